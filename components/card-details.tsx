@@ -1,0 +1,123 @@
+import { arrangeForCard } from '../lib/records/card-arrangement';
+import type { Digest, Statement as StatementRecord } from '../lib/records/digest';
+import { labelSetOf, ROWS } from '../lib/records/sections';
+import { m } from '../lib/words';
+import type { CardProps } from './card';
+import { absenceWords, rowLabel } from './labels';
+import { authorsInShort } from './source-line';
+import { Statement } from './statement';
+
+const SHOWN_AUTHORS = 12;
+
+/** A card opened: who wrote it, what the source says of it, and the abstract regrouped, each sentence once. */
+export function CardDetails(props: CardProps) {
+  const { paper, digest } = props.card;
+  const affiliations = [...new Set(paper.authors.flatMap((author) => author.affiliations ?? []))];
+  return (
+    <div class="details">
+      <p class="facts">
+        {paper.id} v{paper.version} · {paper.categories.join(', ')}
+      </p>
+      <p class="authors">{authorsInShort(paper.authors, SHOWN_AUTHORS)}</p>
+      {affiliations.length > 0 && (
+        <p class="facts" title={m.institutions()}>
+          {affiliations.join(' · ')}
+        </p>
+      )}
+      {(paper.comments || paper.journalRef) && (
+        <p class="facts">{[paper.journalRef, paper.comments].filter(Boolean).join(' · ')}</p>
+      )}
+      {digest && <Sections digest={digest} primary={paper.primary} />}
+      <Links {...props} />
+    </div>
+  );
+}
+
+function Sections({ digest, primary }: { digest: Digest; primary: string }) {
+  const { keyPoints, rows, background } = arrangeForCard(digest);
+  const labels = labelSetOf(primary);
+  if (keyPoints.length === 0) return <p class="empty">{m.short_abstract()}</p>;
+  return (
+    <>
+      <section data-section="key-points">
+        <h3>
+          {m.key_points()} · <span class="whose">{m.authors_words()}</span>
+        </h3>
+        <ul>
+          {keyPoints.map((statement) => (
+            <li key={statement.evidence.start}>
+              <Statement statement={statement} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {digest.state.kind === 'ready' && (
+        <dl class="rows">
+          {ROWS.map((row) => (
+            <div class="row" key={row} data-section={row}>
+              <dt>{rowLabel(row, labels)}</dt>
+              <dd>
+                {rows[row].statements.length > 0 ? (
+                  <Statements statements={rows[row].statements} />
+                ) : (
+                  <span class="empty">
+                    {digest.sections[row].statements.length > 0
+                      ? m.in_key_points()
+                      : absenceWords(rows[row].absent)}
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {background.length > 0 && (
+        <details class="background">
+          <summary>{m.background({ count: background.length })}</summary>
+          <p>
+            <Statements statements={background} />
+          </p>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Statements({ statements }: { statements: StatementRecord[] }) {
+  return (
+    <>
+      {statements.map((statement, i) => (
+        <span key={statement.evidence.start}>
+          {i > 0 && ' '}
+          <Statement statement={statement} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Links({ card, onOpen, onHide, onRead }: CardProps) {
+  const { id } = card.paper;
+  const read = card.mark?.readAt !== undefined;
+  return (
+    <p class="links">
+      <a href={`https://arxiv.org/abs/${id}`} onClick={open(() => onOpen(true))}>
+        {m.abstract_page()}
+      </a>
+      <a href={`https://arxiv.org/pdf/${id}`} target="_blank" rel="noreferrer">
+        PDF
+      </a>
+      <button type="button" data-action="mark-read" aria-pressed={read} onClick={onRead}>
+        {read ? m.mark_unread() : m.mark_read()}
+      </button>
+      <button type="button" data-action="hide" onClick={onHide}>
+        {m.hide()}
+      </button>
+    </p>
+  );
+}
+
+const open = (go: () => void) => (event: Event) => {
+  event.preventDefault();
+  go();
+};

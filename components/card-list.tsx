@@ -1,0 +1,75 @@
+import type { Card as CardRecord } from '../lib/records/card';
+import { m } from '../lib/words';
+import { Card } from './card';
+import type { CardGroup } from './day-view';
+
+export interface CardListProps {
+  groups: CardGroup[];
+  /** Key of the card that is open, and of the one the keyboard stands on. */
+  open: string | undefined;
+  selected: string | undefined;
+  /** Groups that stand unfolded. */
+  unfolded: readonly string[];
+  onUnfold(name: CardGroup['name'], unfolded: boolean): void;
+  actions(card: CardRecord): {
+    onSelect(): void;
+    onToggle(): void;
+    onOpen(active: boolean): void;
+    onStar(): void;
+    onHide(): void;
+    onRead(): void;
+  };
+}
+
+/** The day's cards: new ones first, the rest folded with their counts. Folded cards are in the document. */
+export function CardList(props: CardListProps) {
+  return (
+    <>
+      {props.groups.map((group) =>
+        group.name === 'fresh' ? (
+          <Cards key={group.name} group={group} {...props} />
+        ) : (
+          group.cards.length > 0 && (
+            <details
+              key={group.name}
+              class="fold"
+              data-group={group.name}
+              open={props.unfolded.includes(group.name)}
+              onToggle={(event) => props.onUnfold(group.name, event.currentTarget.open)}
+            >
+              <summary>{heading(group)}</summary>
+              <Cards group={group} {...props} />
+            </details>
+          )
+        ),
+      )}
+    </>
+  );
+}
+
+function Cards({ group, groups, open, selected, actions }: CardListProps & { group: CardGroup }) {
+  const total = groups.reduce((sum, { cards }) => sum + cards.length, 0);
+  return (
+    <div class="cards">
+      {group.cards.map((card, i) => (
+        <Card
+          key={card.paper.key}
+          card={card}
+          number={group.from + i}
+          total={total}
+          open={open === card.paper.key}
+          selected={selected === card.paper.key}
+          {...actions(card)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function heading({ name, cards }: CardGroup): string {
+  const count = cards.length;
+  if (name === 'cross') return m.fold_cross({ count });
+  if (name === 'hidden') return m.fold_hidden({ count });
+  const own = cards.filter(({ type }) => type === 'replace').length;
+  return m.fold_revisions({ count, own, cross: count - own });
+}

@@ -1,0 +1,97 @@
+import type { Card as CardRecord } from '../lib/records/card';
+import { m } from '../lib/words';
+import { CardDetails } from './card-details';
+import { MathText } from './math-text';
+import { SourceLine } from './source-line';
+import { Statement } from './statement';
+
+export interface CardActions {
+  onSelect(): void;
+  onToggle(): void;
+  onOpen(active: boolean): void;
+  onStar(): void;
+  onHide(): void;
+  onRead(): void;
+}
+
+export interface CardProps extends CardActions {
+  card: CardRecord;
+  /** From 1, without gaps. */
+  number: number;
+  total: number;
+  open: boolean;
+  selected: boolean;
+}
+
+/** One paper, numbered: two lines of title, two of what it says; open, the abstract regrouped. */
+export function Card(props: CardProps) {
+  const { card, number, total, open, selected } = props;
+  const { paper, mark, digest } = card;
+  const tldr = digest?.sections.tldr.statements[0];
+  return (
+    <article
+      class="card"
+      data-card
+      data-paper={paper.key}
+      data-selected={selected || undefined}
+      data-read={mark?.readAt !== undefined || undefined}
+      tabIndex={selected ? 0 : -1}
+      aria-label={m.card_position({ number, total })}
+      onFocusCapture={props.onSelect}
+    >
+      <span class="number" data-number aria-hidden="true">
+        {String(number).padStart(2, '0')}
+      </span>
+      <div class="card-body">
+        <SourceLine card={card} />
+        <h2 class="title">
+          <a
+            href={`https://arxiv.org/abs/${paper.id}`}
+            onClick={(event) => {
+              event.preventDefault();
+              props.onOpen(event.shiftKey);
+            }}
+          >
+            <MathText text={paper.title} inline={paper.titleInline} />
+          </a>
+        </h2>
+        {open ? (
+          <CardDetails {...props} />
+        ) : (
+          <p class="card-tldr" data-section="tldr">
+            {tldr ? <Statement statement={tldr} /> : <span class="empty">{m.short_abstract()}</span>}
+          </p>
+        )}
+      </div>
+      <div class="card-side">
+        <StarButton starred={mark?.starredAt !== undefined} onStar={props.onStar} />
+        <button
+          type="button"
+          class="more"
+          aria-expanded={open}
+          aria-label={open ? m.close() : m.read_more()}
+          title={open ? m.close() : m.read_more()}
+          onClick={props.onToggle}
+        >
+          {open ? '▴' : '▾'}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function StarButton({ starred, onStar }: { starred: boolean; onStar(): void }) {
+  return (
+    <button
+      type="button"
+      class="star"
+      data-action="star"
+      aria-pressed={starred}
+      aria-label={m.star()}
+      title={m.star()}
+      onClick={onStar}
+    >
+      {starred ? '★' : '☆'}
+    </button>
+  );
+}

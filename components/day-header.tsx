@@ -1,0 +1,92 @@
+import type { Day } from '../lib/records/paper';
+import { m } from '../lib/words';
+import { longDay } from '../lib/words/dates';
+
+export interface DayHeaderProps {
+  day: Day;
+  previous?: Day | undefined;
+  next?: Day | undefined;
+  papersToday: number;
+  pollHours: number;
+  historyDays: number;
+  /** “checked 06:12 · next batch Fri 06:00”, when there is something to say. */
+  checked?: string | undefined;
+  busy: boolean;
+  onDay(day: Day): void;
+  onRefresh(): void;
+  onOptions(): void;
+}
+
+/** Name, day and tools, the three figures, and when was looked. */
+export function DayHeader(props: DayHeaderProps) {
+  return (
+    <header class="day-header">
+      <div class="bar">
+        <h1>Gloss</h1>
+        <Stepper {...props} />
+        <span class="tools">
+          <button
+            type="button"
+            data-action="refresh"
+            aria-label={m.refresh()}
+            title={m.refresh()}
+            aria-disabled={props.busy}
+            class={props.busy ? 'busy' : undefined}
+            onClick={props.busy ? undefined : props.onRefresh}
+          >
+            ↻
+          </button>
+          <button
+            type="button"
+            data-action="open-options"
+            aria-label={m.options()}
+            title={m.options()}
+            onClick={props.onOptions}
+          >
+            ⚙
+          </button>
+        </span>
+      </div>
+      <p class="stats">
+        <span data-stat="papers-today">
+          <b>{props.papersToday}</b> {m.papers_today()}
+        </span>
+        {' · '}
+        <span data-stat="update-every" title={m.update_help({ hours: props.pollHours })}>
+          <b>{m.hours_short({ hours: props.pollHours })}</b> {m.update_frequency()}
+        </span>
+        {' · '}
+        <span data-stat="days-kept">
+          <b>{props.historyDays}</b> {m.days_of_history()}
+        </span>
+      </p>
+      <p class="checked">{props.checked}</p>
+    </header>
+  );
+}
+
+function Stepper({ day, previous, next, onDay }: DayHeaderProps) {
+  return (
+    <span class="stepper">
+      <button
+        type="button"
+        aria-label={m.previous_day()}
+        title={m.previous_day()}
+        disabled={!previous}
+        onClick={() => previous && onDay(previous)}
+      >
+        ‹
+      </button>
+      <time dateTime={day}>{longDay(day)}</time>
+      <button
+        type="button"
+        aria-label={m.next_day()}
+        title={m.next_day()}
+        disabled={!next}
+        onClick={() => next && onDay(next)}
+      >
+        ›
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Card, DayCards } from '../lib/records/card';
+
+export const FILTERS = ['all', 'unread', 'starred'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** One run of cards under one heading; `fresh` stands open, the others are folded. */
+export interface CardGroup {
+  name: 'fresh' | 'cross' | 'revisions' | 'hidden';
+  cards: Card[];
+  /** The number of its first card, from 1: numbers run on through the groups without gaps. */
+  from: number;
+}
+
+export interface DayView {
+  groups: CardGroup[];
+  /** New papers that pass each filter. */
+  counts: Record<Filter, number>;
+}
+
+const passes: Record<Filter, (card: Card) => boolean> = {
+  all: () => true,
+  unread: ({ mark }) => mark?.readAt === undefined,
+  starred: ({ mark }) => mark?.starredAt !== undefined,
+};
+
+/** A day's cards as they are shown under a filter: what the reader hid stands last and apart, and is counted. */
+export function dayView(day: DayCards, filter: Filter): DayView {
+  const visible = (cards: Card[]) => cards.filter(({ mark }) => mark?.hiddenAt === undefined);
+  const everything = [...day.fresh, ...day.cross, ...day.revisions];
+  const named: [CardGroup['name'], Card[]][] = [
+    ['fresh', visible(day.fresh)],
+    ['cross', visible(day.cross)],
+    ['revisions', visible(day.revisions)],
+    ['hidden', everything.filter(({ mark }) => mark?.hiddenAt !== undefined)],
+  ];
+  let from = 1;
+  const groups = named.map(([name, cards]): CardGroup => {
+    const group = { name, cards: cards.filter(passes[filter]), from };
+    from += group.cards.length;
+    return group;
+  });
+  const count = (name: Filter) => visible(day.fresh).filter(passes[name]).length;
+  return { groups, counts: { all: count('all'), unread: count('unread'), starred: count('starred') } };
+}

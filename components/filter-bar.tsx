@@ -1,0 +1,41 @@
+import { m } from '../lib/words';
+import { type DayView, FILTERS, type Filter } from './day-view';
+
+/** All 99 · Unread 99 · ★ 3. */
+export function FilterBar({
+  filter,
+  counts,
+  onFilter,
+}: {
+  filter: Filter;
+  counts: DayView['counts'];
+  onFilter(filter: Filter): void;
+}) {
+  return (
+    <fieldset class="filters">
+      <legend class="sr-only">{m.filter()}</legend>
+      {FILTERS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          data-filter={each}
+          aria-pressed={each === filter}
+          onClick={() => onFilter(each)}
+        >
+          {filterName(each)} <span class="count">{counts[each]}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function filterName(filter: Filter) {
+  if (filter === 'all') return m.filter_all();
+  if (filter === 'unread') return m.filter_unread();
+  return (
+    <>
+      <span aria-hidden="true">★</span>
+      <span class="sr-only">{m.filter_starred()}</span>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** How much room a note takes, decided before its text is known so that nothing moves when it comes. */
+export interface NoteLayout {
+  /** Short abstracts get no rows. */
+  rows: boolean;
+  /** Lines each of the first three rows is cut to; the fourth has one. */
+  lines: 1 | 2;
+}
+
+/** Abstracts of so few sentences are short enough themselves. */
+const SHORT_ABSTRACT = 4;
+/** An average character of arXiv's 13.6 px face, measured on the rendered page. */
+const CHARACTER_PX = 6.4;
+/** From so many lines on, two-line rows stay below the abstract's own height. */
+const LINES_FOR_TWO = 9;
+
+/**
+ * @param characters the abstract's length
+ * @param width the abstract's width in CSS pixels
+ */
+export function noteLayout(sentences: number, characters: number, width: number): NoteLayout {
+  const lines = (characters * CHARACTER_PX) / Math.max(width, 200);
+  return { rows: sentences > SHORT_ABSTRACT, lines: lines >= LINES_FOR_TWO ? 2 : 1 };
+}

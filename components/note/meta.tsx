@@ -1,0 +1,58 @@
+import { useId } from 'preact/hooks';
+import { ROWS } from '../../lib/records/sections';
+import { m } from '../../lib/words';
+import { rowLabel } from '../labels';
+import type { NoteProps } from './note';
+
+/** The second line: whose words these are, what there is to open, the star. */
+export function NoteMeta({ digest, labels, failed, layout, open, starred, onToggle, onStar }: NoteProps) {
+  const explanation = useId();
+  return (
+    <div class="meta">
+      <span class="whose">
+        <b class="name">Gloss</b>
+        {' · '}
+        {failed && digest ? (
+          <span class="warn">{m.note_no_answer()}</span>
+        ) : (
+          <button type="button" class="source" popovertarget={explanation}>
+            {m.authors_words()}
+          </button>
+        )}
+        <span id={explanation} class="explanation" popover="auto">
+          {m.authors_words_explained()}
+        </span>
+      </span>
+      <span class="actions">
+        {layout.rows && digest && (
+          <button type="button" class="fold" aria-expanded={open} onClick={onToggle}>
+            {open ? m.close() : contents(digest, labels)} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+          </button>
+        )}
+        {digest && (
+          <button
+            type="button"
+            class="star"
+            data-action="star"
+            aria-pressed={starred}
+            aria-label={m.star()}
+            title={m.star()}
+            onClick={onStar}
+          >
+            {starred ? '★' : '☆'}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** “Methodology 3 · Results 2”: what opening shows. */
+function contents(digest: NonNullable<NoteProps['digest']>, labels: NoteProps['labels']): string {
+  const filled = ROWS.filter((row) => row !== 'summary' && digest.sections[row].statements.length > 0);
+  if (filled.length === 0) return m.summary();
+  return filled
+    .slice(0, 2)
+    .map((row) => `${rowLabel(row, labels)} ${digest.sections[row].spans.length}`)
+    .join(' · ');
+}

@@ -1,0 +1,77 @@
+import type { Digest } from '../../lib/records/digest';
+import { type LabelSet, ROWS } from '../../lib/records/sections';
+import { m } from '../../lib/words';
+import { absenceWords, rowLabel } from '../labels';
+import { Statement } from '../statement';
+import { untilFound } from '../until-found';
+import type { NoteLayout } from './layout';
+import { NoteMeta } from './meta';
+
+export interface NoteProps {
+  /** Absent while the background is asked. */
+  digest?: Digest | undefined;
+  failed?: boolean;
+  labels: LabelSet;
+  layout: NoteLayout;
+  open: boolean;
+  starred: boolean;
+  onToggle(): void;
+  onStar(): void;
+}
+
+/**
+ * The gloss under an abstract: one line, what it is, and the rows that index the abstract. Its height depends on the
+ * layout and on whether it is open, never on its text; until there is text the room stays empty.
+ */
+export function Note(props: NoteProps) {
+  const { digest, failed, layout, open } = props;
+  const height = layout.rows && open ? `${layout.lines}-line rows` : 'closed';
+  return (
+    <aside class="note" aria-label={m.note_name()} aria-busy={!digest && !failed} data-height={height}>
+      {(digest || failed) && (
+        <div class="text">
+          <p class="tldr" data-section="tldr">
+            <Tldr {...props} />
+          </p>
+          <NoteMeta {...props} />
+          {digest && layout.rows && <Rows {...props} />}
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function Rows(props: NoteProps) {
+  return (
+    <dl class="rows" {...untilFound(props.open, props.onToggle)}>
+      {ROWS.map((row) => (
+        <Row key={row} row={row} {...props} />
+      ))}
+    </dl>
+  );
+}
+
+function Tldr({ digest, failed }: NoteProps) {
+  if (failed && !digest) return <span class="empty">{m.note_no_answer()}</span>;
+  if (!digest) return null;
+  const [statement] = digest.sections.tldr.statements;
+  return statement ? <Statement statement={statement} /> : <span class="empty">{m.short_abstract()}</span>;
+}
+
+function Row({ row, digest, labels }: NoteProps & { row: (typeof ROWS)[number] }) {
+  const section = digest?.sections[row];
+  const [first] = section?.statements ?? [];
+  const count = section?.spans.length ?? 0;
+  return (
+    <div class="row" data-section={row}>
+      <dt>
+        {rowLabel(row, labels)}
+        {count > 1 && <span class="count"> {count}</span>}
+      </dt>
+      <dd>
+        {first && <Statement statement={first} />}
+        {section && !first && <span class="empty">{absenceWords(section.absent)}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pageKind } from '../../lib/arxiv-pages/kinds';
+import { startNote } from './start-note';
+
+export default defineContentScript({
+  matches: [
+    'https://arxiv.org/abs/*',
+    'https://www.arxiv.org/abs/*',
+    'https://export.arxiv.org/abs/*',
+    'https://browse.arxiv.org/abs/*',
+  ],
+  // While the page is parsed: a block inserted later moves what the reader sees.
+  runAt: 'document_start',
+  main(ctx) {
+    if (pageKind(new URL(location.href)) === 'abstract') void startNote(ctx);
+  },
+});

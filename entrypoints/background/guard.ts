@@ -1,0 +1,43 @@
+import type { ExtensionMessage, GetDataType, GetReturnType } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import { onMessage, type Protocol } from '../../lib/messaging';
+
+type Name = keyof Protocol;
+type Sender = ExtensionMessage['sender'];
+/** Who may send a message: arXiv's abstract pages, or Gloss's own pages. */
+export type Caller = 'abstract-page' | 'own-page';
+
+/** Where the abstract content script runs. */
+const ABSTRACT_PAGE = /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/abs\//;
+
+/** Whether a message comes from where it should. A page's content script counts as the page: it may be spoken through. */
+export function isFrom(caller: Caller, sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const url = sender.url ?? '';
+  if (caller === 'own-page') return url.startsWith(browser.runtime.getURL('/'));
+  return sender.tab !== undefined && sender.frameId === 0 && ABSTRACT_PAGE.test(url);
+}
+
+/**
+ * Answers a message after checking who sent it and what it holds. Content scripts carry no schemas; nothing passes unchecked.
+ * @throws Error (to the sender) for a wrong sender or shape, before the handler sees it
+ */
+export function answer<N extends Name>(
+  name: N,
+  caller: Caller,
+  schema: z.ZodMiniType,
+  handler: (
+    data: GetDataType<Protocol[N]>,
+  ) => GetReturnType<Protocol[N]> | Promise<GetReturnType<Protocol[N]>>,
+): void {
+  // The library's own conditional return type does not reduce for a generic name.
+  const listener = async ({ data, sender }: { data: unknown; sender: Sender }) => {
+    if (!isFrom(caller, sender)) throw new Error(`${name}: not for this sender`);
+    const checked = schema.safeParse(data);
+    if (!checked.success)
+      throw new Error(`${name}: ${checked.error.issues[0]?.path.join('.')} has the wrong shape`);
+    return handler(checked.data as GetDataType<Protocol[N]>);
+  };
+  onMessage(name, listener as unknown as Parameters<typeof onMessage<N>>[1]);
+}

@@ -1,0 +1,11 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { setupInstall } from './install';
+import { setupMessages } from './messages';
+import { setupPolling } from './polling';
+
+// Every listener is registered in the first turn: an event that wakes the worker finds its handler.
+export default defineBackground(() => {
+  const polling = setupPolling();
+  setupMessages(polling);
+  setupInstall(polling);
+});

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { digestAnew } from '../../lib/polling/digest-anew';
+import { db } from '../../lib/store/db';
+import type { Polling } from './polling';
+
+/** Registers what happens on installing (the onboarding opens) and on an update (digests follow the new engine). */
+export function setupInstall({ poll }: Polling): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void greet(poll);
+    if (reason === 'update') void digestAnew(db, Date.now());
+  });
+}
+
+/** A profile that follows something already (reinstalled, or loaded again by a developer) needs no greeting. */
+async function greet(poll: Polling['poll']): Promise<void> {
+  if ((await db.follows.count()) > 0) return poll('due');
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { failureOf } from '../../lib/errors';
+import { prepare } from '../../lib/polling/prepare';
+import { MARK_KINDS } from '../../lib/records/mark';
+import { lookUpArxiv } from '../../lib/sources/arxiv';
+import { paperFacts } from '../../lib/sources/border';
+import { db } from '../../lib/store/db';
+import { setFollowed } from '../../lib/store/follows';
+import { keepPaper, setMark } from '../../lib/store/marks';
+import { answer } from './guard';
+import type { Polling } from './polling';
+
+const list = z.templateLiteral([
+  'arxiv:',
+  z.string().check(z.regex(/^[a-z-]+(\.[A-Za-z-]+)?$/), z.maxLength(32)),
+]);
+
+/** Registers the answers to every message of the protocol. */
+export function setupMessages({ poll, fetch }: Polling): void {
+  answer('gloss', 'abstract-page', paperFacts, async (page) => {
+    const mark = await db.marks.get(page.key);
+    return { digest: prepare({ paper: page, type: 'new' }, Date.now()).digest, ...(mark && { mark }) };
+  });
+
+  const change = z.object({ page: paperFacts, kind: z.enum(MARK_KINDS), on: z.boolean() });
+  answer('mark', 'abstract-page', change, async ({ page, kind, on }) => {
+    const now = Date.now();
+    if (on) await keepPaper(db, prepare({ paper: page, type: 'new' }, now).paper);
+    return setMark(db, page.key, kind, on, now);
+  });
+
+  answer('refresh', 'own-page', z.undefined(), () => void poll('all'));
+
+  const follows = z.object({ lists: z.array(list).check(z.maxLength(200)), on: z.boolean() });
+  answer('follow', 'own-page', follows, async ({ lists, on }) => {
+    await setFollowed(db, lists, on, Date.now());
+    if (on) void poll('due');
+  });
+
+  answer('lookUp', 'own-page', z.object({ id: z.string().check(z.maxLength(64)) }), async ({ id }) => {
+    try {
+      const paper = await lookUpArxiv(id, fetch);
+      return paper ? { kind: 'found', paper } : { kind: 'unknown' };
+    } catch (error) {
+      return { kind: 'failed', failure: failureOf(error) };
+    }
+  });
+}

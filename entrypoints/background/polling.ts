@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { MINUTE } from '../../lib/clock';
+import { isDue } from '../../lib/polling/due';
+import { withHeartbeat } from '../../lib/polling/heartbeat';
+import { runRound } from '../../lib/polling/round';
+import { historyDays, paused, pollHours, within } from '../../lib/settings';
+import { sources } from '../../lib/sources';
+import { createPoliteFetch, type PoliteFetch } from '../../lib/sources/polite-fetch';
+import type { Source } from '../../lib/sources/source';
+import { db } from '../../lib/store/db';
+import { followedLists } from '../../lib/store/follows';
+import { createHostGate } from '../../lib/store/host-gate';
+
+const ALARM = 'poll';
+/** Rounds in one go, should a reader add lists faster than they are asked for. */
+const MOST_ROUNDS = 5;
+
+export interface Polling {
+  /**
+   * Asks every source now, or only those that are due. One run at a time: a second call while one runs does nothing,
+   * for the run goes on until nothing is due.
+   */
+  poll(which: 'all' | 'due'): Promise<void>;
+  /** The polite fetcher, for single requests that a reader asked for. */
+  fetch: PoliteFetch;
+}
+
+/** Registers what polls: the alarm, the browser's start, a change of the interval. */
+export function setupPolling(): Polling {
+  const now = () => Date.now();
+  const fetch = createPoliteFetch({
+    gate: createHostGate(db, now),
+    fetch: (...request) => globalThis.fetch(...request),
+    now,
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  const settings = async () => ({
+    pollHours: within('pollHours', await pollHours.getValue()),
+    historyDays: within('historyDays', await historyDays.getValue()),
+  });
+
+  const due = async ({ id }: Source) => isDue(await db.rounds.get(id), await followedLists(db, id), now());
+
+  async function poll(which: 'all' | 'due'): Promise<void> {
+    await navigator.locks.request('gloss:poll', { ifAvailable: true }, async (lock) => {
+      if (!lock) return;
+      await withHeartbeat(
+        () => void browser.runtime.getPlatformInfo(),
+        async () => {
+          for (const source of sources) {
+            if (which === 'all') await runRound({ db, source, fetch, now, settings });
+            // Again while something followed meanwhile was not asked for.
+            for (let i = 0; i < MOST_ROUNDS && (await due(source)); i++) {
+              await runRound({ db, source, fetch, now, settings });
+            }
+          }
+        },
+      );
+    });
+    await schedule();
+  }
+
+  /** The alarm repeats at the reader's interval, and first rings when a round is due. */
+  async function schedule(): Promise<void> {
+    const rounds = await db.rounds.toArray();
+    const due = Math.min(...rounds.map(({ nextAt }) => nextAt ?? 0));
+    const when = Number.isFinite(due) ? Math.max(due, now() + MINUTE) : now() + MINUTE;
+    await browser.alarms.create(ALARM, { when, periodInMinutes: (await settings()).pollHours * 60 });
+  }
+
+  async function pollIfDue(): Promise<void> {
+    if (!(await paused.getValue())) await poll('due');
+  }
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void pollIfDue();
+  });
+  browser.runtime.onStartup.addListener(() => void pollIfDue());
+  pollHours.watch(() => void intervalChanged());
+  async function intervalChanged() {
+    const hours = (await settings()).pollHours;
+    await db.rounds.toCollection().modify((round) => {
+      if (round.state === 'done' && round.finishedAt) round.nextAt = round.finishedAt + hours * 60 * MINUTE;
+    });
+    await schedule();
+  }
+  // Alarms may be gone after an update or a crash of the browser.
+  void browser.alarms.get(ALARM).then((alarm) => (alarm ? undefined : schedule()));
+
+  return { poll, fetch };
+}

@@ -1,0 +1,57 @@
+import { MathText } from '../../components/math-text';
+import { Notice } from '../../components/notice';
+import { SourceLine } from '../../components/source-line';
+import { Statement } from '../../components/statement';
+import { sendMessage } from '../../lib/messaging';
+import { m } from '../../lib/words';
+import { longDay } from '../../lib/words/dates';
+import { useDay } from '../popup/use-day';
+
+const SHOWN = 5;
+
+/** The first cards a new reader sees, right where the categories were chosen. */
+export function FirstCards() {
+  const today = useDay(undefined);
+  const lastDay = typeof today === 'object' && 'days' in today ? today.days.at(-2) : undefined;
+  const before = useDay(lastDay);
+  if (typeof today !== 'object' || 'broken' in today) return null;
+  const shown =
+    today.cards.fresh.length === 0 && typeof before === 'object' && 'cards' in before ? before : today;
+  const { fresh } = shown.cards;
+  return (
+    <section class="first-cards" aria-label={m.papers_today()}>
+      <Notice
+        status={{ ...today.status, last: undefined } as never}
+        now={today.now}
+        onShowDay={() => {}}
+        onRefresh={() => void sendMessage('refresh')}
+      />
+      {fresh.length > 0 && (
+        <>
+          <p class="lead">
+            {m.papers_of({ count: fresh.length, day: longDay(shown.cards.day) })}{' '}
+            {fresh[0]?.via === 'api' && m.from_api()}
+          </p>
+          {fresh.slice(0, SHOWN).map((card) => (
+            <article key={card.paper.key} class="card" data-card data-paper={card.paper.key}>
+              <div class="card-body">
+                <SourceLine card={card} />
+                <h3 class="title">
+                  <a href={`https://arxiv.org/abs/${card.paper.id}`} target="_blank" rel="noreferrer">
+                    <MathText text={card.paper.title} inline={card.paper.titleInline} />
+                  </a>
+                </h3>
+                {card.digest?.sections.tldr.statements.slice(0, 1).map((statement) => (
+                  <p key="tldr" class="card-tldr">
+                    <Statement statement={statement} />
+                  </p>
+                ))}
+              </div>
+            </article>
+          ))}
+          <p class="lead">{m.where_to_go()}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import { m } from '../../lib/words';
+import { Day } from './day';
+import { type Remembered, recall, remember } from './remembered';
+import { useDay } from './use-day';
+
+/** The day in the toolbar's popup, as it was left. */
+export function App() {
+  const [view, setView] = useState<Remembered>(() => recall(Date.now()));
+  const model = useDay(view.day);
+  useEffect(() => remember(view, Date.now()), [view]);
+  if (model === 'loading') return <p class="notice">{m.loading()}</p>;
+  if ('broken' in model) return <p class="notice">{m.database_broken({ detail: model.broken })}</p>;
+  return <Day model={model} view={view} onView={(part) => setView((before) => ({ ...before, ...part }))} />;
+}

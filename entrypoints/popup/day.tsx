@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { CardList } from '../../components/card-list';
+import { DayHeader } from '../../components/day-header';
+import { dayView } from '../../components/day-view';
+import { FilterBar } from '../../components/filter-bar';
+import { KeyHelp } from '../../components/key-help';
+import { Notice } from '../../components/notice';
+import { UndoBar } from '../../components/undo-bar';
+import { sendMessage } from '../../lib/messaging';
+import { nextBatch } from '../../lib/polling/calendar';
+import type { Card } from '../../lib/records/card';
+import type { PaperKey } from '../../lib/records/paper';
+import { db } from '../../lib/store/db';
+import { setMark } from '../../lib/store/marks';
+import { m } from '../../lib/words';
+import { clockTime, timeAndDay } from '../../lib/words/dates';
+import { cardActions } from './card-actions';
+import type { Remembered } from './remembered';
+import type { DayModel } from './use-day';
+import { useKeys } from './use-keys';
+import { useScroll } from './use-scroll';
+
+export interface DayProps {
+  model: DayModel;
+  view: Remembered;
+  onView(part: Partial<Remembered>): void;
+}
+
+/** One day: header, what there is to say, filters, cards. */
+export function Day({ model, view, onView }: DayProps) {
+  const [selected, setSelected] = useState<PaperKey>();
+  const [hidden, setHidden] = useState<PaperKey>();
+  const [help, setHelp] = useState(false);
+  const { groups, counts } = dayView(model.cards, view.filter);
+  const reachable = groups.flatMap(({ name, cards }) =>
+    name === 'fresh' || view.unfolded.includes(name) ? cards : [],
+  );
+  const actionsOf = (card: Card) =>
+    cardActions(card, {
+      openCard: view.open,
+      onSelect: setSelected,
+      onOpenCard: (open) => onView({ open }),
+      onHidden: setHidden,
+    });
+  useKeys(reachable, selected, actionsOf, () => setHelp(!help));
+  useScroll(view.scroll, (scroll) => onView({ scroll }));
+
+  const refresh = () => void sendMessage('refresh');
+  const showDay = (day: string) =>
+    onView({ day: day === model.today ? undefined : day, open: undefined, scroll: 0 });
+  const openOptions = () => void browser.runtime.openOptionsPage();
+  const at = model.days.indexOf(model.cards.day);
+  const empty = groups.every(({ cards }) => cards.length === 0);
+  return (
+    <>
+      <DayHeader
+        day={model.cards.day}
+        previous={model.days[at - 1]}
+        next={model.days[at + 1]}
+        papersToday={counts.all}
+        pollHours={model.pollHours}
+        historyDays={model.historyDays}
+        checked={checkedWords(model)}
+        busy={model.status.kind === 'polling'}
+        onDay={showDay}
+        onRefresh={refresh}
+        onOptions={openOptions}
+      />
+      {model.status.kind === 'first-run' && (
+        <p class="notice">
+          {m.first_run()}
+          <button type="button" onClick={openOptions}>
+            {m.pick_categories()}
+          </button>
+        </p>
+      )}
+      <Notice status={model.status} now={model.now} onShowDay={showDay} onRefresh={refresh} />
+      {model.cards.fresh[0]?.via === 'api' && <p class="notice">{m.from_api()}</p>}
+      {(!empty || view.filter !== 'all') && (
+        <FilterBar
+          filter={view.filter}
+          counts={counts}
+          onFilter={(filter) => onView({ filter, scroll: 0 })}
+        />
+      )}
+      {view.filter === 'unread' && counts.unread === 0 && counts.all > 0 && (
+        <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>
+      )}
+      {view.filter === 'starred' && empty && <p class="notice">{m.nothing_starred()}</p>}
+      <CardList
+        groups={groups}
+        open={view.open}
+        selected={selected ?? reachable[0]?.paper.key}
+        unfolded={view.unfolded}
+        onUnfold={(name, unfold) =>
+          onView({ unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])] })
+        }
+        actions={actionsOf}
+      />
+      {hidden && (
+        <UndoBar
+          id={hidden}
+          onGone={() => setHidden(undefined)}
+          onUndo={() => {
+            void setMark(db, hidden, 'hidden', false, Date.now());
+            setHidden(undefined);
+          }}
+        />
+      )}
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </>
+  );
+}
+
+function checkedWords({ round, now, today }: DayModel): string | undefined {
+  if (round?.state !== 'done' || round.finishedAt === undefined) return undefined;
+  const words = m.checked({ time: clockTime(round.finishedAt), next: timeAndDay(nextBatch(today).at, now) });
+  return round.rejected ? `${words} · ${m.rejected({ count: round.rejected })}` : words;
+}

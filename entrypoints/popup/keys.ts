@@ -1,0 +1,24 @@
+/** What a key does on a list of cards; the same letters as on arXiv's listings. */
+export type KeyAction = 'next' | 'previous' | 'open' | 'go' | 'toggle' | 'star' | 'hide' | 'read' | 'help';
+
+const KEYS: Record<string, KeyAction> = {
+  j: 'next',
+  k: 'previous',
+  o: 'open',
+  Enter: 'go',
+  ' ': 'toggle',
+  s: 'star',
+  x: 'hide',
+  m: 'read',
+  '?': 'help',
+};
+
+/** The action of a key press, unless it belongs to a control or to the browser. */
+export function keyAction(event: KeyboardEvent): KeyAction | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
+  const target = event.target as Element | null;
+  if (target?.closest('input, textarea, select, [contenteditable]')) return undefined;
+  const onControl = target?.closest('button, a, summary');
+  if (onControl && (event.key === 'Enter' || event.key === ' ')) return undefined;
+  return KEYS[event.key];
+}

@@ -1,0 +1,31 @@
+import { FILTERS, type Filter } from '../../components/day-view';
+import { newYorkDay } from '../../lib/clock';
+import type { Day } from '../../lib/records/paper';
+
+/** How the popup was left. Kept for the day it was left on: the next batch starts afresh. */
+export interface Remembered {
+  day?: Day | undefined;
+  filter: Filter;
+  open?: string | undefined;
+  unfolded: string[];
+  scroll: number;
+}
+
+const KEY = 'popup';
+const AFRESH: Remembered = { filter: 'all', unfolded: [], scroll: 0 };
+
+/** What `remember` kept, if it is of this New York day and still makes sense. */
+export function recall(now: number): Remembered {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    if (kept?.on !== newYorkDay(now) || !FILTERS.includes(kept.filter)) return AFRESH;
+    return { ...AFRESH, ...kept };
+  } catch {
+    return AFRESH;
+  }
+}
+
+/** Keeps how the popup stands. */
+export function remember(state: Remembered, now: number): void {
+  localStorage.setItem(KEY, JSON.stringify({ ...state, on: newYorkDay(now) }));
+}

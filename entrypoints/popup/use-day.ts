@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { newYorkDay } from '../../lib/clock';
+import { EXTRACTIVE } from '../../lib/digests/extractive/edition';
+import { dayStatus } from '../../lib/polling/day-status';
+import type { DayCards } from '../../lib/records/card';
+import type { DayStatus } from '../../lib/records/day-status';
+import type { Day } from '../../lib/records/paper';
+import type { Round } from '../../lib/records/round';
+import { historyDays, pollHours } from '../../lib/settings';
+import { announcedDays, dayCards } from '../../lib/store/day-cards';
+import { db } from '../../lib/store/db';
+import { followedLists } from '../../lib/store/follows';
+import { useLive } from '../../lib/store/use-live';
+import { useSetting } from '../shared/use-setting';
+
+export interface DayModel {
+  now: number;
+  today: Day;
+  days: Day[];
+  cards: DayCards;
+  status: DayStatus;
+  round: Round | undefined;
+  pollHours: number;
+  historyDays: number;
+}
+
+/** All the popup shows of a day, kept up to date; a string where the database cannot be read. */
+export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: string } {
+  const now = useNow();
+  const today = newYorkDay(now);
+  const shown = day ?? today;
+  const live = useLive(async () => {
+    const [lists, days, round, cards] = await Promise.all([
+      followedLists(db, 'arxiv'),
+      announcedDays(db),
+      db.rounds.get('arxiv'),
+      dayCards(db, shown, EXTRACTIVE),
+    ]);
+    const last = days.filter((each) => each < shown).at(-1);
+    const before =
+      last === undefined
+        ? undefined
+        : { day: last, count: (await dayCards(db, last, EXTRACTIVE)).fresh.length };
+    return { lists, days, round, cards, before };
+  }, [shown]);
+  const hours = useSetting(pollHours);
+  const kept = useSetting(historyDays);
+  if (live.state === 'failed') return { broken: String(live.error) };
+  if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
+  const { lists, days, round, cards, before } = live.value;
+  const categories = lists.map((list) => list.slice(list.indexOf(':') + 1));
+  const status = dayStatus({ day: shown, count: cards.fresh.length, round, categories, last: before, now });
+  return {
+    now,
+    today,
+    days: [...new Set([...days, today])].sort(),
+    cards,
+    status,
+    round,
+    pollHours: hours,
+    historyDays: kept,
+  };
+}
+
+/** The time, told again every half minute. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

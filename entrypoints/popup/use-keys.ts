@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks';
+import type { CardActions } from '../../components/card';
+import type { Card } from '../../lib/records/card';
+import { type KeyAction, keyAction } from './keys';
+
+/** Moves through the cards that can be reached, and does with the selected one what a key says. */
+export function useKeys(
+  reachable: Card[],
+  selected: string | undefined,
+  actionsOf: (card: Card) => CardActions,
+  onHelp: () => void,
+): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const action = keyAction(event);
+      if (!action) return;
+      event.preventDefault();
+      if (action === 'help') return onHelp();
+      const at = reachable.findIndex(({ paper }) => paper.key === selected);
+      if (action === 'next') return focusCard(reachable[Math.min(at + 1, reachable.length - 1)]);
+      if (action === 'previous') return focusCard(reachable[Math.max(at - 1, 0)]);
+      const card = reachable[at];
+      if (!card) return;
+      // The one that is hidden goes: the keyboard stays where the next one is.
+      if (action === 'hide') focusCard(reachable[at + 1] ?? reachable[at - 1]);
+      act(actionsOf(card), action);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+}
+
+function act(on: CardActions, action: KeyAction): void {
+  if (action === 'open') on.onOpen(false);
+  else if (action === 'go') on.onOpen(true);
+  else if (action === 'toggle') on.onToggle();
+  else if (action === 'star') on.onStar();
+  else if (action === 'hide') on.onHide();
+  else if (action === 'read') on.onRead();
+}
+
+function focusCard(card: Card | undefined): void {
+  if (!card) return;
+  const element = document.querySelector<HTMLElement>(
+    `[data-card][data-paper="${CSS.escape(card.paper.key)}"]`,
+  );
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest' });
+}

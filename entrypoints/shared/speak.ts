@@ -1,0 +1,15 @@
+import { interfaceLanguage } from '../../lib/settings';
+import { pickLocale, setLocale } from '../../lib/words';
+import type { Locale } from '../../lib/words/locales';
+
+/** Draws a page in the reader's language, and again whenever the reader changes it. */
+export async function speak(draw: (language: Locale) => void): Promise<void> {
+  const apply = (choice: Locale | null) => {
+    const language = pickLocale(choice, navigator.languages);
+    setLocale(language);
+    document.documentElement.lang = language;
+    draw(language);
+  };
+  interfaceLanguage.watch(apply);
+  apply(await interfaceLanguage.getValue());
+}

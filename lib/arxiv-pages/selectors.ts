@@ -1,0 +1,12 @@
+/**
+ * arXiv's own nodes that Gloss reads or stands beside. Read off captures of 2021-12 and 2026-09, in which everything
+ * inside `#content` is the same; facts about each in the tests' captures.
+ */
+export const SELECTORS = {
+  /** The abstract: the first in `#abs`, for `?labs-style=tabs-above` prints a second elsewhere. */
+  abstract: '#abs > blockquote.abstract',
+  /** “Name (id); Name (id)”; the primary subject stands first. */
+  subjects: '.metatable td.subjects',
+  /** The link to this very version, `…/abs/IDvN`. */
+  versionLink: '.metatable td.arxividv a',
+} as const;

@@ -1,0 +1,101 @@
+/** Where code and data are kept. A host matches itself and its subdomains. */
+const CODE_HOSTS = [
+  'github.com',
+  'github.io',
+  'gitlab.com',
+  'gitlab.io',
+  'bitbucket.org',
+  'codeberg.org',
+  'sr.ht',
+  'gitee.com',
+  'git.io',
+  'huggingface.co',
+  'hf.co',
+  'modelscope.cn',
+  'kaggle.com',
+  'zenodo.org',
+  'figshare.com',
+  'osf.io',
+  'datadryad.org',
+  'codeocean.com',
+  'sourceforge.net',
+  'anonymous.4open.science',
+  'colab.research.google.com',
+  'pypi.org',
+  'cran.r-project.org',
+];
+
+export interface CodeLink {
+  url: string;
+  /** Without `www.`: what a reader is shown before following the link. */
+  host: string;
+}
+
+const ADDRESS = /https?:\/\/[^\s{}<>"'“”|^`\\,;]+(?:\\[_%#~&][^\s{}<>"'“”|^`\\,;]*)*/gi;
+
+/** An address without the sentence's own punctuation, and with TeX's `\_` undone. */
+function trimmed(address: string): string {
+  const plain = address.replace(/\\([_%#~&])/g, '$1');
+  const end = plain.replace(/[.:!?*…]+$/, '');
+  const bare = /[)\]]$/.test(end) && !/[([]/.test(end) ? end.slice(0, -1) : end;
+  return bare === plain ? bare : trimmed(bare);
+}
+
+/**
+ * The links of a text that lead to code or data, in order, each once.
+ *
+ * @param text an abstract, or arXiv's comments; TeX allowed
+ * @returns `https` addresses on known code hosts
+ */
+export function codeLinks(text: string): CodeLink[] {
+  const links = new Map<string, CodeLink>();
+  for (const [address] of text.matchAll(ADDRESS)) {
+    const url = trimmed(address).replace(/^http:/i, 'https:');
+    if (!URL.canParse(url)) continue;
+    const host = new URL(url).hostname.replace(/^www\./, '');
+    const isKnown = CODE_HOSTS.some((known) => host === known || host.endsWith(`.${known}`));
+    if (isKnown && !links.has(url)) links.set(url, { url, host });
+  }
+  return [...links.values()];
+}
+
+const THINGS =
+  '(?:source |training |inference |trained |pre-?trained |experimental |evaluation |open-source |project |benchmark |model |synthetic |full |all |raw )*' +
+  '(?:codes?|code ?base|scripts?|software|implementations?|data|data ?sets?|models?|weights|checkpoints|benchmarks?|corpus|corpora|demos?|videos?|materials?|repository|website|web ?page|page|prompts|samples|tools?|toolkit|library|packages?|resources?|appendix|artifacts?|proofs?|supplementary \\w+)';
+
+const WE_GIVE =
+  '^(?:[^,]{0,80}, )?(?:we|the authors) (?:also |will |have |further |publicly |openly |freely |fully |additionally |then )*(?:releas|open-?sourc|publish|share|make (?:available|public))';
+
+const AVAILABLE = [
+  // “Our code and data are publicly available at …”, “The benchmark will be released upon acceptance.”
+  new RegExp(
+    `^(?:[^.]{0,60}?\\b)?${THINGS}\\b[^.]{0,80}?\\b(?:is|are|was|were|will be|can be|has been|have been|being)? ?(?:also |now |all |made |fully |then )*(?:publicly |freely |openly |openly |open |publically |anonymously )*(?:available|open-?sourced|released|accessed|accessible|found|downloaded|published|hosted|provided|shared) (?:\\w+ )?(?:at|on|from|in|via|here|online|under|upon|to (?:the )?(?:public|community|research)|through|for)\\b`,
+  ),
+  new RegExp(
+    `\\b${THINGS}\\b[^.]{0,60}?\\b(?:is|are|will be|has been|have been) (?:also |now |all |made |fully |soon |then )*(?:publicly |freely |openly |publically )*(?:available|open-?sourced?|released|accessible|public)\\b`,
+  ),
+  // “We release our code, labels and audit sheets.”, “We make everything fully open-source.”
+  new RegExp(`${WE_GIVE}[^.]{0,80}?\\b${THINGS}\\b`),
+  new RegExp(`${WE_GIVE}.*(?:https?:|communit|future (?:work|research)|further research|reproduc|facilitat)`),
+  new RegExp(
+    `^to (?:facilitate|foster|support|encourage|promote|benefit|enable|ensure|aid|spur)[^,]{0,80}, ${WE_GIVE.slice(1)}`,
+  ),
+  /\bmak(?:e|es|ing) .{1,160}? (?:publicly |freely |openly |fully )*(?:available|public|accessible|open[- ]sourced?)\b/,
+  /\b(?:is|are|will be|has been|have been) (?:also |made |fully |made fully )*(?:open[- ]sourced?|(?:publicly|freely|openly) available|available (?:online|upon request|on request))\b/,
+  // “Code: https://…”, “Project page at https://…”, a bare address
+  new RegExp(
+    `^(?:our |the |see )?(?:\\w+ )?${THINGS}(?: \\w+){0,3}?\\s*(?::|at|\\(|is at|here|@)\\s*\\(?(?:\\\\url\\{|\\\\href\\{)?https?:`,
+  ),
+  /^[(\\\w{]{0,12}https?:\S+\.?$/,
+  /^(?:代码|数据|源代码|模型).{0,20}(?:公开|开源|获取|https?:)/,
+];
+
+/** A sentence that goes on to say what was found, or that presents the thing itself, is more than a pointer to it. */
+const MORE_THAN_THAT =
+  /\b(?:propose|introduce|present|outperform|achiev|improv(?:es|ed|ing)|we (?:show|find|demonstrate|prove)|results? (?:show|demonstrate))/;
+
+/** Whether a sentence only says where, or that, code or data can be had. Such a sentence belongs to no row. */
+export function isAvailability(sentence: string): boolean {
+  const lower = sentence.slice(0, 600).toLowerCase();
+  return AVAILABLE.some((pattern) => pattern.test(lower)) && !MORE_THAN_THAT.test(lower);
+}

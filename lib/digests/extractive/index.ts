@@ -1,0 +1,76 @@
+import type { Digest, Section, Statement } from '../../records/digest';
+import type { PaperKey } from '../../records/paper';
+import { labelSetOf, SECTIONS, type SectionName } from '../../records/sections';
+import { EXTRACTIVE } from './edition';
+import { keyPointsOf } from './key-points';
+import { fileSentences } from './picks';
+import { absent, rowsOf, statementOf } from './sections';
+import { tagRoles } from './tag-roles';
+import { tagAbstract } from './tagged';
+import { pickTldr } from './tldr';
+
+/** What the extractive engine needs to know of a paper. */
+export interface ExtractablePaper {
+  key: PaperKey;
+  version: number;
+  title: string;
+  abstract: string;
+  primary: string;
+  categories: string[];
+}
+
+/** Up to here nothing can be shortened: a TL;DR at most, no rows. */
+const SHORT = 4;
+/** Up to here not even a TL;DR. */
+const VERY_SHORT = 2;
+
+/**
+ * The extractive digest: the authors' own sentences, each found its place. Pure; the same paper gives the same digest.
+ * Every statement is verbatim; no sentence stands in two of TL;DR, rows and background.
+ *
+ * @param now epoch milliseconds, for `madeAt`
+ */
+export function extractDigest(paper: ExtractablePaper, now: number): Digest {
+  const labelSet = labelSetOf(paper.primary);
+  const sentences = tagAbstract(paper, tagRoles);
+  const tldr = pickTldr(sentences, paper.title, labelSet);
+  const digest = { ...EXTRACTIVE, paper: paper.key, version: paper.version, tags: [], madeAt: now };
+  if (!tldr) {
+    const state = { kind: 'none', reason: 'no-abstract' } as const;
+    return { ...digest, state, sections: allAbsent('not-stated'), background: [] };
+  }
+  const quoted = statementOf(tldr, 'statement');
+  const shown: Section = { statements: [quoted], spans: [[tldr.start, tldr.end]] };
+  if (sentences.length <= SHORT) {
+    const state = { kind: 'short', sentences: sentences.length } as const;
+    const sections = allAbsent('short');
+    if (sentences.length > VERY_SHORT) sections.tldr = shown;
+    return { ...digest, state, sections, background: [] };
+  }
+  const picks = fileSentences(sentences, tldr, labelSet);
+  const rows = rowsOf(picks, labelSet);
+  const keyPoints = keyPointsOf(quoted, rows);
+  return {
+    ...digest,
+    state: { kind: 'ready' },
+    sections: {
+      tldr: shown,
+      'key-points': { statements: keyPoints, spans: spansAround(keyPoints, sentences) },
+      ...rows,
+    },
+    background: picks.background.map((sentence) => statementOf(sentence)),
+  };
+}
+
+function allAbsent(reason: 'short' | 'not-stated'): Record<SectionName, Section> {
+  return Object.fromEntries(SECTIONS.map((name) => [name, absent(reason)])) as Record<SectionName, Section>;
+}
+
+/** The whole sentences that statements were taken from. */
+function spansAround(
+  statements: Statement[],
+  sentences: { start: number; end: number }[],
+): [number, number][] {
+  const ends = new Set(statements.map(({ evidence }) => evidence.end));
+  return sentences.filter(({ end }) => ends.has(end)).map(({ start, end }) => [start, end]);
+}

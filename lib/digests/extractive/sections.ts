@@ -1,0 +1,82 @@
+import type { Absence, Section, Statement } from '../../records/digest';
+import type { LabelSet } from '../../records/sections';
+import { leans } from './leans';
+import { openerLength } from './opener';
+import type { Picks } from './picks';
+import type { Tagged } from './tagged';
+
+/** Below this a section is left empty: rather nothing than a guess (about half of such guesses are wrong). */
+export const SURE = 0.45;
+/** Sentences this near to the likeliest are as good, and the earlier is shown. Steps of a method build on each other. */
+const AS_GOOD = { methodology: 0.3, theorems: 0.15, results: 0.05 };
+/** What a sentence loses for each degree of leaning on the one before it: alone in its row it would hang in the air. */
+const LEANING = 0.2;
+
+/** The sentence as a statement, verbatim. With `skip`, from after its stock phrase on, first letter raised. */
+export function statementOf({ text, start, end }: Tagged, skip?: 'statement' | 'problem'): Statement {
+  const opener = skip ? openerLength(text, skip) : 0;
+  const quote = text.slice(opener);
+  const first = quote.slice(0, 1);
+  return {
+    text: opener > 0 ? first.toUpperCase() + quote.slice(1) : quote,
+    evidence: { source: 'abstract', start: start + opener, end, quote, check: 'verbatim' },
+    ...(skip === 'problem' && { runIn: 'problem' as const }),
+  };
+}
+
+/** The one to show first, then the others in the order of the abstract. */
+export function firstThenRest(sentences: readonly Tagged[], tolerance: number): Tagged[] {
+  const worth = sentences.map(({ text, probability }) => probability - LEANING * leans(text));
+  const best = Math.max(...worth);
+  const first = sentences[worth.findIndex((value) => value >= best - tolerance)];
+  return first ? [first, ...sentences.filter((sentence) => sentence !== first)] : [];
+}
+
+const spansOf = (sentences: readonly Tagged[]): [number, number][] =>
+  [...sentences].sort((a, b) => a.start - b.start).map(({ start, end }) => [start, end]);
+
+/** An empty section. */
+export function absent(reason: Absence): Section {
+  return { statements: [], spans: [], absent: reason };
+}
+
+function guessed(sentences: readonly Tagged[], tldr: Tagged | undefined, tolerance: number): Section {
+  if (sentences.length === 0)
+    return tldr ? { ...absent('in-tldr'), spans: spansOf([tldr]) } : absent('not-stated');
+  if (sentences.every(({ probability }) => probability < SURE)) return absent('unsure');
+  return {
+    statements: firstThenRest(sentences, tolerance).map((sentence) => statementOf(sentence)),
+    spans: spansOf(tldr ? [...sentences, tldr] : sentences),
+  };
+}
+
+/**
+ * The rows of a digest. A row's statements are all sentences of its kind but the TL;DR, the one to show first, the
+ * rest in the order of the abstract; its spans count the TL;DR where that is of the row's kind.
+ */
+export function rowsOf(picks: Picks, labelSet: LabelSet) {
+  const { tldr, problem, objectives, implications } = picks;
+  const tldrIf = (role: Tagged['role']) => (tldr.role === role ? tldr : undefined);
+  const summary = problem ? [problem, ...objectives] : objectives;
+  const aim = tldrIf('objective');
+  return {
+    summary:
+      summary.length > 0
+        ? {
+            statements: summary.map((each) => statementOf(each, each === problem ? 'problem' : undefined)),
+            spans: spansOf(aim ? [...summary, aim] : summary),
+          }
+        : guessed([], aim, 0),
+    methodology: guessed(picks.methods, tldrIf('method'), AS_GOOD.methodology),
+    // Of theorems the first stated is the main one; elsewhere the likeliest result is the most typical.
+    results: guessed(
+      picks.results,
+      tldrIf('result'),
+      labelSet === 'theorem' ? AS_GOOD.theorems : AS_GOOD.results,
+    ),
+    implications:
+      implications.length > 0
+        ? { statements: implications.map((each) => statementOf(each)), spans: spansOf(implications) }
+        : absent('not-stated'),
+  };
+}

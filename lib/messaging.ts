@@ -1,0 +1,35 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ListId, PaperFacts } from './records/announcement';
+import type { Digest } from './records/digest';
+import type { Mark, MarkKind } from './records/mark';
+import type { Failure } from './records/round';
+
+/** What the note needs of the background: the digest of what stands on the page, and what the reader did with it. */
+export interface Gloss {
+  digest: Digest;
+  mark?: Mark;
+}
+
+/** Every message there is. All are asked of the background, which checks sender and shape of each. */
+export interface Protocol {
+  // from arXiv's pages
+  /** The gloss of the paper that is read from the page's metadata. */
+  gloss(page: PaperFacts): Gloss;
+  /** Star, hide or mark as read; answers with the mark as it is then. */
+  mark(change: { page: PaperFacts; kind: MarkKind; on: boolean }): Mark | undefined;
+
+  // from our own pages
+  /** Asks the sources now. Answers at once; the round's row in the store tells how it goes. */
+  refresh(): void;
+  /** Follows or unfollows lists, and asks for what is missing. */
+  follow(change: { lists: ListId[]; on: boolean }): void;
+  /** The paper behind an arXiv id, asked of arXiv's API. */
+  lookUp(request: { id: string }): LookedUp;
+}
+
+export type LookedUp =
+  | { kind: 'found'; paper: PaperFacts }
+  | { kind: 'unknown' }
+  | { kind: 'failed'; failure: Failure };
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,65 @@
+import type { Author } from '../records/paper';
+import { isCollaboration, splitCollaboration } from './collaborations';
+import { splitOutside } from './split-outside';
+import { texToLetters } from './tex-accents';
+
+const SUFFIX = /^(?:Jn?r|Sn?r|I{2,3}|IV|VI{0,3})\.?$/i;
+const SUFFIXED = /^(.*\S)\s+((?:Jn?r|Sn?r)\.?|I{2,3}|IV|VI{0,3})$/;
+/** A formula in a list of names is a mark that points to a footnote. */
+const FOOTNOTE = /\$\s*(?:\{\})?[\^_\\*][^$]*\$/g;
+const ET_AL = /^et\.?\s+al\b\.?/i;
+
+/**
+ * Splits the feed's one string of creators into authors, in order. Names are joined by commas (or “and”); affiliations
+ * follow in parentheses that may hold commas and parentheses; a suffix behind a comma belongs to the name before it;
+ * `for the X Collaboration: A, B` is a collaboration and two people. TeX accents become letters, footnote marks and
+ * affiliation numbers go. The shape is arXiv's own (arXiv/arxiv-feed, serializers/extensions.py).
+ */
+export function splitCreators(dcCreator: string): Author[] {
+  const text = texToLetters(dcCreator.replace(FOOTNOTE, '').replaceAll('\\&', '&')).replace(/~/g, ' ');
+  const authors: Author[] = [];
+  for (const part of splitOutside(text)) {
+    const affiliations = part.asides.map(tidy).filter(isAffiliation);
+    for (const each of splitCollaboration(tidy(part.text))) {
+      const name = tidyName(each);
+      const before = authors.at(-1);
+      if (before && SUFFIX.test(name)) before.name += ` ${name}`;
+      else if (/[\p{L}\p{N}]/u.test(name) && !ET_AL.test(name)) authors.push({ name });
+    }
+    const last = authors.at(-1);
+    if (last && affiliations.length > 0) last.affiliations = [...(last.affiliations ?? []), ...affiliations];
+  }
+  return authors;
+}
+
+/**
+ * A name as a reader writes it, from the order of citation metas: `Andrieux, Théo` → `Théo Andrieux`, `Karr Jr., Jo`
+ * and `Jr., Jo Karr` → `Jo Karr Jr.`. A name without a comma and a collaboration stay as they are.
+ */
+export function flipName(name: string): string {
+  const parts = name
+    .split(',')
+    .map(tidy)
+    .filter((part) => part !== '');
+  if (isCollaboration(name)) return tidy(name);
+  if (parts.length < 2) return parts[0] ?? '';
+  const suffixes = parts.filter((part) => SUFFIX.test(part));
+  const [family = '', ...given] = parts.filter((part) => !SUFFIX.test(part));
+  const suffixed = given.length > 0 ? SUFFIXED.exec(family) : null;
+  return [...given, suffixed?.[1] ?? family, suffixed?.[2], ...suffixes].filter(Boolean).join(' ');
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A name without a bracket that was left open, what TeX left over, and the marks that point to footnotes. */
+const tidyName = (name: string): string =>
+  tidy(
+    name
+      .replace(/\([\s\S]*$/, '')
+      .replace(/\\[A-Za-z]+\s*|[\\{}()[\]]|\^\w*/g, ' ')
+      .replace(/[*†‡§¶]+/g, ''),
+  ).replace(/^[\s.;:&]+|(?<![\s;:&])[\s;:&]+$/g, '');
+
+/** Not a number that points to a list of addresses, nor that list. */
+const isAffiliation = (text: string): boolean =>
+  /\p{L}/u.test(text.replace(/\band\b/g, '')) && !/^\(?\d+\)/.test(text);

@@ -1,0 +1,34 @@
+import { newYorkDay } from '../clock';
+import type { DayStatus, LastDay } from '../records/day-status';
+import type { Day } from '../records/paper';
+import type { Round } from '../records/round';
+import { nextBatch, whyNoAnnouncement } from './calendar';
+import { isRunning } from './due';
+
+export interface DayFacts {
+  day: Day;
+  /** New papers stored for that day. */
+  count: number;
+  round: Round | undefined;
+  /** Categories followed. */
+  categories: string[];
+  /** The last day before with papers. */
+  last?: LastDay | undefined;
+  now: number;
+}
+
+/** What a reader should be told of a day: why it is empty, or what is wrong while it is not. */
+export function dayStatus({ day, count, round, categories, last, now }: DayFacts): DayStatus {
+  if (categories.length === 0) return { kind: 'first-run' };
+  const current = day >= newYorkDay(now);
+  if (current && isRunning(round, now)) return { kind: 'polling', categories };
+  const seen = last && { last };
+  const next = round?.nextAt === undefined ? undefined : { next: round.nextAt };
+  if (current && round?.state === 'failed' && round.failure) {
+    return { kind: 'failed', failure: round.failure, ...next, ...seen };
+  }
+  if (count > 0) return { kind: 'nothing' };
+  const why = whyNoAnnouncement(day);
+  if (why) return { kind: 'no-announcement', why, day, next: nextBatch(day).at, ...seen };
+  return { kind: 'none-yet', ...(current && next), ...seen };
+}

@@ -1,0 +1,111 @@
+import { DAY, HOUR, MINUTE, newYorkDay } from '../clock';
+import { failureOf } from '../errors';
+import type { Batch, ListId } from '../records/announcement';
+import type { Failure, Round } from '../records/round';
+import type { PoliteFetch } from '../sources/polite-fetch';
+import type { Source } from '../sources/source';
+import type { GlossDb } from '../store/db';
+import { followedLists } from '../store/follows';
+import { forgetBefore } from '../store/retention';
+import { saveArrival } from '../store/save-batch';
+import { lastAnnouncementDay, submissionWindow } from './calendar';
+import { listAnnouncements } from './list-announcements';
+import { prepare } from './prepare';
+
+export interface RoundDeps {
+  db: GlossDb;
+  source: Source;
+  fetch: PoliteFetch;
+  now(): number;
+  /** Hours between rounds and days of history, as the reader set them. */
+  settings(): Promise<{ pollHours: number; historyDays: number }>;
+}
+
+/** After a failure: 5 min, doubled each time, up to the reader's own interval. */
+const FIRST_RETRY = 5 * MINUTE;
+
+/**
+ * Asks one source once for everything followed there, stores what it says, and writes down how it went.
+ * Never throws: a failure is a state of the round, and what was there before stays.
+ * @returns the round's row as stored; undefined where nothing is followed
+ */
+export async function runRound(deps: RoundDeps): Promise<Round | undefined> {
+  const { db, source, now } = deps;
+  const lists = await followedLists(db, source.id);
+  if (lists.length === 0) return undefined;
+  const before = await db.rounds.get(source.id);
+  const running: Round = {
+    source: source.id,
+    state: 'running',
+    lists,
+    startedAt: now(),
+    failures: before?.failures ?? 0,
+  };
+  await db.rounds.put({ ...before, ...running });
+  const { pollHours, historyDays } = await deps.settings();
+  const finished = await ask(deps, lists).then(
+    (batch): Round => ({
+      ...running,
+      state: 'done',
+      received: batch.papers.length,
+      rejected: batch.rejected.length,
+      ...(batch.day && { day: batch.day }),
+      finishedAt: now(),
+      nextAt: now() + pollHours * HOUR,
+      failures: 0,
+    }),
+    (error): Round => failed(running, failureOf(error), now(), pollHours),
+  );
+  await db.rounds.put(finished);
+  if (finished.state === 'done') await forgetBefore(db, now() - historyDays * DAY);
+  return finished;
+}
+
+function failed(running: Round, failure: Failure, now: number, pollHours: number): Round {
+  const failures = running.failures + 1;
+  const backOff = Math.min(FIRST_RETRY * 2 ** (failures - 1), pollHours * HOUR);
+  const nextAt = failure.kind === 'throttled' ? Math.max(failure.retryAt, now + backOff) : now + backOff;
+  return { ...running, state: 'failed', failure, finishedAt: now, nextAt, failures };
+}
+
+async function ask({ db, source, fetch, now }: RoundDeps, lists: ListId[]): Promise<Batch> {
+  const batch = await source.today(categoriesOf(source, lists), fetch);
+  await keep(db, batch, lists, now());
+  if (batch.papers.length > 0) return batch;
+  return (await lastDay({ db, source, fetch, now }, lists)) ?? batch;
+}
+
+/** An empty day would leave a new list with nothing to show: its last announcement day is asked for, once. */
+async function lastDay(
+  { db, source, fetch, now }: Pick<RoundDeps, 'db' | 'source' | 'fetch' | 'now'>,
+  lists: ListId[],
+): Promise<Batch | undefined> {
+  const bare = await bareLists(db, lists);
+  if (bare.length === 0) return undefined;
+  const day = lastAnnouncementDay(newYorkDay(now()));
+  const batch = await source.submitted(categoriesOf(source, bare), { day, ...submissionWindow(day) }, fetch);
+  await keep(db, batch, bare, now());
+  await db.follows.where('list').anyOf(bare).modify({ lookedBackAt: now() });
+  return batch;
+}
+
+/** The lists that never announced anything here and whose past was not asked for yet. */
+async function bareLists(db: GlossDb, lists: ListId[]): Promise<ListId[]> {
+  const keys = (await db.announcements.toCollection().primaryKeys()) as [string, ListId, string][];
+  const seen = new Set(keys.map(([, list]) => list));
+  const follows = await db.follows.bulkGet(lists);
+  return lists.filter((list, i) => !seen.has(list) && follows[i]?.lookedBackAt === undefined);
+}
+
+const categoriesOf = (source: Source, lists: ListId[]) =>
+  lists.map((list) => list.slice(source.id.length + 1));
+
+async function keep(db: GlossDb, batch: Batch, lists: ListId[], now: number): Promise<void> {
+  if (!batch.day || batch.papers.length === 0) return;
+  const prepared = batch.papers.map((each) => prepare(each, now));
+  await saveArrival(db, {
+    papers: prepared.map(({ paper }) => paper),
+    digests: prepared.map(({ digest }) => digest),
+    announcements: listAnnouncements(batch, lists, batch.day, now),
+  });
+}

@@ -1,0 +1,52 @@
+import type { Day, Paper, PaperKey } from './paper';
+
+/** arXiv's announcement types, in the order in which a reader cares. */
+export const ANNOUNCEMENT_TYPES = ['new', 'cross', 'replace', 'replace-cross'] as const;
+export type AnnouncementType = (typeof ANNOUNCEMENT_TYPES)[number];
+
+/** That one list announced one version of a paper on one day. A row of its own. */
+export interface Announcement {
+  day: Day;
+  /** The list it was announced in: `arxiv:cs.LG`. */
+  list: ListId;
+  paper: PaperKey;
+  type: AnnouncementType;
+  version: number;
+  /** `feed` is the announcement itself; `api` a later look-up, which knows no replacements. */
+  via: 'feed' | 'api';
+  /** Place in the source's own order of that day, from 0. */
+  order: number;
+  /** When it reached this reader: epoch milliseconds. */
+  arrivedAt: number;
+}
+
+/** A list a reader can follow: source and category. */
+export type ListId = `${string}:${string}`;
+
+/** That the reader follows a list. */
+export interface Follow {
+  list: ListId;
+  addedAt: number;
+  /** When its last announcement day was asked for, because the feed was empty then: done once. */
+  lookedBackAt?: number;
+}
+
+/** A paper as a source states it, before it is stored. */
+export type PaperFacts = Omit<Paper, 'arrivedAt' | 'titleInline'>;
+
+export interface AnnouncedPaper {
+  paper: PaperFacts;
+  type: AnnouncementType;
+}
+
+/** One answer of a source: what it announced on one day. */
+export interface Batch {
+  /** Absent where the source announced nothing and names no day. */
+  day?: Day;
+  via: Announcement['via'];
+  papers: AnnouncedPaper[];
+  /** Entries that could not be read, each with its reason; never dropped without a count. */
+  rejected: { entry: string; reason: string }[];
+  /** How many the source says it has, where that is more than it sent. */
+  total?: number;
+}

@@ -1,0 +1,63 @@
+import type { Inline } from './inline';
+import type { PaperKey } from './paper';
+import type { SectionName } from './sections';
+
+export type EngineId = 'extractive';
+
+/** How a statement was checked against the text it rests on. */
+export type EvidenceCheck = 'verbatim' | 'supported' | 'numbers-differ' | 'unsupported';
+
+/** Where a statement stands in the source: offsets in UTF-16 units into `Paper.abstract`. */
+export interface Evidence {
+  source: 'abstract';
+  start: number;
+  end: number;
+  /** The exact words, TeX kept. */
+  quote: string;
+  check: EvidenceCheck;
+}
+
+export interface Statement {
+  text: string;
+  evidence: Evidence;
+  /** The text as drawn, where it holds mathematics. */
+  inline?: Inline[];
+  /** A word of ours set before it (“Problem:”), never part of the statement. */
+  runIn?: 'problem';
+}
+
+/** Why a section holds nothing. `in-tldr`: the one sentence of its kind is the TL;DR. */
+export type Absence = 'not-stated' | 'unsure' | 'short' | 'in-tldr';
+
+export interface Section {
+  statements: Statement[];
+  /** Every sentence of the abstract that has this section's role, in document order. */
+  spans: [start: number, end: number][];
+  /** Set when there is no statement. */
+  absent?: Absence;
+}
+
+/** `short`: so few sentences that nothing can be shortened; it has a TL;DR at most. */
+export type DigestState =
+  | { kind: 'ready' }
+  | { kind: 'short'; sentences: number }
+  | { kind: 'none'; reason: 'no-abstract' };
+
+/** What is said of one version of a paper by one engine. */
+export interface Digest {
+  paper: PaperKey;
+  version: number;
+  /** BCP 47 tag; `source` where the words are the authors' own. */
+  language: string;
+  engine: EngineId;
+  /** Which model, or which edition of the rules. */
+  model: string;
+  promptVersion: string;
+  state: DigestState;
+  sections: Record<SectionName, Section>;
+  /** What sets the scene, and what belongs to no row (code and data, the order of the paper): folded on cards. */
+  background: Statement[];
+  tags: string[];
+  /** Epoch milliseconds. */
+  madeAt: number;
+}

@@ -1,0 +1,33 @@
+import type { ListId } from './announcement';
+import type { Day, SourceId } from './paper';
+
+/** Why a request gave nothing, in terms a reader can act on. Times in epoch milliseconds. */
+export type Failure =
+  | { kind: 'offline' }
+  | { kind: 'unreachable' }
+  | { kind: 'timeout' }
+  | { kind: 'throttled'; status: number; retryAt: number }
+  | { kind: 'http'; status: number }
+  | { kind: 'too-large'; limitBytes: number }
+  | { kind: 'unreadable'; detail: string }
+  | { kind: 'storage'; detail: string };
+
+/** The state of asking one source: the last round and the next. One row a source. */
+export interface Round {
+  source: SourceId;
+  state: 'running' | 'done' | 'failed';
+  lists: ListId[];
+  startedAt: number;
+  finishedAt?: number;
+  /** The day the source last spoke of, also when it announced nothing. */
+  day?: Day;
+  /** Papers received in that round. */
+  received?: number;
+  /** Entries of that round that could not be read. */
+  rejected?: number;
+  failure?: Failure;
+  /** When the next round is due. */
+  nextAt?: number;
+  /** Rounds that failed since the last that did not. */
+  failures: number;
+}

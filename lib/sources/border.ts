@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import type { AnnouncedPaper, PaperFacts } from '../records/announcement';
+import { ANNOUNCEMENT_TYPES } from '../records/announcement';
+
+/** Longer than any real one (arXiv caps abstracts at 1,920 characters; journals at about 5,000). */
+const MAX_TEXT = 20_000;
+const MAX_AUTHORS = 10_000;
+const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+
+export const paperFacts = z.object({
+  key: z.templateLiteral(['arxiv:', z.string().check(z.minLength(1), z.maxLength(64))]),
+  source: z.literal('arxiv'),
+  id: text(64),
+  version: z.int().check(z.minimum(1), z.maximum(999)),
+  title: text(5_000),
+  abstract: z.string().check(z.trim(), z.maxLength(MAX_TEXT)),
+  authors: z
+    .array(
+      z.object({
+        name: text(500),
+        affiliations: z.exactOptional(z.array(text(2_000)).check(z.maxLength(50))),
+      }),
+    )
+    .check(z.maxLength(MAX_AUTHORS)),
+  primary: text(64),
+  categories: z.array(text(64)).check(z.minLength(1), z.maxLength(64)),
+  submittedAt: z.exactOptional(z.int()),
+  comments: z.exactOptional(text(5_000)),
+  journalRef: z.exactOptional(text(2_000)),
+  dois: z.array(text(300)).check(z.maxLength(20)),
+  licence: z.exactOptional(text(500)),
+});
+
+const announcedPaper = z.object({ paper: paperFacts, type: z.enum(ANNOUNCEMENT_TYPES) });
+
+type Checked = { ok: true; value: AnnouncedPaper } | { ok: false; reason: string };
+
+/** What every source's entry passes on its way in: a whole announced paper, or the reason it is none. */
+export function checkAnnounced(candidate: unknown): Checked {
+  const result = announcedPaper.safeParse(candidate);
+  if (result.success) return { ok: true, value: result.data as AnnouncedPaper };
+  const issue = result.error.issues[0];
+  return { ok: false, reason: `${issue?.path.join('.')}: ${issue?.message}` };
+}
+
+/** The same for a paper alone, as a page's metadata state it. */
+export function checkFacts(candidate: unknown): PaperFacts | undefined {
+  const result = paperFacts.safeParse(candidate);
+  return result.success ? (result.data as PaperFacts) : undefined;
+}

@@ -1,0 +1,101 @@
+import { MINUTE, SECOND } from '../clock';
+import { GlossError } from '../errors';
+
+/** When a host may be asked again, kept where it outlives the worker. Times in epoch milliseconds. */
+export interface HostGate {
+  /** Reserves the next free turn for the host and says when it is. One answer for each asker, also at once. */
+  reserve(host: string, gapMs: number): Promise<number>;
+  /** No turn before that time. */
+  holdOff(host: string, until: number): Promise<void>;
+}
+
+export interface PoliteFetchDeps {
+  gate: HostGate;
+  fetch: typeof fetch;
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export type PoliteFetch = (url: string) => Promise<string>;
+
+/** arXiv's terms: one request every three seconds over one connection, feeds and API together. */
+const GAP = 3 * SECOND;
+/** From the first byte asked to the last read. Feed readers of renown use the same. */
+const TIMEOUT = 20 * SECOND;
+/** The largest combined feed measured has 4.4 MB. */
+export const LIMIT_BYTES = 10 * 1024 * 1024;
+/** arXiv's edge answers these when it wants less (406 since September 2026). */
+const THROTTLED = new Set([406, 429, 503]);
+const DEFAULT_HOLD_OFF = 10 * MINUTE;
+/** No server keeps us away for longer than a day. */
+const LONGEST_HOLD_OFF = 24 * 60 * MINUTE;
+
+/**
+ * A fetch that keeps arXiv's manners: turns at least 3 s apart per registered domain, also across restarts of the worker,
+ * no cookies, a whole-answer timeout of 20 s, at most 10 MB.
+ * @returns the body as text
+ * @throws GlossError `offline`, `unreachable`, `timeout`, `throttled`, `http` or `too-large`
+ */
+export function createPoliteFetch({ gate, fetch, now, sleep }: PoliteFetchDeps): PoliteFetch {
+  return async (url) => {
+    const host = registeredDomain(new URL(url).hostname);
+    const turn = await gate.reserve(host, GAP);
+    if (turn - now() > MINUTE) throw new GlossError({ kind: 'throttled', status: 429, retryAt: turn });
+    if (turn > now()) await sleep(turn - now());
+    try {
+      const response = await fetch(url, {
+        credentials: 'omit',
+        cache: 'no-store',
+        headers: { Accept: 'application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5' },
+        signal: AbortSignal.timeout(TIMEOUT),
+      });
+      if (THROTTLED.has(response.status)) {
+        const retryAt = now() + retryAfter(response.headers.get('Retry-After'), now());
+        await gate.holdOff(host, retryAt);
+        throw new GlossError({ kind: 'throttled', status: response.status, retryAt });
+      }
+      const body = await readBody(response);
+      if (!response.ok) throw new GlossError({ kind: 'http', status: response.status }, { cause: body });
+      return body;
+    } catch (error) {
+      throw error instanceof GlossError ? error : networkError(error);
+    }
+  };
+}
+
+/** arXiv counts its hosts as one; the last two labels serve for the hosts Gloss knows. */
+function registeredDomain(hostname: string): string {
+  return hostname.split('.').slice(-2).join('.');
+}
+
+/** Both forms of Retry-After, seconds and date, in milliseconds from now. */
+export function retryAfter(header: string | null, now: number): number {
+  const value = header?.trim() ?? '';
+  const ms = /^\d+$/.test(value) ? Number(value) * SECOND : Date.parse(value) - now;
+  return Number.isFinite(ms) && ms > 0 ? Math.min(ms, LONGEST_HOLD_OFF) : DEFAULT_HOLD_OFF;
+}
+
+async function readBody(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > LIMIT_BYTES) {
+      await reader.cancel();
+      throw new GlossError({ kind: 'too-large', limitBytes: LIMIT_BYTES });
+    }
+    chunks.push(value);
+  }
+  return new Blob(chunks as BlobPart[]).text();
+}
+
+function networkError(error: unknown): GlossError {
+  if (error instanceof DOMException && error.name === 'TimeoutError') {
+    return new GlossError({ kind: 'timeout' }, { cause: error });
+  }
+  return new GlossError({ kind: navigator.onLine === false ? 'offline' : 'unreachable' }, { cause: error });
+}

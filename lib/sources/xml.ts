@@ -1,0 +1,70 @@
+import { Parser } from 'htmlparser2';
+import { GlossError } from '../errors';
+
+/** An element of a feed. Names keep no prefix: feeds differ in prefixes, not in what they mean. */
+export interface XmlElement {
+  name: string;
+  attrs: Record<string, string>;
+  children: XmlElement[];
+  /** The element's own text, not its children's. */
+  text: string;
+}
+
+/** Deeper nesting is no feed; the deepest real one has 5. SAX parsers slow down on hostile depth. */
+const MAX_DEPTH = 64;
+
+const unreadable = (detail: string) => new GlossError({ kind: 'unreadable', detail });
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/**
+ * Reads an XML document into elements.
+ * @throws GlossError `unreadable` for what is no whole document: truncated, a DOCTYPE in it (no feed needs one,
+ * entity bombs do), nested deeper than 64, or no element at all.
+ */
+export function readXml(source: string): XmlElement {
+  const top: XmlElement = { name: '', attrs: {}, children: [], text: '' };
+  const open = [top];
+  const parser = new Parser(
+    {
+      onprocessinginstruction(name) {
+        if (name.toLowerCase() === '!doctype') throw unreadable('it carries a DOCTYPE');
+      },
+      onopentag(name, attrs) {
+        if (open.length > MAX_DEPTH) throw unreadable(`it is nested deeper than ${MAX_DEPTH}`);
+        const element: XmlElement = { name: localName(name), attrs, children: [], text: '' };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      ontext(text) {
+        const element = open.at(-1);
+        if (element) element.text += text;
+      },
+      onclosetag(_name, implied) {
+        // “Implied” are also elements that close themselves, as <link/> does.
+        if (implied && !source.startsWith('/>', parser.endIndex - 1))
+          throw unreadable(`it ends inside <${open.at(-1)?.name}>`);
+        open.pop();
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(source);
+  const root = top.children[0];
+  if (!root) throw unreadable('it holds no element');
+  return root;
+}
+
+/** The first child of that name. */
+export function child(element: XmlElement, name: string): XmlElement | undefined {
+  return element.children.find((each) => each.name === name);
+}
+
+/** All children of that name, in order. */
+export function children(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((each) => each.name === name);
+}
+
+/** The text of the first child of that name, trimmed; undefined where there is none or it is blank. */
+export function textOf(element: XmlElement, name: string): string | undefined {
+  return child(element, name)?.text.trim() || undefined;
+}

@@ -1,0 +1,64 @@
+import { ANNOUNCEMENT_TYPES, type Announcement } from '../records/announcement';
+import type { Card, DayCards } from '../records/card';
+import type { Digest } from '../records/digest';
+import type { Day } from '../records/paper';
+import { digestId, type GlossDb } from './db';
+
+/** What identifies the digests a view wants to see. */
+export type DigestKind = Pick<Digest, 'language' | 'engine' | 'model' | 'promptVersion'>;
+
+/**
+ * The cards of one day in the source's order: one a paper, whichever followed lists announced it.
+ * @returns new papers apart from cross-lists and revisions, hidden ones included (their mark says so)
+ */
+export async function dayCards(db: GlossDb, day: Day, kind: DigestKind): Promise<DayCards> {
+  return db.transaction('r', db.follows, db.announcements, db.papers, db.digests, db.marks, async () => {
+    const followed = new Set(await db.follows.toCollection().primaryKeys());
+    const rows = await db.announcements.where('day').equals(day).toArray();
+    const cards = await withPapers(db, joinLists(rows.filter(({ list }) => followed.has(list))), kind);
+    return {
+      day,
+      fresh: cards.filter(({ type }) => type === 'new'),
+      cross: cards.filter(({ type }) => type === 'cross'),
+      revisions: cards.filter(({ type }) => type === 'replace' || type === 'replace-cross'),
+    };
+  });
+}
+
+const rank = ({ type }: Announcement) => ANNOUNCEMENT_TYPES.indexOf(type);
+
+/** One group of rows a paper; its first row is the announcement that matters most. */
+function joinLists(rows: Announcement[]): Announcement[][] {
+  const groups = new Map<string, Announcement[]>();
+  for (const row of rows) groups.set(row.paper, [...(groups.get(row.paper) ?? []), row]);
+  return [...groups.values()].map((group) => group.sort((a, b) => rank(a) - rank(b)));
+}
+
+async function withPapers(db: GlossDb, groups: Announcement[][], kind: DigestKind): Promise<Card[]> {
+  const first = groups.flatMap((group) => group.slice(0, 1)).sort((a, b) => a.order - b.order);
+  const listsOf = new Map(
+    groups.map((group) => [group[0]?.paper, group.map(({ list }) => list.slice(list.indexOf(':') + 1))]),
+  );
+  const keys = first.map(({ paper }) => paper);
+  const papers = await db.papers.bulkGet(keys);
+  const marks = await db.marks.bulkGet(keys);
+  const digests = await db.digests.bulkGet(
+    papers.map((paper) => (paper ? digestId({ ...kind, paper: paper.key, version: paper.version }) : '')),
+  );
+  return first.flatMap((row, i): Card[] => {
+    const paper = papers[i];
+    if (!paper) return [];
+    const { day, type, version, via } = row;
+    const digest = digests[i];
+    const mark = marks[i];
+    const lists = listsOf.get(row.paper) ?? [];
+    return [{ paper, day, type, version, via, lists, ...(digest && { digest }), ...(mark && { mark }) }];
+  });
+}
+
+/** The days something followed was announced on, oldest first. */
+export async function announcedDays(db: GlossDb): Promise<Day[]> {
+  const followed = new Set(await db.follows.toCollection().primaryKeys());
+  const keys = (await db.announcements.toCollection().primaryKeys()) as [Day, string, string][];
+  return [...new Set(keys.filter(([, list]) => followed.has(list as never)).map(([day]) => day))].sort();
+}

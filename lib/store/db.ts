@@ -1,0 +1,52 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Announcement, Follow } from '../records/announcement';
+import type { Digest } from '../records/digest';
+import type { Mark } from '../records/mark';
+import type { Paper } from '../records/paper';
+import type { Round } from '../records/round';
+
+/** When a host may be asked again (epoch milliseconds). */
+export interface HostRow {
+  host: string;
+  nextTurn: number;
+}
+
+/** A digest under a key of everything that changes it. */
+export interface DigestRow extends Digest {
+  id: string;
+}
+
+/** The one database of Gloss, in the extension's own origin. Only queried fields are indexed. */
+export class GlossDb extends Dexie {
+  declare papers: EntityTable<Paper, 'key'>;
+  declare announcements: Table<Announcement, [string, string, string]>;
+  declare marks: EntityTable<Mark, 'paper'>;
+  declare digests: EntityTable<DigestRow, 'id'>;
+  declare follows: EntityTable<Follow, 'list'>;
+  declare hosts: EntityTable<HostRow, 'host'>;
+  declare rounds: EntityTable<Round, 'source'>;
+
+  constructor(name = 'gloss') {
+    super(name);
+    this.version(1).stores({
+      papers: 'key, arrivedAt',
+      announcements: '[day+list+paper], day, paper, arrivedAt',
+      marks: 'paper',
+      digests: 'id, paper',
+      follows: 'list',
+      hosts: 'host',
+      rounds: 'source',
+    });
+  }
+}
+
+/** The database of this context. Opens with the first query. */
+export const db = new GlossDb();
+
+/** The key of a digest: what a change of model, language or version must not reuse. */
+export function digestId(
+  digest: Pick<Digest, 'paper' | 'version' | 'language' | 'engine' | 'model' | 'promptVersion'>,
+): string {
+  const { paper, version, language, engine, model, promptVersion } = digest;
+  return [paper, `v${version}`, language, engine, model, promptVersion].join('|');
+}

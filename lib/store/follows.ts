@@ -1,0 +1,20 @@
+import type { ListId } from '../records/announcement';
+import type { SourceId } from '../records/paper';
+import type { GlossDb } from './db';
+
+/** The lists of a source that the reader follows, in the order they were added. */
+export async function followedLists(db: GlossDb, source: SourceId): Promise<ListId[]> {
+  const follows = await db.follows.where('list').startsWith(`${source}:`).toArray();
+  return follows.sort((a, b) => a.addedAt - b.addedAt).map(({ list }) => list);
+}
+
+/** Follows or unfollows lists. What they announced stays until its time is over. */
+export async function setFollowed(db: GlossDb, lists: ListId[], on: boolean, now: number): Promise<void> {
+  await db.transaction('rw', db.follows, async () => {
+    if (!on) return db.follows.bulkDelete(lists);
+    const known = new Set(await db.follows.toCollection().primaryKeys());
+    await db.follows.bulkPut(
+      lists.filter((list) => !known.has(list)).map((list, i) => ({ list, addedAt: now + i })),
+    );
+  });
+}

@@ -1,0 +1,40 @@
+import type { Announcement } from '../records/announcement';
+import type { Digest } from '../records/digest';
+import type { Paper } from '../records/paper';
+import { digestId, type GlossDb } from './db';
+
+export interface Arrival {
+  papers: Paper[];
+  announcements: Announcement[];
+  digests: Digest[];
+}
+
+/**
+ * Stores what a round brought, whole or not at all. Never touches marks.
+ * A paper that is already there keeps its day of arrival and its newest version; an announcement already there stays
+ * as it was, so that asking twice changes nothing.
+ */
+export async function saveArrival(db: GlossDb, { papers, announcements, digests }: Arrival): Promise<void> {
+  await db.transaction('rw', db.papers, db.announcements, db.digests, async () => {
+    const known = await db.papers.bulkGet(papers.map(({ key }) => key));
+    await db.papers.bulkPut(papers.flatMap((paper, i) => newer(paper, known[i])));
+    const keys = announcements.map(({ day, list, paper }): [string, string, string] => [day, list, paper]);
+    const announced = await db.announcements.bulkGet(keys);
+    await db.announcements.bulkPut(
+      announcements.filter((row, i) => {
+        const before = announced[i];
+        // The feed is the announcement itself: it replaces what a look-up guessed.
+        return !before || (before.via === 'api' && row.via === 'feed');
+      }),
+    );
+    await db.digests.bulkPut(digests.map((digest) => ({ ...digest, id: digestId(digest) })));
+  });
+}
+
+function newer(paper: Paper, known: Paper | undefined): Paper[] {
+  if (!known) return [paper];
+  if (known.version > paper.version) return [];
+  // A feed knows less than the API (no comments, no submission date): what is known stays unless said anew.
+  const { titleInline: _drawnBefore, ...kept } = known;
+  return [{ ...kept, ...paper, arrivedAt: known.arrivedAt }];
+}

@@ -1,0 +1,24 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+
+/** What a live query knows: nothing yet, its value, or that the database failed. */
+export type Live<T> =
+  | { state: 'loading' }
+  | { state: 'ready'; value: T }
+  | { state: 'failed'; error: unknown };
+
+/**
+ * Watches a query: draws again when what it read changes, whoever changed it (the worker, another window).
+ * While new dependencies load, the value before stays, so that nothing flickers.
+ */
+export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): Live<T> {
+  const [live, setLive] = useState<Live<T>>({ state: 'loading' });
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setLive({ state: 'ready', value }),
+      error: (error) => setLive({ state: 'failed', error }),
+    });
+    return () => subscription.unsubscribe();
+  }, deps);
+  return live;
+}

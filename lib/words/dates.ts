@@ -1,0 +1,42 @@
+import type { Day } from '../records/paper';
+import { locale } from './index';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const language = locale() === 'en' ? 'en-GB' : locale();
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, known);
+  return known;
+}
+
+/** English dates without the comma some engines set after the weekday. */
+const plain = (text: string) => text.replace(',', '');
+const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
+
+/** “Thu 18 June”, 6月18日周四. */
+export function longDay(day: Day): string {
+  return plain(format({ weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(utc(day)));
+}
+
+/** “18 Jun”, 6月18日. */
+export function shortDay(day: Day): string {
+  return format({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(day));
+}
+
+/** “Saturday”, 星期六. */
+export function weekdayName(day: Day): string {
+  return format({ weekday: 'long', timeZone: 'UTC' }).format(utc(day));
+}
+
+/** “06:12” in the reader's zone (epoch milliseconds in). */
+export function clockTime(at: number): string {
+  return format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}
+
+/** “06:12” today, “Fri 06:12” on another day, in the reader's zone (epoch milliseconds in). */
+export function timeAndDay(at: number, now: number): string {
+  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+  return sameDay ? clockTime(at) : `${plain(format({ weekday: 'short' }).format(at))} ${clockTime(at)}`;
+}

@@ -1,0 +1,27 @@
+import { overwriteGetLocale } from './generated/runtime.js';
+import type { Locale } from './locales';
+
+export * as m from './generated/messages.js';
+
+let current: Locale = 'en';
+overwriteGetLocale(() => current);
+
+/** The interface language of this context. */
+export function locale(): Locale {
+  return current;
+}
+
+/** Switches the interface language; whoever draws draws again. */
+export function setLocale(next: Locale): void {
+  current = next;
+}
+
+/** The language to speak: the reader's choice, else the first of the browser's languages there are words for. */
+export function pickLocale(choice: Locale | null, browserLanguages: readonly string[]): Locale {
+  if (choice) return choice;
+  for (const language of browserLanguages) {
+    if (/^zh\b/i.test(language)) return 'zh-CN';
+    if (/^en\b/i.test(language)) return 'en';
+  }
+  return 'en';
+}

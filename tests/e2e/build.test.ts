@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildDir } from '../../scripts/lib/paths';
+
+const manifest = (target: 'chrome' | 'firefox') =>
+  JSON.parse(readFileSync(join(buildDir(target), 'manifest.json'), 'utf8'));
+const script = (name: string) => readFileSync(join(buildDir('chrome'), name), 'utf8');
+const HOSTS = ['https://arxiv.org/*', 'https://rss.arxiv.org/*', 'https://export.arxiv.org/*'];
+
+describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
+  it('asks for three permissions and three hosts, and opens no door to pages', () => {
+    const built = manifest(target);
+    expect(built.permissions).toEqual(['storage', 'alarms', 'unlimitedStorage']);
+    expect(built.host_permissions).toEqual(HOSTS);
+    expect(Object.keys(built)).not.toEqual(expect.arrayContaining(['web_accessible_resources']));
+    expect(built).not.toHaveProperty('externally_connectable');
+    expect(built).not.toHaveProperty('optional_permissions');
+  });
+
+  it('allows its pages nothing inline, nothing evaluated, no markup from strings', () => {
+    const policy: string = manifest(target).content_security_policy.extension_pages;
+    expect(policy.split('; ')).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ]),
+    );
+    expect(policy).not.toMatch(/unsafe|\*/);
+  });
+
+  it('has no content script outside abstract pages', () => {
+    const matches = manifest(target).content_scripts.flatMap((each: { matches: string[] }) => each.matches);
+    for (const match of matches)
+      expect(match).toMatch(/^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/abs\/\*$/);
+  });
+});
+
+describe('what loads where', () => {
+  it('content scripts carry no database, no schemas, no mathematics', () => {
+    for (const name of readdirSync(join(buildDir('chrome'), 'content-scripts'))) {
+      const code = script(join('content-scripts', name));
+      for (const marker of ['indexedDB', 'ZodMiniType', '_zod', 'mathvariant'])
+        expect([name, code.includes(marker)]).toEqual([name, false]);
+    }
+  });
+
+  it('the worker is a classic script in one file', () => {
+    const { background } = manifest('chrome');
+    expect(background).toEqual({ service_worker: 'background.js' });
+    expect(script('background.js')).not.toMatch(/^\s*import[ {*]/m);
+    expect(manifest('firefox').background.scripts).toEqual(['background.js']);
+  });
+});

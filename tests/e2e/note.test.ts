@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GlossBrowser, launchGloss } from '../browsers/chromium';
+import { type FakePaper, type FakeWeb, startFakeWeb } from '../fake-web';
+import { CAPTURES, haveCaptures, WITHOUT } from '../unit/captures';
+import { startShiftMeter } from './shift';
+
+let web: FakeWeb;
+let gloss: GlossBrowser;
+let page: Page;
+const url = (paper: Pick<FakePaper, 'id'>) => `https://arxiv.org/abs/${paper.id}`;
+const longOne = () => web.papers.find(({ abstract }) => abstract.length > 1100) as FakePaper;
+
+beforeAll(async () => {
+  web = await startFakeWeb({ seed: 3, ...(haveCaptures && { fixturesDir: CAPTURES }) });
+  gloss = await launchGloss({ web });
+  page = await gloss.context.newPage();
+});
+afterAll(async () => {
+  await gloss?.close();
+  await web?.close();
+});
+
+async function open(address: string, to = page) {
+  await to.goto(address);
+  const note = to.locator('gloss-note[data-state="ready"]');
+  await note.waitFor();
+  return note;
+}
+
+/** What the note quotes, and the abstract it quotes from. */
+const evidence = (on: Page) =>
+  on.evaluate(() => ({
+    abstract: document.querySelector<HTMLMetaElement>('meta[name="citation_abstract"]')?.content ?? '',
+    quotes: [
+      ...(document.querySelector('gloss-note')?.shadowRoot?.querySelectorAll('[data-evidence="verbatim"]') ??
+        []),
+    ].map((each) => (each as HTMLElement).dataset.quote ?? ''),
+  }));
+
+describe('the note', () => {
+  it('stands directly after the abstract, open, with every section', async () => {
+    const note = await open(url(longOne()));
+    expect(
+      await page.evaluate(
+        () => document.querySelector('#abs > blockquote.abstract')?.nextElementSibling?.localName,
+      ),
+    ).toBe('gloss-note');
+    expect(await note.getAttribute('data-paper')).toBe(`arxiv:${longOne().id}`);
+    for (const section of ['tldr', 'summary', 'methodology', 'results', 'implications']) {
+      expect(await note.locator(`[data-section="${section}"]`).isVisible()).toBe(true);
+    }
+  });
+
+  it('says each sentence once, in the very words of the abstract', async () => {
+    for (const paper of web.papers.slice(0, 12)) {
+      await open(url(paper));
+      const { abstract, quotes } = await evidence(page);
+      for (const quote of quotes) expect(abstract).toContain(quote);
+      expect(new Set(quotes).size).toBe(quotes.length);
+    }
+  });
+
+  it('folds, keeps its sections in the document, and stays folded on the next page', async () => {
+    const note = await open(url(longOne()));
+    await note.locator('.fold').click();
+    expect(await note.locator('[data-section="results"]').isVisible()).toBe(false);
+    expect(await note.locator('[data-section="results"] [data-evidence]').count()).toBe(1);
+    const next = await open(url(longOne()));
+    expect(await next.locator('[data-section="results"]').isVisible()).toBe(false);
+    await next.locator('.fold').focus();
+    await page.keyboard.press('Enter');
+    expect(await next.locator('[data-section="results"]').isVisible()).toBe(true);
+  });
+
+  it('stars the paper, and still knows on the next visit', async () => {
+    const note = await open(url(longOne()));
+    await note.locator('[data-action="star"]').click();
+    await note.locator('[data-action="star"][aria-pressed="true"]').waitFor();
+    const again = await open(url(longOne()));
+    expect(await again.locator('[data-action="star"]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('moves nothing: no layout shift on load, open or folded', async () => {
+    await startShiftMeter(page);
+    for (const paper of web.papers.slice(0, 6)) {
+      await open(url(paper));
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    }
+  });
+
+  it('leaves arXiv’s own nodes as they are', async () => {
+    await open(url(longOne()));
+    const response = await page.reload();
+    const served = (await response?.text()) ?? '';
+    await page.locator('gloss-note[data-state="ready"]').waitFor();
+    const [plain, seen] = await page.evaluate((html) => {
+      const content = (whole: Document) => {
+        const copy = whole.querySelector('#content')?.cloneNode(true) as HTMLElement;
+        for (const host of copy.querySelectorAll('gloss-note')) host.remove();
+        return copy.outerHTML;
+      };
+      return [content(new DOMParser().parseFromString(html, 'text/html')), content(document)];
+    }, served);
+    expect(plain?.length).toBeGreaterThan(2000);
+    expect(seen).toBe(plain);
+  });
+
+  it('is there once, however often the script runs', async () => {
+    await open(url(longOne()));
+    await page.goBack();
+    await page.goForward();
+    await page.locator('gloss-note').first().waitFor();
+    expect(await page.locator('gloss-note').count()).toBe(1);
+  });
+
+  it('leaves pages alone that show no paper', async () => {
+    await page.goto('https://arxiv.org/abs/9912.99999');
+    await page.waitForTimeout(300);
+    expect(await page.locator('gloss-note').count()).toBe(0);
+  });
+
+  it('is not printed', async () => {
+    const note = await open(url(longOne()));
+    await page.emulateMedia({ media: 'print' });
+    expect(await note.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('left no error behind', () => {
+    expect(gloss.problems).toEqual([]);
+  });
+});
+
+describe.skipIf(!haveCaptures)(`on the real captures${WITHOUT}`, () => {
+  it('quotes the abstract verbatim on every one that has an abstract in its page', async () => {
+    const captures = web.captures.filter(({ kind }) => kind === 'abs');
+    expect(captures.length).toBeGreaterThan(5);
+    for (const { url: address, file } of captures) {
+      await page.goto(address);
+      const hasAbstract = await page.evaluate(
+        () => document.querySelector('#abs > blockquote.abstract') !== null,
+      );
+      if (!hasAbstract) continue;
+      await page.locator('gloss-note[data-state="ready"]').waitFor();
+      const { abstract, quotes } = await evidence(page);
+      // Two sentences or fewer are not shortened, and the note says so.
+      const short = await page.locator('gloss-note [data-section="tldr"] .empty').count();
+      expect([file, quotes.length > 0]).toEqual([file, short === 0]);
+      for (const quote of quotes) expect(abstract).toContain(quote);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { type Answer, type Asked, answer, redirect } from '../answer';
+import type { Site } from '../site';
+import { answerAbs } from './abs';
+import { answerApi } from './api';
+import { answerFeed, type FeedCache, type FeedTwist } from './feeds';
+import { answerFile } from './files';
+import { answerList } from './list-page';
+import { pageNotFound } from './not-found';
+
+const TEXT = 'text/plain; charset=utf-8';
+
+const ROBOTS = `User-agent: *
+Crawl-delay: 15
+Allow: /abs
+Allow: /list
+Disallow: /search
+Disallow: /IgnoreMe
+Disallow: /api
+`;
+
+/** Answers as the host asked for would. */
+export function answerArxiv(site: Site, cache: FeedCache, asked: Asked, twist?: FeedTwist): Answer {
+  const { host, path } = asked;
+  if (host === 'rss.arxiv.org') return answerRssHost(site, cache, asked, twist);
+  if (path === '/api/query') return host === 'export.arxiv.org' ? answerApi(site, asked) : pageNotFound();
+  if (/^\/(rss|atom)\//.test(path)) {
+    // arXiv sends readers over export.arxiv.org; https all the way here, for want of a port for http.
+    return host === 'export.arxiv.org'
+      ? answerFeed(site, cache, asked, twist)
+      : redirect(`https://export.arxiv.org${path}`, 302);
+  }
+  if (path.startsWith('/abs/')) return answerAbs(site, asked);
+  if (path.startsWith('/list/')) return answerList(site, asked);
+  if (path.startsWith('/pdf/')) return answer(200, TEXT, `This stands in for the PDF of ${path.slice(5)}.\n`);
+  if (path.startsWith('/html/'))
+    return answer(404, TEXT, `No HTML for '${path.slice(6)}'\n`, { 'access-control-allow-origin': '*' });
+  if (path === '/robots.txt') return answer(200, TEXT, ROBOTS);
+  return answerFile(path) ?? pageNotFound();
+}
+
+function answerRssHost(site: Site, cache: FeedCache, asked: Asked, twist?: FeedTwist): Answer {
+  if (/^\/(rss|atom)\//.test(asked.path)) return answerFeed(site, cache, asked, twist);
+  if (asked.path === '/feed/status') return answer(200, TEXT, 'Status: GOOD Version: 1.1');
+  return answer(404, TEXT, 'Not found');
+}

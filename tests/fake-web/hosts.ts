@@ -1,0 +1,19 @@
+/** The hosts the fake web speaks as. The last two serve scripts that arXiv's pages load; ours are empty. */
+export const HOSTS = [
+  'arxiv.org',
+  'www.arxiv.org',
+  'export.arxiv.org',
+  'browse.arxiv.org',
+  'rss.arxiv.org',
+  'static.arxiv.org',
+  'code.jquery.com',
+  'cdn.jsdelivr.net',
+];
+
+const MAPPED = ['arxiv.org', '*.arxiv.org', 'code.jquery.com', 'cdn.jsdelivr.net'];
+
+/** For `--host-resolver-rules`: our hosts to the loopback, loopback as it is, no other name found at all. */
+export function resolverRules(port: number): string {
+  const ours = MAPPED.map((host) => `MAP ${host} 127.0.0.1:${port}`);
+  return [...ours, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
+}

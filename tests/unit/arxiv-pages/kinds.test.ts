@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { pageKind } from '../../../lib/arxiv-pages/kinds';
+
+describe('the kind of page', () => {
+  it.each([
+    ['https://arxiv.org/abs/2609.22268', 'abstract'],
+    ['https://arxiv.org/abs/2609.22268v2?context=cs.LG', 'abstract'],
+    ['https://www.arxiv.org/abs/hep-th/9901001v1', 'abstract'],
+    ['https://export.arxiv.org/abs/math/0502036', 'abstract'],
+    ['https://arxiv.org/abs/2609.22268?labs-style=tabs-above', 'abstract'],
+    ['https://arxiv.org/abs/2609.22268?fmt=txt', undefined],
+    ['https://arxiv.org/abs/', undefined],
+    ['https://arxiv.org/pdf/2609.22268', undefined],
+    ['https://arxiv.org/html/2609.22268v1', undefined],
+    ['https://arxiv.org/list/cs.LG/new', undefined],
+    ['https://arxiv.org/search/?query=abs', undefined],
+    ['https://info.arxiv.org/abs/2609.22268', undefined],
+    ['https://arxiv.org.example/abs/2609.22268', undefined],
+    ['http://arxiv.org/abs/2609.22268', undefined],
+  ])('%s: %s', (url, kind) => {
+    expect(pageKind(new URL(url))).toBe(kind);
+  });
+});

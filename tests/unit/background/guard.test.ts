@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isFrom } from '../../../entrypoints/background/guard';
+
+const id = fakeBrowser.runtime.id;
+const ours = fakeBrowser.runtime.getURL('/popup.html' as never);
+const tab = { id: 1 } as never;
+const onPage = (url: string, more: object = {}) => ({ id, url, tab, frameId: 0, ...more });
+
+describe('who may send what', () => {
+  it.each([
+    ['the popup', { id, url: ours }, [false, true]],
+    ['the options in a tab', { id, url: ours, tab, frameId: 0 }, [false, true]],
+    ['an abstract page', onPage('https://arxiv.org/abs/2606.00001v2'), [true, false]],
+    ['its www host', onPage('https://www.arxiv.org/abs/hep-th/9901001'), [true, false]],
+    ['another page of arXiv', onPage('https://arxiv.org/list/cs.LG/new'), [false, false]],
+    [
+      'a frame in an abstract page',
+      onPage('https://arxiv.org/abs/2606.00001', { frameId: 3 }),
+      [false, false],
+    ],
+    ['a page that looks like one', onPage('https://arxiv.org.example/abs/2606.00001'), [false, false]],
+    ['one over http', onPage('http://arxiv.org/abs/2606.00001'), [false, false]],
+    [
+      'an address that hides in a query',
+      onPage('https://x.example/?https://arxiv.org/abs/2606.00001'),
+      [false, false],
+    ],
+    ['another extension', { id: 'someone-else', url: ours }, [false, false]],
+    ['another extension on a page', onPage('https://arxiv.org/abs/2606.00001', { id: 'x' }), [false, false]],
+    ['nobody', {}, [false, false]],
+  ] as const)('%s', (_who, sender, [page, own]) => {
+    expect([isFrom('abstract-page', sender as never), isFrom('own-page', sender as never)]).toEqual([
+      page,
+      own,
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { dayView } from '../../../components/day-view';
+import type { AnnouncementType } from '../../../lib/records/announcement';
+import type { Card } from '../../../lib/records/card';
+import type { Mark } from '../../../lib/records/mark';
+import { facts } from '../invented';
+
+function card(id: string, type: AnnouncementType, mark?: Omit<Mark, 'paper'>): Card {
+  const paper = { ...facts({ id }), arrivedAt: 0 };
+  return {
+    paper,
+    day: '2026-06-18',
+    type,
+    version: 1,
+    via: 'feed',
+    lists: ['cs.LG'],
+    ...(mark && { mark: { paper: paper.key, ...mark } }),
+  };
+}
+
+const day = {
+  day: '2026-06-18',
+  fresh: [
+    card('1', 'new', { readAt: 1 }),
+    card('2', 'new', { hiddenAt: 1 }),
+    card('3', 'new', { starredAt: 1 }),
+  ],
+  cross: [card('4', 'cross')],
+  revisions: [card('5', 'replace', { readAt: 1 }), card('6', 'replace-cross')],
+};
+const shape = (filter: 'all' | 'unread' | 'starred') =>
+  dayView(day, filter).groups.map(
+    ({ name, from, cards }) => `${name} ${from}: ${cards.map(({ paper }) => paper.id).join(' ')}`,
+  );
+
+describe('the cards of a day under a filter', () => {
+  it('numbers run on from group to group without gaps; hidden ones stand last', () => {
+    expect(shape('all')).toEqual(['fresh 1: 1 3', 'cross 3: 4', 'revisions 4: 5 6', 'hidden 6: 2']);
+  });
+  it('a filter renumbers', () => {
+    expect(shape('unread')).toEqual(['fresh 1: 3', 'cross 2: 4', 'revisions 3: 6', 'hidden 4: 2']);
+    expect(shape('starred')).toEqual(['fresh 1: 3', 'cross 2: ', 'revisions 2: ', 'hidden 2: ']);
+  });
+  it('counts speak of new papers that are not hidden', () => {
+    expect(dayView(day, 'starred').counts).toEqual({ all: 2, unread: 1, starred: 1 });
+  });
+});

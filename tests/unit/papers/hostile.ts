@@ -1,0 +1,128 @@
+const LENGTH = 100_000;
+
+/** What TeX and lists of names are made of: pairs that never close, runs, nestings. */
+const UNITS = [
+  ...['$', '$$', '$x$', '$ ', '${ a', '$^', '$ abc {$', '{', '}', '{,}', '{a', '[', '\\', '\\(', '\\['],
+  ...[
+    "\\'",
+    "\\'{",
+    "\\'{\\i",
+    '\\v ',
+    '\\emph{',
+    '{\\em ',
+    '\\href{a}{',
+    '\\a',
+    '\\frac{',
+    '\\sqrt',
+    '\\hat',
+    '^{',
+  ],
+  ...[
+    '\\left(',
+    '`',
+    "''",
+    '-',
+    '--',
+    '~',
+    'a~',
+    '(',
+    ')',
+    '(a, ',
+    ', ',
+    ':',
+    '; ',
+    ' and ',
+    ' & ',
+    ' ',
+    '\n',
+    'a',
+  ],
+  ...[
+    'Jr., ',
+    'for the ',
+    'A Team, ',
+    '1',
+    'v1',
+    '%2f',
+    'http://a ',
+    '\u0301',
+    '\ud800',
+    '\ufdd0',
+    '\u0000',
+    '概',
+  ],
+];
+
+const run = (unit: string): string => unit.repeat(LENGTH / unit.length);
+
+/**
+ * Texts of 100,000 characters on which careless readers are quadratic and need minutes. No time is measured: a test
+ * that meets its limit on one of them has found such a reader.
+ */
+export const HOSTILE: string[] = [
+  ...UNITS.map((unit) => `${run(unit)}x`),
+  ...[' ', '{', '$5'].flatMap((unit) => [`\\'{\\i${run(unit)}`, `{\\em${run(unit)}`, `$${run(unit)}$`]),
+  `A (${run('(a, ')}) and B Collaborations`,
+];
+
+/** What a text with TeX is likely to hold, for random texts that go wrong in likely ways. */
+export const TEX_TOKENS = [
+  ...[
+    '$',
+    '$$',
+    '\\(',
+    '\\)',
+    '\\[',
+    '\\]',
+    '\\$',
+    '{',
+    '}',
+    '{}',
+    "\\'",
+    '\\"',
+    '\\v',
+    '\\c',
+    '\\i',
+    '\\o',
+    '\\ss',
+  ],
+  ...[
+    '\\emph',
+    '\\frac',
+    '\\sqrt',
+    '\\left',
+    '\\right',
+    '\\mathbb',
+    '\\alpha',
+    '\\foo',
+    '\\\\',
+    '\\%',
+    '^',
+    '_',
+    '&',
+  ],
+  ...[
+    '~',
+    '--',
+    '---',
+    '``',
+    "''",
+    '`',
+    "'",
+    ' ',
+    ', ',
+    ' and ',
+    '(',
+    ')',
+    'a',
+    'e',
+    'E',
+    'x',
+    'Li',
+    '1',
+    '5',
+    '.',
+    ':',
+  ],
+  ...['é', '\u0301', '概', '𝔼', 'http://a.b/~c', '\n', '\n\n', '\ufdd0', '<', '>', '&amp;', '<math>', 'Jr.'],
+];

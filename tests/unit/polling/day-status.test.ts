@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type DayFacts, dayStatus } from '../../../lib/polling/day-status';
+import type { Round } from '../../../lib/records/round';
+
+const THURSDAY = Date.parse('2026-06-18T10:00:00Z');
+const SATURDAY = Date.parse('2026-06-20T10:00:00Z');
+const last = { day: '2026-06-17', count: 88 };
+const done: Round = {
+  source: 'arxiv',
+  state: 'done',
+  lists: ['arxiv:cs.LG'],
+  startedAt: THURSDAY - 1000,
+  finishedAt: THURSDAY,
+  nextAt: THURSDAY + 1,
+  failures: 0,
+};
+const status = (given: Partial<DayFacts>) =>
+  dayStatus({
+    day: '2026-06-18',
+    count: 0,
+    round: done,
+    categories: ['cs.LG'],
+    last,
+    now: THURSDAY,
+    ...given,
+  });
+
+describe('what is said of a day', () => {
+  it('nothing, when its papers are there', () => {
+    expect(status({ count: 99 })).toEqual({ kind: 'nothing' });
+  });
+  it('the first run, when nothing is followed', () => {
+    expect(status({ categories: [] })).toEqual({ kind: 'first-run' });
+  });
+  it('that arXiv is being asked, on the current day only', () => {
+    const round: Round = { ...done, state: 'running', startedAt: THURSDAY };
+    expect(status({ round })).toEqual({ kind: 'polling', categories: ['cs.LG'] });
+    expect(status({ round, day: '2026-06-17', count: 3 })).toEqual({ kind: 'nothing' });
+  });
+  it('that a weekend has no announcement, when the next is, and where the last papers are', () => {
+    expect(status({ day: '2026-06-20', now: SATURDAY })).toEqual({
+      kind: 'no-announcement',
+      why: 'weekend',
+      day: '2026-06-20',
+      next: Date.parse('2026-06-22T04:00:00Z'),
+      last,
+    });
+  });
+  it('a failure, also above papers, with the next try', () => {
+    const round: Round = { ...done, state: 'failed', failure: { kind: 'timeout' }, nextAt: 7 };
+    expect(status({ round, count: 5 })).toEqual({
+      kind: 'failed',
+      failure: { kind: 'timeout' },
+      next: 7,
+      last,
+    });
+    expect(status({ round, count: 5, day: '2026-06-17' })).toEqual({ kind: 'nothing' });
+  });
+  it('that nothing came yet on a weekday', () => {
+    expect(status({})).toEqual({ kind: 'none-yet', next: THURSDAY + 1, last });
+    expect(status({ day: '2026-06-16', last: undefined })).toEqual({ kind: 'none-yet' });
+  });
+});

@@ -1,0 +1,178 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../../lib/clock';
+import { GlossError } from '../../../lib/errors';
+import { isDue, isRunning } from '../../../lib/polling/due';
+import { type RoundDeps, runRound } from '../../../lib/polling/round';
+import type { Batch } from '../../../lib/records/announcement';
+import type { Round } from '../../../lib/records/round';
+import { GlossDb } from '../../../lib/store/db';
+import { setFollowed } from '../../../lib/store/follows';
+import { setMark } from '../../../lib/store/marks';
+import { announced } from '../invented';
+
+const NOW = Date.parse('2026-06-18T10:00:00Z');
+const DAY = '2026-06-18';
+const batchOf = (papers: Batch['papers'], day = DAY): Batch => ({ day, via: 'feed', papers, rejected: [] });
+
+let db: GlossDb;
+let number = 0;
+beforeEach(async () => {
+  db = new GlossDb(`round-${++number}`);
+  await setFollowed(db, ['arxiv:cs.LG'], true, NOW);
+});
+
+function deps(today: () => Promise<Batch>, submitted?: () => Promise<Batch>, now = NOW): RoundDeps {
+  const source = {
+    id: 'arxiv' as const,
+    hosts: [],
+    today,
+    submitted: submitted ?? (() => Promise.reject(new Error('not to be asked'))),
+  };
+  return {
+    db,
+    source,
+    now: () => now,
+    fetch: async () => '',
+    settings: async () => ({ pollHours: 8, historyDays: 7 }),
+  };
+}
+
+describe('a round', () => {
+  it('stores papers, announcements and digests, and says when it asks again', async () => {
+    const round = await runRound(
+      deps(async () => batchOf([announced(), announced({ id: '2606.00002', type: 'cross' })])),
+    );
+    expect(round).toMatchObject({
+      state: 'done',
+      received: 2,
+      rejected: 0,
+      day: DAY,
+      nextAt: NOW + 8 * HOUR,
+      failures: 0,
+    });
+    expect(await db.papers.count()).toBe(2);
+    const [digest] = await db.digests.where('paper').equals('arxiv:2606.00001').toArray();
+    expect(digest?.sections.tldr.statements[0]?.evidence.check).toBe('verbatim');
+    expect(await db.announcements.toCollection().primaryKeys()).toEqual([
+      [DAY, 'arxiv:cs.LG', 'arxiv:2606.00001'],
+    ]);
+  });
+
+  it('changes nothing when the same answer comes again, and keeps what the reader said', async () => {
+    const once = deps(async () => batchOf([announced()]));
+    await runRound(once);
+    await setMark(db, 'arxiv:2606.00001', 'starred', true, NOW);
+    const before = await Promise.all([db.papers.toArray(), db.announcements.toArray(), db.marks.toArray()]);
+    await runRound({ ...once, now: () => NOW + HOUR });
+    expect(await Promise.all([db.papers.toArray(), db.announcements.toArray(), db.marks.toArray()])).toEqual(
+      before,
+    );
+  });
+
+  it('keeps yesterday’s papers when arXiv fails, and backs off twice as long each time', async () => {
+    await runRound(deps(async () => batchOf([announced()])));
+    const failing = deps(() => Promise.reject(new GlossError({ kind: 'unreachable' })));
+    expect(await runRound(failing)).toMatchObject({ state: 'failed', failures: 1, nextAt: NOW + 5 * MINUTE });
+    expect(await runRound(failing)).toMatchObject({
+      state: 'failed',
+      failures: 2,
+      nextAt: NOW + 10 * MINUTE,
+    });
+    expect(await db.papers.count()).toBe(1);
+  });
+
+  it('waits as long as arXiv says', async () => {
+    const retryAt = NOW + 3 * HOUR;
+    const round = await runRound(
+      deps(() => Promise.reject(new GlossError({ kind: 'throttled', status: 429, retryAt }))),
+    );
+    expect(round?.nextAt).toBe(retryAt);
+  });
+
+  it('tells a failing disk from a failing network', async () => {
+    const round = await runRound(deps(() => Promise.reject(new DOMException('full', 'QuotaExceededError'))));
+    expect(round?.failure).toEqual({ kind: 'storage', detail: 'QuotaExceededError: full' });
+  });
+
+  it('counts entries that could not be read', async () => {
+    const rejected = [{ entry: 'oai:x', reason: 'paper.title: missing' }];
+    expect(await runRound(deps(async () => ({ ...batchOf([announced()]), rejected })))).toMatchObject({
+      rejected: 1,
+    });
+  });
+
+  it('asks for the last announcement day once when the feed is empty', async () => {
+    const saturday = Date.parse('2026-06-20T12:00:00Z');
+    let asked = 0;
+    const friday = async () => {
+      asked++;
+      return { ...batchOf([announced()], '2026-06-19'), via: 'api' as const };
+    };
+    const empty = async (): Promise<Batch> => ({ via: 'feed', papers: [], rejected: [] });
+    await runRound(deps(empty, friday, saturday));
+    expect(await db.announcements.toArray()).toMatchObject([{ day: '2026-06-19', via: 'api' }]);
+    await runRound(deps(empty, friday, saturday));
+    expect(asked).toBe(1);
+    await setFollowed(db, ['arxiv:math.PR'], true, saturday);
+    await runRound(deps(empty, friday, saturday));
+    expect(asked).toBe(2);
+  });
+
+  it('forgets what is older than the reader’s history, but nothing that carries a mark', async () => {
+    await runRound(deps(async () => batchOf([announced(), announced({ id: '2606.00002' })])));
+    await setMark(db, 'arxiv:2606.00002', 'read', true, NOW);
+    const later = NOW + 8 * 24 * HOUR;
+    await runRound(
+      deps(async () => batchOf([announced({ id: '2606.00003' })], '2026-06-26'), undefined, later),
+    );
+    expect(await db.papers.toCollection().primaryKeys()).toEqual(['arxiv:2606.00002', 'arxiv:2606.00003']);
+    expect((await db.digests.toArray()).map(({ paper }) => paper)).not.toContain('arxiv:2606.00001');
+  });
+
+  it('keeps a newer version when an older one is announced, and its own day of arrival', async () => {
+    await runRound(deps(async () => batchOf([announced({ version: 3, type: 'replace' })])));
+    await runRound(
+      deps(async () => batchOf([announced({ version: 2, type: 'replace' })]), undefined, NOW + HOUR),
+    );
+    expect(await db.papers.get('arxiv:2606.00001')).toMatchObject({ version: 3, arrivedAt: NOW });
+    await runRound(
+      deps(async () => batchOf([announced({ version: 4, type: 'replace' })]), undefined, NOW + HOUR),
+    );
+    expect(await db.papers.get('arxiv:2606.00001')).toMatchObject({ version: 4, arrivedAt: NOW });
+  });
+
+  it('does nothing when nothing is followed', async () => {
+    await setFollowed(db, ['arxiv:cs.LG'], false, NOW);
+    expect(await runRound(deps(() => Promise.reject(new Error('asked'))))).toBeUndefined();
+  });
+});
+
+describe('when a round is due', () => {
+  const round = (given: Partial<Round>): Round => ({
+    source: 'arxiv',
+    state: 'done',
+    lists: ['arxiv:cs.LG'],
+    startedAt: NOW,
+    failures: 0,
+    ...given,
+  });
+  const lists = ['arxiv:cs.LG'] as const;
+
+  it.each<[string, Partial<Round>, boolean]>([
+    ['its time has come', { nextAt: NOW }, true],
+    ['its time is to come', { nextAt: NOW + 1 }, false],
+    ['the clock was set back by days', { nextAt: NOW + 72 * HOUR }, true],
+    ['one is running', { state: 'running', startedAt: NOW - MINUTE }, false],
+    ['one died while running', { state: 'running', startedAt: NOW - 10 * MINUTE }, true],
+    ['a list was added since', { lists: [], nextAt: NOW + HOUR }, true],
+  ])('%s', (_when, given, due) => {
+    expect(isDue(round(given), lists, NOW)).toBe(due);
+  });
+
+  it('is due at first, and never without lists', () => {
+    expect(isDue(undefined, lists, NOW)).toBe(true);
+    expect(isDue(undefined, [], NOW)).toBe(false);
+    expect(isRunning(undefined, NOW)).toBe(false);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it, vi } from 'vitest';
+import { GlossError } from '../../../lib/errors';
+import type { Failure } from '../../../lib/records/round';
+import { createPoliteFetch, LIMIT_BYTES, retryAfter } from '../../../lib/sources/polite-fetch';
+
+const NOW = Date.parse('2026-06-18T10:00:00Z');
+
+/** A gate like the store's, in memory, and a clock that only sleeping moves. */
+function setUp(answer: (url: string) => Response | Promise<Response>) {
+  let now = NOW;
+  const turns = new Map<string, number>();
+  const asked: { url: string; at: number }[] = [];
+  const fetch = createPoliteFetch({
+    gate: {
+      async reserve(host, gap) {
+        const turn = Math.max(turns.get(host) ?? 0, now);
+        turns.set(host, turn + gap);
+        return turn;
+      },
+      async holdOff(host, until) {
+        turns.set(host, until);
+      },
+    },
+    fetch: async (url) => {
+      asked.push({ url: String(url), at: now });
+      return answer(String(url));
+    },
+    now: () => now,
+    sleep: async (ms) => {
+      now += ms;
+    },
+  });
+  return { fetch, asked };
+}
+
+const failureOf = async (promise: Promise<unknown>): Promise<Failure> => {
+  const error = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(GlossError);
+  return (error as GlossError).failure;
+};
+
+describe('polite fetch', () => {
+  it('leaves three seconds between requests to arXiv, whichever of its hosts', async () => {
+    const { fetch, asked } = setUp(() => new Response('ok'));
+    await Promise.all([
+      fetch('https://rss.arxiv.org/rss/cs.LG'),
+      fetch('https://export.arxiv.org/api/query'),
+      fetch('https://connect.biorxiv.org/x'),
+    ]);
+    const at = (host: string) => asked.find(({ url }) => url.includes(host))?.at;
+    expect(at('export')).toBe(NOW + 3000);
+    expect(at('rss.')).toBe(NOW);
+  });
+
+  it.each([429, 406, 503])('holds off after %i and says until when, without asking again', async (status) => {
+    const { fetch, asked } = setUp(() => new Response('', { status, headers: { 'Retry-After': '600' } }));
+    const retryAt = NOW + 600_000;
+    expect(await failureOf(fetch('https://rss.arxiv.org/rss/cs.LG'))).toEqual({
+      kind: 'throttled',
+      status,
+      retryAt,
+    });
+    expect((await failureOf(fetch('https://export.arxiv.org/api/query'))).kind).toBe('throttled');
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    ['120', 120_000],
+    ['Thu, 18 Jun 2026 10:05:00 GMT', 300_000],
+    ['999999', 86_400_000],
+    ['soon', 600_000],
+    [null, 600_000],
+    ['-5', 600_000],
+  ])('reads Retry-After %j', (header, ms) => {
+    expect(retryAfter(header, NOW)).toBe(ms);
+  });
+
+  it('stops an endless answer at ten megabytes', async () => {
+    const chunk = new Uint8Array(1024 * 1024);
+    const cancelled = vi.fn();
+    const endless = new ReadableStream({ pull: (to) => to.enqueue(chunk), cancel: cancelled });
+    const { fetch } = setUp(() => new Response(endless));
+    expect(await failureOf(fetch('https://rss.arxiv.org/x'))).toEqual({
+      kind: 'too-large',
+      limitBytes: LIMIT_BYTES,
+    });
+    expect(cancelled).toHaveBeenCalledOnce();
+  });
+
+  it('tells errors of the server from a network that is not there', async () => {
+    expect(
+      await failureOf(setUp(() => new Response('no', { status: 404 })).fetch('https://arxiv.org/x')),
+    ).toEqual({
+      kind: 'http',
+      status: 404,
+    });
+    const refused = setUp(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect((await failureOf(refused.fetch('https://arxiv.org/x'))).kind).toBe('unreachable');
+    const slow = setUp(() => Promise.reject(new DOMException('late', 'TimeoutError')));
+    expect((await failureOf(slow.fetch('https://arxiv.org/x'))).kind).toBe('timeout');
+  });
+});
