@@ -34,6 +34,7 @@ export function Card(props: CardProps) {
       data-card
       data-paper={paper.key}
       data-selected={selected || undefined}
+      data-open={open || undefined}
       data-read={mark?.readAt !== undefined || undefined}
       tabIndex={selected ? 0 : -1}
       aria-label={m.card_position({ number, total })}

@@ -16,5 +16,5 @@ function draw(node: Inline): VNode | string {
 
 /** A text with its mathematics drawn; the plain text where it has none. */
 export function MathText({ text, inline }: { text: string; inline?: Inline[] | undefined }) {
-  return inline ? <>{inline.map(draw)}</> : text;
+  return (inline ?? [text]).map(draw);
 }

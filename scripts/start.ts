@@ -14,9 +14,8 @@ const hasDisplay =
 async function forAPerson({ web }: World): Promise<void> {
   const { path } = anyChromium();
   const window = await openWindow(path, web);
-  console.log(
-    `Gloss is open in ${path}, with a profile of its own. Close the browser, or press Ctrl-C, to end.`,
-  );
+  console.log(`Gloss is open in ${path}, with a profile of its own; its button is behind the puzzle piece.`);
+  console.log('Close the browser, or press Ctrl-C, to end.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void window.close());
   await window.closed;
 }

@@ -114,7 +114,8 @@ export function Day({ model, view, onView }: DayProps) {
 }
 
 function checkedWords({ round, now, today }: DayModel): string | undefined {
-  if (round?.state !== 'done' || round.finishedAt === undefined) return undefined;
+  // While a round runs, its row still tells when the one before was over.
+  if (round?.finishedAt === undefined || round.state === 'failed') return undefined;
   const words = m.checked({ time: clockTime(round.finishedAt), next: timeAndDay(nextBatch(today).at, now) });
   return round.rejected ? `${words} · ${m.rejected({ count: round.rejected })}` : words;
 }

@@ -41,6 +41,7 @@ const HEADING =
 const ABBREVIATED = /^(?:\p{Lu}|\p{Lu}\.-?\p{Lu}|(?:\p{L}{1,2}\.)+-?\p{L}{1,3})$/u;
 const OPENERS = '([{（「『【';
 const CLOSERS = ')]}）」』】';
+const DELIMITER = /[$\\()[\]{}（）「」『』【】]/g;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** A longer bracket is taken for one that was never closed. */
 const LONGEST_BRACKET = 400;
@@ -76,6 +77,10 @@ function searchOnce(text: string): (needle: string, from: number) => number {
   };
 }
 
+/** The next index, from `from` on, of a sign that `pattern` (global, of one sign) finds; the text's length for none. */
+const seek = (pattern: RegExp, text: string, from: number): number =>
+  at(pattern, text, from) ? pattern.lastIndex - 1 : text.length;
+
 /**
  * The pairs inside which nothing ends: brackets, `$…$`, `$$…$$`, `\(…\)`, `\[…\]`. Start → last index.
  * For `$` pandoc's rule: no space within the delimiters, no digit after the closing one (so `$2 … $6` is money).
@@ -84,7 +89,7 @@ function pairsOf(text: string): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
   const next = searchOnce(text);
-  for (let i = 0; i < text.length; i++) {
+  for (let i = seek(DELIMITER, text, 0); i < text.length; i = seek(DELIMITER, text, i + 1)) {
     const char = text[i] as string;
     if (OPENERS.includes(char)) open.push(i);
     else if (CLOSERS.includes(char)) {
@@ -163,10 +168,13 @@ function headingStart(text: string, start: number, colon: number): number {
   return heading ? colon - heading.length : -1;
 }
 
+/** Nothing else can end a sentence or open a pair. */
+const OF_INTEREST = /[.!?…:。！？｡．([{（「『【$\\]/g;
+
 /** Where a sentence that begins at `start` ends (exclusive). */
 function sentenceEnd(text: string, start: number, pairs: Map<number, number>): number {
   let inList = false;
-  for (let i = start; i < text.length; i++) {
+  for (let i = seek(OF_INTEREST, text, start); i < text.length; i = seek(OF_INTEREST, text, i + 1)) {
     const char = text[i] as string;
     const close = pairs.get(i);
     if (close !== undefined) {

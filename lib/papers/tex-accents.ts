@@ -25,7 +25,8 @@ export function texToLetters(text: string): string {
 
 /** The same for prose that holds no formula. */
 export function proseToLetters(prose: string): string {
-  let text = prose;
+  // A command ends at the first letter that is not plain: “\iÉ” must not depend on how É is written.
+  let text = prose.normalize('NFC');
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const next = signs(dropGroups(letters(text)));
     if (next === text) break;

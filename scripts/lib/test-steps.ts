@@ -74,6 +74,8 @@ function needsBuild(name: string, targets: Target[], run: () => Promise<Tally>):
 }
 
 export const STEPS: Step[] = [
+  // WXT writes down the types of this very extension; a fresh clone has none.
+  toolStep('wxt prepare', 'wxt', ['prepare']),
   toolStep('types', 'typescript', ['--noEmit']),
   toolStep('lint', '@biomejs/biome', ['check', '.']),
   { name: 'unit', run: () => vitest('unit') },

@@ -7,16 +7,19 @@ const STOP = new Set(
   ).split(' '),
 );
 
+/** Takes a plural s off, roughly: “graphs” and “graph” are to meet, nothing more. */
+const singular = (word: string) => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word);
+
 /**
  * The words of a text that say what it is about, each once: lower-cased, three letters or more, without the common
  * ones and without a plural s; Chinese and Japanese by pairs of signs.
  */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]+/gu)) {
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
     if (/[\u3040-\u30ff\u3400-\u9fff]/.test(word)) {
       for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
-    } else if (word.length > 2 && !STOP.has(word)) words.add(word.replace(/(?<=\w\w[^s])s$/, ''));
+    } else if (word.length > 2 && !STOP.has(word)) words.add(singular(word));
   }
   return words;
 }

@@ -3,7 +3,8 @@ import type { Weights } from './cues/cue';
 type Row = readonly number[];
 
 function normalise(row: Row): number[] {
-  const total = row.reduce((sum, value) => sum + value, 0);
+  let total = 0;
+  for (const value of row) total += value;
   return row.map((value) => value / total);
 }
 
@@ -13,7 +14,11 @@ function exponentials(row: Row): number[] {
   return row.map((value) => Math.exp(value - top));
 }
 
-const dot = (a: Row, b: Row): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+function dot(a: Row, b: Row): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
 
 /**
  * Probabilities out of scores, each sentence smoothed by its neighbours (forward-backward over a chain).

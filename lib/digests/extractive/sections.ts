@@ -27,7 +27,7 @@ export function statementOf({ text, start, end }: Tagged, skip?: 'statement' | '
 /** The one to show first, then the others in the order of the abstract. */
 export function firstThenRest(sentences: readonly Tagged[], tolerance: number): Tagged[] {
   const worth = sentences.map(({ text, probability }) => probability - LEANING * leans(text));
-  const best = Math.max(...worth);
+  const best = worth.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   const first = sentences[worth.findIndex((value) => value >= best - tolerance)];
   return first ? [first, ...sentences.filter((sentence) => sentence !== first)] : [];
 }

@@ -8,7 +8,8 @@ import type { Tagged } from './tagged';
 /** Where a paper says what it is: “In this paper, we …”, “Here we show …”. */
 const HERE =
   /^here(?:in)?,? |\b(?:in|through|with) (?:this|the present|our) (?:\w+ )?(?:paper|work|article|study|letter|note|manuscript)\b|^this (?:paper|work|article|study|letter|note)\b|本文/;
-const PROPOSES = /^(?:propos|introduc|present|develop|describ|design|devis|contribut|report|initiat)/m;
+const PROPOSES =
+  /^(?:propos|introduc|present|develop|describ|design|devis|contribut|build|disclos|report|initiat)/m;
 const PROVES =
   /^(?:prov[ei]|show|establish|demonstrat|obtain|determin|classif|characteri[sz]|construct|resolv|settl|disprov|find|report|identif|reveal|uncover)/m;
 /**
@@ -22,26 +23,29 @@ const ROLE_WEIGHTS: Record<LabelSet, Record<Role, number>> = {
 const TITLE = 2;
 const CENTRALITY = 2;
 
-function scoreOf(
-  sentence: Tagged,
-  title: ReadonlySet<string>,
-  words: ReadonlySet<string>[],
-  labelSet: LabelSet,
-) {
-  const lower = sentence.text.slice(0, 600).toLowerCase();
-  const own = words[sentence.index] ?? new Set<string>();
-  const others = words.filter((_, i) => i !== sentence.index);
-  const centrality = others.reduce((sum, other) => sum + share(own, other), 0) / Math.max(1, others.length);
+/** What announcing and leaning words add and take, whatever the sentence is about. */
+function manner({ text, aside }: Tagged, labelSet: LabelSet): number {
+  const lower = text.slice(0, 600).toLowerCase();
   const deeds = deedsOf(lower);
-  let score = ROLE_WEIGHTS[labelSet][sentence.role] * sentence.probability;
-  score += TITLE * share(title, own) + CENTRALITY * centrality;
+  let score = -0.7 * leans(text);
   if (HERE.test(lower)) score += 0.8;
   if (PROPOSES.test(deeds)) score += labelSet === 'theorem' ? 0.3 : 1;
   else if (PROVES.test(deeds)) score += 0.6;
-  score -= 0.7 * leans(sentence.text);
   if (/\?\W*$/.test(lower)) score -= 1;
-  if (sentence.text.length < 60) score -= 0.5;
-  return sentence.aside ? score - 5 : score;
+  if (text.length < 60) score -= 0.5;
+  return aside ? score - 5 : score;
+}
+
+/** How much of a sentence the other sentences hold on average, 0 to 1. */
+function centralityOf(
+  words: ReadonlySet<string>,
+  heldBy: ReadonlyMap<string, number>,
+  count: number,
+): number {
+  if (words.size === 0 || count < 2) return 0;
+  let shared = 0;
+  for (const word of words) shared += (heldBy.get(word) ?? 1) - 1;
+  return shared / words.size / (count - 1);
 }
 
 /**
@@ -57,10 +61,17 @@ export function pickTldr(
 ): Tagged | undefined {
   const words = sentences.map(({ text }) => contentWords(text));
   const titleWords = contentWords(title);
+  const heldBy = new Map<string, number>();
+  for (const own of words) for (const word of own) heldBy.set(word, (heldBy.get(word) ?? 0) + 1);
   let best: Tagged | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const sentence of sentences) {
-    const score = scoreOf(sentence, titleWords, words, labelSet);
+  for (const [i, sentence] of sentences.entries()) {
+    const own = words[i] ?? new Set();
+    const score =
+      ROLE_WEIGHTS[labelSet][sentence.role] * sentence.probability +
+      TITLE * share(titleWords, own) +
+      CENTRALITY * centralityOf(own, heldBy, sentences.length) +
+      manner(sentence, labelSet);
     if (score > most) {
       best = sentence;
       most = score;

@@ -31,7 +31,7 @@ const WORK =
 const BETWEEN =
   '(?: (?:(?!apply|rely|supply)\\w+ly|also|then|first|further|next|thus|hence|here|have|has|now|will|can|are able to|in this (?:paper|work)),?)*';
 const DOING = new RegExp(
-  `(?:(?<=^|, |here |paper |work |article |note )i|\\b(?:we|the authors?|(?:this|the present|the current) (?:${WORK})|the (?:${WORK})))${BETWEEN} `,
+  `(?:(?:^|, |\\b(?:here|paper|work|article|note) )i|\\b(?:we|the authors?|(?:this|the present|the current) (?:${WORK})|the (?:${WORK})))${BETWEEN} `,
   'g',
 );
 /** From a verb to what makes it a cue (“provide … upper and lower bounds”). */

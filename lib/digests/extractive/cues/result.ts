@@ -5,33 +5,32 @@ export const RESULT_CUES = [
   cue(
     'results show',
     /\b(?:experiment\w*|results?|evaluations?|analys[ie]s|simulations?|findings?|stud(?:y|ies)|ablations?|comparisons?|observations?|tests|data|investigation|trials?|assessment|examples|measurements?|calculations?)\b.{0,90}?\b(?:show|demonstrat|indicat|reveal|suggest|confirm|verif|validat|illustrat|highlight|prov|exhibit|support|corroborat|underscor|attest)/,
-    [-0.2, -0.2, 0, 1.1, 0.3],
+    [-0.3, -0.2, 0, 1.1, 0.3],
   ),
   cue(
     '^the results',
     /^(?:\w+,? )?(?:(?:our|the|these|extensive|comprehensive|experimental|empirical|numerical|quantitative|simulation|preliminary|thorough|evaluation|main) )+(?:\S+ )?(?:experiments?|results?|evaluations?|analys[ei]s|simulations?|findings?|comparisons?|observations)\b|^(?:experiments?|results?|evaluations?|simulations?|findings?)\b/,
-    [0, -0.4, -0.2, 1.2, 0.2],
+    [0, -0.4, -0.3, 1.2, 0.3],
   ),
   deed(
     'we show',
     'show|demonstrat|find|found|observ|discover|achiev|obtain|reveal|confirm|conclud|report (?!on)|see |uncover|note that|outperform|reach|attain|improve|reduce|get\\b|detect|infer|predict',
-    [0.4, 0, -0.5, 2.1, -0.5],
+    [0.4, 0, -0.5, 2.1, -0.4],
   ),
   deed(
     'we prove',
     'prov[ei]|establish|deriv|guarantee|provide (?:theoretical|\\S+ )?(?:guarantee|bound|proof|evidence|theoretical)',
-    [-0.3, 0, -0.4, 0.5, 0.5],
+    [-0.4, 0, -0.4, 0.5, 0.5],
   ),
   cue(
     'outperforms',
     /\b(?:outperform|surpass|exceed|superior|beats?\b|better than|outdo|favou?rabl|excels?\b|competitive|comparable|on par)/,
-    [0.1, 0, -0.2, 1.1, 0],
+    [0.1, 0, -0.2, 1.2, 0],
   ),
-  cue('state of the art', /\bstate[- ]of[- ]the[- ]art|\bsota\b/, [-0.1, 0, 0, 0.5, -0.4]),
   cue(
     'achieves',
     /\b(?:achiev|attain|obtain|reach|yield|gain|deliver)(?:s|es|ed|ing)?\b/,
-    [-0.3, -0.2, 0, 0.7, 0.1],
+    [-0.3, -0.2, 0, 0.8, 0.1],
   ),
   cue(
     'a figure',
@@ -41,12 +40,7 @@ export const RESULT_CUES = [
   cue(
     'significantly',
     /\b(?:significant|substantial|consistent|notabl|remarkabl|considerabl|dramatic|drastic|marked)(?:ly)?\b/,
-    [0, -0.5, -0.2, 0.6, 0.1],
-  ),
-  cue(
-    'effectiveness of',
-    /\b(?:effectiveness|efficacy|superiority|advantages?|benefits?|robustness|feasibility|generali[sz]ability|usefulness|efficiency|validity|potential|applicability) (?:and \w+ )?of (?:the|our|this|these|[a-z])/,
-    [-0.3, -0.1, 0.2, 0.5, 0],
+    [0, -0.4, -0.2, 0.6, 0.1],
   ),
   cue(
     'compared with',
@@ -56,13 +50,13 @@ export const RESULT_CUES = [
   cue(
     'a metric',
     /\b(?:accurac|f1|f-score|bleu|rouge|auc|scores?\b|perplexity|error rates?|precision|recall|latency|throughput|baselines?)/,
-    [-0.3, 0, 0.2, 0.6, -0.2],
+    [-0.2, 0, 0.3, 0.7, -0.2],
   ),
   cue('performance', /\bperformances?\b/, [0.1, 0, 0, 0.6, -0.1]),
   cue(
     'suggests',
     /\b(?:suggest|indicat|impl(?:y|ies)|demonstrat|reveal|highlight|confirm|show|underscor|emphasi[sz])(?:s|es|ing|ed)?\b/,
-    [-0.4, 0.1, -0.2, 0.6, 0],
+    [-0.4, 0.1, -0.3, 0.6, 0],
   ),
   cue(
     '^notably',

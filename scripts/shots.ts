@@ -1,0 +1,121 @@
+/**
+ * Makes pictures of everything a person sees, on invented papers: a gallery in `out/shots`, and with `--readme` the
+ * pictures of the README in `docs/pictures`. Run after `npm run build`.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { addDays, newYorkDay, weekday } from '../lib/clock';
+import { type GlossBrowser, type LaunchOptions, launchGloss } from '../tests/browsers/chromium';
+import { type FakePaper, type FakeWeb, startFakeWeb } from '../tests/fake-web';
+
+const GALLERY = 'out/shots';
+const PICTURES = 'docs/pictures';
+
+/** Real days have no papers on weekends; pictures neither. */
+function lastWeekday(): string {
+  let day = newYorkDay(Date.now());
+  while ([0, 6].includes(weekday(day))) day = addDays(day, -1);
+  return day;
+}
+
+const day = lastWeekday();
+const web = await startFakeWeb({ today: day });
+const paper = (start: string) =>
+  web.papers.find(({ title }) => title.startsWith(start)) ?? (web.papers[0] as FakePaper);
+const withMath = () =>
+  web.papers.find(({ categories, abstract }) => categories[0]?.startsWith('math') && abstract.includes('$'));
+const short = () => web.papers.find(({ abstract }) => abstract.split('. ').length <= 3);
+
+if (process.argv.includes('--readme')) await readmePictures(web);
+else await gallery(web);
+await web.close();
+
+async function start(options: Partial<LaunchOptions>): Promise<GlossBrowser> {
+  const gloss = await launchGloss({ web, viewport: { width: 1280, height: 860 }, ...options });
+  const page = await gloss.page('options.html');
+  for (const category of ['cs.LG', 'math.PR', 'cs.DS']) {
+    await page.getByRole('searchbox').fill(category);
+    await page.locator(`.found input[value="${category}"]`).check();
+  }
+  await page.locator('[data-card]').first().waitFor();
+  await page.waitForFunction(async () => {
+    const text = document.querySelector('.first-cards')?.textContent ?? '';
+    return !text.includes('…');
+  });
+  await page.close();
+  return gloss;
+}
+
+async function popup(gloss: GlossBrowser): Promise<Page> {
+  const page = await gloss.page('popup.html');
+  await page.setViewportSize({ width: 480, height: 600 });
+  const back = page.locator('.stepper button').first();
+  await page.locator('.stepper').waitFor();
+  if ((await page.locator('[data-card]').count()) === 0 && (await back.isEnabled())) await back.click();
+  await page.locator('[data-card]').first().waitFor();
+  return page;
+}
+
+async function note(gloss: GlossBrowser, of: FakePaper | undefined, width = 1280): Promise<Page> {
+  const page = await gloss.context.newPage();
+  await page.setViewportSize({ width, height: 860 });
+  await page.goto(`https://arxiv.org/abs/${of?.id}`);
+  await page.locator('gloss-note[data-state="ready"]').waitFor();
+  return page;
+}
+
+async function gallery(on: FakeWeb): Promise<void> {
+  mkdirSync(GALLERY, { recursive: true });
+  for (const [name, options] of [
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['chinese', { locale: 'zh-CN' }],
+  ] as const) {
+    const gloss = await start(options);
+    const shot = (page: Page, what: string, fullPage = false) =>
+      page.screenshot({ path: join(GALLERY, `${name}-${what}.png`), fullPage });
+    const list = await popup(gloss);
+    await shot(list, 'popup');
+    await list.locator('[data-card] .more').first().click();
+    await shot(list, 'popup-open');
+    await list.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+    await shot(list, 'popup-200');
+    await list.close();
+    const settings = await gloss.page('options.html');
+    await settings.locator('.chosen li').first().waitFor();
+    await shot(settings, 'options', true);
+    await settings.setViewportSize({ width: 375, height: 800 });
+    await shot(settings, 'options-narrow');
+    for (const [what, of, width] of [
+      ['note', paper('Tidemark'), 1280],
+      ['note-maths', withMath(), 1280],
+      ['note-short', short(), 1280],
+      ['note-narrow', paper('Tidemark'), 375],
+      ['note-200', paper('Tidemark'), 640],
+    ] as const) {
+      const page = await note(gloss, of, width);
+      await shot(page, what);
+      if (what === 'note') {
+        await page.locator('gloss-note .fold').click();
+        await shot(page, 'note-closed');
+        await page.locator('gloss-note .fold').click();
+      }
+      await page.close();
+    }
+    await gloss.close();
+  }
+  console.log(`${on.papers.length} invented papers of ${day}; pictures in ${GALLERY}`);
+}
+
+async function readmePictures(on: FakeWeb): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const gloss = await start({});
+  const page = await note(gloss, paper('Tidemark'));
+  await page.setViewportSize({ width: 1100, height: 560 });
+  await page.screenshot({ path: join(PICTURES, 'note.png') });
+  const list = await popup(gloss);
+  await list.screenshot({ path: join(PICTURES, 'popup.png') });
+  await gloss.close();
+  console.log(`Pictures of ${on.papers.length} invented papers in ${PICTURES}`);
+}
