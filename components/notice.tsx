@@ -7,7 +7,8 @@ import { longDay, timeAndDay, weekdayName } from '../lib/words/dates';
 export interface NoticeProps {
   status: DayStatus;
   now: number;
-  onShowDay(day: Day): void;
+  /** Leads to the last day with papers; absent where that is shown anyway. */
+  onShowDay?(day: Day): void;
   onRefresh(): void;
 }
 
@@ -19,7 +20,7 @@ export function Notice({ status, now, onShowDay, onRefresh }: NoticeProps) {
   return (
     <p class="notice" role="status" data-notice={status.kind}>
       {words}
-      {last && (
+      {last && onShowDay && (
         <button type="button" onClick={() => onShowDay(last.day)}>
           {m.show_day({ day: longDay(last.day), count: last.count })}
         </button>

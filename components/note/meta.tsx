@@ -13,7 +13,7 @@ export function NoteMeta({ digest, labels, failed, layout, open, starred, onTogg
         <b class="name">Gloss</b>
         {' · '}
         {failed && digest ? (
-          <span class="warn">{m.note_no_answer()}</span>
+          <span class="warn">{m.no_answer()}</span>
         ) : (
           <button type="button" class="source" popovertarget={explanation}>
             {m.authors_words()}

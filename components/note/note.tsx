@@ -52,7 +52,7 @@ function Rows(props: NoteProps) {
 }
 
 function Tldr({ digest, failed }: NoteProps) {
-  if (failed && !digest) return <span class="empty">{m.note_no_answer()}</span>;
+  if (failed && !digest) return <span class="empty">{m.no_answer()}</span>;
   if (!digest) return null;
   const [statement] = digest.sections.tldr.statements;
   return statement ? <Statement statement={statement} /> : <span class="empty">{m.short_abstract()}</span>;

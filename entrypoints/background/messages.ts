@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { failureOf } from '../../lib/errors';
+import { canonicalId } from '../../lib/papers/categories';
 import { prepare } from '../../lib/polling/prepare';
+import type { PaperFacts } from '../../lib/records/announcement';
 import { MARK_KINDS } from '../../lib/records/mark';
 import { lookUpArxiv } from '../../lib/sources/arxiv';
 import { paperFacts } from '../../lib/sources/border';
@@ -19,13 +21,13 @@ const list = z.templateLiteral([
 export function setupMessages({ poll, fetch }: Polling): void {
   answer('gloss', 'abstract-page', paperFacts, async (page) => {
     const mark = await db.marks.get(page.key);
-    return { digest: prepare({ paper: page, type: 'new' }, Date.now()).digest, ...(mark && { mark }) };
+    return { digest: prepare(announced(page), Date.now()).digest, ...(mark && { mark }) };
   });
 
   const change = z.object({ page: paperFacts, kind: z.enum(MARK_KINDS), on: z.boolean() });
   answer('mark', 'abstract-page', change, async ({ page, kind, on }) => {
     const now = Date.now();
-    if (on) await keepPaper(db, prepare({ paper: page, type: 'new' }, now).paper);
+    if (on) await keepPaper(db, prepare(announced(page), now).paper);
     return setMark(db, page.key, kind, on, now);
   });
 
@@ -45,4 +47,10 @@ export function setupMessages({ poll, fetch }: Polling): void {
       return { kind: 'failed', failure: failureOf(error) };
     }
   });
+}
+
+/** A paper met on its own page, as if announced: pages name categories by all their names. */
+function announced(page: PaperFacts) {
+  const categories = [...new Set(page.categories.map(canonicalId))];
+  return { paper: { ...page, primary: canonicalId(page.primary), categories }, type: 'new' as const };
 }

@@ -14,6 +14,8 @@ import { createHostGate } from '../../lib/store/host-gate';
 const ALARM = 'poll';
 /** Rounds in one go, should a reader add lists faster than they are asked for. */
 const MOST_ROUNDS = 5;
+/** Longer than any round that lives. */
+const AFTER_DEATH = 4 * MINUTE;
 
 export interface Polling {
   /**
@@ -47,6 +49,8 @@ export function setupPolling(): Polling {
       await withHeartbeat(
         () => void browser.runtime.getPlatformInfo(),
         async () => {
+          // Should the worker die in this round, the alarm wakes the next one.
+          await schedule(AFTER_DEATH);
           for (const source of sources) {
             if (which === 'all') await runRound({ db, source, fetch, now, settings });
             // Again while something followed meanwhile was not asked for.
@@ -60,11 +64,11 @@ export function setupPolling(): Polling {
     await schedule();
   }
 
-  /** The alarm repeats at the reader's interval, and first rings when a round is due. */
-  async function schedule(): Promise<void> {
+  /** The alarm repeats at the reader's interval, and first rings when a round is due, which `soonest` may put off. */
+  async function schedule(soonest = MINUTE): Promise<void> {
     const rounds = await db.rounds.toArray();
     const due = Math.min(...rounds.map(({ nextAt }) => nextAt ?? 0));
-    const when = Number.isFinite(due) ? Math.max(due, now() + MINUTE) : now() + MINUTE;
+    const when = Math.max(Number.isFinite(due) ? due : 0, now() + soonest);
     await browser.alarms.create(ALARM, { when, periodInMinutes: (await settings()).pollHours * 60 });
   }
 

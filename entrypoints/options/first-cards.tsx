@@ -5,27 +5,22 @@ import { Statement } from '../../components/statement';
 import { sendMessage } from '../../lib/messaging';
 import { m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
-import { useDay } from '../popup/use-day';
+import { useDay } from '../shared/use-day';
 
 const SHOWN = 5;
 
 /** The first cards a new reader sees, right where the categories were chosen. */
 export function FirstCards() {
   const today = useDay(undefined);
-  const lastDay = typeof today === 'object' && 'days' in today ? today.days.at(-2) : undefined;
-  const before = useDay(lastDay);
+  const last =
+    typeof today === 'object' && 'status' in today && 'last' in today.status ? today.status.last : undefined;
+  const before = useDay(last?.day);
   if (typeof today !== 'object' || 'broken' in today) return null;
-  const shown =
-    today.cards.fresh.length === 0 && typeof before === 'object' && 'cards' in before ? before : today;
+  const shown = last && typeof before === 'object' && 'cards' in before ? before : today;
   const { fresh } = shown.cards;
   return (
     <section class="first-cards" aria-label={m.papers_today()}>
-      <Notice
-        status={{ ...today.status, last: undefined } as never}
-        now={today.now}
-        onShowDay={() => {}}
-        onRefresh={() => void sendMessage('refresh')}
-      />
+      <Notice status={today.status} now={today.now} onRefresh={() => void sendMessage('refresh')} />
       {fresh.length > 0 && (
         <>
           <p class="lead">

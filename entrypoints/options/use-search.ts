@@ -33,7 +33,8 @@ export function useSearch(query: string): { found: Category[] | undefined; note?
 }
 
 async function lookUp(id: string): Promise<{ found?: Category[]; note: string }> {
-  const answer = await sendMessage('lookUp', { id });
+  const answer = await sendMessage('lookUp', { id }).catch(() => undefined);
+  if (!answer) return { note: m.no_answer() };
   if (answer.kind === 'unknown') return { note: m.unknown_paper({ id }) };
   if (answer.kind === 'failed') return { note: failureWords(answer.failure, undefined, Date.now()) };
   const found = answer.paper.categories.flatMap((each) => categoryById(each) ?? []);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { m } from '../../lib/words';
+import { useDay } from '../shared/use-day';
 import { Day } from './day';
 import { type Remembered, recall, remember } from './remembered';
-import { useDay } from './use-day';
 
 /** The day in the toolbar's popup, as it was left. */
 export function App() {

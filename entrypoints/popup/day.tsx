@@ -15,9 +15,9 @@ import { db } from '../../lib/store/db';
 import { setMark } from '../../lib/store/marks';
 import { m } from '../../lib/words';
 import { clockTime, timeAndDay } from '../../lib/words/dates';
+import type { DayModel } from '../shared/use-day';
 import { cardActions } from './card-actions';
 import type { Remembered } from './remembered';
-import type { DayModel } from './use-day';
 import { useKeys } from './use-keys';
 import { useScroll } from './use-scroll';
 
@@ -113,7 +113,8 @@ export function Day({ model, view, onView }: DayProps) {
   );
 }
 
-function checkedWords({ round, now, today }: DayModel): string | undefined {
+function checkedWords({ round, now, today, paused }: DayModel): string | undefined {
+  if (paused) return m.paused_now();
   // While a round runs, its row still tells when the one before was over.
   if (round?.finishedAt === undefined || round.state === 'failed') return undefined;
   const words = m.checked({ time: clockTime(round.finishedAt), next: timeAndDay(nextBatch(today).at, now) });

@@ -91,10 +91,12 @@ async function lastDay(
 
 /** The lists that never announced anything here and whose past was not asked for yet. */
 async function bareLists(db: GlossDb, lists: ListId[]): Promise<ListId[]> {
-  const keys = (await db.announcements.toCollection().primaryKeys()) as [string, ListId, string][];
-  const seen = new Set(keys.map(([, list]) => list));
   const follows = await db.follows.bulkGet(lists);
-  return lists.filter((list, i) => !seen.has(list) && follows[i]?.lookedBackAt === undefined);
+  const unasked = lists.filter((_, i) => follows[i]?.lookedBackAt === undefined);
+  const first = await Promise.all(
+    unasked.map((each) => db.announcements.filter(({ list }) => list === each).first()),
+  );
+  return unasked.filter((_, i) => first[i] === undefined);
 }
 
 const categoriesOf = (source: Source, lists: ListId[]) =>

@@ -56,9 +56,7 @@ async function withPapers(db: GlossDb, groups: Announcement[][], kind: DigestKin
   });
 }
 
-/** The days something followed was announced on, oldest first. */
+/** The days there are announcements of, oldest first. */
 export async function announcedDays(db: GlossDb): Promise<Day[]> {
-  const followed = new Set(await db.follows.toCollection().primaryKeys());
-  const keys = (await db.announcements.toCollection().primaryKeys()) as [Day, string, string][];
-  return [...new Set(keys.filter(([, list]) => followed.has(list as never)).map(([day]) => day))].sort();
+  return (await db.announcements.orderBy('day').uniqueKeys()) as Day[];
 }

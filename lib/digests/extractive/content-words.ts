@@ -8,7 +8,11 @@ const STOP = new Set(
 );
 
 /** Takes a plural s off, roughly: “graphs” and “graph” are to meet, nothing more. */
-const singular = (word: string) => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word);
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') && word.at(-2) !== 's' ? word.slice(0, -1) : word;
+}
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /**
  * The words of a text that say what it is about, each once: lower-cased, three letters or more, without the common
@@ -16,8 +20,11 @@ const singular = (word: string) => (/[^s]s$/.test(word) && word.length > 3 ? wor
  */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-    if (/[\u3040-\u30ff\u3400-\u9fff]/.test(word)) {
+  const lower = text.toLowerCase();
+  // The plain pattern is several times faster, and enough for most abstracts.
+  const isPlain = /^[\0-\x7f]*$/.test(lower);
+  for (const word of lower.split(isPlain ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)) {
+    if (!isPlain && CJK.test(word)) {
       for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
     } else if (word.length > 2 && !STOP.has(word)) words.add(singular(word));
   }

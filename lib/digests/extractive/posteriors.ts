@@ -2,10 +2,12 @@ import type { Weights } from './cues/cue';
 
 type Row = readonly number[];
 
-function normalise(row: Row): number[] {
+/** Scales a row in place so that it sums to one. */
+function normalise(row: number[]): number[] {
   let total = 0;
   for (const value of row) total += value;
-  return row.map((value) => value / total);
+  for (let i = 0; i < row.length; i++) row[i] = (row[i] ?? 0) / total;
+  return row;
 }
 
 /** exp, against the greatest so that nothing overflows. */
@@ -14,10 +16,13 @@ function exponentials(row: Row): number[] {
   return row.map((value) => Math.exp(value - top));
 }
 
-function dot(a: Row, b: Row): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
+/** One step along the chain: each element is the sum of `from` weighted by a row of `links`, times `own`. */
+function step(own: Row, links: readonly Row[], from: Row): number[] {
+  return own.map((value, to) => {
+    let sum = 0;
+    for (let i = 0; i < from.length; i++) sum += (from[i] ?? 0) * (links[to]?.[i] ?? 0);
+    return value * sum;
+  });
 }
 
 /**
@@ -28,20 +33,22 @@ function dot(a: Row, b: Row): number {
  * @returns for each sentence one probability a role, summing to one
  */
 export function posteriors(scores: readonly Row[], transitions: readonly Weights[]): number[][] {
-  const own = scores.map(exponentials);
+  const ones = transitions.map(() => 1);
   const follows = transitions.map((row) => row.map(Math.exp));
-  const leadsTo = transitions.map((_, to) => follows.map((row) => row[to] ?? 0));
-  const forward: Row[] = [];
+  const precedes = transitions.map((_, to) => follows.map((row) => row[to] ?? 0));
+  const own = scores.map(exponentials);
+  const forward: number[][] = [];
   for (const row of own) {
     const before = forward.at(-1);
-    forward.push(normalise(before ? row.map((value, to) => value * dot(before, leadsTo[to] ?? [])) : row));
+    forward.push(normalise(before ? step(row, precedes, before) : [...row]));
   }
   const out: number[][] = [];
-  let after: Row = transitions.map(() => 1);
+  let after: Row = ones;
   for (let i = own.length - 1; i >= 0; i--) {
-    out[i] = normalise((forward[i] ?? []).map((value, role) => value * (after[role] ?? 0)));
-    const next = (own[i] ?? []).map((value, role) => value * (after[role] ?? 0));
-    after = normalise(follows.map((row) => dot(row, next)));
+    const later = after;
+    out[i] = normalise((forward[i] ?? []).map((value, role) => value * (later[role] ?? 0)));
+    const seen = (own[i] ?? []).map((value, role) => value * (later[role] ?? 0));
+    after = normalise(step(ones, follows, seen));
   }
   return out;
 }

@@ -1,5 +1,4 @@
 import { BACKGROUND_CUES } from './cues/background';
-import { CHINESE_CUES } from './cues/chinese';
 import { CONTRIBUTION_CUES } from './cues/contribution';
 import type { Cue, Weights } from './cues/cue';
 import { METHOD_CUES } from './cues/method';
@@ -32,14 +31,7 @@ const NOTHING: Weights = [0, 0, 0, 0, 0];
  * cues, were adjusted on the training parts of SAMD (CC BY 4.0) and CSAbstruct (Apache-2.0) and rounded to tenths.
  */
 export const STANDARD_RULES: RuleSet = {
-  cues: [
-    ...BACKGROUND_CUES,
-    ...OBJECTIVE_CUES,
-    ...METHOD_CUES,
-    ...RESULT_CUES,
-    ...CONTRIBUTION_CUES,
-    ...CHINESE_CUES,
-  ],
+  cues: [...BACKGROUND_CUES, ...OBJECTIVE_CUES, ...METHOD_CUES, ...RESULT_CUES, ...CONTRIBUTION_CUES],
   place: {
     first: [1.9, 0.5, 0, -0.9, -0.9],
     quarter1: [0.7, 0, 0.3, -0.3, -0.3],
@@ -87,7 +79,7 @@ export const SCIENCE_RULES: RuleSet = {
  * is as often the main result as the background, and a neighbour says little, so place and transitions weigh nothing.
  */
 export const THEOREM_RULES: RuleSet = {
-  cues: [...THEOREM_CUES, ...CHINESE_CUES],
+  cues: THEOREM_CUES,
   place: {
     first: [0.5, 0, 0, 0, -1],
     quarter1: NOTHING,

@@ -1,4 +1,5 @@
 import { labelSetOf } from '../../records/sections';
+import { CHINESE_CUES } from './cues/chinese';
 import { type Cue, deedsOf, OWN_VOICE, type Weights } from './cues/cue';
 import { posteriors } from './posteriors';
 import { ROLES, type RoleTagger } from './roles';
@@ -10,6 +11,8 @@ const LOOKED_AT = 1000;
 /** A name as authors coin them: two capitals, or a capital and a digit (BLADE, ResNet, V2X). */
 const COINED = /\b[A-Za-z]*[A-Z][A-Za-z]*[A-Z\d][\w-]*/g;
 
+const CHINESE = /[\u4e00-\u9fff]/;
+
 function placeOf(index: number, count: number): Place {
   if (index === 0) return 'first';
   if (index === count - 1) return 'last';
@@ -20,10 +23,11 @@ function placeOf(index: number, count: number): Place {
 }
 
 function add(scores: number[], weights: Weights): void {
-  for (const [role, weight] of weights.entries()) scores[role] = (scores[role] ?? 0) + weight;
+  for (let role = 0; role < weights.length; role++) scores[role] = (scores[role] ?? 0) + (weights[role] ?? 0);
 }
 
 function addCues(scores: number[], cues: readonly Cue[], lower: string): void {
+  // Most sentences of others' work hold none: then those cues need no look.
   const deeds = deedsOf(lower);
   for (const { pattern, inDeeds, weights } of cues) {
     if (inDeeds ? deeds && pattern.test(deeds) : pattern.test(lower)) add(scores, weights);
@@ -47,6 +51,7 @@ function score(sentences: readonly string[], rules: RuleSet): number[][] {
     add(scores, rules.place[placeOf(index, sentences.length)]);
     add(scores, rules.voice[voiceOf(own, spoken)]);
     addCues(scores, rules.cues, lower);
+    if (CHINESE.test(lower)) addCues(scores, CHINESE_CUES, lower);
     const head = sentence.split(/\s+/, 3).join(' ').match(COINED) ?? [];
     if (head.some((name) => coined.has(name))) add(scores, rules.named);
     if (own) for (const name of sentence.match(COINED) ?? []) coined.add(name);

@@ -14,7 +14,7 @@ export const RESULT_CUES = [
   ),
   deed(
     'we show',
-    'show|demonstrat|find|found|observ|discover|achiev|obtain|reveal|confirm|conclud|report (?!on)|see |uncover|note that|outperform|reach|attain|improve|reduce|get\\b|detect|infer|predict',
+    'show|demonstrat|find|found|observ|discover|achiev|obtain|reveal|confirm|conclud|report (?!on)|see |uncover|note that|outperform|reach|attain|improve|reduce|get\\b|detect|infer|predict|arrive at|learn that',
     [0.4, 0, -0.5, 2.1, -0.4],
   ),
   deed(

@@ -3,15 +3,15 @@ import { newYorkDay } from '../../lib/clock';
 import { EXTRACTIVE } from '../../lib/digests/extractive/edition';
 import { dayStatus } from '../../lib/polling/day-status';
 import type { DayCards } from '../../lib/records/card';
-import type { DayStatus } from '../../lib/records/day-status';
+import type { DayStatus, LastDay } from '../../lib/records/day-status';
 import type { Day } from '../../lib/records/paper';
 import type { Round } from '../../lib/records/round';
-import { historyDays, pollHours } from '../../lib/settings';
+import { historyDays, paused, pollHours } from '../../lib/settings';
 import { announcedDays, dayCards } from '../../lib/store/day-cards';
 import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
 import { useLive } from '../../lib/store/use-live';
-import { useSetting } from '../shared/use-setting';
+import { useSetting } from './use-setting';
 
 export interface DayModel {
   now: number;
@@ -22,6 +22,7 @@ export interface DayModel {
   round: Round | undefined;
   pollHours: number;
   historyDays: number;
+  paused: boolean;
 }
 
 /** All the popup shows of a day, kept up to date; a string where the database cannot be read. */
@@ -36,15 +37,12 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
       db.rounds.get('arxiv'),
       dayCards(db, shown, EXTRACTIVE),
     ]);
-    const last = days.filter((each) => each < shown).at(-1);
-    const before =
-      last === undefined
-        ? undefined
-        : { day: last, count: (await dayCards(db, last, EXTRACTIVE)).fresh.length };
+    const before = cards.fresh.length > 0 ? undefined : await lastDayBefore(shown, days);
     return { lists, days, round, cards, before };
   }, [shown]);
   const hours = useSetting(pollHours);
   const kept = useSetting(historyDays);
+  const pause = useSetting(paused) === true;
   if (live.state === 'failed') return { broken: String(live.error) };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
   const { lists, days, round, cards, before } = live.value;
@@ -59,7 +57,22 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
     round,
     pollHours: hours,
     historyDays: kept,
+    paused: pause,
   };
+}
+
+/** Days looked back for one with new papers: longer than any pause of arXiv's. */
+const LOOK_BACK = 10;
+
+async function lastDayBefore(day: Day, days: Day[]): Promise<LastDay | undefined> {
+  for (const before of days
+    .filter((each) => each < day)
+    .slice(-LOOK_BACK)
+    .reverse()) {
+    const count = (await dayCards(db, before, EXTRACTIVE)).fresh.length;
+    if (count > 0) return { day: before, count };
+  }
+  return undefined;
 }
 
 /** The time, told again every half minute. */
