@@ -2,7 +2,7 @@ import { arrangeForCard } from '../lib/records/card-arrangement';
 import type { Digest, Statement as StatementRecord } from '../lib/records/digest';
 import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
-import type { CardProps } from './card';
+import type { CardProps } from './card-props';
 import { absenceWords, rowLabel } from './labels';
 import { authorsInShort } from './source-line';
 import { Statement } from './statement';

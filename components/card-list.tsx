@@ -1,6 +1,7 @@
 import type { Card as CardRecord } from '../lib/records/card';
 import { m } from '../lib/words';
 import { Card } from './card';
+import type { CardActions } from './card-props';
 import type { CardGroup } from './day-view';
 
 export interface CardListProps {
@@ -11,14 +12,7 @@ export interface CardListProps {
   /** Groups that stand unfolded. */
   unfolded: readonly string[];
   onUnfold(name: CardGroup['name'], unfolded: boolean): void;
-  actions(card: CardRecord): {
-    onSelect(): void;
-    onToggle(): void;
-    onOpen(active: boolean): void;
-    onStar(): void;
-    onHide(): void;
-    onRead(): void;
-  };
+  actions(card: CardRecord): CardActions;
 }
 
 /** The day's cards: new ones first, the rest folded with their counts. Folded cards are in the document. */

@@ -1,27 +1,9 @@
-import type { Card as CardRecord } from '../lib/records/card';
 import { m } from '../lib/words';
 import { CardDetails } from './card-details';
+import type { CardProps } from './card-props';
 import { MathText } from './math-text';
 import { SourceLine } from './source-line';
 import { Statement } from './statement';
-
-export interface CardActions {
-  onSelect(): void;
-  onToggle(): void;
-  onOpen(active: boolean): void;
-  onStar(): void;
-  onHide(): void;
-  onRead(): void;
-}
-
-export interface CardProps extends CardActions {
-  card: CardRecord;
-  /** From 1, without gaps. */
-  number: number;
-  total: number;
-  open: boolean;
-  selected: boolean;
-}
 
 /** One paper, numbered: two lines of title, two of what it says; open, the abstract regrouped. */
 export function Card(props: CardProps) {

@@ -79,7 +79,7 @@ async function gallery(on: FakeWeb): Promise<void> {
     await shot(list, 'popup');
     await list.locator('[data-card] .more').first().click();
     await shot(list, 'popup-open');
-    await list.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+    await list.setViewportSize({ width: 400, height: 300 });
     await shot(list, 'popup-200');
     await list.close();
     const settings = await gloss.page('options.html');

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { rowLabel } from '../labels';
-import type { NoteProps } from './note';
+import type { NoteProps } from './props';
 
 /** The second line: whose words these are, what there is to open, the star. */
 export function NoteMeta({ digest, labels, failed, layout, open, starred, onToggle, onStar }: NoteProps) {

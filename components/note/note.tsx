@@ -1,23 +1,10 @@
-import type { Digest } from '../../lib/records/digest';
-import { type LabelSet, ROWS } from '../../lib/records/sections';
+import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { absenceWords, rowLabel } from '../labels';
 import { Statement } from '../statement';
 import { untilFound } from '../until-found';
-import type { NoteLayout } from './layout';
 import { NoteMeta } from './meta';
-
-export interface NoteProps {
-  /** Absent while the background is asked. */
-  digest?: Digest | undefined;
-  failed?: boolean;
-  labels: LabelSet;
-  layout: NoteLayout;
-  open: boolean;
-  starred: boolean;
-  onToggle(): void;
-  onStar(): void;
-}
+import type { NoteProps } from './props';
 
 /**
  * The gloss under an abstract: one line, what it is, and the rows that index the abstract. Its height depends on the

@@ -104,5 +104,5 @@ function drawEmpty(root: ShadowRoot, view: View): void {
 
 /** The abstract's width as arXiv's style sheet makes it: measuring here would lay the page out before it is whole. */
 function abstractWidth(): number {
-  return innerWidth > 768 ? innerWidth * 0.74 : innerWidth - 28;
+  return innerWidth > 768 ? innerWidth - 340 : innerWidth - 28;
 }

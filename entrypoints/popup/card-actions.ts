@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CardActions } from '../../components/card';
+import type { CardActions } from '../../components/card-props';
 import type { Card } from '../../lib/records/card';
 import type { MarkKind } from '../../lib/records/mark';
 import type { PaperKey } from '../../lib/records/paper';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { CardActions } from '../../components/card';
+import type { CardActions } from '../../components/card-props';
 import type { Card } from '../../lib/records/card';
 import { type KeyAction, keyAction } from './keys';
 

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { isAside } from '../../../lib/digests/extractive/asides';
+import { codeLinks, isAvailability } from '../../../lib/digests/extractive/availability';
+import { looksBeyond } from '../../../lib/digests/extractive/outlook';
+
+describe('sentences that only say where code or data are', () => {
+  it.each([
+    'Our code is available at https://github.com/a/b.',
+    'Code and data will be released upon acceptance.',
+    'We release code, labels, and audit sheets.',
+    'We make all models, prompts and logs publicly available.',
+    'The dataset can be found at \\url{https://zenodo.org/records/1}.',
+    'Project page: https://example.github.io/x/',
+    'https://github.com/a/b',
+    'To foster research, we open-source the toolkit.',
+    'All implementations are open-sourced to promote reproducibility.',
+    'Source code is available on GitHub',
+  ])('%s', (sentence) => expect(isAvailability(sentence)).toBe(true));
+
+  it.each([
+    'We use a publicly available corpus to train the encoder.',
+    'We introduce GULL, an open benchmark available at https://github.com/a/b.',
+    'The energy released in the collapse is small.',
+    'Free energy is available to the cell.',
+    'We show that released models leak their training data.',
+    'Experiments show that our code generator beats all others.',
+  ])('but not: %s', (sentence) => expect(isAvailability(sentence)).toBe(false));
+});
+
+describe('asides', () => {
+  it.each([
+    'The paper is organised as follows.',
+    'The rest of this article is structured in five parts.',
+    'Keywords: graphs, trees',
+    '12 pages, 3 figures',
+    'This paper has been withdrawn by the authors.',
+  ])('%s', (sentence) => expect(isAside(sentence)).toBe(true));
+
+  it('are not every sentence with a page in it', () => {
+    expect(isAside('We labelled 22,584 pages by hand.')).toBe(false);
+  });
+});
+
+describe('implications', () => {
+  it.each([
+    'These results suggest that forgetting could be predicted.',
+    'Our findings have implications for policy.',
+    'We hope this work will guide the design of sensors.',
+    'Limitations include the small sample.',
+  ])('are claims, limits and prospects: %s', (sentence) =>
+    expect(looksBeyond(sentence, 'standard')).toBe(true),
+  );
+
+  it.each([
+    'This paper describes the system architecture, which may guide others.',
+    'These gains are statistically significant across all folds.',
+    'Extensive experiments show that X consistently outperforms baselines, providing a practical recipe for training.',
+    'We find that the effect could be as large as 4.2%.',
+  ])('are not: %s', (sentence) => expect(looksBeyond(sentence, 'standard')).toBe(false));
+});
+
+describe('codeLinks', () => {
+  const urls = (text: string) => codeLinks(text).map(({ url }) => url);
+
+  it('takes the punctuation of the sentence off', () => {
+    expect(urls('See https://github.com/a/b.')).toEqual(['https://github.com/a/b']);
+    expect(urls('(see https://github.com/a/b).')).toEqual(['https://github.com/a/b']);
+    expect(urls('at \\url{https://github.com/a/b\\_c}, and')).toEqual(['https://github.com/a/b_c']);
+    expect(urls('\\href{https://gitlab.com/a}{here}')).toEqual(['https://gitlab.com/a']);
+    expect(urls('“https://github.com/a/b”')).toEqual(['https://github.com/a/b']);
+  });
+
+  it('knows the hosts of code and data, and no others', () => {
+    expect(codeLinks('https://x.github.io/y https://www.kaggle.com/z http://zenodo.org/1')).toEqual([
+      { url: 'https://x.github.io/y', host: 'x.github.io' },
+      { url: 'https://www.kaggle.com/z', host: 'kaggle.com' },
+      { url: 'https://zenodo.org/1', host: 'zenodo.org' },
+    ]);
+    expect(
+      urls('https://example.org/code https://github.com.evil.example/a https://notgithub.com/a'),
+    ).toEqual([]);
+  });
+
+  it('names each link once, whatever the text', () => {
+    expect(urls('https://github.com/a https://github.com/a.')).toEqual(['https://github.com/a']);
+    expect(urls('https:// https://[ https://github.com:99999/ http')).toEqual([]);
+    expect(urls('')).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { INVENTED } from './abstracts';
+
+const run = (script: string, input: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`], { input, encoding: 'utf8' });
+
+const linesOf = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('digest', () => {
+  it('answers a line with a line', () => {
+    const { title, abstract, primary } = INVENTED.combinatorics;
+    const input = `${JSON.stringify({ title, abstract, categories: [primary] })}\n${JSON.stringify({ title, abstract })}`;
+    const { stdout, status } = run('digest', input);
+    expect(status).toBe(0);
+    const [first, second] = linesOf(stdout);
+    expect(first).toMatchObject({ engine: 'extractive', state: { kind: 'ready' } });
+    expect(first.sections.methodology.statements).toHaveLength(1);
+    expect(first.sections.tldr.statements[0].text).toMatch(/^We show that/);
+    expect(second.state.kind).toBe('ready');
+  });
+
+  it('answers a broken line in its place, goes on, and ends with 1', () => {
+    const good = JSON.stringify({ title: 't', abstract: 'One \u2028 two.' });
+    const { stdout, status } = run(
+      'digest',
+      `\ufeff${good}\n\nnot json\n{"title": "t", "abstract": 5}\n${good}\n`,
+    );
+    expect(status).toBe(1);
+    const answers = linesOf(stdout);
+    expect(answers).toHaveLength(4);
+    expect(answers[0].state).toEqual({ kind: 'short', sentences: 1 });
+    expect(answers[1].error).toMatch(/^line 3: /);
+    expect(answers[2].error).toMatch(/^line 4: abstract: /);
+    expect(answers[3].state).toEqual({ kind: 'short', sentences: 1 });
+  });
+
+  it('has nothing to say to nothing', () => {
+    expect(run('digest', '')).toMatchObject({ stdout: '', status: 0 });
+  });
+});
+
+describe('roles', () => {
+  it('gives a role and a probability for each sentence', () => {
+    const sentences = [
+      'X is hard.',
+      'In this paper, we propose Y.',
+      'Experiments show that Y beats Z by 3%.',
+    ];
+    const { stdout, status } = run('roles', `${JSON.stringify({ sentences })}\n{"sentences": []}\n{}`);
+    expect(status).toBe(1);
+    const [answer, empty, broken] = linesOf(stdout);
+    expect(answer.roles).toEqual(['background', 'objective', 'result']);
+    expect(answer.probabilities).toHaveLength(3);
+    expect(empty).toEqual({ roles: [], probabilities: [] });
+    expect(broken.error).toMatch(/^line 3: sentences: /);
+  });
+});
