@@ -1,5 +1,5 @@
 import { arrangeForCard } from '../lib/records/card-arrangement';
-import type { Digest, Statement as StatementRecord } from '../lib/records/digest';
+import type { Digest, Section, Statement as StatementRecord } from '../lib/records/digest';
 import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
 import type { CardProps } from './card-props';
@@ -60,11 +60,7 @@ function Sections({ digest, primary }: { digest: Digest; primary: string }) {
                 {rows[row].statements.length > 0 ? (
                   <Statements statements={rows[row].statements} />
                 ) : (
-                  <span class="empty">
-                    {digest.sections[row].statements.length > 0
-                      ? m.in_key_points()
-                      : absenceWords(rows[row].absent)}
-                  </span>
+                  <span class="empty">{emptyRow(digest.sections[row])}</span>
                 )}
               </dd>
             </div>
@@ -81,6 +77,11 @@ function Sections({ digest, primary }: { digest: Digest; primary: string }) {
       )}
     </>
   );
+}
+
+/** On a card the key points take sentences away from the rows; that is not the same as saying nothing. */
+function emptyRow({ statements, absent }: Section): string {
+  return statements.length > 0 || absent === 'in-tldr' ? m.in_key_points() : absenceWords(absent);
 }
 
 function Statements({ statements }: { statements: StatementRecord[] }) {

@@ -20,6 +20,8 @@ export function rowLabel(row: RowName, labels: LabelSet): string {
 /** Why a section is empty. */
 export function absenceWords(absence: Absence | undefined): string {
   switch (absence) {
+    case 'in-tldr':
+      return m.absent_in_tldr();
     case 'unsure':
       return m.absent_unsure();
     case 'short':

@@ -16,7 +16,9 @@ export function useKeys(
       if (!action) return;
       event.preventDefault();
       if (action === 'help') return onHelp();
-      const at = reachable.findIndex(({ paper }) => paper.key === selected);
+      // The card that has the focus now; what was drawn last may be older than the press.
+      const focused = (event.target as Element).closest<HTMLElement>('[data-card]')?.dataset.paper;
+      const at = reachable.findIndex(({ paper }) => paper.key === (focused ?? selected));
       if (action === 'next') return focusCard(reachable[Math.min(at + 1, reachable.length - 1)]);
       if (action === 'previous') return focusCard(reachable[Math.max(at - 1, 0)]);
       const card = reachable[at];

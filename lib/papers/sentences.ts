@@ -123,7 +123,6 @@ function stopEnds(text: string, start: number, stop: number, next: number): bool
   if (BEFORE_NUMBER.has(key) && at(NUMBER, text, next)) return false;
   if (SELDOM_END.has(key) || ABBREVIATED.test(word)) return starts();
   if (!at(LOWER, text, next)) return true;
-  if (key === 'etc') return false;
   return at(LOWER_NAME, text, next) || /[^\p{L}\p{N}]$|\p{Ll}{4}$/u.test(word);
 }
 

@@ -20,15 +20,15 @@ export interface DayFacts {
 /** What a reader should be told of a day: why it is empty, or what is wrong while it is not. */
 export function dayStatus({ day, count, round, categories, last, now }: DayFacts): DayStatus {
   if (categories.length === 0) return { kind: 'first-run' };
-  const current = day >= newYorkDay(now);
-  if (current && isRunning(round, now)) return { kind: 'polling', categories };
+  // On whatever day the reader is: ↻ asks for all of them, and must be answered where it was pressed.
+  if (isRunning(round, now)) return { kind: 'polling', categories };
   const seen = last && { last };
   const next = round?.nextAt === undefined ? undefined : { next: round.nextAt };
-  if (current && round?.state === 'failed' && round.failure) {
+  if (round?.state === 'failed' && round.failure) {
     return { kind: 'failed', failure: round.failure, ...next, ...seen };
   }
   if (count > 0) return { kind: 'nothing' };
   const why = whyNoAnnouncement(day);
   if (why) return { kind: 'no-announcement', why, day, next: nextBatch(day).at, ...seen };
-  return { kind: 'none-yet', ...(current && next), ...seen };
+  return { kind: 'none-yet', ...(day >= newYorkDay(now) && next), ...seen };
 }

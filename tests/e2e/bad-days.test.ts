@@ -24,10 +24,10 @@ async function follow(category: string) {
 }
 
 async function withPopup(look: (popup: Page) => Promise<void>) {
-  const popup = await gloss.page('popup.html');
+  const popup = await gloss.context.newPage();
   // As it opens for the first time on a day.
-  await popup.evaluate(() => localStorage.clear());
-  await popup.reload();
+  await popup.addInitScript(() => localStorage.clear());
+  await popup.goto(`chrome-extension://${gloss.extensionId}/popup.html`);
   await popup.setViewportSize({ width: 480, height: 600 });
   await look(popup);
   await popup.close();

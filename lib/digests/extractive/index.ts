@@ -48,7 +48,7 @@ export function extractDigest(paper: ExtractablePaper, now: number): Digest {
     return { ...digest, state, sections, background: [] };
   }
   const picks = fileSentences(sentences, tldr, labelSet);
-  const rows = rowsOf(picks, labelSet);
+  const rows = rowsOf(picks);
   const keyPoints = keyPointsOf(quoted, rows);
   return {
     ...digest,

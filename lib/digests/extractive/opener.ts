@@ -2,7 +2,7 @@ const WORK =
   '(?:\\w+ )?(?:paper|work|article|study|letter|note|thesis|survey|review|report|manuscript|contribution)';
 /** What a quotation that stands alone can do without: where it is said, and what it only ties to the text before. */
 const OPENERS = new RegExp(
-  `^(?:(?:in|through|with|within|throughout) (?:this|the present|the current|our) ${WORK}|here(?:in)?|to this (?:end|aim|purpose)|to that end|for this (?:purpose|reason)|(?:(?:in order )?to (?:\\w+ly )?\\w+|addressing|tackling|bridging|filling|building (?:up)?on) (?:this|these|those|that|the (?:above|aforementioned|former)|such|so)\\b[^,]{0,90}|(?:motivated|inspired|driven) by (?:this|these|that|the above)\\b[^,]{0,80}|in (?:response|light of (?:this|these)[^,]{0,40})|against this (?:background|backdrop)|therefore|thus|hence|consequently|accordingly|specifically|in particular|finally|moreover|furthermore|additionally|in addition|instead|now)`,
+  `^(?:(?:in|through|with|within|throughout) (?:this|the present|the current|our) ${WORK}|here(?:in)?|to this (?:end|aim|purpose)|to that end|for this (?:purpose|reason)|(?:(?:in order )?to (?:\\w+ly )?\\w+|addressing|tackling|bridging|filling|building (?:up)?on) (?:this|these|those|that|the (?:above|aforementioned|former)|such|so)\\b[^,]{0,90}|(?:motivated|inspired|driven) by (?:this|these|that|the above)\\b[^,]{0,80}|in (?:response|light of (?:this|these)[^,]{0,40})|against this (?:background|backdrop)|therefore|thus|hence|consequently|accordingly|(?:more )?specifically|more precisely|in particular|finally|moreover|furthermore|additionally|in addition|instead|now)`,
   'i',
 );
 const CONTRAST =

@@ -17,6 +17,11 @@ const PAPER_DOES =
   /^(?:this|the|our) (?:paper|article|work|study|survey|report|thesis|manuscript) (?:describes?|presents?|discusses|introduces?|proposes?|reviews?|is|outlines?|reports?|addresses|investigates|examines|explores)\b/;
 const CHINESE = /有望|未来|意义|启示|参考|局限|潜力|可用于|可为/;
 
+/** Whether a sentence reports what was measured or proved. */
+export function reportsFinding(sentence: string): boolean {
+  return FOUND.test(sentence.slice(0, 600).toLowerCase());
+}
+
 /** Whether a sentence claims, limits or looks ahead, and does not report what was found. */
 export function looksBeyond(sentence: string, labelSet: LabelSet): boolean {
   const lower = sentence.slice(0, 600).toLowerCase();

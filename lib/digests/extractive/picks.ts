@@ -2,7 +2,7 @@ import type { LabelSet } from '../../records/sections';
 import { deedsOf, OWN_VOICE } from './cues/cue';
 import { leans } from './leans';
 import { openerLength } from './opener';
-import { looksAhead, looksBeyond } from './outlook';
+import { looksAhead, looksBeyond, reportsFinding } from './outlook';
 import { problemScore } from './problem';
 import type { Tagged } from './tagged';
 
@@ -32,12 +32,14 @@ function drawerOf(sentence: Tagged, count: number, tldr: Tagged, labelSet: Label
   const { role, aside, text, heading, index } = sentence;
   if (aside) return 'background';
   const isLate = index >= count / 2;
-  if (role === 'background')
+  if (role === 'background') {
     return isLate && index >= count - 2 && looksAhead(text, labelSet) ? 'implications' : 'background';
+  }
   if (role === 'objective') return index > tldr.index && isPart(text) ? 'methods' : 'objectives';
   if (role === 'method') return 'methods';
-  if (heading === 'conclusion')
-    return looksBeyond(text, 'standard') || role !== 'result' ? 'implications' : 'results';
+  if (heading === 'conclusion') {
+    return looksBeyond(text, 'standard') || !reportsFinding(text) ? 'implications' : 'results';
+  }
   if (isLate && looksBeyond(text, labelSet)) return 'implications';
   if (role === 'result') return 'results';
   return /\b(?:propos|introduc|develop|construct|collect|creat|provid|dataset|benchmark)/i.test(text)

@@ -1,5 +1,4 @@
 import type { Absence, Section, Statement } from '../../records/digest';
-import type { LabelSet } from '../../records/sections';
 import { leans } from './leans';
 import { openerLength } from './opener';
 import type { Picks } from './picks';
@@ -8,7 +7,7 @@ import type { Tagged } from './tagged';
 /** Below this a section is left empty: rather nothing than a guess (about half of such guesses are wrong). */
 export const SURE = 0.45;
 /** Sentences this near to the likeliest are as good, and the earlier is shown. Steps of a method build on each other. */
-const AS_GOOD = { methodology: 0.3, theorems: 0.15, results: 0.05 };
+const AS_GOOD = { methodology: 0.3, results: 0.15 };
 /** What a sentence loses for each degree of leaning on the one before it: alone in its row it would hang in the air. */
 const LEANING = 0.2;
 
@@ -41,8 +40,9 @@ export function absent(reason: Absence): Section {
 }
 
 function guessed(sentences: readonly Tagged[], tldr: Tagged | undefined, tolerance: number): Section {
-  if (sentences.length === 0)
+  if (sentences.length === 0) {
     return tldr ? { ...absent('in-tldr'), spans: spansOf([tldr]) } : absent('not-stated');
+  }
   if (sentences.every(({ probability }) => probability < SURE)) return absent('unsure');
   return {
     statements: firstThenRest(sentences, tolerance).map((sentence) => statementOf(sentence)),
@@ -54,7 +54,7 @@ function guessed(sentences: readonly Tagged[], tldr: Tagged | undefined, toleran
  * The rows of a digest. A row's statements are all sentences of its kind but the TL;DR, the one to show first, the
  * rest in the order of the abstract; its spans count the TL;DR where that is of the row's kind.
  */
-export function rowsOf(picks: Picks, labelSet: LabelSet) {
+export function rowsOf(picks: Picks) {
   const { tldr, problem, objectives, implications } = picks;
   const tldrIf = (role: Tagged['role']) => (tldr.role === role ? tldr : undefined);
   const summary = problem ? [problem, ...objectives] : objectives;
@@ -68,12 +68,7 @@ export function rowsOf(picks: Picks, labelSet: LabelSet) {
           }
         : guessed([], aim, 0),
     methodology: guessed(picks.methods, tldrIf('method'), AS_GOOD.methodology),
-    // Of theorems the first stated is the main one; elsewhere the likeliest result is the most typical.
-    results: guessed(
-      picks.results,
-      tldrIf('result'),
-      labelSet === 'theorem' ? AS_GOOD.theorems : AS_GOOD.results,
-    ),
+    results: guessed(picks.results, tldrIf('result'), AS_GOOD.results),
     implications:
       implications.length > 0
         ? { statements: implications.map((each) => statementOf(each)), spans: spansOf(implications) }

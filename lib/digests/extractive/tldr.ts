@@ -12,16 +12,22 @@ const PROPOSES =
   /^(?:propos|introduc|present|develop|describ|design|devis|contribut|build|disclos|report|initiat)/m;
 const PROVES =
   /^(?:prov[ei]|show|establish|demonstrat|obtain|determin|classif|characteri[sz]|construct|resolv|settl|disprov|find|report|identif|reveal|uncover)/m;
+const STUDIES = /^(?:stud[yi]|investigat|explor|examin|analy[sz]|aim|ask|address|consider|tackl)/m;
+
 /**
  * What makes a sentence the one to show. The proportions of roles, title and centrality follow a ranker fitted on the
- * summaries of SciTLDR (Apache-2.0); the first two were raised so that a paper's own claim wins against its setting.
+ * summaries of SciTLDR (Apache-2.0); what tells a paper's own claim from its setting was
+ * raised.
  */
 const ROLE_WEIGHTS: Record<LabelSet, Record<Role, number>> = {
-  standard: { background: -1.5, objective: 1.5, method: 0, result: 0, contribution: -0.3 },
-  theorem: { background: -1.5, objective: 0.9, method: -0.3, result: 1.2, contribution: -0.5 },
+  standard: { background: -3, objective: 1.5, method: 0, result: 0, contribution: -0.3 },
+  theorem: { background: -3, objective: 0.9, method: -0.3, result: 1.2, contribution: -0.5 },
 };
-const TITLE = 2;
+/** Titles of theorem papers name the subject, not what is proved of it. */
+const TITLE: Record<LabelSet, number> = { standard: 2, theorem: 1.2 };
 const CENTRALITY = 2;
+/** More than anything else can add: a pointer to code is shown only where there is nothing else. */
+const ASIDE = 10;
 
 /** What announcing and leaning words add and take, whatever the sentence is about. */
 function manner({ text, aside }: Tagged, labelSet: LabelSet): number {
@@ -31,9 +37,10 @@ function manner({ text, aside }: Tagged, labelSet: LabelSet): number {
   if (HERE.test(lower)) score += 0.8;
   if (PROPOSES.test(deeds)) score += labelSet === 'theorem' ? 0.3 : 1;
   else if (PROVES.test(deeds)) score += 0.6;
+  else if (STUDIES.test(deeds) && labelSet === 'standard') score += 0.5;
   if (/\?\W*$/.test(lower)) score -= 1;
   if (text.length < 60) score -= 0.5;
-  return aside ? score - 5 : score;
+  return aside ? score - ASIDE : score;
 }
 
 /** How much of a sentence the other sentences hold on average, 0 to 1. */
@@ -69,7 +76,7 @@ export function pickTldr(
     const own = words[i] ?? new Set();
     const score =
       ROLE_WEIGHTS[labelSet][sentence.role] * sentence.probability +
-      TITLE * share(titleWords, own) +
+      TITLE[labelSet] * share(titleWords, own) +
       CENTRALITY * centralityOf(own, heldBy, sentences.length) +
       manner(sentence, labelSet);
     if (score > most) {

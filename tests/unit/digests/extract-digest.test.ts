@@ -119,7 +119,11 @@ describe('the natural and social sciences', () => {
   });
 
   it('have data and procedures as methods', () => {
-    expect(heads('collider', 'methodology')).toEqual(['Events are selected', 'The background is']);
+    expect(heads('collider', 'methodology')).toEqual([
+      'Events are selected',
+      'The data set',
+      'The background is',
+    ]);
     expect(heads('biology', 'methodology')).toEqual(['Migration rates were']);
     expect(heads('quantum', 'methodology')).toEqual(['We simulate circuits']);
   });
@@ -145,6 +149,13 @@ describe('short abstracts', () => {
     expect(digest.sections.tldr.statements).toHaveLength(1);
     expect(digest.sections.results).toEqual({ statements: [], spans: [], absent: 'short' });
     expect(digest.background).toEqual([]);
+  });
+
+  it('have no pointer to code as TL;DR, whatever it names', () => {
+    const abstract =
+      'Forests burn. Their fires are counted by eye. We release code and data of HERON, the buffer of what learners forget.';
+    const { sections } = digestOf({ ...INVENTED.ml, abstract });
+    expect(sections.tldr.statements[0]?.text).toBe('Forests burn.');
   });
 
   it('of one or two sentences have not even that', () => {

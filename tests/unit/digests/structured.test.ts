@@ -25,6 +25,18 @@ describe('structured abstracts', () => {
     expect(texts).not.toContain('Methods.');
   });
 
+  it('file figures that stand under the conclusions with the results', () => {
+    const abstract = INVENTED.structured.abstract.replace(
+      'CONCLUSIONS: ',
+      'CONCLUSIONS: Longer sleep improved walking speed by 4%. ',
+    );
+    const { results, implications } = sectionsOf({ ...INVENTED.structured, abstract });
+    expect(results.statements.map(({ text }) => text)).toContain(
+      'Longer sleep improved walking speed by 4%.',
+    );
+    expect(implications.statements).toHaveLength(1);
+  });
+
   it('keep availability and contact out of the rows, with their headings', () => {
     const paper = INVENTED.bioinformatics;
     const { background } = extractDigest({ key: 'arxiv:1', version: 1, categories: [], ...paper }, 0);

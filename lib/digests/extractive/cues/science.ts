@@ -8,6 +8,16 @@ export const SCIENCE_CUES = [
     [0, 0, 1.3, 0, 0],
   ),
   cue(
+    'a search is presented',
+    /^(?:an?|the|two|new|results) .{0,160}?\b(?:is|are) (?:presented|reported|proposed|introduced|investigated|studied|described)\b/,
+    [-2, 2, 0, 0, 0],
+  ),
+  cue(
+    'a model',
+    /\btrained (?:on|with|using)\b|\bis an? (?:\S+ ){0,3}?(?:model|network|method|algorithm|estimator|sampler|code)\b/,
+    [0, 0, 1.3, 0, 0],
+  ),
+  cue(
     'the data',
     /\b(?:data ?sets?|samples?|events|catalogue|survey|corresponds? to (?:an integrated|\d)|consists? of|integrated luminosity|records|participants|cohort)\b/,
     [0, 0, 0.5, 0, 0],
