@@ -3,7 +3,7 @@ import type { Digest, Section, Statement as StatementRecord } from '../lib/recor
 import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
 import type { CardProps } from './card-props';
-import { absenceWords, rowLabel } from './labels';
+import { absenceWords, rowLabel, untoldWords } from './labels';
 import { authorsInShort } from './source-line';
 import { Statement } from './statement';
 
@@ -27,7 +27,11 @@ export function CardDetails(props: CardProps) {
       {(paper.comments || paper.journalRef) && (
         <p class="facts">{[paper.journalRef, paper.comments].filter(Boolean).join(' · ')}</p>
       )}
-      {digest && <Sections digest={digest} primary={paper.primary} />}
+      {digest ? (
+        <Sections digest={digest} primary={paper.primary} />
+      ) : (
+        <p class="empty">{untoldWords(digest)}</p>
+      )}
       <Links {...props} />
     </div>
   );
@@ -36,7 +40,7 @@ export function CardDetails(props: CardProps) {
 function Sections({ digest, primary }: { digest: Digest; primary: string }) {
   const { keyPoints, rows, background } = arrangeForCard(digest);
   const labels = labelSetOf(primary);
-  if (keyPoints.length === 0) return <p class="empty">{m.short_abstract()}</p>;
+  if (keyPoints.length === 0) return <p class="empty">{untoldWords(digest)}</p>;
   return (
     <>
       <section data-section="key-points">
@@ -112,7 +116,7 @@ function Links({ card, onOpen, onHide, onRead }: CardProps) {
         {read ? m.mark_unread() : m.mark_read()}
       </button>
       <button type="button" data-action="hide" onClick={onHide}>
-        {m.hide()}
+        {card.mark?.hiddenAt === undefined ? m.hide() : m.show_again()}
       </button>
     </p>
   );

@@ -1,6 +1,8 @@
+import { useId } from 'preact/hooks';
 import { m } from '../lib/words';
 import { CardDetails } from './card-details';
 import type { CardProps } from './card-props';
+import { untoldWords } from './labels';
 import { MathText } from './math-text';
 import { SourceLine } from './source-line';
 import { Statement } from './statement';
@@ -9,6 +11,7 @@ import { Statement } from './statement';
 export function Card(props: CardProps) {
   const { card, number, total, open, selected } = props;
   const { paper, mark, digest } = card;
+  const id = useId();
   const tldr = digest?.sections.tldr.statements[0];
   return (
     <article
@@ -19,15 +22,18 @@ export function Card(props: CardProps) {
       data-open={open || undefined}
       data-read={mark?.readAt !== undefined || undefined}
       tabIndex={selected ? 0 : -1}
-      aria-label={m.card_position({ number, total })}
+      aria-labelledby={`${id}-place ${id}-title`}
       onFocusCapture={props.onSelect}
     >
+      <span class="sr-only" id={`${id}-place`}>
+        {m.card_position({ number, total })}
+      </span>
       <span class="number" data-number aria-hidden="true">
         {String(number).padStart(2, '0')}
       </span>
       <div class="card-body">
         <SourceLine card={card} />
-        <h2 class="title">
+        <h2 class="title" id={`${id}-title`} lang="en">
           <a
             href={`https://arxiv.org/abs/${paper.id}`}
             onClick={(event) => {
@@ -42,17 +48,18 @@ export function Card(props: CardProps) {
           <CardDetails {...props} />
         ) : (
           <p class="card-tldr" data-section="tldr">
-            {tldr ? <Statement statement={tldr} /> : <span class="empty">{m.short_abstract()}</span>}
+            {tldr ? <Statement statement={tldr} /> : <span class="empty">{untoldWords(digest)}</span>}
           </p>
         )}
       </div>
       <div class="card-side">
-        <StarButton starred={mark?.starredAt !== undefined} onStar={props.onStar} />
+        <StarButton starred={mark?.starredAt !== undefined} of={`${id}-title`} onStar={props.onStar} />
         <button
           type="button"
           class="more"
           aria-expanded={open}
           aria-label={open ? m.close() : m.read_more()}
+          aria-describedby={`${id}-title`}
           title={open ? m.close() : m.read_more()}
           onClick={props.onToggle}
         >
@@ -63,7 +70,7 @@ export function Card(props: CardProps) {
   );
 }
 
-function StarButton({ starred, onStar }: { starred: boolean; onStar(): void }) {
+function StarButton({ starred, of, onStar }: { starred: boolean; of: string; onStar(): void }) {
   return (
     <button
       type="button"
@@ -71,6 +78,7 @@ function StarButton({ starred, onStar }: { starred: boolean; onStar(): void }) {
       data-action="star"
       aria-pressed={starred}
       aria-label={m.star()}
+      aria-describedby={of}
       title={m.star()}
       onClick={onStar}
     >

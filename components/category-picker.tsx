@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Category, CategoryGroup } from '../lib/records/category';
 import { m } from '../lib/words';
 
@@ -9,35 +10,43 @@ export interface CategoryPickerProps {
 }
 
 /** Every active category as a checkbox, by group and archive. */
-export function CategoryPicker({ groups, nameOf, followed, onFollow }: CategoryPickerProps) {
+export function CategoryPicker({ groups, ...props }: CategoryPickerProps) {
   return (
     <div class="category-groups">
-      {groups.map((group) => {
-        const all = group.archives.flatMap(({ categories }) => categories);
-        const count = all.filter(({ id }) => followed.has(id)).length;
-        return (
-          <details key={group.id} class="category-group" open={count > 0}>
-            <summary>
-              {nameOf(group.id)} <span class="count">{m.chosen_of({ count, total: all.length })}</span>
-            </summary>
-            {group.archives.map((archive) => (
-              <fieldset key={archive.id} class="archive">
-                {group.archives.length > 1 && <legend>{nameOf(archive.id)}</legend>}
-                {archive.categories.map((category) => (
-                  <CategoryBox
-                    key={category.id}
-                    category={category}
-                    name={nameOf(category.id)}
-                    on={followed.has(category.id)}
-                    onFollow={onFollow}
-                  />
-                ))}
-              </fieldset>
-            ))}
-          </details>
-        );
-      })}
+      {groups.map((group) => (
+        <Group key={group.id} group={group} {...props} />
+      ))}
     </div>
+  );
+}
+
+type GroupProps = Omit<CategoryPickerProps, 'groups'> & { group: CategoryGroup };
+
+function Group({ group, nameOf, followed, onFollow }: GroupProps) {
+  const all = group.archives.flatMap(({ categories }) => categories);
+  const count = all.filter(({ id }) => followed.has(id)).length;
+  // Open at first where something is chosen; then it is the reader's.
+  const [open] = useState(count > 0);
+  return (
+    <details class="category-group" open={open}>
+      <summary>
+        {nameOf(group.id)} <span class="count">{m.chosen_of({ count, total: all.length })}</span>
+      </summary>
+      {group.archives.map((archive) => (
+        <fieldset key={archive.id} class="archive">
+          {group.archives.length > 1 && <legend>{nameOf(archive.id)}</legend>}
+          {archive.categories.map((category) => (
+            <CategoryBox
+              key={category.id}
+              category={category}
+              name={nameOf(category.id)}
+              on={followed.has(category.id)}
+              onFollow={onFollow}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </details>
   );
 }
 

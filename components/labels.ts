@@ -1,4 +1,4 @@
-import type { Absence } from '../lib/records/digest';
+import type { Absence, Digest } from '../lib/records/digest';
 import type { LabelSet, RowName } from '../lib/records/sections';
 import { m } from '../lib/words';
 
@@ -29,4 +29,10 @@ export function absenceWords(absence: Absence | undefined): string {
     default:
       return m.absent_not_stated();
   }
+}
+
+/** Why there is no line that tells a paper: three different things, never the one for the other. */
+export function untoldWords(digest: Digest | undefined): string {
+  if (!digest) return m.no_digest();
+  return digest.state.kind === 'none' ? m.no_abstract() : m.short_abstract();
 }

@@ -18,20 +18,26 @@ export function Notice({ status, now, onShowDay, onRefresh }: NoticeProps) {
   if (!words) return null;
   const last = 'last' in status ? status.last : undefined;
   return (
-    <p class="notice" role="status" data-notice={status.kind}>
+    <p class="notice" data-notice={status.kind}>
       {words}
       {last && onShowDay && (
         <button type="button" onClick={() => onShowDay(last.day)}>
           {m.show_day({ day: longDay(last.day), count: last.count })}
         </button>
       )}
-      {status.kind === 'failed' && status.failure.kind !== 'throttled' && (
+      {canAsk(status) && (
         <button type="button" onClick={onRefresh}>
-          {m.try_again()}
+          {status.kind === 'failed' ? m.try_again() : m.ask_now()}
         </button>
       )}
     </p>
   );
+}
+
+/** Whether asking now could change what is said. */
+function canAsk(status: DayStatus): boolean {
+  if (status.kind === 'failed') return status.failure.kind !== 'throttled';
+  return status.kind === 'not-asked' || status.kind === 'stale';
 }
 
 function noticeWords(status: DayStatus, now: number): string | undefined {
@@ -47,13 +53,26 @@ function noticeWords(status: DayStatus, now: number): string | undefined {
         ? m.empty_weekend({ day: weekdayName(status.day), next })
         : m.empty_holiday({ next });
     }
+    case 'not-asked':
+      return withNext(
+        status.since === undefined ? m.never_asked() : m.not_asked({ since: timeAndDay(status.since, now) }),
+        status.next,
+        now,
+      );
+    case 'stale':
+      return withNext(m.stale({ day: weekdayName(status.shows) }), status.next, now);
     case 'none-yet':
-      return status.next === undefined
-        ? m.none_that_day()
-        : m.none_yet({ next: timeAndDay(status.next, now) });
+      return withNext(m.none_yet(), status.next, now);
+    case 'none-that-day':
+      return m.none_that_day();
     case 'failed':
       return failureWords(status.failure, status.next, now);
   }
+}
+
+/** What is so, and when Gloss looks again; nothing of that while it is paused. */
+function withNext(words: string, next: number | undefined, now: number): string {
+  return next === undefined ? words : words + m.looks_again({ next: timeAndDay(next, now) });
 }
 
 const SHOWN_CATEGORIES = 4;

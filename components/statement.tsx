@@ -7,7 +7,7 @@ export function Statement({ statement }: { statement: StatementRecord }) {
   return (
     <>
       {statement.runIn === 'problem' && <span class="run-in">{m.problem()} </span>}
-      <span data-evidence={statement.evidence.check} data-quote={statement.evidence.quote}>
+      <span lang="en" data-evidence={statement.evidence.check} data-quote={statement.evidence.quote}>
         <MathText text={statement.text} inline={statement.inline} />
       </span>
     </>

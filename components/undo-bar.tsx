@@ -10,7 +10,7 @@ export function UndoBar({ id, onUndo, onGone }: { id: string; onUndo(): void; on
     return () => clearTimeout(timer);
   }, [id]);
   return (
-    <p class="undo" role="status">
+    <p class="undo">
       {m.hidden()} ·{' '}
       <button type="button" data-action="undo" onClick={onUndo}>
         {m.undo()}

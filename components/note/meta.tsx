@@ -1,12 +1,13 @@
-import { useId } from 'preact/hooks';
 import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { rowLabel } from '../labels';
 import type { NoteProps } from './props';
 
+/** Unique where it counts: each note has a shadow root of its own. */
+const EXPLANATION = 'explanation';
+
 /** The second line: whose words these are, what there is to open, the star. */
 export function NoteMeta({ digest, labels, failed, layout, open, starred, onToggle, onStar }: NoteProps) {
-  const explanation = useId();
   return (
     <div class="meta">
       <span class="whose">
@@ -15,11 +16,11 @@ export function NoteMeta({ digest, labels, failed, layout, open, starred, onTogg
         {failed && digest ? (
           <span class="warn">{m.no_answer()}</span>
         ) : (
-          <button type="button" class="source" popovertarget={explanation}>
+          <button type="button" class="source" popovertarget={EXPLANATION}>
             {m.authors_words()}
           </button>
         )}
-        <span id={explanation} class="explanation" popover="auto">
+        <span id={EXPLANATION} class="explanation" popover="auto">
           {m.authors_words_explained()}
         </span>
       </span>

@@ -1,6 +1,6 @@
 import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
-import { absenceWords, rowLabel } from '../labels';
+import { absenceWords, rowLabel, untoldWords } from '../labels';
 import { Statement } from '../statement';
 import { untilFound } from '../until-found';
 import { NoteMeta } from './meta';
@@ -42,7 +42,7 @@ function Tldr({ digest, failed }: NoteProps) {
   if (failed && !digest) return <span class="empty">{m.no_answer()}</span>;
   if (!digest) return null;
   const [statement] = digest.sections.tldr.statements;
-  return statement ? <Statement statement={statement} /> : <span class="empty">{m.short_abstract()}</span>;
+  return statement ? <Statement statement={statement} /> : <span class="empty">{untoldWords(digest)}</span>;
 }
 
 function Row({ row, digest, labels }: NoteProps & { row: (typeof ROWS)[number] }) {

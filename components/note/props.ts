@@ -11,5 +11,5 @@ export interface NoteProps {
   open: boolean;
   starred: boolean;
   onToggle(): void;
-  onStar(): void;
+  onStar(event: Event): void;
 }

@@ -8,6 +8,7 @@ import type { PaperFacts } from '../../lib/records/announcement';
 import { labelSetOf } from '../../lib/records/sections';
 import { interfaceLanguage, noteOpen, notesShown } from '../../lib/settings';
 import { pickLocale, setLocale } from '../../lib/words';
+import type { Locale } from '../../lib/words/locales';
 import { keepHint, readHint } from './hint';
 import { placeHost, wholeAbstract } from './host';
 import { whenParsed } from './when-parsed';
@@ -34,9 +35,11 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
   if (!shown) return placed?.host.remove();
   view.open = open;
   const { host, root } = placed ?? placeHost(abstract);
-  const locale = pickLocale(language, navigator.languages);
-  setLocale(locale);
-  host.lang = locale;
+  const speak = (choice: typeof language) => {
+    host.lang = pickLocale(choice, navigator.languages);
+    setLocale(host.lang as Locale);
+  };
+  speak(language);
   const draw = () => render(h(Note, { ...view, ...whatIsKnown(view), onToggle, onStar }), root);
   draw();
 
@@ -47,8 +50,9 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
     if (ctx.isValid) void noteOpen.setValue(view.open);
   }
 
-  function onStar() {
-    if (!view.paper || !view.gloss) return;
+  function onStar(event: Event) {
+    // The page can reach into an open shadow root; only the reader's own hand counts.
+    if (!event.isTrusted || !view.paper || !view.gloss) return;
     const on = view.gloss.mark?.starredAt === undefined;
     const { digest } = view.gloss;
     void answered(sendMessage('mark', { page: view.paper, kind: 'starred', on }), (mark) => {
@@ -60,6 +64,7 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
   async function answered<T>(answer: Promise<T>, use: (value: T) => void): Promise<void> {
     try {
       use(await answer);
+      view.failed = false;
       host.dataset.state = 'ready';
     } catch {
       view.failed = true;
@@ -68,19 +73,35 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
     draw();
   }
 
-  ctx.onInvalidated(
+  const unwatch = [
     noteOpen.watch((now) => {
       view.open = now;
       draw();
     }),
-  );
+    notesShown.watch((now) => {
+      host.hidden = !now;
+      keepHint({ shown: now, open: view.open });
+    }),
+    interfaceLanguage.watch((choice) => {
+      speak(choice);
+      draw();
+    }),
+  ];
+  ctx.onInvalidated(() => {
+    for (const stop of unwatch) stop();
+  });
   await whenParsed(() => isTableParsed(document) || undefined);
   view.paper = readPaper(document, new URL(location.href));
   if (!view.paper) return host.remove();
   host.dataset.paper = view.paper.key;
-  await answered(sendMessage('gloss', view.paper), (gloss) => {
-    view.gloss = gloss;
-  });
+  const { paper } = view;
+  const ask = () =>
+    answered(sendMessage('gloss', paper), (gloss) => {
+      view.gloss = gloss;
+    });
+  // A page that comes back from the cache may have been starred elsewhere meanwhile.
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && ask()));
+  await ask();
 }
 
 type View = Pick<Parameters<typeof Note>[0], 'layout' | 'open' | 'failed'> & {

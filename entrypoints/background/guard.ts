@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import { onMessage, type Protocol } from '../../lib/messaging';
 
 type Name = keyof Protocol;
-type Sender = ExtensionMessage['sender'];
+export type Sender = ExtensionMessage['sender'];
 /** Who may send a message: arXiv's abstract pages, or Gloss's own pages. */
 export type Caller = 'abstract-page' | 'own-page';
 
@@ -29,6 +29,7 @@ export function answer<N extends Name>(
   schema: z.ZodMiniType,
   handler: (
     data: GetDataType<Protocol[N]>,
+    sender: Sender,
   ) => GetReturnType<Protocol[N]> | Promise<GetReturnType<Protocol[N]>>,
 ): void {
   // The library's own conditional return type does not reduce for a generic name.
@@ -37,7 +38,7 @@ export function answer<N extends Name>(
     const checked = schema.safeParse(data);
     if (!checked.success)
       throw new Error(`${name}: ${checked.error.issues[0]?.path.join('.')} has the wrong shape`);
-    return handler(checked.data as GetDataType<Protocol[N]>);
+    return handler(checked.data as GetDataType<Protocol[N]>, sender);
   };
   onMessage(name, listener as unknown as Parameters<typeof onMessage<N>>[1]);
 }

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
-import { digestAnew } from '../../lib/polling/digest-anew';
 import { db } from '../../lib/store/db';
 import type { Polling } from './polling';
 
 /** Registers what happens on installing (the onboarding opens) and on an update (digests follow the new engine). */
-export function setupInstall({ poll }: Polling): void {
+export function setupInstall({ poll, update }: Polling): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void greet(poll);
-    if (reason === 'update') void digestAnew(db, Date.now());
+    if (reason === 'update') void update();
   });
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { failureOf } from '../../lib/errors';
 import { canonicalId } from '../../lib/papers/categories';
+import { arxivKey, parseArxivId } from '../../lib/papers/ids';
 import { prepare } from '../../lib/polling/prepare';
 import type { PaperFacts } from '../../lib/records/announcement';
 import { MARK_KINDS } from '../../lib/records/mark';
@@ -9,7 +10,7 @@ import { paperFacts } from '../../lib/sources/border';
 import { db } from '../../lib/store/db';
 import { setFollowed } from '../../lib/store/follows';
 import { keepPaper, setMark } from '../../lib/store/marks';
-import { answer } from './guard';
+import { answer, type Sender } from './guard';
 import type { Polling } from './polling';
 
 const list = z.templateLiteral([
@@ -19,15 +20,18 @@ const list = z.templateLiteral([
 
 /** Registers the answers to every message of the protocol. */
 export function setupMessages({ poll, fetch }: Polling): void {
-  answer('gloss', 'abstract-page', paperFacts, async (page) => {
+  answer('gloss', 'abstract-page', paperFacts, async (page, sender) => {
+    belongsTo(page, sender);
     const mark = await db.marks.get(page.key);
     return { digest: prepare(announced(page), Date.now()).digest, ...(mark && { mark }) };
   });
 
   const change = z.object({ page: paperFacts, kind: z.enum(MARK_KINDS), on: z.boolean() });
-  answer('mark', 'abstract-page', change, async ({ page, kind, on }) => {
+  answer('mark', 'abstract-page', change, async ({ page, kind, on }, sender) => {
+    belongsTo(page, sender);
     const now = Date.now();
-    if (on) await keepPaper(db, prepare(announced(page), now).paper);
+    const { paper, digest } = prepare(announced(page), now);
+    if (on) await keepPaper(db, paper, digest);
     return setMark(db, page.key, kind, on, now);
   });
 
@@ -53,4 +57,12 @@ export function setupMessages({ poll, fetch }: Polling): void {
 function announced(page: PaperFacts) {
   const categories = [...new Set(page.categories.map(canonicalId))];
   return { paper: { ...page, primary: canonicalId(page.primary), categories }, type: 'new' as const };
+}
+
+/**
+ * A page speaks of its own paper alone: key, id and address must agree.
+ * @throws Error (to the sender) where they do not
+ */
+function belongsTo({ key, id }: PaperFacts, { url = '' }: Sender): void {
+  if (parseArxivId(url)?.id !== id || key !== arxivKey(id)) throw new Error(`${url} speaks of another paper`);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { MINUTE } from '../../lib/clock';
+import { HOUR, MINUTE } from '../../lib/clock';
+import { digestAnew } from '../../lib/polling/digest-anew';
 import { isDue } from '../../lib/polling/due';
 import { withHeartbeat } from '../../lib/polling/heartbeat';
 import { runRound } from '../../lib/polling/round';
@@ -23,6 +24,8 @@ export interface Polling {
    * for the run goes on until nothing is due.
    */
   poll(which: 'all' | 'due'): Promise<void>;
+  /** Makes the digests anew that an update of the engine asks for, while nothing is polled. */
+  update(): Promise<void>;
   /** The polite fetcher, for single requests that a reader asked for. */
   fetch: PoliteFetch;
 }
@@ -34,8 +37,11 @@ export function setupPolling(): Polling {
     gate: createHostGate(db, now),
     fetch: (...request) => globalThis.fetch(...request),
     now,
+    alone: (host, task) => navigator.locks.request(`gloss:host:${host}`, task),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
+  const alive = <T>(task: () => Promise<T>) =>
+    withHeartbeat(() => void browser.runtime.getPlatformInfo(), task);
   const settings = async () => ({
     pollHours: within('pollHours', await pollHours.getValue()),
     historyDays: within('historyDays', await historyDays.getValue()),
@@ -46,30 +52,35 @@ export function setupPolling(): Polling {
   async function poll(which: 'all' | 'due'): Promise<void> {
     await navigator.locks.request('gloss:poll', { ifAvailable: true }, async (lock) => {
       if (!lock) return;
-      await withHeartbeat(
-        () => void browser.runtime.getPlatformInfo(),
-        async () => {
-          // Should the worker die in this round, the alarm wakes the next one.
-          await schedule(AFTER_DEATH);
-          for (const source of sources) {
-            if (which === 'all') await runRound({ db, source, fetch, now, settings });
-            // Again while something followed meanwhile was not asked for.
-            for (let i = 0; i < MOST_ROUNDS && (await due(source)); i++) {
-              await runRound({ db, source, fetch, now, settings });
-            }
+      await alive(async () => {
+        // Should the worker die in this round, the alarm wakes the next one.
+        await schedule(AFTER_DEATH);
+        for (const source of sources) {
+          if (which === 'all') await runRound({ db, source, fetch, now, settings });
+          // Again while something followed meanwhile was not asked for.
+          for (let i = 0; i < MOST_ROUNDS && (await due(source)); i++) {
+            await runRound({ db, source, fetch, now, settings });
           }
-        },
-      );
+        }
+      });
     });
     await schedule();
   }
 
-  /** The alarm repeats at the reader's interval, and first rings when a round is due, which `soonest` may put off. */
+  /**
+   * The alarm repeats at the reader's interval, and first rings when a round is due, which `soonest` may put off.
+   * Where nothing is followed nothing is ever due.
+   */
   async function schedule(soonest = MINUTE): Promise<void> {
-    const rounds = await db.rounds.toArray();
-    const due = Math.min(...rounds.map(({ nextAt }) => nextAt ?? 0));
-    const when = Math.max(Number.isFinite(due) ? due : 0, now() + soonest);
-    await browser.alarms.create(ALARM, { when, periodInMinutes: (await settings()).pollHours * 60 });
+    const period = (await settings()).pollHours * HOUR;
+    const due = await Promise.all(
+      sources.map(async ({ id }) => {
+        const followed = (await followedLists(db, id)).length > 0;
+        return followed ? ((await db.rounds.get(id))?.nextAt ?? 0) : now() + period;
+      }),
+    );
+    const when = Math.max(Math.min(...due), now() + soonest);
+    await browser.alarms.create(ALARM, { when, periodInMinutes: period / MINUTE });
   }
 
   async function pollIfDue(): Promise<void> {
@@ -84,12 +95,19 @@ export function setupPolling(): Polling {
   async function intervalChanged() {
     const hours = (await settings()).pollHours;
     await db.rounds.toCollection().modify((round) => {
-      if (round.state === 'done' && round.finishedAt) round.nextAt = round.finishedAt + hours * 60 * MINUTE;
+      if (round.state === 'done' && round.finishedAt) round.nextAt = round.finishedAt + hours * HOUR;
     });
     await schedule();
   }
+  paused.watch((on) => {
+    if (!on) void pollIfDue();
+  });
   // Alarms may be gone after an update or a crash of the browser.
   void browser.alarms.get(ALARM).then((alarm) => (alarm ? undefined : schedule()));
 
-  return { poll, fetch };
+  async function update(): Promise<void> {
+    await navigator.locks.request('gloss:poll', () => alive(() => digestAnew(db, now())));
+  }
+
+  return { poll, update, fetch: (url) => alive(() => fetch(url)) };
 }

@@ -26,11 +26,9 @@ export function NumberField({ name, label, help, bounds: { min, max }, value, on
         value={typed ?? String(value)}
         aria-invalid={wrong}
         aria-describedby={`${name}-help`}
-        onInput={(event) => {
-          const text = event.currentTarget.value.trim();
-          setTyped(text);
-          if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) onValue(Number(text));
-        }}
+        onInput={(event) => setTyped(event.currentTarget.value.trim())}
+        // When the reader is done with it: “14” must not be “1” on its way.
+        onChange={() => typed !== undefined && !wrong && onValue(number)}
         onBlur={() => setTyped(undefined)}
       />
       <span class={wrong ? 'hint warn' : 'hint'} id={`${name}-help`} role={wrong ? 'alert' : undefined}>

@@ -3,7 +3,7 @@ import { sendMessage } from '../../lib/messaging';
 import type { ListId } from '../../lib/records/announcement';
 import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
-import { useLive } from '../../lib/store/use-live';
+import { useLive } from '../shared/use-live';
 
 /** The categories followed, in the order they were added, and the way to change them. */
 export function useFollows() {
@@ -14,6 +14,7 @@ export function useFollows() {
     state: live.state,
     ids,
     followed: useMemo(() => new Set(ids), [ids]),
-    follow: (id: string, on: boolean) => void sendMessage('follow', { lists: [`arxiv:${id}` as ListId], on }),
+    follow: (id: string, on: boolean) =>
+      void sendMessage('follow', { lists: [`arxiv:${id}` as ListId], on }).catch(() => location.reload()),
   };
 }

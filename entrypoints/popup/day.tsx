@@ -7,6 +7,7 @@ import { FilterBar } from '../../components/filter-bar';
 import { KeyHelp } from '../../components/key-help';
 import { Notice } from '../../components/notice';
 import { UndoBar } from '../../components/undo-bar';
+import { newYorkDay } from '../../lib/clock';
 import { sendMessage } from '../../lib/messaging';
 import { nextBatch } from '../../lib/polling/calendar';
 import type { Card } from '../../lib/records/card';
@@ -14,11 +15,11 @@ import type { PaperKey } from '../../lib/records/paper';
 import { db } from '../../lib/store/db';
 import { setMark } from '../../lib/store/marks';
 import { m } from '../../lib/words';
-import { clockTime, timeAndDay } from '../../lib/words/dates';
+import { timeAndDay } from '../../lib/words/dates';
 import type { DayModel } from '../shared/use-day';
 import { cardActions } from './card-actions';
 import type { Remembered } from './remembered';
-import { useKeys } from './use-keys';
+import { useKeys, usePlace } from './use-keys';
 import { useScroll } from './use-scroll';
 
 export interface DayProps {
@@ -44,6 +45,7 @@ export function Day({ model, view, onView }: DayProps) {
       onHidden: setHidden,
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help));
+  usePlace(reachable);
   useScroll(view.scroll, (scroll) => onView({ scroll }));
 
   const refresh = () => void sendMessage('refresh');
@@ -75,7 +77,9 @@ export function Day({ model, view, onView }: DayProps) {
           </button>
         </p>
       )}
-      <Notice status={model.status} now={model.now} onShowDay={showDay} onRefresh={refresh} />
+      <div role="status">
+        <Notice status={model.status} now={model.now} onShowDay={showDay} onRefresh={refresh} />
+      </div>
       {model.cards.fresh[0]?.via === 'api' && <p class="notice">{m.from_api()}</p>}
       {(!empty || view.filter !== 'all') && (
         <FilterBar
@@ -98,25 +102,29 @@ export function Day({ model, view, onView }: DayProps) {
         }
         actions={actionsOf}
       />
-      {hidden && (
-        <UndoBar
-          id={hidden}
-          onGone={() => setHidden(undefined)}
-          onUndo={() => {
-            void setMark(db, hidden, 'hidden', false, Date.now());
-            setHidden(undefined);
-          }}
-        />
-      )}
+      <div role="status" class="undo-place">
+        {hidden && (
+          <UndoBar
+            id={hidden}
+            onGone={() => setHidden(undefined)}
+            onUndo={() => {
+              void setMark(db, hidden, 'hidden', false, Date.now());
+              setHidden(undefined);
+            }}
+          />
+        )}
+      </div>
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </>
   );
 }
 
-function checkedWords({ round, now, today, paused }: DayModel): string | undefined {
+function checkedWords({ round, now, paused }: DayModel): string | undefined {
   if (paused) return m.paused_now();
   // While a round runs, its row still tells when the one before was over.
   if (round?.finishedAt === undefined || round.state === 'failed') return undefined;
-  const words = m.checked({ time: clockTime(round.finishedAt), next: timeAndDay(nextBatch(today).at, now) });
+  const time = timeAndDay(round.finishedAt, now);
+  const next = nextBatch(newYorkDay(round.finishedAt)).at;
+  const words = next > now ? m.checked({ time, next: timeAndDay(next, now) }) : m.checked_only({ time });
   return round.rejected ? `${words} · ${m.rejected({ count: round.rejected })}` : words;
 }

@@ -1,7 +1,28 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CardActions } from '../../components/card-props';
 import type { Card } from '../../lib/records/card';
 import { type KeyAction, keyAction } from './keys';
+
+/**
+ * Keeps the keyboard's place: where the card that had the focus is gone (hidden, or read under a filter), the one that
+ * came in its stead gets it.
+ */
+export function usePlace(reachable: Card[]): void {
+  const place = useRef<{ element: Element; index: number } | undefined>(undefined);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      const element = (target as Element).closest<HTMLElement>('[data-card]');
+      const index = reachable.findIndex(({ paper }) => paper.key === element?.dataset.paper);
+      place.current = element && index >= 0 ? { element: target as Element, index } : undefined;
+    };
+    addEventListener('focusin', onFocus);
+    const { element, index } = place.current ?? {};
+    if (element?.isConnected === false && document.activeElement === document.body) {
+      focusCard(reachable[Math.min(index ?? 0, reachable.length - 1)]);
+    }
+    return () => removeEventListener('focusin', onFocus);
+  });
+}
 
 /** Moves through the cards that can be reached, and does with the selected one what a key says. */
 export function useKeys(
@@ -23,8 +44,6 @@ export function useKeys(
       if (action === 'previous') return focusCard(reachable[Math.max(at - 1, 0)]);
       const card = reachable[at];
       if (!card) return;
-      // The one that is hidden goes: the keyboard stays where the next one is.
-      if (action === 'hide') focusCard(reachable[at + 1] ?? reachable[at - 1]);
       act(actionsOf(card), action);
     };
     addEventListener('keydown', onKey);

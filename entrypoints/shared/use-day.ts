@@ -10,7 +10,7 @@ import { historyDays, paused, pollHours } from '../../lib/settings';
 import { announcedDays, dayCards } from '../../lib/store/day-cards';
 import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
-import { useLive } from '../../lib/store/use-live';
+import { useLive } from './use-live';
 import { useSetting } from './use-setting';
 
 export interface DayModel {
@@ -47,7 +47,15 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
   const { lists, days, round, cards, before } = live.value;
   const categories = lists.map((list) => list.slice(list.indexOf(':') + 1));
-  const status = dayStatus({ day: shown, count: cards.fresh.length, round, categories, last: before, now });
+  const status = dayStatus({
+    paused: pause,
+    day: shown,
+    count: cards.fresh.length,
+    round,
+    categories,
+    last: before,
+    now,
+  });
   return {
     now,
     today,

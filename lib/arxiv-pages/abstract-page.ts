@@ -10,6 +10,9 @@ export interface AbstractText {
   sentences: number;
 }
 
+/** What the background takes for a name; one that is longer must not cost the reader the note. */
+const LONGEST_NAME = 500;
+
 /**
  * Reads the abstract from the head of an abstract page. The metadata, not the page's prose: MathJax, browser
  * translation and other extensions rewrite that.
@@ -36,7 +39,9 @@ export function readPaper(document: Document, url: URL): PaperFacts | undefined 
     version: readVersion(document, url) ?? 1,
     title,
     abstract,
-    authors: metas(document, 'citation_author').map((name) => ({ name: flipName(name) })),
+    authors: metas(document, 'citation_author')
+      .map((name) => ({ name: flipName(name).slice(0, LONGEST_NAME) }))
+      .filter(({ name }) => name !== ''),
     primary: categories[0] ?? 'unknown',
     categories: categories.length > 0 ? categories : ['unknown'],
     dois: metas(document, 'citation_doi'),

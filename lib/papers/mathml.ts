@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Inline, MathElement } from '../records/inline';
+import { keptAttributes, TAGS, TOKENS } from '../records/mathml';
 import { append } from './append';
-import { keptAttributes, TAGS, TOKENS } from './mathml-names';
 
 const DEEPEST = 64;
 

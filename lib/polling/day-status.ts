@@ -1,4 +1,4 @@
-import { newYorkDay } from '../clock';
+import { newYorkDay, newYorkTime } from '../clock';
 import type { DayStatus, LastDay } from '../records/day-status';
 import type { Day } from '../records/paper';
 import type { Round } from '../records/round';
@@ -14,21 +14,31 @@ export interface DayFacts {
   categories: string[];
   /** The last day before with papers. */
   last?: LastDay | undefined;
+  /** No unattended request is made. */
+  paused: boolean;
   now: number;
 }
 
 /** What a reader should be told of a day: why it is empty, or what is wrong while it is not. */
-export function dayStatus({ day, count, round, categories, last, now }: DayFacts): DayStatus {
+export function dayStatus({ day, count, round, categories, last, paused, now }: DayFacts): DayStatus {
   if (categories.length === 0) return { kind: 'first-run' };
   // On whatever day the reader is: ↻ asks for all of them, and must be answered where it was pressed.
   if (isRunning(round, now)) return { kind: 'polling', categories };
   const seen = last && { last };
-  const next = round?.nextAt === undefined ? undefined : { next: round.nextAt };
+  const next = paused || round?.nextAt === undefined ? undefined : { next: round.nextAt };
   if (round?.state === 'failed' && round.failure) {
     return { kind: 'failed', failure: round.failure, ...next, ...seen };
   }
   if (count > 0) return { kind: 'nothing' };
   const why = whyNoAnnouncement(day);
   if (why) return { kind: 'no-announcement', why, day, next: nextBatch(day).at, ...seen };
-  return { kind: 'none-yet', ...(day >= newYorkDay(now) && next), ...seen };
+  if (day < newYorkDay(now)) return { kind: 'none-that-day', ...seen };
+  // The feed of a day opens at New York's midnight; what was asked before knows nothing of it.
+  const asked = round?.finishedAt;
+  if (asked === undefined || asked < newYorkTime(day, 0)) {
+    return { kind: 'not-asked', ...(asked !== undefined && { since: asked }), ...next, ...seen };
+  }
+  if (round?.day !== undefined && round.day < day)
+    return { kind: 'stale', shows: round.day, ...next, ...seen };
+  return { kind: 'none-yet', ...next, ...seen };
 }

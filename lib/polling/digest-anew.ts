@@ -1,6 +1,7 @@
 import { extractDigest } from '../digests/extractive';
 import { EXTRACTIVE } from '../digests/extractive/edition';
 import { digestWithMath } from '../digests/with-math';
+import type { PaperKey } from '../records/paper';
 import { digestId, type GlossDb } from '../store/db';
 
 /** Papers in one transaction: a worker that dies between two loses nothing and goes on with the rest. */
@@ -8,25 +9,29 @@ const SLICE = 200;
 
 /**
  * Makes the extractive digests that are missing, as after a new edition of the engine, and drops those of older editions.
+ * Run it where no poll runs.
  * @param now epoch milliseconds
  * @returns how many were made
  */
 export async function digestAnew(db: GlossDb, now: number): Promise<number> {
-  const have = new Set(await db.digests.toCollection().primaryKeys());
-  const papers = await db.papers.toArray();
-  const missing = papers.filter(
-    ({ key, version }) => !have.has(digestId({ ...EXTRACTIVE, paper: key, version })),
-  );
-  for (let i = 0; i < missing.length; i += SLICE) {
-    const made = missing.slice(i, i + SLICE).map((paper) => digestWithMath(extractDigest(paper, now)));
-    await db.transaction('rw', db.digests, async () => {
-      await db.digests
-        .where('paper')
-        .anyOf(made.map(({ paper }) => paper))
-        .and(({ engine }) => engine === 'extractive')
-        .delete();
-      await db.digests.bulkPut(made.map((digest) => ({ ...digest, id: digestId(digest) })));
-    });
-  }
-  return missing.length;
+  const keys = await db.papers.toCollection().primaryKeys();
+  let made = 0;
+  for (let i = 0; i < keys.length; i += SLICE) made += await digestSlice(db, keys.slice(i, i + SLICE), now);
+  return made;
+}
+
+async function digestSlice(db: GlossDb, keys: PaperKey[], now: number): Promise<number> {
+  return db.transaction('rw', db.papers, db.digests, async () => {
+    const papers = (await db.papers.bulkGet(keys)).filter((paper) => paper !== undefined);
+    const wanted = new Map(
+      papers.map((paper) => [digestId({ ...EXTRACTIVE, paper: paper.key, version: paper.version }), paper]),
+    );
+    const stored = await db.digests.where('paper').anyOf(keys).toArray();
+    const old = stored.filter(({ id, engine }) => engine === 'extractive' && !wanted.has(id));
+    for (const { id } of stored) wanted.delete(id);
+    const made = [...wanted].map(([id, paper]) => ({ ...digestWithMath(extractDigest(paper, now)), id }));
+    await db.digests.bulkDelete(old.map(({ id }) => id));
+    await db.digests.bulkPut(made);
+    return made.length;
+  });
 }

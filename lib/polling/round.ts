@@ -42,23 +42,33 @@ export async function runRound(deps: RoundDeps): Promise<Round | undefined> {
     failures: before?.failures ?? 0,
   };
   await db.rounds.put({ ...before, ...running });
-  const { pollHours, historyDays } = await deps.settings();
-  const finished = await ask(deps, lists).then(
-    (batch): Round => ({
-      ...running,
-      state: 'done',
-      received: batch.papers.length,
-      rejected: batch.rejected.length,
-      ...(batch.day && { day: batch.day }),
-      finishedAt: now(),
-      nextAt: now() + pollHours * HOUR,
-      failures: 0,
-    }),
-    (error): Round => failed(running, failureOf(error), now(), pollHours),
+  const answer = await ask(deps, lists).then(
+    (batch) => ({ batch }),
+    (error: unknown) => ({ failure: failureOf(error) }),
   );
+  // Read now: the reader may have changed them meanwhile.
+  const { pollHours, historyDays } = await deps.settings();
+  const finished =
+    'failure' in answer
+      ? failed(running, answer.failure, now(), pollHours)
+      : done(running, answer.batch, now(), pollHours);
   await db.rounds.put(finished);
   if (finished.state === 'done') await forgetBefore(db, now() - historyDays * DAY);
   return finished;
+}
+
+function done(running: Round, batch: Batch, now: number, pollHours: number): Round {
+  return {
+    ...running,
+    state: 'done',
+    received: batch.papers.length,
+    rejected: batch.rejected.length,
+    // A look-up knows nothing of what the feed shows.
+    ...(batch.day && batch.via === 'feed' && { day: batch.day }),
+    finishedAt: now,
+    nextAt: now + pollHours * HOUR,
+    failures: 0,
+  };
 }
 
 function failed(running: Round, failure: Failure, now: number, pollHours: number): Round {

@@ -19,7 +19,7 @@ export interface Round {
   lists: ListId[];
   startedAt: number;
   finishedAt?: number;
-  /** The day the source last spoke of, also when it announced nothing. */
+  /** The day whose announcement the feed held when it was last asked; absent where it was empty. */
   day?: Day;
   /** Papers received in that round. */
   received?: number;

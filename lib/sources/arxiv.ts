@@ -9,7 +9,9 @@ const FEED = 'https://rss.arxiv.org/rss/';
 const API = 'https://export.arxiv.org/api/query';
 
 /** One answer of the API; larger slices fail more often. Busy categories announce about 260 a day. */
-const MAX_RESULTS = 1000;
+const SLICE = 1000;
+/** All of arXiv submits about 1,500 papers a day, and up to three days make one announcement. */
+const MOST_SLICES = 5;
 
 /** arXiv: one combined feed for all categories, its API for what the feed no longer holds. */
 export const arxiv: Source = {
@@ -22,15 +24,21 @@ export const arxiv: Source = {
 
   async submitted(categories, { day, from, to }, fetch): Promise<Batch> {
     const anyOf = categories.map((each) => `cat:${each}`).join(' OR ');
-    const query = new URLSearchParams({
-      search_query: `(${anyOf}) AND submittedDate:[${stamp(from)} TO ${stamp(to)}]`,
-      start: '0',
-      max_results: String(MAX_RESULTS),
-      sortBy: 'submittedDate',
-      sortOrder: 'ascending',
-    });
-    const batch = readArxivApi(await fetch(`${API}?${query}`), categories);
-    return { ...batch, day };
+    const all: Batch = { day, via: 'api', papers: [], rejected: [] };
+    for (let slice = 0; slice < MOST_SLICES; slice++) {
+      const query = new URLSearchParams({
+        search_query: `(${anyOf}) AND submittedDate:[${stamp(from)} TO ${stamp(to)}]`,
+        start: String(slice * SLICE),
+        max_results: String(SLICE),
+        sortBy: 'submittedDate',
+        sortOrder: 'ascending',
+      });
+      const { papers, rejected, total = 0 } = readArxivApi(await fetch(`${API}?${query}`), categories);
+      all.papers.push(...papers);
+      all.rejected.push(...rejected);
+      if ((slice + 1) * SLICE >= total) break;
+    }
+    return all;
   },
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AnnouncedPaper, PaperFacts } from '../records/announcement';
+import type { AnnouncedPaper } from '../records/announcement';
 import { ANNOUNCEMENT_TYPES } from '../records/announcement';
 
 /** Longer than any real one (arXiv caps abstracts at 1,920 characters; journals at about 5,000). */
@@ -41,10 +41,4 @@ export function checkAnnounced(candidate: unknown): Checked {
   if (result.success) return { ok: true, value: result.data as AnnouncedPaper };
   const issue = result.error.issues[0];
   return { ok: false, reason: `${issue?.path.join('.')}: ${issue?.message}` };
-}
-
-/** The same for a paper alone, as a page's metadata state it. */
-export function checkFacts(candidate: unknown): PaperFacts | undefined {
-  const result = paperFacts.safeParse(candidate);
-  return result.success ? (result.data as PaperFacts) : undefined;
 }

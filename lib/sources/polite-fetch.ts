@@ -14,6 +14,8 @@ export interface PoliteFetchDeps {
   fetch: typeof fetch;
   now(): number;
   sleep(ms: number): Promise<void>;
+  /** Runs a task when no other for the same host runs. */
+  alone<T>(host: string, task: () => Promise<T>): Promise<T>;
 }
 
 export type PoliteFetch = (url: string) => Promise<string>;
@@ -31,14 +33,13 @@ const DEFAULT_HOLD_OFF = 10 * MINUTE;
 const LONGEST_HOLD_OFF = 24 * 60 * MINUTE;
 
 /**
- * A fetch that keeps arXiv's manners: turns at least 3 s apart per registered domain, also across restarts of the worker,
- * no cookies, a whole-answer timeout of 20 s, at most 10 MB.
+ * A fetch that keeps arXiv's manners: one request at a time and turns at least 3 s apart per
+ * registered domain, also across restarts of the worker, no cookies, a whole-answer timeout of 20 s, at most 10 MB.
  * @returns the body as text
  * @throws GlossError `offline`, `unreachable`, `timeout`, `throttled`, `http` or `too-large`
  */
-export function createPoliteFetch({ gate, fetch, now, sleep }: PoliteFetchDeps): PoliteFetch {
-  return async (url) => {
-    const host = registeredDomain(new URL(url).hostname);
+export function createPoliteFetch({ gate, fetch, now, sleep, alone }: PoliteFetchDeps): PoliteFetch {
+  const ask = async (url: string, host: string) => {
     const turn = await gate.reserve(host, GAP);
     if (turn - now() > MINUTE) throw new GlossError({ kind: 'throttled', status: 429, retryAt: turn });
     if (turn > now()) await sleep(turn - now());
@@ -60,6 +61,10 @@ export function createPoliteFetch({ gate, fetch, now, sleep }: PoliteFetchDeps):
     } catch (error) {
       throw error instanceof GlossError ? error : networkError(error);
     }
+  };
+  return (url) => {
+    const host = registeredDomain(new URL(url).hostname);
+    return alone(host, () => ask(url, host));
   };
 }
 

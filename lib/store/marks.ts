@@ -1,6 +1,7 @@
+import type { Digest } from '../records/digest';
 import type { Mark, MarkKind } from '../records/mark';
 import type { Paper, PaperKey } from '../records/paper';
-import type { GlossDb } from './db';
+import { digestId, type GlossDb } from './db';
 
 const FIELD = { starred: 'starredAt', hidden: 'hiddenAt', read: 'readAt' } as const satisfies Record<
   MarkKind,
@@ -32,8 +33,10 @@ export async function setMark(
 }
 
 /** Keeps a paper the reader met on its own page, so that its mark does not hang in the air. */
-export async function keepPaper(db: GlossDb, paper: Paper): Promise<void> {
-  await db.transaction('rw', db.papers, async () => {
-    if (!(await db.papers.get(paper.key))) await db.papers.add(paper);
+export async function keepPaper(db: GlossDb, paper: Paper, digest: Digest): Promise<void> {
+  await db.transaction('rw', db.papers, db.digests, async () => {
+    if (await db.papers.get(paper.key)) return;
+    await db.papers.add(paper);
+    await db.digests.put({ ...digest, id: digestId(digest) });
   });
 }

@@ -8,7 +8,7 @@ import { setFollowed } from '../../../lib/store/follows';
 import { facts } from '../invented';
 
 /** Node has no Web Locks; one context needs no more than this. */
-const locks = { request: (_name: string, _how: unknown, run: (lock: unknown) => unknown) => run({}) };
+const locks = { request: (...args: unknown[]) => (args.at(-1) as (lock: unknown) => unknown)({}) };
 const popup = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html' as never) };
 const page = {
   id: fakeBrowser.runtime.id,
@@ -95,6 +95,9 @@ describe('messages', () => {
     ['gloss', { ...facts(), title: 7 }, page, 'wrong shape'],
     ['gloss', { ...facts(), abstract: 'x'.repeat(1_000_000) }, page, 'wrong shape'],
     ['gloss', null, page, 'wrong shape'],
+    ['gloss', facts({ id: '2606.00002' }), page, 'another paper'],
+    ['mark', { page: facts({ id: '2606.00002' }), kind: 'hidden', on: true }, page, 'another paper'],
+    ['gloss', { ...facts(), key: 'arxiv:../../login' }, page, 'another paper'],
     ['mark', { page: facts(), kind: 'deleted', on: true }, page, 'wrong shape'],
     ['follow', { lists: ['file:///etc'], on: true }, popup, 'wrong shape'],
     ['follow', { lists: ['arxiv:cs.LG&x=1'], on: true }, popup, 'wrong shape'],

@@ -21,6 +21,7 @@ const status = (given: Partial<DayFacts>) =>
     round: done,
     categories: ['cs.LG'],
     last,
+    paused: false,
     now: THURSDAY,
     ...given,
   });
@@ -59,8 +60,23 @@ describe('what is said of a day', () => {
     });
     expect(status({ round, count: 5, day: '2026-06-17' })).toMatchObject({ kind: 'failed' });
   });
-  it('that nothing came yet on a weekday', () => {
+  it('that nothing came, when it was asked since New York’s midnight', () => {
     expect(status({})).toEqual({ kind: 'none-yet', next: THURSDAY + 1, last });
-    expect(status({ day: '2026-06-16', last: undefined })).toEqual({ kind: 'none-yet' });
+    expect(status({ day: '2026-06-16', last: undefined })).toEqual({ kind: 'none-that-day' });
+  });
+  it('that nobody asked yet, before the first round of the day', () => {
+    const yesterday = Date.parse('2026-06-18T03:00:00Z');
+    const round: Round = { ...done, finishedAt: yesterday };
+    expect(status({ round })).toEqual({ kind: 'not-asked', since: yesterday, next: THURSDAY + 1, last });
+    expect(status({ round, paused: true })).toEqual({ kind: 'not-asked', since: yesterday, last });
+    expect(status({ round: undefined })).toEqual({ kind: 'not-asked', last });
+  });
+  it('that arXiv still shows an earlier day', () => {
+    expect(status({ round: { ...done, day: '2026-06-17' } })).toEqual({
+      kind: 'stale',
+      shows: '2026-06-17',
+      next: THURSDAY + 1,
+      last,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROWS, SECTIONS } from '../../../lib/records/sections';
 
 /** Who may know whom (docs: CONTRIBUTING). A folder may always know itself. */
 const ALL = ['words', 'clock', 'errors', 'records'];
@@ -32,10 +33,13 @@ function importsIn(folder: string): Import[] {
     .filter((name) => /\.tsx?$/.test(name) && !name.includes('generated'))
     .flatMap((name) => {
       const file = join(folder, name);
-      const found = readFileSync(file, 'utf8').matchAll(
-        /^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'/gms,
-      );
-      return [...found].map((match) => ({
+      const source = readFileSync(file, 'utf8');
+      const found = [
+        ...source.matchAll(/^(?:import|export)\s+(type\s)?[^;']*?from\s+'([^']+)'/gms),
+        // For their effect alone, and on demand.
+        ...source.matchAll(/(?:^import|\bimport\()()\s*'([^']+)'/gms),
+      ];
+      return found.map((match) => ({
         file,
         from: match[2] ?? '',
         target: targetOf(file, match[2] ?? ''),
@@ -88,6 +92,10 @@ describe('the house', () => {
     expect(wrong.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
   });
 
+  it('the store draws nothing', () => {
+    expect(lib.filter(({ from }) => /^preact/.test(from))).toEqual([]);
+  });
+
   it('records carry no code of others', () => {
     expect(
       lib.filter(({ file, target }) => file.startsWith('lib/records/') && target.startsWith('npm:')),
@@ -108,6 +116,24 @@ describe('lists', () => {
     );
     expect(sources.length).toBeGreaterThan(0);
     for (const name of sources) expect(list).toContain(`'./${name.replace('.ts', '')}'`);
+  });
+
+  it('hold every engine: what a digest can name is a folder, and the other way round', () => {
+    const named = /export type EngineId = ([^;]+);/.exec(readFileSync('lib/records/digest.ts', 'utf8'))?.[1];
+    const folders = readdirSync('lib/digests', { withFileTypes: true }).filter((each) => each.isDirectory());
+    expect(named?.match(/'[^']+'/g)?.sort()).toEqual(folders.map(({ name }) => `'${name}'`).sort());
+  });
+
+  it('hold every section: each row has a label, and no other name stands in the code', () => {
+    const labels = readFileSync('components/labels.ts', 'utf8');
+    for (const row of ROWS) expect(labels).toContain(`case '${row}':`);
+    const drawn = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.tsx'),
+    );
+    const used = drawn.flatMap((name) => [
+      ...readFileSync(join('components', name), 'utf8').matchAll(/data-section="([^"]+)"/g),
+    ]);
+    for (const [, name] of used) expect(SECTIONS).toContain(name);
   });
 
   it('entrypoints only wire: none is longer than 60 lines', () => {

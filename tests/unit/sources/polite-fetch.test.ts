@@ -10,6 +10,7 @@ function setUp(answer: (url: string) => Response | Promise<Response>) {
   let now = NOW;
   const turns = new Map<string, number>();
   const asked: { url: string; at: number }[] = [];
+  const queue = new Map<string, Promise<unknown>>();
   const fetch = createPoliteFetch({
     gate: {
       async reserve(host, gap) {
@@ -26,6 +27,12 @@ function setUp(answer: (url: string) => Response | Promise<Response>) {
       return answer(String(url));
     },
     now: () => now,
+    alone: (host, task) => {
+      const before = queue.get(host) ?? Promise.resolve();
+      const mine = before.then(task, task);
+      queue.set(host, mine);
+      return mine;
+    },
     sleep: async (ms) => {
       now += ms;
     },
