@@ -2,7 +2,7 @@ import type { DayStatus } from '../lib/records/day-status';
 import type { Day } from '../lib/records/paper';
 import type { Failure } from '../lib/records/round';
 import { m } from '../lib/words';
-import { longDay, timeAndDay, weekdayName } from '../lib/words/dates';
+import { inWords, longDay, timeAndDay, weekdayName } from '../lib/words/dates';
 
 export interface NoticeProps {
   status: DayStatus;
@@ -80,7 +80,7 @@ const SHOWN_CATEGORIES = 4;
 function listed(categories: string[]): string {
   const shown = categories.slice(0, SHOWN_CATEGORIES);
   const more = categories.length - shown.length;
-  return shown.join(m.list_separator()) + (more > 0 ? ` +${more}` : '');
+  return inWords(more > 0 ? [...shown, `+${more}`] : shown);
 }
 
 /** A failure in words: what is so, and when Gloss looks again. */

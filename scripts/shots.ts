@@ -54,6 +54,7 @@ async function popup(gloss: GlossBrowser): Promise<Page> {
   await page.locator('.stepper').waitFor();
   if ((await page.locator('[data-card]').count()) === 0 && (await back.isEnabled())) await back.click();
   await page.locator('[data-card]').first().waitFor();
+  await page.locator('[data-notice="polling"]').waitFor({ state: 'detached' });
   return page;
 }
 

@@ -40,3 +40,8 @@ export function timeAndDay(at: number, now: number): string {
   const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
   return sameDay ? clockTime(at) : `${plain(format({ weekday: 'short' }).format(at))} ${clockTime(at)}`;
 }
+
+/** “a, b and c”, a、b和c. */
+export function inWords(parts: string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+}
