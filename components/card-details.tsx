@@ -1,5 +1,6 @@
 import { arrangeForCard } from '../lib/records/card-arrangement';
 import type { Digest, Section, Statement as StatementRecord } from '../lib/records/digest';
+import { abstractUrl, pdfUrl } from '../lib/records/links';
 import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
 import type { CardProps } from './card-props';
@@ -102,16 +103,20 @@ function Statements({ statements }: { statements: StatementRecord[] }) {
 }
 
 function Links({ card, onOpen, onHide, onRead }: CardProps) {
-  const { id } = card.paper;
   const read = card.mark?.readAt !== undefined;
   return (
     <p class="links">
-      <a href={`https://arxiv.org/abs/${id}`} onClick={open(() => onOpen(true))}>
+      <a href={abstractUrl(card.paper)} onClick={open(() => onOpen(true))}>
         {m.abstract_page()}
       </a>
-      <a href={`https://arxiv.org/pdf/${id}`} target="_blank" rel="noreferrer">
+      <a href={pdfUrl(card.paper)} target="_blank" rel="noreferrer">
         PDF
       </a>
+      {card.digest?.code.map(({ url, host }) => (
+        <a key={url} href={url} target="_blank" rel="noreferrer">
+          {m.code()} ↗ {host}
+        </a>
+      ))}
       <button type="button" data-action="mark-read" aria-pressed={read} onClick={onRead}>
         {read ? m.mark_unread() : m.mark_read()}
       </button>

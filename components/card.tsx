@@ -1,10 +1,12 @@
 import { useId } from 'preact/hooks';
+import { abstractUrl } from '../lib/records/links';
 import { m } from '../lib/words';
 import { CardDetails } from './card-details';
 import type { CardProps } from './card-props';
 import { untoldWords } from './labels';
 import { MathText } from './math-text';
 import { SourceLine } from './source-line';
+import { StarButton } from './star-button';
 import { Statement } from './statement';
 
 /** One paper, numbered: two lines of title, two of what it says; open, the abstract regrouped. */
@@ -35,7 +37,7 @@ export function Card(props: CardProps) {
         <SourceLine card={card} />
         <h2 class="title" id={`${id}-title`} lang="en">
           <a
-            href={`https://arxiv.org/abs/${paper.id}`}
+            href={abstractUrl(paper)}
             onClick={(event) => {
               event.preventDefault();
               props.onOpen(event.shiftKey);
@@ -67,22 +69,5 @@ export function Card(props: CardProps) {
         </button>
       </div>
     </article>
-  );
-}
-
-function StarButton({ starred, of, onStar }: { starred: boolean; of: string; onStar(): void }) {
-  return (
-    <button
-      type="button"
-      class="star"
-      data-action="star"
-      aria-pressed={starred}
-      aria-label={m.star()}
-      aria-describedby={of}
-      title={m.star()}
-      onClick={onStar}
-    >
-      {starred ? '★' : '☆'}
-    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { rowLabel } from '../labels';
+import { StarButton } from '../star-button';
 import type { NoteProps } from './props';
 
 /** Unique where it counts: each note has a shadow root of its own. */
@@ -30,19 +31,7 @@ export function NoteMeta({ digest, labels, failed, layout, open, starred, onTogg
             {open ? m.close() : contents(digest, labels)} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
           </button>
         )}
-        {digest && (
-          <button
-            type="button"
-            class="star"
-            data-action="star"
-            aria-pressed={starred}
-            aria-label={m.star()}
-            title={m.star()}
-            onClick={onStar}
-          >
-            {starred ? '★' : '☆'}
-          </button>
-        )}
+        {digest && <StarButton starred={starred} onStar={onStar} />}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { Notice } from '../../components/notice';
 import { SourceLine } from '../../components/source-line';
 import { Statement } from '../../components/statement';
 import { sendMessage } from '../../lib/messaging';
+import { abstractUrl } from '../../lib/records/links';
 import { m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
 import { useDay } from '../shared/use-day';
@@ -32,7 +33,7 @@ export function FirstCards() {
               <div class="card-body">
                 <SourceLine card={card} />
                 <h3 class="title">
-                  <a href={`https://arxiv.org/abs/${card.paper.id}`} target="_blank" rel="noreferrer">
+                  <a href={abstractUrl(card.paper)} target="_blank" rel="noreferrer">
                     <MathText text={card.paper.title} inline={card.paper.titleInline} />
                   </a>
                 </h3>

@@ -3,6 +3,7 @@ import { failureWords } from '../../components/notice';
 import { sendMessage } from '../../lib/messaging';
 import { categoryById, searchCategories } from '../../lib/papers/categories';
 import { parseArxivId } from '../../lib/papers/ids';
+import { plainText } from '../../lib/papers/plain-text';
 import type { Category } from '../../lib/records/category';
 import { m } from '../../lib/words';
 
@@ -38,5 +39,5 @@ async function lookUp(id: string): Promise<{ found?: Category[]; note: string }>
   if (answer.kind === 'unknown') return { note: m.unknown_paper({ id }) };
   if (answer.kind === 'failed') return { note: failureWords(answer.failure, undefined, Date.now()) };
   const found = answer.paper.categories.flatMap((each) => categoryById(each) ?? []);
-  return { found, note: m.paper_is_in({ title: answer.paper.title }) };
+  return { found, note: m.paper_is_in({ title: plainText(answer.paper.title) }) };
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CardActions } from '../../components/card-props';
 import type { Card } from '../../lib/records/card';
+import { abstractUrl } from '../../lib/records/links';
 import type { MarkKind } from '../../lib/records/mark';
 import type { PaperKey } from '../../lib/records/paper';
 import { db } from '../../lib/store/db';
@@ -22,7 +23,7 @@ export function cardActions({ paper, mark }: Card, list: ListState): CardActions
     onToggle: () => list.onOpenCard(list.openCard === paper.key ? undefined : paper.key),
     onOpen(active) {
       set('read', true);
-      void browser.tabs.create({ url: `https://arxiv.org/abs/${paper.id}`, active });
+      void browser.tabs.create({ url: abstractUrl(paper), active });
     },
     onStar: () => set('starred', mark?.starredAt === undefined),
     onHide() {

@@ -81,15 +81,3 @@ function withVersion(id: string, version: string | undefined): ArxivId | undefin
 
 /** The key of a paper in the store, from its id without version. */
 export const arxivKey = (id: string): PaperKey => `arxiv:${id}`;
-
-const page = (kind: string, id: string, version?: number): string =>
-  `https://arxiv.org/${kind}/${id}${version ? `v${version}` : ''}`;
-
-/** The address of a paper's abstract page; of one version where it is given. */
-export const absUrl = (id: string, version?: number): string => page('abs', id, version);
-
-/** The address of a paper's PDF; of one version where it is given. */
-export const pdfUrl = (id: string, version?: number): string => page('pdf', id, version);
-
-/** The address of a paper's full text as HTML, which not every paper has; of one version where it is given. */
-export const htmlUrl = (id: string, version?: number): string => page('html', id, version);

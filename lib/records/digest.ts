@@ -43,6 +43,12 @@ export type DigestState =
   | { kind: 'short'; sentences: number }
   | { kind: 'none'; reason: 'no-abstract' };
 
+/** An https address in the paper's own text, and the host a reader is shown. */
+export interface CodeLink {
+  url: string;
+  host: string;
+}
+
 /** What is said of one version of a paper by one engine. */
 export interface Digest {
   paper: PaperKey;
@@ -57,6 +63,8 @@ export interface Digest {
   sections: Record<SectionName, Section>;
   /** What sets the scene, and what belongs to no row (code and data, the order of the paper): folded on cards. */
   background: Statement[];
+  /** Where the abstract says that code or data can be had. */
+  code: CodeLink[];
   tags: string[];
   /** Epoch milliseconds. */
   madeAt: number;

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sources } from '../../lib/sources';
 import { buildDir } from '../../scripts/lib/paths';
 
 const manifest = (target: 'chrome' | 'firefox') =>
   JSON.parse(readFileSync(join(buildDir(target), 'manifest.json'), 'utf8'));
 const script = (name: string) => readFileSync(join(buildDir('chrome'), name), 'utf8');
-const HOSTS = ['https://arxiv.org/*', 'https://rss.arxiv.org/*', 'https://export.arxiv.org/*'];
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
   it('asks for three permissions and three hosts, and opens no door to pages', () => {
     const built = manifest(target);
     expect(built.permissions).toEqual(['storage', 'alarms', 'unlimitedStorage']);
-    expect(built.host_permissions).toEqual(HOSTS);
+    expect(built.host_permissions).toEqual(sources.flatMap(({ hosts }) => hosts));
     expect(Object.keys(built)).not.toEqual(expect.arrayContaining(['web_accessible_resources']));
     expect(built).not.toHaveProperty('externally_connectable');
     expect(built).not.toHaveProperty('optional_permissions');

@@ -3,22 +3,35 @@ import type { Page } from 'playwright-core';
 interface Shift extends PerformanceEntry {
   value: number;
   hadRecentInput: boolean;
-  sources: { node: Node | null }[];
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
 /**
- * Sums the layout shifts of every page loaded from now on in `window.shift`. Left out are those after a reader's own
- * action, and those in the site's own header. Nodes in the note's shadow root come without a name, and count.
+ * Notes the layout shifts of every page loaded from now on: `shifts(page)` tells how far and what moved. Left out are those
+ * after a reader's own action, and those in the site's own header and sidebar, where its pictures come late. Nodes in a shadow root come without a name.
  */
 export async function startShiftMeter(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const meter = window as unknown as { shift: number };
-    meter.shift = 0;
-    const inHeader = ({ node }: { node: Node | null }) => node?.parentElement?.closest('header') != null;
+    const meter = window as unknown as { shifts: string[] };
+    meter.shifts = [];
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
-        if (!hadRecentInput && !sources.every(inHeader)) meter.shift += value;
+        if (
+          hadRecentInput ||
+          sources.every(({ node }) => node?.parentElement?.closest('header, .extra-services'))
+        )
+          continue;
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName ?? 'in the note'} ${previousRect.y}+${previousRect.height} → ${currentRect.y}+${currentRect.height}`,
+        );
+        meter.shifts.push(`${value}: ${moved.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
+
+/** What moved on the page that is shown. */
+export function shifts(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 }

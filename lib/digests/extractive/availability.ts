@@ -1,3 +1,5 @@
+import type { CodeLink } from '../../records/digest';
+
 /** Where code and data are kept. A host matches itself and its subdomains. */
 const CODE_HOSTS = [
   'github.com',
@@ -24,12 +26,6 @@ const CODE_HOSTS = [
   'pypi.org',
   'cran.r-project.org',
 ];
-
-export interface CodeLink {
-  url: string;
-  /** Without `www.`: what a reader is shown before following the link. */
-  host: string;
-}
 
 const ADDRESS = /https?:\/\/[^\s{}<>"'“”|^`\\,;]+(?:\\[_%#~&][^\s{}<>"'“”|^`\\,;]*)*/gi;
 

@@ -1,6 +1,7 @@
 import type { Digest, Section, Statement } from '../../records/digest';
 import type { PaperKey } from '../../records/paper';
 import { labelSetOf, SECTIONS, type SectionName } from '../../records/sections';
+import { codeLinks } from './availability';
 import { EXTRACTIVE } from './edition';
 import { keyPointsOf } from './key-points';
 import { fileSentences } from './picks';
@@ -34,7 +35,14 @@ export function extractDigest(paper: ExtractablePaper, now: number): Digest {
   const labelSet = labelSetOf(paper.primary);
   const sentences = tagAbstract(paper, tagRoles);
   const tldr = pickTldr(sentences, paper.title, labelSet);
-  const digest = { ...EXTRACTIVE, paper: paper.key, version: paper.version, tags: [], madeAt: now };
+  const digest = {
+    ...EXTRACTIVE,
+    paper: paper.key,
+    version: paper.version,
+    code: codeLinks(paper.abstract),
+    tags: [],
+    madeAt: now,
+  };
   if (!tldr) {
     const state = { kind: 'none', reason: 'no-abstract' } as const;
     return { ...digest, state, sections: allAbsent('not-stated'), background: [] };
