@@ -31,7 +31,8 @@ if (process.argv.includes('--readme')) await readmePictures(web);
 else await gallery(web);
 await web.close();
 
-async function start(options: Partial<LaunchOptions>): Promise<GlossBrowser> {
+/** A browser that went through the onboarding; `picture` keeps how that looked. */
+async function start(options: Partial<LaunchOptions>, picture?: string): Promise<GlossBrowser> {
   const gloss = await launchGloss({ web, viewport: { width: 1280, height: 860 }, ...options });
   const page = await gloss.page('options.html');
   for (const category of ['cs.LG', 'math.PR', 'cs.DS']) {
@@ -43,6 +44,7 @@ async function start(options: Partial<LaunchOptions>): Promise<GlossBrowser> {
     const text = document.querySelector('.first-cards')?.textContent ?? '';
     return !text.includes('…');
   });
+  if (picture) await page.screenshot({ path: picture, fullPage: true });
   await page.close();
   return gloss;
 }
@@ -73,7 +75,7 @@ async function gallery(on: FakeWeb): Promise<void> {
     ['dark', { colorScheme: 'dark' }],
     ['chinese', { locale: 'zh-CN' }],
   ] as const) {
-    const gloss = await start(options);
+    const gloss = await start(options, join(GALLERY, `${name}-onboarding.png`));
     const shot = (page: Page, what: string, fullPage = false) =>
       page.screenshot({ path: join(GALLERY, `${name}-${what}.png`), fullPage });
     const list = await popup(gloss);
