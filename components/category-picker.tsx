@@ -35,40 +35,36 @@ function Group({ group, nameOf, followed, onFollow }: GroupProps) {
       {group.archives.map((archive) => (
         <fieldset key={archive.id} class="archive">
           {group.archives.length > 1 && <legend>{nameOf(archive.id)}</legend>}
-          {archive.categories.map((category) => (
-            <CategoryBox
-              key={category.id}
-              category={category}
-              name={nameOf(category.id)}
-              on={followed.has(category.id)}
-              onFollow={onFollow}
-            />
-          ))}
+          <CategoryBoxes
+            categories={archive.categories}
+            nameOf={nameOf}
+            followed={followed}
+            onFollow={onFollow}
+          />
         </fieldset>
       ))}
     </details>
   );
 }
 
-interface BoxProps {
-  category: Category;
-  name: string;
-  on: boolean;
-  onFollow(id: string, on: boolean): void;
-}
+type BoxesProps = Omit<CategoryPickerProps, 'groups'> & { categories: Category[] };
 
-/** One category: its box, its name, its id. */
-export function CategoryBox({ category, name, on, onFollow }: BoxProps) {
+/** A box for each category: its name and its ids. */
+export function CategoryBoxes({ categories, nameOf, followed, onFollow }: BoxesProps) {
   return (
-    <label class="category">
-      <input
-        type="checkbox"
-        value={category.id}
-        checked={on}
-        onChange={(event) => onFollow(category.id, event.currentTarget.checked)}
-      />
-      <span class="category-name">{name}</span> <span class="category-id">{category.id}</span>
-      {category.aliases.length > 0 && <span class="category-id"> = {category.aliases.join(', ')}</span>}
-    </label>
+    <>
+      {categories.map(({ id, aliases }) => (
+        <label key={id} class="category">
+          <input
+            type="checkbox"
+            value={id}
+            checked={followed.has(id)}
+            onChange={(event) => onFollow(id, event.currentTarget.checked)}
+          />
+          <span class="category-name">{nameOf(id)}</span> <span class="category-id">{id}</span>
+          {aliases.length > 0 && <span class="category-id"> = {aliases.join(', ')}</span>}
+        </label>
+      ))}
+    </>
   );
 }

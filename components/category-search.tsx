@@ -1,6 +1,6 @@
 import type { Category } from '../lib/records/category';
 import { m } from '../lib/words';
-import { CategoryBox } from './category-picker';
+import { CategoryBoxes } from './category-picker';
 
 export interface CategorySearchProps {
   query: string;
@@ -46,15 +46,9 @@ export function CategorySearch({
         <div class="found" aria-live="polite">
           {note && <p class="hint">{note}</p>}
           {found?.length === 0 && !note && <p class="hint">{m.nothing_found({ query })}</p>}
-          {found?.map((category) => (
-            <CategoryBox
-              key={category.id}
-              category={category}
-              name={nameOf(category.id)}
-              on={followed.has(category.id)}
-              onFollow={onFollow}
-            />
-          ))}
+          {found && (
+            <CategoryBoxes categories={found} nameOf={nameOf} followed={followed} onFollow={onFollow} />
+          )}
         </div>
       </form>
     </search>

@@ -25,7 +25,7 @@ export function absenceWords(absence: Absence | undefined): string {
     case 'unsure':
       return m.absent_unsure();
     case 'short':
-      return m.absent_short();
+      return m.short_abstract();
     default:
       return m.absent_not_stated();
   }

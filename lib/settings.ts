@@ -20,6 +20,9 @@ export const historyDays = storage.defineItem<number>('local:historyDays', {
 /** No unattended request is made while this is set. */
 export const paused = storage.defineItem<boolean>('local:paused', { fallback: false });
 
+/** Edition of the extractive engine whose digests every stored paper has; null before it went through once. */
+export const digestedBy = storage.defineItem<string | null>('local:digestedBy', { fallback: null });
+
 /** Whether abstract pages get a note at all. */
 export const notesShown = storage.defineItem<boolean>('local:notesShown', { fallback: true });
 

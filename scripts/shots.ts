@@ -40,10 +40,7 @@ async function start(options: Partial<LaunchOptions>, picture?: string): Promise
     await page.locator(`.found input[value="${category}"]`).check();
   }
   await page.locator('[data-card]').first().waitFor();
-  await page.waitForFunction(async () => {
-    const text = document.querySelector('.first-cards')?.textContent ?? '';
-    return !text.includes('…');
-  });
+  await page.locator('[data-notice="polling"]').waitFor({ state: 'detached' });
   if (picture) await page.screenshot({ path: picture, fullPage: true });
   await page.close();
   return gloss;

@@ -8,7 +8,6 @@ import type { PaperFacts } from '../../lib/records/announcement';
 import { labelSetOf } from '../../lib/records/sections';
 import { interfaceLanguage, noteOpen, notesShown } from '../../lib/settings';
 import { pickLocale, setLocale } from '../../lib/words';
-import type { Locale } from '../../lib/words/locales';
 import { keepHint, readHint } from './hint';
 import { placeHost, wholeAbstract } from './host';
 import { whenParsed } from './when-parsed';
@@ -36,8 +35,9 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
   view.open = open;
   const { host, root } = placed ?? placeHost(abstract);
   const speak = (choice: typeof language) => {
-    host.lang = pickLocale(choice, navigator.languages);
-    setLocale(host.lang as Locale);
+    const locale = pickLocale(choice, navigator.languages);
+    setLocale(locale);
+    host.lang = locale;
   };
   speak(language);
   const draw = () => render(h(Note, { ...view, ...whatIsKnown(view), onToggle, onStar }), root);

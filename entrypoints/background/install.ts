@@ -2,11 +2,10 @@ import { browser } from 'wxt/browser';
 import { db } from '../../lib/store/db';
 import type { Polling } from './polling';
 
-/** Registers what happens on installing (the onboarding opens) and on an update (digests follow the new engine). */
-export function setupInstall({ poll, update }: Polling): void {
+/** Registers what happens on installing: the onboarding opens. */
+export function setupInstall({ poll }: Polling): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void greet(poll);
-    if (reason === 'update') void update();
   });
 }
 

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { HOUR, MINUTE } from '../../lib/clock';
+import { EXTRACTIVE } from '../../lib/digests/extractive/edition';
 import { digestAnew } from '../../lib/polling/digest-anew';
 import { isDue } from '../../lib/polling/due';
 import { withHeartbeat } from '../../lib/polling/heartbeat';
 import { runRound } from '../../lib/polling/round';
-import { historyDays, paused, pollHours, within } from '../../lib/settings';
+import { digestedBy, historyDays, paused, pollHours, within } from '../../lib/settings';
 import { sources } from '../../lib/sources';
 import { createPoliteFetch, type PoliteFetch } from '../../lib/sources/polite-fetch';
 import type { Source } from '../../lib/sources/source';
@@ -24,13 +25,11 @@ export interface Polling {
    * for the run goes on until nothing is due.
    */
   poll(which: 'all' | 'due'): Promise<void>;
-  /** Makes the digests anew that an update of the engine asks for, while nothing is polled. */
-  update(): Promise<void>;
   /** The polite fetcher, for single requests that a reader asked for. */
   fetch: PoliteFetch;
 }
 
-/** Registers what polls: the alarm, the browser's start, a change of the interval. */
+/** Registers what polls: the alarm, the browser's start, a change of the interval or the end of a pause. */
 export function setupPolling(): Polling {
   const now = () => Date.now();
   const fetch = createPoliteFetch({
@@ -105,9 +104,13 @@ export function setupPolling(): Polling {
   // Alarms may be gone after an update or a crash of the browser.
   void browser.alarms.get(ALARM).then((alarm) => (alarm ? undefined : schedule()));
 
+  /** At every start, until it went through once for this edition. */
   async function update(): Promise<void> {
-    await navigator.locks.request('gloss:poll', () => alive(() => digestAnew(db, now())));
+    if ((await digestedBy.getValue()) === EXTRACTIVE.model) return;
+    await alive(() => digestAnew(db, now()));
+    await digestedBy.setValue(EXTRACTIVE.model);
   }
+  void update();
 
-  return { poll, update, fetch: (url) => alive(() => fetch(url)) };
+  return { poll, fetch: (url) => alive(() => fetch(url)) };
 }

@@ -12,7 +12,7 @@ import { useSearch } from './use-search';
 
 /** The options, which are the onboarding as long as nothing is followed. */
 export function App() {
-  const { state, ids, followed, follow } = useFollows();
+  const { state, ids, followed, failed, follow } = useFollows();
   const [query, setQuery] = useState('');
   const { found, note } = useSearch(query);
   const nameOf = (id: string) => categoryName(id, locale());
@@ -38,6 +38,11 @@ export function App() {
           onQuery={setQuery}
           onFollow={follow}
         />
+        {failed && (
+          <p class="warn" role="alert">
+            {m.no_answer()}
+          </p>
+        )}
         <Chosen ids={ids} nameOf={nameOf} onRemove={(id) => follow(id, false)} />
         {greeting && ids.length > 0 && <FirstCards />}
         <CategoryPicker groups={categoryGroups()} nameOf={nameOf} followed={followed} onFollow={follow} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { newYorkDay } from '../../lib/clock';
 import { EXTRACTIVE } from '../../lib/digests/extractive/edition';
 import { dayStatus } from '../../lib/polling/day-status';
+import { categoryOf } from '../../lib/records/announcement';
 import type { DayCards } from '../../lib/records/card';
 import type { DayStatus, LastDay } from '../../lib/records/day-status';
 import type { Day } from '../../lib/records/paper';
@@ -46,7 +47,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
   if (live.state === 'failed') return { broken: String(live.error) };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
   const { lists, days, round, cards, before } = live.value;
-  const categories = lists.map((list) => list.slice(list.indexOf(':') + 1));
+  const categories = lists.map(categoryOf);
   const status = dayStatus({
     paused: pause,
     day: shown,

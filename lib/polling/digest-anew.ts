@@ -4,12 +4,12 @@ import { digestWithMath } from '../digests/with-math';
 import type { PaperKey } from '../records/paper';
 import { digestId, type GlossDb } from '../store/db';
 
-/** Papers in one transaction: a worker that dies between two loses nothing and goes on with the rest. */
+/** Papers in one transaction: a worker that dies between two has lost nothing, and a poll comes in between. */
 const SLICE = 200;
 
 /**
  * Makes the extractive digests that are missing, as after a new edition of the engine, and drops those of older editions.
- * Run it where no poll runs.
+ * Each slice reads its papers anew, so that a version a poll brings meanwhile keeps its digest.
  * @param now epoch milliseconds
  * @returns how many were made
  */

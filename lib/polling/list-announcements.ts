@@ -1,4 +1,11 @@
-import type { AnnouncedPaper, Announcement, AnnouncementType, Batch, ListId } from '../records/announcement';
+import {
+  type AnnouncedPaper,
+  type Announcement,
+  type AnnouncementType,
+  type Batch,
+  categoryOf,
+  type ListId,
+} from '../records/announcement';
 import type { Day } from '../records/paper';
 
 /**
@@ -36,7 +43,7 @@ export function listAnnouncements(
 }
 
 function typeInList({ paper, type }: AnnouncedPaper, list: ListId): AnnouncementType | undefined {
-  const category = list.slice(list.indexOf(':') + 1);
+  const category = categoryOf(list);
   if (!paper.categories.includes(category)) return undefined;
   const primary = paper.primary === category;
   switch (type) {

@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, newYorkDay } from '../clock';
 import { failureOf } from '../errors';
-import type { Batch, ListId } from '../records/announcement';
+import { type Batch, categoryOf, type ListId } from '../records/announcement';
 import type { Failure, Round } from '../records/round';
 import type { PoliteFetch } from '../sources/polite-fetch';
 import type { Source } from '../sources/source';
@@ -79,7 +79,7 @@ function failed(running: Round, failure: Failure, now: number, pollHours: number
 }
 
 async function ask({ db, source, fetch, now }: RoundDeps, lists: ListId[]): Promise<Batch> {
-  const batch = await source.today(categoriesOf(source, lists), fetch);
+  const batch = await source.today(lists.map(categoryOf), fetch);
   await keep(db, batch, lists, now());
   if (batch.papers.length > 0) return batch;
   return (await lastDay({ db, source, fetch, now }, lists)) ?? batch;
@@ -93,7 +93,7 @@ async function lastDay(
   const bare = await bareLists(db, lists);
   if (bare.length === 0) return undefined;
   const day = lastAnnouncementDay(newYorkDay(now()));
-  const batch = await source.submitted(categoriesOf(source, bare), { day, ...submissionWindow(day) }, fetch);
+  const batch = await source.submitted(bare.map(categoryOf), { day, ...submissionWindow(day) }, fetch);
   await keep(db, batch, bare, now());
   await db.follows.where('list').anyOf(bare).modify({ lookedBackAt: now() });
   return batch;
@@ -108,9 +108,6 @@ async function bareLists(db: GlossDb, lists: ListId[]): Promise<ListId[]> {
   );
   return unasked.filter((_, i) => first[i] === undefined);
 }
-
-const categoriesOf = (source: Source, lists: ListId[]) =>
-  lists.map((list) => list.slice(source.id.length + 1));
 
 async function keep(db: GlossDb, batch: Batch, lists: ListId[], now: number): Promise<void> {
   if (!batch.day || batch.papers.length === 0) return;

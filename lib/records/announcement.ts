@@ -23,6 +23,9 @@ export interface Announcement {
 /** A list a reader can follow: source and category. */
 export type ListId = `${string}:${string}`;
 
+/** The category of a list: `arxiv:cs.LG` → `cs.LG`. */
+export const categoryOf = (list: ListId): string => list.slice(list.indexOf(':') + 1);
+
 /** That the reader follows a list. */
 export interface Follow {
   list: ListId;

@@ -3,10 +3,13 @@ import { GlossError } from '../errors';
 
 /** When a host may be asked again, kept where it outlives the worker. Times in epoch milliseconds. */
 export interface HostGate {
-  /** Reserves the next free turn for the host and says when it is. One answer for each asker, also at once. */
-  reserve(host: string, gapMs: number): Promise<number>;
-  /** No turn before that time. */
-  holdOff(host: string, until: number): Promise<void>;
+  /** Reserves the host's next free turn, unless it wanted to be left alone; then what it answered. */
+  reserve(
+    host: string,
+    gapMs: number,
+  ): Promise<{ at: number } | { heldOff: { until: number; status: number } }>;
+  /** No turn before that time, because of that answer. */
+  holdOff(host: string, until: number, status: number): Promise<void>;
 }
 
 export interface PoliteFetchDeps {
@@ -41,8 +44,11 @@ const LONGEST_HOLD_OFF = 24 * 60 * MINUTE;
 export function createPoliteFetch({ gate, fetch, now, sleep, alone }: PoliteFetchDeps): PoliteFetch {
   const ask = async (url: string, host: string) => {
     const turn = await gate.reserve(host, GAP);
-    if (turn - now() > MINUTE) throw new GlossError({ kind: 'throttled', status: 429, retryAt: turn });
-    if (turn > now()) await sleep(turn - now());
+    if ('heldOff' in turn) {
+      const { until, status } = turn.heldOff;
+      throw new GlossError({ kind: 'throttled', status, retryAt: until });
+    }
+    if (turn.at > now()) await sleep(turn.at - now());
     try {
       const response = await fetch(url, {
         credentials: 'omit',
@@ -52,7 +58,7 @@ export function createPoliteFetch({ gate, fetch, now, sleep, alone }: PoliteFetc
       });
       if (THROTTLED.has(response.status)) {
         const retryAt = now() + retryAfter(response.headers.get('Retry-After'), now());
-        await gate.holdOff(host, retryAt);
+        await gate.holdOff(host, retryAt, response.status);
         throw new GlossError({ kind: 'throttled', status: response.status, retryAt });
       }
       const body = await readBody(response);

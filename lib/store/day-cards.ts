@@ -1,4 +1,4 @@
-import { ANNOUNCEMENT_TYPES, type Announcement } from '../records/announcement';
+import { ANNOUNCEMENT_TYPES, type Announcement, categoryOf } from '../records/announcement';
 import type { Card, DayCards } from '../records/card';
 import type { Digest } from '../records/digest';
 import type { Day } from '../records/paper';
@@ -37,7 +37,7 @@ function joinLists(rows: Announcement[]): Announcement[][] {
 async function withPapers(db: GlossDb, groups: Announcement[][], kind: DigestKind): Promise<Card[]> {
   const first = groups.flatMap((group) => group.slice(0, 1)).sort((a, b) => a.order - b.order);
   const listsOf = new Map(
-    groups.map((group) => [group[0]?.paper, group.map(({ list }) => list.slice(list.indexOf(':') + 1))]),
+    groups.map((group) => [group[0]?.paper, group.map(({ list }) => categoryOf(list))]),
   );
   const keys = first.map(({ paper }) => paper);
   const papers = await db.papers.bulkGet(keys);

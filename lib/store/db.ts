@@ -9,6 +9,8 @@ import type { Round } from '../records/round';
 export interface HostRow {
   host: string;
   nextTurn: number;
+  /** Not before then: what it answered when it wanted less. */
+  heldOff?: { until: number; status: number };
 }
 
 /** A digest under a key of everything that changes it. */

@@ -1,24 +1,28 @@
-import type { GlossDb } from './db';
+import { DAY } from '../clock';
+import type { GlossDb, HostRow } from './db';
+
+/** A turn to ask, or that the host wanted to be left alone. Times in epoch milliseconds. */
+export type Turn = { at: number } | { heldOff: NonNullable<HostRow['heldOff']> };
 
 /** When hosts may be asked again, kept in the store: the worker forgets, arXiv does not. Times in epoch milliseconds. */
 export function createHostGate(db: GlossDb, now: () => number) {
-  /** A clock set back must not keep a host closed for ever. */
-  const LONGEST = 24 * 60 * 60 * 1000;
+  /** Still to come, and not so far off that the clock must have been set back. */
+  const ahead = (at: number) => at > now() && at - now() <= DAY;
 
   return {
-    async reserve(host: string, gapMs: number): Promise<number> {
+    async reserve(host: string, gapMs: number): Promise<Turn> {
       return db.transaction('rw', db.hosts, async () => {
-        const stored = (await db.hosts.get(host))?.nextTurn ?? 0;
-        const turn = stored > now() && stored - now() <= LONGEST ? stored : now();
-        const heldOff = turn - now() > 60_000;
-        if (!heldOff) await db.hosts.put({ host, nextTurn: turn + gapMs });
-        return turn;
+        const { nextTurn = 0, heldOff } = (await db.hosts.get(host)) ?? {};
+        if (heldOff && ahead(heldOff.until)) return { heldOff };
+        const at = ahead(nextTurn) ? nextTurn : now();
+        await db.hosts.put({ host, nextTurn: at + gapMs });
+        return { at };
       });
     },
-    async holdOff(host: string, until: number): Promise<void> {
+    async holdOff(host: string, until: number, status: number): Promise<void> {
       await db.transaction('rw', db.hosts, async () => {
-        const stored = (await db.hosts.get(host))?.nextTurn ?? 0;
-        await db.hosts.put({ host, nextTurn: Math.max(stored, until) });
+        const row = (await db.hosts.get(host)) ?? { host, nextTurn: 0 };
+        await db.hosts.put({ ...row, heldOff: { until, status } });
       });
     },
   };

@@ -143,6 +143,43 @@ describe('the popup', () => {
   });
 });
 
+describe('the keyboard’s place', () => {
+  const focused = () =>
+    popup.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.paper);
+  const keyAt = (nth: number) =>
+    popup.locator('.cards').first().locator('[data-card]').nth(nth).getAttribute('data-paper');
+
+  it('is where the next card comes, when the one it stood on is read and goes', async () => {
+    await popup.locator('[data-filter="unread"]').click();
+    const [gone, next] = [await keyAt(3), await keyAt(4)];
+    await popup.locator(`[data-card][data-paper="${gone}"]`).focus();
+    await popup.keyboard.press('m');
+    await until('the next card', async () => (await focused()) === next);
+    await popup.locator('[data-filter="all"]').click();
+  });
+
+  it('stays in the list when a card is hidden by its button, which then offers to show it again', async () => {
+    const [gone, next] = [await keyAt(2), await keyAt(3)];
+    const card = popup.locator(`[data-card][data-paper="${gone}"]`);
+    await card.locator('.more').click();
+    await card.locator('[data-action="hide"]').focus();
+    await popup.keyboard.press('Enter');
+    await until('the next card', async () => (await focused()) === next);
+    await popup.locator('details[data-group="hidden"] > summary').click();
+    await card.getByRole('button', { name: 'Show again' }).click();
+    await popup.locator('details[data-group="hidden"]').waitFor({ state: 'detached' });
+  });
+
+  it('is not pulled away in the options: a group stays open when its last box is unticked', async () => {
+    const page = await gloss.page('options.html');
+    const box = page.locator('.category-groups input[value="math.PR"]');
+    await box.uncheck();
+    await page.waitForFunction(() => document.querySelectorAll('.chosen li').length === 1);
+    expect(await box.isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
 describe('manners and health', () => {
   it('asked arXiv for nothing but what was followed and pasted', () => {
     const asked = web.requests.filter(({ host }) => ['rss.arxiv.org', 'export.arxiv.org'].includes(host));

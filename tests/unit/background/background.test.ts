@@ -78,6 +78,22 @@ describe('the background', () => {
     await vi.waitFor(() => expect(asked.length).toBe(after + 1), 8000);
   }, 30_000);
 
+  it('is not woken every minute where nothing is followed', async () => {
+    await fakeBrowser.alarms.onAlarm.trigger(ALARM);
+    await vi.waitFor(async () => {
+      const { scheduledTime = 0 } = (await fakeBrowser.alarms.get('poll')) ?? {};
+      expect(scheduledTime).toBeGreaterThan(Date.now() + 7 * HOUR);
+    });
+  });
+
+  it('asks at once when a pause ends', async () => {
+    await setFollowed(db, ['arxiv:cs.LG'], true, 0);
+    await fakeBrowser.storage.local.set({ paused: true });
+    await fakeBrowser.storage.local.set({ paused: false });
+    await vi.waitFor(() => expect(asked[0]).toBe('https://rss.arxiv.org/rss/cs.LG'), 8000);
+    await vi.waitFor(async () => expect((await db.rounds.get('arxiv'))?.state).toBe('done'), 8000);
+  }, 20_000);
+
   it('asks for nothing unattended while it is paused', async () => {
     await setFollowed(db, ['arxiv:cs.LG'], true, 0);
     await fakeBrowser.storage.local.set({ paused: true });
@@ -121,5 +137,6 @@ describe('messages', () => {
       paper: paper.key,
     });
     expect(await db.papers.get(paper.key)).toMatchObject({ title: paper.title });
+    expect(await db.digests.where('paper').equals(paper.key).count()).toBe(1);
   });
 });

@@ -130,6 +130,28 @@ describe('a round', () => {
     expect((await db.digests.toArray()).map(({ paper }) => paper)).not.toContain('arxiv:2606.00001');
   });
 
+  it('keeps a starred paper on its day', async () => {
+    await runRound(deps(async () => batchOf([announced(), announced({ id: '2606.00002' })])));
+    await setMark(db, 'arxiv:2606.00001', 'starred', true, NOW);
+    const later = NOW + 8 * 24 * HOUR;
+    await runRound(
+      deps(async () => batchOf([announced({ id: '2606.00003' })], '2026-06-26'), undefined, later),
+    );
+    expect((await db.announcements.where('day').equals(DAY).toArray()).map(({ paper }) => paper)).toEqual([
+      'arxiv:2606.00001',
+    ]);
+  });
+
+  it('goes by the interval that is set when it ends', async () => {
+    let hours = 8;
+    const asking = deps(async () => {
+      hours = 1;
+      return batchOf([announced()]);
+    });
+    const round = await runRound({ ...asking, settings: async () => ({ pollHours: hours, historyDays: 7 }) });
+    expect(round?.nextAt).toBe(NOW + HOUR);
+  });
+
   it('keeps a newer version when an older one is announced, and its own day of arrival', async () => {
     await runRound(deps(async () => batchOf([announced({ version: 3, type: 'replace' })])));
     await runRound(

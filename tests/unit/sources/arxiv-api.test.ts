@@ -52,6 +52,16 @@ describe('arXiv’s API', () => {
     );
   });
 
+  it('is asked slice after slice until all of a busy day is there', async () => {
+    const starts: string[] = [];
+    const batch = await arxiv.submitted(['cs.LG'], { day: '2026-06-19', from: 0, to: 1 }, async (url) => {
+      starts.push(new URL(url).searchParams.get('start') ?? '');
+      return answer(entry(`2606.0000${starts.length}v1`, 'cs.LG'), 2400);
+    });
+    expect(starts).toEqual(['0', '1000', '2000']);
+    expect(batch.papers.map(({ paper }) => paper.id)).toEqual(['2606.00001', '2606.00002', '2606.00003']);
+  });
+
   it('knows no paper where it answers 400, and hides no other error', async () => {
     const failing = (status: number) => () => Promise.reject(new GlossError({ kind: 'http', status }));
     expect(await lookUpArxiv('2606.99999', failing(400))).toBeUndefined();
