@@ -1,3 +1,4 @@
+import { decodeXML } from 'entities';
 import { Parser } from 'htmlparser2';
 import { GlossError } from '../errors';
 
@@ -14,6 +15,7 @@ export interface XmlElement {
 const MAX_DEPTH = 64;
 
 const unreadable = (detail: string) => new GlossError({ kind: 'unreadable', detail });
+const decoded = (text: string) => (text.includes('&') ? decodeXML(text) : text);
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /**
@@ -24,6 +26,7 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 export function readXml(source: string): XmlElement {
   const top: XmlElement = { name: '', attrs: {}, children: [], text: '' };
   const open = [top];
+  let cdata = false;
   const parser = new Parser(
     {
       onprocessinginstruction(name) {
@@ -31,13 +34,20 @@ export function readXml(source: string): XmlElement {
       },
       onopentag(name, attrs) {
         if (open.length > MAX_DEPTH) throw unreadable(`it is nested deeper than ${MAX_DEPTH}`);
+        for (const key in attrs) attrs[key] = decoded(attrs[key] ?? '');
         const element: XmlElement = { name: localName(name), attrs, children: [], text: '' };
-        open.at(-1)?.children.push(element);
+        open[open.length - 1]?.children.push(element);
         open.push(element);
       },
+      oncdatastart() {
+        cdata = true;
+      },
+      oncdataend() {
+        cdata = false;
+      },
       ontext(text) {
-        const element = open.at(-1);
-        if (element) element.text += text;
+        const element = open[open.length - 1];
+        if (element) element.text += cdata ? text : decoded(text);
       },
       onclosetag(_name, implied) {
         // “Implied” are also elements that close themselves, as <link/> does.
@@ -46,7 +56,8 @@ export function readXml(source: string): XmlElement {
         open.pop();
       },
     },
-    { xmlMode: true, decodeEntities: true },
+    // Entities are decoded here, a whole text at a time: the parser would go through every character for them.
+    { xmlMode: true, decodeEntities: false },
   );
   parser.end(source);
   const root = top.children[0];
