@@ -9,6 +9,7 @@ import { benchExtension } from '../tests/bench/extension';
 import { feedFigures } from '../tests/bench/feed';
 import { type Figure, holds } from '../tests/bench/figure';
 import { inPage } from '../tests/bench/in-page';
+import { asHeavyAsReal } from '../tests/bench/large-feed';
 import { noteFigures } from '../tests/bench/note';
 import { popupFigures } from '../tests/bench/popup';
 import { shiftFigures } from '../tests/bench/shift';
@@ -34,10 +35,19 @@ let version = '';
 for (const today of [150, 2_000]) {
   const gloss = await launchGloss({ web: busy, extensionDir });
   version = gloss.context.browser()?.version() ?? version;
-  const bench = inPage(await gloss.page('bench.html'));
+  const page = await gloss.page('bench.html');
+  const bench = inPage(page);
+  const feed = await page.evaluate(async (url) => (await fetch(url)).text(), EVERYTHING);
+  const undo = busy.misbehave({
+    host: 'rss.arxiv.org',
+    kind: 'body',
+    body: asHeavyAsReal(feed),
+    type: 'application/rss+xml',
+  });
   if (figures.length === 0) figures.push(...(await feedFigures(bench, EVERYTHING, ROUNDS)));
   await bench.fill(EVERYTHING, { ...BIG, today });
   figures.push(...(await popupFigures(gloss, bench, { total: BIG.total, today, rounds: ROUNDS })));
+  undo();
   await gloss.close();
 }
 await busy.close();

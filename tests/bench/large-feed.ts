@@ -12,7 +12,10 @@ export function asHeavyAsReal(feed: string): string {
   let place = 0;
   return feed
     .replace(/Abstract: [^<]*/g, (own) => {
-      const [next, other] = [abstracts[(place + 1) % abstracts.length], abstracts[(place + 2) % abstracts.length]];
+      const [next, other] = [
+        abstracts[(place + 1) % abstracts.length],
+        abstracts[(place + 2) % abstracts.length],
+      ];
       place++;
       return `${own} ${next} ${other}`;
     })
