@@ -1,3 +1,4 @@
+import type { PipeBrowser } from '../browsers/pipe';
 import type { FakePaper, FakeWeb } from '../fake-web';
 
 /** A script at the top of a page that writes down when the page was whole and when the note was ready. */
@@ -27,13 +28,11 @@ export function sixPapers(web: FakeWeb): FakePaper[] {
   return picked.filter((paper) => paper !== undefined);
 }
 
-/** Serves a page with a clock in it, beside the one that is there. */
-export async function withClock(
-  web: FakeWeb,
-  { id }: FakePaper,
-  load: (url: string) => Promise<string>,
-): Promise<string> {
-  const html = await load(`https://${WITHOUT_GLOSS}/abs/${id}`);
+/** Serves a paper's page with a clock in it, in the place of the one without; returns its path. */
+export async function withClock(web: FakeWeb, browser: PipeBrowser, { id }: FakePaper): Promise<string> {
+  const page = await browser.open(`https://${WITHOUT_GLOSS}/abs/${id}`);
+  const html = await browser.evaluate<string>(page, 'fetch(location.href).then((answer) => answer.text())');
+  await browser.closePage(page);
   web.servePage(`/abs/${id}`, html.replace('<head>', `<head>${CLOCK}`));
   return `/abs/${id}`;
 }

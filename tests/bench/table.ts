@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { cpus, platform, release, totalmem } from 'node:os';
+import { anyChromium } from '../../scripts/lib/find-browser';
 import { type Figure, holds, median, quantile } from './figure';
 
 const DIGITS: Record<Figure['unit'], number> = { ms: 1, MB: 2, kB: 1, '×': 1, shift: 3, '%': 1 };
@@ -28,7 +30,8 @@ function said(value: number, { unit }: Figure): string {
 }
 
 /** What the figures were taken on. */
-export function machine(browser: string): string {
+export function machine(): string {
+  const browser = execFileSync(anyChromium().path, ['--version'], { encoding: 'utf8' }).trim();
   const model = cpus()[0]?.model.trim() || 'unnamed processor';
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} × ${model}, ${memory} GB, ${platform()} ${release()}, ${browser}, Node ${process.versions.node}`;
