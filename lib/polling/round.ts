@@ -8,7 +8,7 @@ import type { GlossDb } from '../store/db';
 import { followedLists } from '../store/follows';
 import { forgetBefore } from '../store/retention';
 import { saveArrival } from '../store/save-batch';
-import { nextTry } from './back-off';
+import { afterFailure } from './back-off';
 import { lastAnnouncementDay, submissionWindow } from './calendar';
 import { answerBefore, lastAnswer } from './last-answer';
 import { listAnnouncements } from './list-announcements';
@@ -51,10 +51,10 @@ export async function runRound(deps: RoundDeps): Promise<Round | undefined> {
   const { pollHours, historyDays } = await deps.settings();
   const finished =
     'failure' in answer
-      ? { ...answerBefore(before), ...failed(running, answer.failure, now(), pollHours) }
+      ? failed(running, before, answer.failure, now(), pollHours)
       : done(running, answer.batch, now(), pollHours);
   await db.rounds.put(finished);
-  const until = 'batch' in answer && timeToForget(now(), answer.batch, before?.answeredAt);
+  const until = 'batch' in answer && timeToForget(now(), answer.batch);
   if (until) await forgetBefore(db, until - historyDays * DAY);
   return finished;
 }
@@ -70,10 +70,15 @@ function done(running: Round, batch: Batch, now: number, pollHours: number): Rou
   };
 }
 
-function failed(running: Round, failure: Failure, now: number, pollHours: number): Round {
-  const failures = running.failures + 1;
-  const nextAt = nextTry(failure, failures, now, pollHours);
-  return { ...running, state: 'failed', failure, finishedAt: now, nextAt, failures };
+function failed(
+  running: Round,
+  before: Round | undefined,
+  failure: Failure,
+  now: number,
+  pollHours: number,
+): Round {
+  const next = afterFailure(failure, before, now, pollHours);
+  return { ...answerBefore(before), ...running, ...next, state: 'failed', failure, finishedAt: now };
 }
 
 async function ask({ db, source, fetch, now }: RoundDeps, lists: ListId[]): Promise<Batch> {

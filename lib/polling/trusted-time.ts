@@ -27,19 +27,15 @@ const LONGEST_REST = 5 * DAY;
 
 /**
  * The time to count days of history from, the earlier of both clocks: one that runs ahead must not make papers old.
- * @param answeredAt the time written down for the answer before
- * @returns undefined where the answer tells no time, its papers are of quite another day, and this clock has jumped since
- * the answer before: nothing is to be forgotten then
+ * @returns undefined where nothing confirms this computer's clock, neither a server's nor a feed of about that day: nothing
+ * is to be forgotten then
  */
 export function timeToForget(
   localNow: number,
   { at: serverAt, day }: Pick<Batch, 'at' | 'day'>,
-  answeredAt: number | undefined,
 ): number | undefined {
   if (serverAt !== undefined && serverAt >= EARLIEST) return Math.min(localNow, serverAt);
-  if (day && Math.abs(localNow - newYorkTime(day, 12)) <= LONGEST_REST) return localNow;
-  const passed = localNow - (answeredAt ?? localNow);
-  return passed >= 0 && passed <= 2 * DAY ? localNow : undefined;
+  return day && Math.abs(localNow - newYorkTime(day, 12)) <= LONGEST_REST ? localNow : undefined;
 }
 
 /**

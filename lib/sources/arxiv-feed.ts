@@ -11,6 +11,9 @@ import { child, children, readXml, textOf, unreadable, type XmlElement } from '.
 /** `arXiv:2609.26811v1 Announce Type: new ⏎ Abstract: …`, what the feed sets before an abstract. */
 const PREFIX = /^arXiv:\S+\s+Announce Type:\s+\S+\s*\n?Abstract:\s*/;
 
+/** arXiv's feeds end at 2,000; ten megabytes of empty ones would keep the worker busy for minutes. */
+const MOST_ENTRIES = 20_000;
+
 /**
  * Reads arXiv's announcement feed, RSS 2.0 or Atom.
  * @param source the body of `rss.arxiv.org/rss/…` or `/atom/…`
@@ -25,6 +28,7 @@ export function readArxivFeed(source: string): Batch {
   if (textOf(channel, 'title')?.startsWith('Feed error'))
     throw unreadable('refused', feedErrorOf(channel), source);
   const entries = children(channel, root.name === 'rss' ? 'item' : 'entry');
+  if (entries.length > MOST_ENTRIES) throw unreadable('not-a-feed', `it has ${entries.length} entries`);
   const batch: Batch = { via: 'feed', papers: [], rejected: [] };
   const day = entries.length > 0 ? feedDay(channel, entries) : undefined;
   if (day) batch.day = day;
