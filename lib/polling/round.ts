@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, newYorkDay } from '../clock';
+import { DAY, HOUR, newYorkDay } from '../clock';
 import { failureOf } from '../errors';
 import { type Batch, categoryOf, type ListId } from '../records/announcement';
 import type { Failure, Round } from '../records/round';
@@ -8,9 +8,13 @@ import type { GlossDb } from '../store/db';
 import { followedLists } from '../store/follows';
 import { forgetBefore } from '../store/retention';
 import { saveArrival } from '../store/save-batch';
+import { afterFailure } from './back-off';
 import { lastAnnouncementDay, submissionWindow } from './calendar';
+import { answerBefore, lastAnswer } from './last-answer';
 import { listAnnouncements } from './list-announcements';
 import { prepare } from './prepare';
+import { timeToForget, trustedNow } from './trusted-time';
+import { withDay } from './undated';
 
 export interface RoundDeps {
   db: GlossDb;
@@ -20,9 +24,6 @@ export interface RoundDeps {
   /** Hours between rounds and days of history, as the reader set them. */
   settings(): Promise<{ pollHours: number; historyDays: number }>;
 }
-
-/** After a failure: 5 min, doubled each time, up to the reader's own interval. */
-const FIRST_RETRY = 5 * MINUTE;
 
 /**
  * Asks one source once for everything followed there, stores what it says, and writes down how it went.
@@ -50,10 +51,11 @@ export async function runRound(deps: RoundDeps): Promise<Round | undefined> {
   const { pollHours, historyDays } = await deps.settings();
   const finished =
     'failure' in answer
-      ? failed(running, answer.failure, now(), pollHours)
+      ? failed(running, before, answer.failure, now(), pollHours)
       : done(running, answer.batch, now(), pollHours);
   await db.rounds.put(finished);
-  if (finished.state === 'done') await forgetBefore(db, now() - historyDays * DAY);
+  const until = 'batch' in answer && timeToForget(now(), answer.batch);
+  if (until) await forgetBefore(db, until - historyDays * DAY);
   return finished;
 }
 
@@ -61,28 +63,33 @@ function done(running: Round, batch: Batch, now: number, pollHours: number): Rou
   return {
     ...running,
     state: 'done',
-    received: batch.papers.length,
-    rejected: batch.rejected.length,
-    // A look-up knows nothing of what the feed shows.
-    ...(batch.day && batch.via === 'feed' && { day: batch.day }),
+    ...lastAnswer(batch, now),
     finishedAt: now,
     nextAt: now + pollHours * HOUR,
     failures: 0,
   };
 }
 
-function failed(running: Round, failure: Failure, now: number, pollHours: number): Round {
-  const failures = running.failures + 1;
-  const backOff = Math.min(FIRST_RETRY * 2 ** (failures - 1), pollHours * HOUR);
-  const nextAt = failure.kind === 'throttled' ? Math.max(failure.retryAt, now + backOff) : now + backOff;
-  return { ...running, state: 'failed', failure, finishedAt: now, nextAt, failures };
+function failed(
+  running: Round,
+  before: Round | undefined,
+  failure: Failure,
+  now: number,
+  pollHours: number,
+): Round {
+  const next = afterFailure(failure, before, now, pollHours);
+  return { ...answerBefore(before), ...running, ...next, state: 'failed', failure, finishedAt: now };
 }
 
 async function ask({ db, source, fetch, now }: RoundDeps, lists: ListId[]): Promise<Batch> {
-  const batch = await source.today(lists.map(categoryOf), fetch);
-  await keep(db, batch, lists, now());
+  const answer = await source.today(lists.map(categoryOf), fetch);
+  const at = () => trustedNow(now(), answer.at);
+  const batch = await withDay(db, answer, at());
+  await keep(db, batch, lists, at());
   if (batch.papers.length > 0) return batch;
-  return (await lastDay({ db, source, fetch, now }, lists)) ?? batch;
+  const known = lists.filter((list) => !batch.unknown?.includes(categoryOf(list)));
+  const looked = await lastDay({ db, source, fetch, now: at }, known);
+  return looked ? { ...looked, ...(batch.unknown && { unknown: batch.unknown }) } : batch;
 }
 
 /** An empty day would leave a new list with nothing to show: its last announcement day is asked for, once. */

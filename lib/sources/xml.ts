@@ -1,6 +1,7 @@
 import { decodeXML } from 'entities';
 import { Parser } from 'htmlparser2';
 import { GlossError } from '../errors';
+import type { UnreadableReason } from '../records/round';
 
 /** An element of a feed. Names keep no prefix: feeds differ in prefixes, not in what they mean. */
 export interface XmlElement {
@@ -14,14 +15,17 @@ export interface XmlElement {
 /** Deeper nesting is no feed; the deepest real one has 5. SAX parsers slow down on hostile depth. */
 const MAX_DEPTH = 64;
 
-const unreadable = (detail: string) => new GlossError({ kind: 'unreadable', detail });
+/** The failure of an answer that cannot be read, with a detail for logs. */
+export const unreadable = (reason: UnreadableReason, detail: string, cause?: unknown) =>
+  new GlossError({ kind: 'unreadable', reason, detail }, { cause });
+
 const decoded = (text: string) => (text.includes('&') ? decodeXML(text) : text);
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /**
  * Reads an XML document into elements.
  * @throws GlossError `unreadable` for what is no whole document: truncated, a DOCTYPE in it (no feed needs one,
- * entity bombs do), nested deeper than 64, or no element at all.
+ * entity bombs do), nested deeper than 64, a web page, or no element at all.
  */
 export function readXml(source: string): XmlElement {
   const top: XmlElement = { name: '', attrs: {}, children: [], text: '' };
@@ -29,11 +33,15 @@ export function readXml(source: string): XmlElement {
   let cdata = false;
   const parser = new Parser(
     {
-      onprocessinginstruction(name) {
-        if (name.toLowerCase() === '!doctype') throw unreadable('it carries a DOCTYPE');
+      onprocessinginstruction(name, data) {
+        if (name.toLowerCase() !== '!doctype') return;
+        throw unreadable(/^!doctype\s+html\b/i.test(data) ? 'web-page' : 'doctype', 'it carries a DOCTYPE');
       },
       onopentag(name, attrs) {
-        if (open.length > MAX_DEPTH) throw unreadable(`it is nested deeper than ${MAX_DEPTH}`);
+        // At once: a page is hardly ever well-formed to its end.
+        if (open.length === 1 && name.toLowerCase() === 'html')
+          throw unreadable('web-page', 'its root is <html>');
+        if (open.length > MAX_DEPTH) throw unreadable('too-deep', `it is nested deeper than ${MAX_DEPTH}`);
         for (const key in attrs) attrs[key] = decoded(attrs[key] ?? '');
         const element: XmlElement = { name: localName(name), attrs, children: [], text: '' };
         open[open.length - 1]?.children.push(element);
@@ -52,7 +60,7 @@ export function readXml(source: string): XmlElement {
       onclosetag(_name, implied) {
         // “Implied” are also elements that close themselves, as <link/> does.
         if (implied && !source.startsWith('/>', parser.endIndex - 1))
-          throw unreadable(`it ends inside <${open.at(-1)?.name}>`);
+          throw unreadable('truncated', `it ends inside <${open.at(-1)?.name}>`);
         open.pop();
       },
     },
@@ -61,7 +69,7 @@ export function readXml(source: string): XmlElement {
   );
   parser.end(source);
   const root = top.children[0];
-  if (!root) throw unreadable('it holds no element');
+  if (!root) throw unreadable('empty', 'it holds no element');
   return root;
 }
 
