@@ -40,7 +40,8 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
 
   function ask(page: PageFacts): Promise<void> {
     return consult({
-      question: () => sendMessage('gloss', page),
+      // A worker that dies over a question takes it along; the next one answers it.
+      question: () => sendMessage('gloss', page).catch(() => sendMessage('gloss', page)),
       use: (gloss) => {
         view.gloss = gloss;
       },
