@@ -15,10 +15,9 @@ export function NoteMeta(props: NoteProps) {
     <div class="meta">
       <span class="whose">
         <b class="name">Gloss</b>
-        {' · '}
-        {trouble && digest ? (
-          <TroubleLine trouble={trouble} onHelp={onHelp} />
-        ) : (
+        {digest && ' · '}
+        {digest && trouble && <TroubleLine trouble={trouble} onHelp={onHelp} />}
+        {digest && !trouble && (
           <button type="button" class="source" popovertarget={EXPLANATION}>
             {m.authors_words()}
           </button>

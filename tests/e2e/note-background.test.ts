@@ -56,6 +56,8 @@ describe('a background that', () => {
     const room = (await readNote(page)).height;
     await state('failed');
     expect(await inNote('.warn').textContent()).toBe('Gloss did not answer. Try again');
+    // No words, so nothing is said of whose they are.
+    expect(await inNote('.source').count()).toBe(0);
     expect((await readNote(page)).height).toBe(room);
     await letGo();
     await expectOneReady();
