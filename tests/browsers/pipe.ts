@@ -28,6 +28,8 @@ export interface PipeBrowser {
   workerAlive(): Promise<boolean>;
   /** Ends the worker at once, as the browser does to an idle one. */
   stopWorker(): Promise<void>;
+  /** Loads the extension once more, over itself, as an update does. Its own pages close. */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,7 +64,8 @@ export async function startPipe(options: {
     profile.remove();
   };
   const path = options.extensionDir ?? buildDir('chrome');
-  const { id } = await pipe.send<{ id: string }>('Extensions.loadUnpacked', { path }).catch(async (error) => {
+  const load = () => pipe.send<{ id: string }>('Extensions.loadUnpacked', { path });
+  const { id } = await load().catch(async (error) => {
     await close();
     throw error;
   });
@@ -103,6 +106,9 @@ export async function startPipe(options: {
       if (!target) return;
       await pipe.send('Target.closeTarget', { targetId: target.targetId });
       await until('the worker to stop', async () => (await workerTarget())?.targetId !== target.targetId);
+    },
+    async updateExtension() {
+      await load();
     },
     close,
   };

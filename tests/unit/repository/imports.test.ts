@@ -10,7 +10,8 @@ const MAY_KNOW: Record<string, string[]> = {
   words: ['records'],
   clock: ['records'],
   errors: ['records'],
-  settings: ALL,
+  'page-settings': ALL,
+  settings: [...ALL, 'page-settings'],
   messaging: ALL,
   papers: ALL,
   sources: [...ALL, 'papers'],
@@ -19,7 +20,7 @@ const MAY_KNOW: Record<string, string[]> = {
   'arxiv-pages': [...ALL, 'papers'],
   polling: [...ALL, 'papers', 'sources', 'store', 'digests', 'settings'],
 };
-const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'messaging', 'words', 'settings', 'components'];
+const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'messaging', 'words', 'page-settings', 'components'];
 
 interface Import {
   file: string;
