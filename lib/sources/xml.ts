@@ -15,6 +15,9 @@ export interface XmlElement {
 /** Deeper nesting is no feed; the deepest real one has 5. SAX parsers slow down on hostile depth. */
 const MAX_DEPTH = 64;
 
+/** The largest real feed, of 2,000 entries, has about 36,000; ten megabytes of `<a/>` would fill the memory. */
+const MAX_ELEMENTS = 400_000;
+
 /** The failure of an answer that cannot be read, with a detail for logs. */
 export const unreadable = (reason: UnreadableReason, detail: string, cause?: unknown) =>
   new GlossError({ kind: 'unreadable', reason, detail }, { cause });
@@ -25,11 +28,13 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 /**
  * Reads an XML document into elements.
  * @throws GlossError `unreadable` for what is no whole document: truncated, a DOCTYPE in it (no feed needs one,
- * entity bombs do), nested deeper than 64, a web page, or no element at all.
+ * entity bombs do), nested deeper than 64, more than 400,000 elements, a web page, or no
+ * element at all.
  */
 export function readXml(source: string): XmlElement {
   const top: XmlElement = { name: '', attrs: {}, children: [], text: '' };
   const open = [top];
+  let count = 0;
   let cdata = false;
   const parser = new Parser(
     {
@@ -41,6 +46,8 @@ export function readXml(source: string): XmlElement {
         // At once: a page is hardly ever well-formed to its end.
         if (open.length === 1 && name.toLowerCase() === 'html')
           throw unreadable('web-page', 'its root is <html>');
+        if (++count > MAX_ELEMENTS)
+          throw unreadable('not-a-feed', `it has more than ${MAX_ELEMENTS} elements`);
         if (open.length > MAX_DEPTH) throw unreadable('too-deep', `it is nested deeper than ${MAX_DEPTH}`);
         for (const key in attrs) attrs[key] = decoded(attrs[key] ?? '');
         const element: XmlElement = { name: localName(name), attrs, children: [], text: '' };
