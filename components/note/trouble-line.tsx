@@ -3,11 +3,12 @@ import type { Trouble } from './props';
 
 /** What went wrong, and the one thing to do about it. */
 export function TroubleLine({ trouble, onHelp }: { trouble: Trouble; onHelp(event: Event): void }) {
+  const updated = trouble === 'updated';
   return (
     <span class="warn" role="status">
       {whatIsSo(trouble)}{' '}
-      <button type="button" class="help" onClick={onHelp}>
-        {trouble === 'updated' ? m.reload_page() : m.try_again()}
+      <button type="button" data-action={updated ? 'reload' : 'try-again'} onClick={onHelp}>
+        {updated ? m.reload_page() : m.try_again()}
       </button>
     </span>
   );

@@ -1,4 +1,4 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { browser } from 'wxt/browser';
 import type { Trouble } from '../../components/note/props';
 import { REFUSED } from '../../lib/messaging';
 
@@ -19,7 +19,7 @@ interface Consultation<Answer> {
  * @param tell called when the trouble changes or an answer was used
  * @returns `consult`, which never rejects, and `help`, the way out of the trouble that was told last
  */
-export function consulting(ctx: ContentScriptContext, tell: (trouble: Trouble | undefined) => void) {
+export function consulting(tell: (trouble: Trouble | undefined) => void) {
   let help = () => {};
 
   async function consult<Answer>(what: Consultation<Answer>): Promise<void> {
@@ -31,7 +31,8 @@ export function consulting(ctx: ContentScriptContext, tell: (trouble: Trouble | 
       what.use(await what.question());
       tell(undefined);
     } catch (error) {
-      if (ctx.isInvalid) {
+      // The context of WXT would take this for its end; but the note still has to stay right.
+      if (!browser.runtime?.id) {
         help = () => location.reload();
         tell('updated');
       } else if (error instanceof Error && error.name === REFUSED) what.refused();

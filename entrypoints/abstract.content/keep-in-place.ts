@@ -1,7 +1,7 @@
 import { SELECTORS } from '../../lib/arxiv-pages/selectors';
 import { HOST } from './host';
 
-/** How often the note comes back when something else removes it: pages and other extensions have the last word. */
+/** How often the note is put right when something else removes or copies it: then others have the last word. */
 const RETURNS = 3;
 
 /**
@@ -21,16 +21,14 @@ export function keepInPlace(host: Element, isRight: () => boolean): { check(): v
       host.remove();
       return;
     }
-    if (!host.isConnected) comeBack();
     // A copy has no words of ours; it only stands in the way.
-    const [...notes] = document.getElementsByTagName(HOST);
-    for (const copy of notes) if (copy !== host && left-- > 0) copy.remove();
-  }
-
-  function comeBack(): void {
+    const copies = [...document.getElementsByTagName(HOST)].filter((note) => note !== host);
     const abstract = document.querySelector(SELECTORS.abstract);
-    if (!abstract || (!isAside && left-- <= 0)) return;
+    if (!abstract || (host.isConnected && copies.length === 0)) return;
+    if (!isAside && left-- <= 0) return;
     isAside = false;
+    for (const copy of copies) copy.remove();
+    if (host.isConnected) return;
     abstract.after(host);
     watch();
   }

@@ -16,7 +16,7 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
   const room = await takeRoom(ctx);
   if (!room) return;
   const { abstract, host, root, view } = room;
-  const { consult, help } = consulting(ctx, (trouble) => {
+  const { consult, help } = consulting((trouble) => {
     view.trouble = trouble;
     host.dataset.state = trouble ? 'failed' : view.gloss ? 'ready' : 'working';
     draw();

@@ -15,6 +15,7 @@ let web: FakeWeb;
 let gloss: GlossBrowser;
 let page: Page;
 let own: Page;
+let letGo = async () => {};
 const addresses: string[] = [];
 
 beforeAll(async () => {
@@ -31,7 +32,11 @@ afterAll(async () => {
   await gloss?.close();
   await web?.close();
 });
-afterEach(() => expect(gloss.problems).toEqual([]));
+afterEach(async () => {
+  await letGo();
+  letGo = async () => {};
+  expect(gloss.problems).toEqual([]);
+});
 
 interface Reloading {
   chrome: { runtime: { reload(): void } };
@@ -50,7 +55,7 @@ async function expectOneReady() {
 
 describe('a background that', () => {
   it('is silent: the note says so after a while, and takes an answer that comes later', async () => {
-    const letGo = await holdMarks(own);
+    letGo = await holdMarks(own);
     await page.goto(addresses[1] ?? '');
     await state('working');
     const room = (await readNote(page)).height;
@@ -66,10 +71,10 @@ describe('a background that', () => {
   });
 
   it('was silent is asked again by one action', async () => {
-    const letGo = await holdMarks(own);
+    letGo = await holdMarks(own);
     await page.goto(addresses[2] ?? '');
     await state('failed');
-    await inNote('.help').focus();
+    await inNote('[data-action="try-again"]').focus();
     await page.keyboard.press('Enter');
     await state('working');
     await letGo();
@@ -86,7 +91,7 @@ describe('a background that', () => {
     expect(await inNote('.star').getAttribute('aria-pressed')).toBe('false');
     expect((await readNote(page)).height).toBe(before);
     await makeRoom();
-    await inNote('.help').click();
+    await inNote('[data-action="try-again"]').click();
     await inNote('.star[aria-pressed="true"]').waitFor();
     await expectOneReady();
   });
@@ -155,10 +160,15 @@ describe('a page', () => {
     await state('failed');
     expect(await inNote('.warn').textContent()).toBe('Gloss was updated. Reload this page');
     expect(await readNote(page)).toMatchObject({ hosts: 1, height: before.height, quotes: before.quotes });
+    // It still goes with its paper, and comes back with it.
+    await page.evaluate(() => history.pushState(null, '', '/abs/2606.54999'));
+    await page.locator('gloss-note').waitFor({ state: 'detached' });
+    await page.evaluate(() => history.back());
+    await state('failed');
     await page.evaluate(() => {
       document.documentElement.dataset.old = 'yes';
     });
-    await inNote('.help').click();
+    await inNote('[data-action="reload"]').click();
     // The page is new; that it has a note again is for `note-worker.test.ts`: this driver holds the new worker up.
     await page.locator('html:not([data-old])').waitFor();
   });
