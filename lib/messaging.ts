@@ -12,9 +12,6 @@ export interface Gloss {
   marksUnread?: true;
 }
 
-/** The name of the error with which the background refuses a message: its sender or shape is wrong. */
-export const REFUSED = 'Refused';
-
 /** Every message there is. All are asked of the background, which checks sender and shape of each. */
 export interface Protocol {
   // from arXiv's pages

@@ -13,6 +13,7 @@ const MAY_KNOW: Record<string, string[]> = {
   'page-settings': ALL,
   settings: [...ALL, 'page-settings'],
   messaging: ALL,
+  asking: [...ALL, 'messaging'],
   papers: ALL,
   sources: [...ALL, 'papers'],
   store: [...ALL, 'papers'],
@@ -20,7 +21,7 @@ const MAY_KNOW: Record<string, string[]> = {
   'arxiv-pages': [...ALL, 'papers'],
   polling: [...ALL, 'papers', 'sources', 'store', 'digests', 'settings'],
 };
-const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'messaging', 'words', 'page-settings', 'components'];
+const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'asking', 'words', 'page-settings', 'components'];
 
 interface Import {
   file: string;
