@@ -10,7 +10,11 @@ export interface Gloss {
   mark?: Mark;
 }
 
-/** Every message there is. All are asked of the background, which checks sender and shape of each. */
+/**
+ * Every message there is. All are asked of the background, which checks sender and shape of each.
+ * `mark` and `follow` store something: where that fails they reject with an error whose failure `carriedFailure` reads,
+ * and nothing was changed.
+ */
 export interface Protocol {
   // from arXiv's pages
   /** The gloss of the paper that is read from the page's metadata. */

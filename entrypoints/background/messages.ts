@@ -9,9 +9,10 @@ import { lookUpArxiv } from '../../lib/sources/arxiv';
 import { paperFacts } from '../../lib/sources/border';
 import { db } from '../../lib/store/db';
 import { setFollowed } from '../../lib/store/follows';
-import { keepPaper, setMark } from '../../lib/store/marks';
+import { markMet } from '../../lib/store/marks';
 import { answer, type Sender } from './guard';
 import type { Polling } from './polling';
+import { kept } from './trouble';
 
 const list = z.templateLiteral([
   'arxiv:',
@@ -22,7 +23,8 @@ const list = z.templateLiteral([
 export function setupMessages({ poll, fetch }: Polling): void {
   answer('gloss', 'abstract-page', paperFacts, async (page, sender) => {
     belongsTo(page, sender);
-    const mark = await db.marks.get(page.key);
+    // A database that cannot be read is no reason to say nothing of the paper.
+    const mark = await db.marks.get(page.key).catch(() => undefined);
     return { digest: prepare(announced(page), Date.now()).digest, ...(mark && { mark }) };
   });
 
@@ -30,16 +32,14 @@ export function setupMessages({ poll, fetch }: Polling): void {
   answer('mark', 'abstract-page', change, async ({ page, kind, on }, sender) => {
     belongsTo(page, sender);
     const now = Date.now();
-    const { paper, digest } = prepare(announced(page), now);
-    if (on) await keepPaper(db, paper, digest);
-    return setMark(db, page.key, kind, on, now);
+    return kept(() => markMet(db, prepare(announced(page), now), kind, on, now));
   });
 
   answer('refresh', 'own-page', z.undefined(), () => void poll('all'));
 
   const follows = z.object({ lists: z.array(list).check(z.maxLength(200)), on: z.boolean() });
   answer('follow', 'own-page', follows, async ({ lists, on }) => {
-    await setFollowed(db, lists, on, Date.now());
+    await kept(() => setFollowed(db, lists, on, Date.now()));
     if (on) void poll('due');
   });
 

@@ -14,10 +14,15 @@ const SLICE = 200;
  * @returns how many were made
  */
 export async function digestAnew(db: GlossDb, now: number): Promise<number> {
-  const keys = await db.papers.toCollection().primaryKeys();
   let made = 0;
-  for (let i = 0; i < keys.length; i += SLICE) made += await digestSlice(db, keys.slice(i, i + SLICE), now);
+  for (let keys = await keysAfter(db, ''); keys.length > 0; keys = await keysAfter(db, keys.at(-1) ?? '')) {
+    made += await digestSlice(db, keys, now);
+  }
   return made;
+}
+
+function keysAfter(db: GlossDb, key: string): Promise<PaperKey[]> {
+  return db.papers.where('key').above(key).limit(SLICE).primaryKeys();
 }
 
 async function digestSlice(db: GlossDb, keys: PaperKey[], now: number): Promise<number> {

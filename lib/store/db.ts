@@ -18,7 +18,17 @@ export interface DigestRow extends Digest {
   id: string;
 }
 
-/** The one database of Gloss, in the extension's own origin. Only queried fields are indexed. */
+/** The database was written by a Gloss that knows more; this one leaves it alone. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+}
+
+/**
+ * The one database of Gloss, in the extension's own origin. Only queried fields are indexed.
+ * Every write waits until it is on the disk: that costs a third of a millisecond, and nothing that was
+ * acknowledged is lost to a power cut.
+ * @throws (every query) NewerDatabaseError where a newer Gloss wrote it
+ */
 export class GlossDb extends Dexie {
   declare papers: EntityTable<Paper, 'key'>;
   declare announcements: Table<Announcement, [string, string, string]>;
@@ -29,16 +39,26 @@ export class GlossDb extends Dexie {
   declare rounds: EntityTable<Round, 'source'>;
 
   constructor(name = 'gloss') {
-    super(name);
-    this.version(1).stores({
+    super(name, { chromeTransactionDurability: 'strict' });
+    // Version 1 had an index `day` instead of `[list+day+type]`; the rows are the same.
+    this.version(2).stores({
       papers: 'key, arrivedAt',
-      announcements: '[day+list+paper], day, paper, arrivedAt',
+      announcements: '[day+list+paper], [list+day+type], paper, arrivedAt',
       marks: 'paper',
       digests: 'id, paper',
       follows: 'list',
       hosts: 'host',
       rounds: 'source',
     });
+    // Dexie opens a newer database without a word, and would write rows of an old shape into it.
+    this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  /** Dexie counts versions in tens, and mends a schema by single steps. */
+  private refuseNewer(): void {
+    const stored = this.backendDB().version;
+    if (stored < (this.verno + 1) * 10) return;
+    throw new NewerDatabaseError(`version ${stored / 10}, this Gloss knows ${this.verno}`);
   }
 }
 

@@ -12,9 +12,9 @@ export async function followedLists(db: GlossDb, source: SourceId): Promise<List
 export async function setFollowed(db: GlossDb, lists: ListId[], on: boolean, now: number): Promise<void> {
   await db.transaction('rw', db.follows, async () => {
     if (!on) return db.follows.bulkDelete(lists);
-    const known = new Set(await db.follows.toCollection().primaryKeys());
+    const known = await db.follows.bulkGet(lists);
     await db.follows.bulkPut(
-      lists.filter((list) => !known.has(list)).map((list, i) => ({ list, addedAt: now + i })),
+      lists.filter((_, i) => known[i] === undefined).map((list, i) => ({ list, addedAt: now + i })),
     );
   });
 }

@@ -32,11 +32,22 @@ export async function setMark(
   });
 }
 
-/** Keeps a paper the reader met on its own page, so that its mark does not hang in the air. */
-export async function keepPaper(db: GlossDb, paper: Paper, digest: Digest): Promise<void> {
-  await db.transaction('rw', db.papers, db.digests, async () => {
-    if (await db.papers.get(paper.key)) return;
-    await db.papers.add(paper);
-    await db.digests.put({ ...digest, id: digestId(digest) });
+/**
+ * The same for a paper the reader met on its own page, which is kept with its mark, both or neither: a mark alone would
+ * hang in the air.
+ */
+export async function markMet(
+  db: GlossDb,
+  { paper, digest }: { paper: Paper; digest: Digest },
+  kind: MarkKind,
+  on: boolean,
+  now: number,
+): Promise<Mark | undefined> {
+  return db.transaction('rw', db.papers, db.digests, db.marks, async () => {
+    if (on && !(await db.papers.get(paper.key))) {
+      await db.papers.add(paper);
+      await db.digests.put({ ...digest, id: digestId(digest) });
+    }
+    return setMark(db, paper.key, kind, on, now);
   });
 }
