@@ -3,7 +3,7 @@ import type { StorageReason } from './records/round';
 /** Names of errors that say why; the first group that occurs anywhere in a chain of errors decides. */
 const NAMES: [StorageReason, Set<string>][] = [
   ['full', new Set(['QuotaExceededError'])],
-  ['newer', new Set(['NewerDatabaseError', 'VersionError'])],
+  ['newer', new Set(['VersionError'])],
   [
     'damaged',
     new Set([

@@ -3,6 +3,7 @@ import { EXTRACTIVE } from '../digests/extractive/edition';
 import { digestWithMath } from '../digests/with-math';
 import type { PaperKey } from '../records/paper';
 import { digestId, type GlossDb } from '../store/db';
+import { inOne } from '../store/in-one';
 
 /** Papers in one transaction: a worker that dies between two has lost nothing, and a poll comes in between. */
 const SLICE = 200;
@@ -26,7 +27,7 @@ function keysAfter(db: GlossDb, key: string): Promise<PaperKey[]> {
 }
 
 async function digestSlice(db: GlossDb, keys: PaperKey[], now: number): Promise<number> {
-  return db.transaction('rw', db.papers, db.digests, async () => {
+  return inOne(db, [db.papers, db.digests], async () => {
     const papers = (await db.papers.bulkGet(keys)).filter((paper) => paper !== undefined);
     const wanted = new Map(
       papers.map((paper) => [digestId({ ...EXTRACTIVE, paper: paper.key, version: paper.version }), paper]),

@@ -18,16 +18,24 @@ export interface DigestRow extends Digest {
   id: string;
 }
 
-/** The database was written by a Gloss that knows more; this one leaves it alone. */
-export class NewerDatabaseError extends Error {
-  override name = 'NewerDatabaseError';
-}
+/** Dexie counts versions in tens, and mends a schema by single steps above. */
+const NEWEST = 29;
+
+/**
+ * Where Dexie finds a newer database than it knows it asks for any version, mends the schema to its own taste and writes
+ * rows of the old shape. Here it is refused instead, with the browser's own `VersionError`.
+ */
+const known: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> = {
+  open: (name, version = NEWEST) => indexedDB.open(name, version),
+  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+};
 
 /**
  * The one database of Gloss, in the extension's own origin. Only queried fields are indexed.
  * Every write waits until it is on the disk: that costs a third of a millisecond, and nothing that was
  * acknowledged is lost to a power cut.
- * @throws (every query) NewerDatabaseError where a newer Gloss wrote it
+ * @throws (every query) VersionError where a newer Gloss wrote it
  */
 export class GlossDb extends Dexie {
   declare papers: EntityTable<Paper, 'key'>;
@@ -39,7 +47,7 @@ export class GlossDb extends Dexie {
   declare rounds: EntityTable<Round, 'source'>;
 
   constructor(name = 'gloss') {
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
     // Version 1 had an index `day` instead of `[list+day+type]`; the rows are the same.
     this.version(2).stores({
       papers: 'key, arrivedAt',
@@ -50,15 +58,6 @@ export class GlossDb extends Dexie {
       hosts: 'host',
       rounds: 'source',
     });
-    // Dexie opens a newer database without a word, and would write rows of an old shape into it.
-    this.on('ready', () => this.refuseNewer(), true);
-  }
-
-  /** Dexie counts versions in tens, and mends a schema by single steps. */
-  private refuseNewer(): void {
-    const stored = this.backendDB().version;
-    if (stored < (this.verno + 1) * 10) return;
-    throw new NewerDatabaseError(`version ${stored / 10}, this Gloss knows ${this.verno}`);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Digest } from '../records/digest';
 import type { Mark, MarkKind } from '../records/mark';
 import type { Paper, PaperKey } from '../records/paper';
 import { digestId, type GlossDb } from './db';
+import { inOne } from './in-one';
 
 const FIELD = { starred: 'starredAt', hidden: 'hiddenAt', read: 'readAt' } as const satisfies Record<
   MarkKind,
@@ -20,7 +21,7 @@ export async function setMark(
   on: boolean,
   now: number,
 ): Promise<Mark | undefined> {
-  return db.transaction('rw', db.marks, async () => {
+  return inOne(db, [db.marks], async () => {
     const { [FIELD[kind]]: _before, ...rest }: Mark = (await db.marks.get(paper)) ?? { paper };
     const mark: Mark = on ? { ...rest, [FIELD[kind]]: now } : rest;
     if (Object.keys(mark).length === 1) {
@@ -43,7 +44,7 @@ export async function markMet(
   on: boolean,
   now: number,
 ): Promise<Mark | undefined> {
-  return db.transaction('rw', db.papers, db.digests, db.marks, async () => {
+  return inOne(db, [db.papers, db.digests, db.marks], async () => {
     if (on && !(await db.papers.get(paper.key))) {
       await db.papers.add(paper);
       await db.digests.put({ ...digest, id: digestId(digest) });

@@ -2,6 +2,7 @@ import { addDays, DAY, newYorkDay, newYorkTime } from '../clock';
 import type { PaperKey } from '../records/paper';
 import { newestDay } from './days';
 import type { GlossDb } from './db';
+import { inOne } from './in-one';
 
 /** Rows in one transaction: a worker that dies between two has forgotten less, and nothing by halves. */
 const SLICE = 500;
@@ -33,7 +34,7 @@ async function newestMoment(db: GlossDb, now: number): Promise<number> {
 }
 
 async function forgetAnnouncements(db: GlossDb, keys: [string, string, string][]): Promise<void> {
-  await db.transaction('rw', db.announcements, db.marks, async () => {
+  await inOne(db, [db.announcements, db.marks], async () => {
     const marks = await db.marks.bulkGet(keys.map(([, , paper]) => paper as PaperKey));
     await db.announcements.bulkDelete(keys.filter((_, i) => marks[i]?.starredAt === undefined));
   });
@@ -41,7 +42,7 @@ async function forgetAnnouncements(db: GlossDb, keys: [string, string, string][]
 
 /** Asks for marks and announcements anew: the reader may have marked one since the keys were read. */
 async function forgetPapers(db: GlossDb, keys: PaperKey[]): Promise<number> {
-  return db.transaction('rw', db.papers, db.announcements, db.digests, db.marks, async () => {
+  return inOne(db, [db.papers, db.announcements, db.digests, db.marks], async () => {
     const marks = await db.marks.bulkGet(keys);
     const unmarked = keys.filter((_, i) => marks[i] === undefined);
     const announced = new Set(await db.announcements.where('paper').anyOf(unmarked).uniqueKeys());

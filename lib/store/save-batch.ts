@@ -2,6 +2,7 @@ import type { Announcement } from '../records/announcement';
 import type { Digest } from '../records/digest';
 import type { Paper } from '../records/paper';
 import { digestId, type GlossDb } from './db';
+import { inOne } from './in-one';
 
 export interface Arrival {
   papers: Paper[];
@@ -15,7 +16,7 @@ export interface Arrival {
  * as it was, so that asking twice changes nothing.
  */
 export async function saveArrival(db: GlossDb, { papers, announcements, digests }: Arrival): Promise<void> {
-  await db.transaction('rw', db.papers, db.announcements, db.digests, async () => {
+  await inOne(db, [db.papers, db.announcements, db.digests], async () => {
     const known = await db.papers.bulkGet(papers.map(({ key }) => key));
     const kept = papers.flatMap((paper, i) => newer(paper, known[i]));
     await db.papers.bulkPut(kept);
