@@ -1,4 +1,4 @@
-import { addDays, DAY, newYorkDay, newYorkTime } from '../clock';
+import { DAY, newYorkDay, newYorkTime } from '../clock';
 import type { PaperKey } from '../records/paper';
 import { newestDay } from './days';
 import type { GlossDb } from './db';
@@ -11,13 +11,13 @@ const SLICE = 500;
  * Forgets what reached the reader, and was announced, more than `historyDays` ago: announcements first, then papers
  * that nothing announces any more and the reader never marked. Marked papers stay, starred ones on their day.
  *
- * Days are counted back from now, but never from later than the end of the newest day there are announcements of:
- * a clock that was set a year ahead, or a pause of arXiv's, makes nobody's papers old.
+ * Days are counted back from the newest day there are announcements of, not from now: a clock that was set a year
+ * ahead, or a pause of arXiv's, makes nobody's papers old.
  * @param now epoch milliseconds
  * @returns how many papers went
  */
 export async function forgetOld(db: GlossDb, now: number, historyDays: number): Promise<number> {
-  const before = (await newestMoment(db, now)) - historyDays * DAY;
+  const before = (await newestMidnight(db, now)) - historyDays * DAY;
   const firstKept = newYorkDay(before);
   const rows = await db.announcements.where('arrivedAt').below(before).primaryKeys();
   for (const slice of slices(rows.filter(([day]) => day < firstKept))) await forgetAnnouncements(db, slice);
@@ -28,9 +28,9 @@ export async function forgetOld(db: GlossDb, now: number, historyDays: number): 
   return gone;
 }
 
-async function newestMoment(db: GlossDb, now: number): Promise<number> {
+async function newestMidnight(db: GlossDb, now: number): Promise<number> {
   const day = await newestDay(db);
-  return day === undefined ? now : Math.min(now, newYorkTime(addDays(day, 1), 0));
+  return day === undefined ? now : Math.min(now, newYorkTime(day, 0));
 }
 
 async function forgetAnnouncements(db: GlossDb, keys: [string, string, string][]): Promise<void> {

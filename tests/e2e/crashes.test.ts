@@ -14,23 +14,29 @@ const KILLS = 22;
 let web: FakeWeb;
 let profile: Profile;
 let today: string;
+let browser: PipeBrowser;
+let inside: Inside;
 
 beforeAll(async () => {
   web = await startFakeWeb({ seed: 31, papersPerDay: 300 });
   today = web.today;
   profile = profileIn(undefined);
-  const browser = await startPipe({ web, profileDir: profile.dir });
-  const inside = await reachInside(browser);
+  await start();
   await inside.send('follow', { lists: ['arxiv:cs.LG'], on: true });
-  await until('the first round', async () => (await roundOf(inside))?.state === 'done');
-  await browser.close();
+  await until('the first round', async () => (await round())?.state === 'done');
 });
 afterAll(async () => {
+  await browser?.close();
   profile?.remove();
   await web?.close();
 });
 
-const roundOf = async (inside: Inside) => (await inside.rows<Round>('rounds'))[0];
+async function start(): Promise<void> {
+  browser = await startPipe({ web, profileDir: profile.dir });
+  inside = await reachInside(browser);
+}
+
+const round = async () => (await inside.rows<Round>('rounds'))[0];
 
 /** Presses the star of one card in the popup, and waits until the popup shows it: that is what a reader takes for stored. */
 const press = (card: number) => `(async () => {
@@ -47,11 +53,7 @@ const press = (card: number) => `(async () => {
 /** What the reader saw done; what was under way when the browser went may be either way. */
 const starred = new Map<string, boolean>();
 
-async function starUntilDead(
-  browser: PipeBrowser,
-  inside: Inside,
-  first: number,
-): Promise<{ open?: string }> {
+async function starUntilDead(first: number): Promise<{ open?: string }> {
   for (let card = first; ; card++) {
     const open = await browser
       .evaluate<string>(
@@ -74,51 +76,50 @@ describe('a browser that is killed', () => {
 
   it.each(Array.from({ length: KILLS }, (_, i) => i))('keeps its word (kill %i)', async (i) => {
     const day = addDays(today, -1 - i);
-    const browser = await startPipe({ web, profileDir: profile.dir });
-    const inside = await reachInside(browser);
     await browser.waitFor(inside.page, `document.querySelectorAll('[data-card]').length > 20`);
     const undo = web.misbehave({ host: 'rss.arxiv.org', kind: 'drip', bytes: 20_000, everyMs: 20, times: 1 });
     web.goToDay(day);
     await inside.clear('hosts');
     const before = web.requests.length;
     await inside.send('refresh');
-    const starring = starUntilDead(browser, inside, i * 7);
+    const starring = starUntilDead(i * 7);
     const request = await until('the request', async () => web.requests[before], { every: 2 });
-    // A third on the way; the others while the answer is read, digested, stored, and after that.
-    if (i % 3 === 0) await sleep(i * 8);
+    // On the way; as soon as the day is stored; or while the answer is read, digested and stored.
+    if (i % 4 === 0) await sleep(i * 8);
+    else if (i % 4 === 1)
+      await until('the day', async () => (await inside.day(day)).papers.length, { every: 2 });
     else await until('the answer', async () => request.endedAt, { every: 2 }).then(() => sleep(i * 60));
     await browser.kill();
     const { open } = await starring;
     undo();
+    const asked = web.requests.length;
 
-    const next = await startPipe({ web, profileDir: profile.dir });
-    const again = await reachInside(next);
+    await start();
     const marks = new Map(
-      (await again.rows<Mark>('marks')).map((mark) => [mark.paper as string, mark.starredAt !== undefined]),
+      (await inside.rows<Mark>('marks')).map((mark) => [mark.paper as string, mark.starredAt !== undefined]),
     );
     for (const [paper, on] of starred) {
       if (paper !== open) expect([paper, marks.get(paper) ?? false]).toEqual([paper, on]);
     }
     if (open) starred.set(open, marks.get(open) ?? false);
     acknowledged = starred.size;
-    const { papers, halves } = await again.day(day);
+    const { papers, halves } = await inside.day(day);
     expect(halves).toEqual([]);
     const whole = web.listed('cs.LG').length;
     expect([0, whole]).toContain(papers.length);
-    if (papers.length === whole) finished++;
+    if (papers.length === whole && web.requests.length === asked) finished++;
     // The browser's start is a wake like any other: it asks for what the dead one did not finish.
-    await again.clear('hosts');
+    await inside.clear('hosts');
     await until(
       'the next round',
       async () => {
-        const round = await roundOf(again);
-        if (round?.state === 'done' && (await again.day(day)).papers.length === whole) return true;
-        if (round?.state === 'done') await again.send('refresh');
+        const row = await round();
+        if (row?.state === 'done' && (await inside.day(day)).papers.length === whole) return true;
+        if (row?.state === 'done') await inside.send('refresh');
         return false;
       },
       { every: 500 },
     );
-    await next.close();
   });
 
   it('was killed before and after the day was stored', () => {
@@ -135,27 +136,25 @@ describe('a browser that starts again', () => {
     ['asks for nothing that is not due', 3600_000, 0],
   ])('%s, and has its alarm', async (_what, from, requests) => {
     web.goToDay(today);
-    const browser = await startPipe({ web, profileDir: profile.dir });
-    const inside = await reachInside(browser);
     const row = await until('a round', async () => {
-      const round = await roundOf(inside);
-      return round?.state === 'done' && round;
+      const row = await round();
+      return row?.state === 'done' && row;
     });
     await inside.put('rounds', { ...row, nextAt: Date.now() + from });
     await inside.clear('hosts');
     await browser.evaluate(inside.page, 'chrome.alarms.clearAll()');
     await browser.close();
     const before = web.requests.length;
-    const next = await startPipe({ web, profileDir: profile.dir });
-    const again = await reachInside(next);
+    await start();
     const alarm = await until('the alarm, set for the next round', async () => {
-      const [alarm, round] = [await again.alarm(), await roundOf(again)];
-      const isFor = alarm && Math.abs(alarm.scheduledTime - (round?.nextAt ?? 0)) < 1000;
-      return isFor && round?.state === 'done' ? alarm : undefined;
+      const [alarm, row] = [await inside.alarm(), await round()];
+      const isFor = alarm && Math.abs(alarm.scheduledTime - (row?.nextAt ?? 0)) < 1000;
+      return isFor && row?.state === 'done' ? alarm : undefined;
     });
     await until('the poll, if any', async () => web.requests.length === before + requests);
     expect(alarm.periodInMinutes).toBe(480);
-    await next.close();
+    await browser.close();
     expect(web.requests).toHaveLength(before + requests);
+    await start();
   });
 });

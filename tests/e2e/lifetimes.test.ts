@@ -57,7 +57,7 @@ type Moment = { after: 'arrived' | 'answered' | 'stored'; ms: number };
 const MOMENTS: Moment[] = [
   ...Array.from({ length: 16 }, (_, i) => ({ after: 'arrived' as const, ms: i * 22 })),
   ...Array.from({ length: 24 }, (_, i) => ({ after: 'answered' as const, ms: i * i * 2 })),
-  ...Array.from({ length: 8 }, (_, i) => ({ after: 'stored' as const, ms: i * 3 })),
+  ...Array.from({ length: 8 }, (_, i) => ({ after: 'stored' as const, ms: i * i * 6 })),
 ];
 
 async function come({ after, ms }: Moment, before: number, day: string): Promise<void> {
