@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -19,11 +20,21 @@ const EXTENSION_PAGES_CSP = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The compiled words run on the few lines they need; see there. */
+const wordsRuntime = {
+  name: 'words-runtime',
+  enforce: 'pre',
+  resolveId(id: string, importer = '') {
+    const isRuntime = /[/]runtime\.js$/.test(id) && /[/]lib[/]words[/]/.test(importer.replaceAll('\\', '/'));
+    return isRuntime ? fileURLToPath(new URL('lib/words/runtime.ts', import.meta.url)) : undefined;
+  },
+} as const;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [wordsRuntime, preact({ devToolsEnabled: false })],
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -32,7 +32,7 @@ export function absenceWords(absence: Absence | undefined): string {
 }
 
 /** Why there is no line that tells a paper: three different things, never the one for the other. */
-export function untoldWords(digest: Digest | undefined): string {
+export function untoldWords(digest: Pick<Digest, 'state'> | undefined): string {
   if (!digest) return m.no_digest();
   return digest.state.kind === 'none' ? m.no_abstract() : m.short_abstract();
 }

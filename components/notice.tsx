@@ -1,8 +1,8 @@
 import type { DayStatus } from '../lib/records/day-status';
 import type { Day } from '../lib/records/paper';
-import type { Failure } from '../lib/records/round';
 import { m } from '../lib/words';
 import { inWords, longDay, timeAndDay, weekdayName } from '../lib/words/dates';
+import { failureWords } from './failure-words';
 
 export interface NoticeProps {
   status: DayStatus;
@@ -66,8 +66,20 @@ function noticeWords(status: DayStatus, now: number): string | undefined {
     case 'none-that-day':
       return m.none_that_day();
     case 'failed':
-      return failureWords(status.failure, status.next, now);
+      return failedWords(status, now);
   }
+}
+
+/** The cause, what it costs, and the next try. */
+function failedWords({ failure, lost, next, last }: DayStatus & { kind: 'failed' }, now: number): string {
+  // What is here, where it can be counted.
+  if (failure.kind === 'offline' && last)
+    return withNext(m.offline_with({ day: weekdayName(last.day), count: last.count }), next, now);
+  const cause = failureWords(failure);
+  if (failure.kind === 'storage') return cause;
+  if (next === undefined) return cause + (lost ? m.papers_stay() : m.nothing_lost());
+  const when = { next: timeAndDay(next, now) };
+  return cause + (lost ? m.papers_stay_next(when) : m.nothing_lost_next(when));
 }
 
 /** What is so, and when Gloss looks again; nothing of that while it is paused. */
@@ -81,27 +93,4 @@ function listed(categories: string[]): string {
   const shown = categories.slice(0, SHOWN_CATEGORIES);
   const more = categories.length - shown.length;
   return inWords(more > 0 ? [...shown, `+${more}`] : shown);
-}
-
-/** A failure in words: what is so, and when Gloss looks again. */
-export function failureWords(failure: Failure, nextAt: number | undefined, now: number): string {
-  const next = nextAt === undefined ? '' : timeAndDay(nextAt, now);
-  switch (failure.kind) {
-    case 'offline':
-      return m.failed_offline();
-    case 'unreachable':
-      return m.failed_unreachable({ next });
-    case 'timeout':
-      return m.failed_timeout({ next });
-    case 'throttled':
-      return m.failed_throttled({ status: failure.status, next: timeAndDay(failure.retryAt, now) });
-    case 'http':
-      return m.failed_http({ status: failure.status, next });
-    case 'too-large':
-      return m.failed_too_large({ megabytes: Math.round(failure.limitBytes / 1024 / 1024), next });
-    case 'unreadable':
-      return m.failed_unreadable({ detail: failure.detail, next });
-    case 'storage':
-      return m.failed_storage({ detail: failure.detail });
-  }
 }

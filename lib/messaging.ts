@@ -1,14 +1,19 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ListId, PaperFacts } from './records/announcement';
-import type { Digest } from './records/digest';
+import type { ListId, PageFacts, PaperFacts } from './records/announcement';
+import type { PageDigest } from './records/digest';
 import type { Mark, MarkKind } from './records/mark';
 import type { Failure } from './records/round';
 
 /** What the note needs of the background: the digest of what stands on the page, and what the reader did with it. */
 export interface Gloss {
-  digest: Digest;
+  digest: PageDigest;
   mark?: Mark;
+  /** The marks could not be read: whether the paper is starred is not known. */
+  marksUnread?: true;
 }
+
+/** The name of the error with which the background refuses a message: its sender or shape is wrong. */
+export const REFUSED = 'Refused';
 
 /**
  * Every message there is. All are asked of the background, which checks sender and shape of each.
@@ -18,9 +23,9 @@ export interface Gloss {
 export interface Protocol {
   // from arXiv's pages
   /** The gloss of the paper that is read from the page's metadata. */
-  gloss(page: PaperFacts): Gloss;
+  gloss(page: PageFacts): Gloss;
   /** Star, hide or mark as read; answers with the mark as it is then. */
-  mark(change: { page: PaperFacts; kind: MarkKind; on: boolean }): Mark | undefined;
+  mark(change: { page: PageFacts; kind: MarkKind; on: boolean }): Mark | undefined;
 
   // from our own pages
   /** Asks the sources now. Answers at once; the round's row in the store tells how it goes. */

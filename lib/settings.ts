@@ -1,5 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-import type { Locale } from './words/locales';
+import { PAGE_FALLBACKS, type PageSettings } from './page-settings';
 
 /** Bounds of what a reader can set; the options page and the reader of settings share them. */
 export const BOUNDS = {
@@ -23,16 +23,11 @@ export const paused = storage.defineItem<boolean>('local:paused', { fallback: fa
 /** Edition of the extractive engine whose digests every stored paper has; null before it went through once. */
 export const digestedBy = storage.defineItem<string | null>('local:digestedBy', { fallback: null });
 
-/** Whether abstract pages get a note at all. */
-export const notesShown = storage.defineItem<boolean>('local:notesShown', { fallback: true });
-
-/** Whether the note on abstract pages stands open: as the reader left it. */
-export const noteOpen = storage.defineItem<boolean>('local:noteOpen', { fallback: true });
-
-/** Interface language; null follows the browser. */
-export const interfaceLanguage = storage.defineItem<Locale | null>('local:interfaceLanguage', {
-  fallback: null,
-});
+/** Those that abstract pages read, too, under the same keys: `page-settings.ts`. */
+const pageSetting = <Name extends keyof PageSettings>(name: Name) =>
+  storage.defineItem<PageSettings[Name]>(`local:${name}`, { fallback: PAGE_FALLBACKS[name] });
+export const notesShown = pageSetting('notesShown');
+export const interfaceLanguage = pageSetting('interfaceLanguage');
 
 /** The number within its bounds; what is no number becomes the fallback. */
 export function within(name: keyof typeof BOUNDS, value: unknown): number {

@@ -13,11 +13,16 @@ const CHARACTER_PX = 7;
 /** From so many lines on, two-line rows stay below the abstract's own height. */
 const LINES_FOR_TWO = 9;
 
+/** Chinese, Japanese and Korean characters and signs take twice the room. */
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
+
 /**
- * @param characters the abstract's length
- * @param width the abstract's width in CSS pixels
+ * @param sentences how many the abstract has
+ * @param abstract its text
+ * @param width its width in CSS pixels
  */
-export function noteLayout(sentences: number, characters: number, width: number): NoteLayout {
+export function noteLayout(sentences: number, abstract: string, width: number): NoteLayout {
+  const characters = abstract.length + (abstract.match(WIDE)?.length ?? 0);
   const lines = (characters * CHARACTER_PX) / Math.max(width, 200);
   return { rows: sentences > SHORT_ABSTRACT, lines: lines >= LINES_FOR_TWO ? 2 : 1 };
 }

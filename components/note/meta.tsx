@@ -3,20 +3,21 @@ import { m } from '../../lib/words';
 import { rowLabel } from '../labels';
 import { StarButton } from '../star-button';
 import type { NoteProps } from './props';
+import { TroubleLine } from './trouble-line';
 
 /** Unique where it counts: each note has a shadow root of its own. */
 const EXPLANATION = 'explanation';
 
 /** The second line: whose words these are, what there is to open, the star. */
-export function NoteMeta({ digest, labels, failed, layout, open, starred, onToggle, onStar }: NoteProps) {
+export function NoteMeta(props: NoteProps) {
+  const { digest, labels, trouble, layout, open, starred, onToggle, onStar, onHelp } = props;
   return (
     <div class="meta">
       <span class="whose">
         <b class="name">Gloss</b>
-        {' · '}
-        {failed && digest ? (
-          <span class="warn">{m.no_answer()}</span>
-        ) : (
+        {digest && ' · '}
+        {digest && trouble && <TroubleLine trouble={trouble} onHelp={onHelp} />}
+        {digest && !trouble && (
           <button type="button" class="source" popovertarget={EXPLANATION}>
             {m.authors_words()}
           </button>
@@ -31,7 +32,7 @@ export function NoteMeta({ digest, labels, failed, layout, open, starred, onTogg
             {open ? m.close() : contents(digest, labels)} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
           </button>
         )}
-        {digest && <StarButton starred={starred} onStar={onStar} />}
+        {digest && starred !== undefined && <StarButton starred={starred} onStar={onStar} />}
       </span>
     </div>
   );

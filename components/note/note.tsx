@@ -5,17 +5,18 @@ import { Statement } from '../statement';
 import { untilFound } from '../until-found';
 import { NoteMeta } from './meta';
 import type { NoteProps } from './props';
+import { TroubleLine } from './trouble-line';
 
 /**
  * The gloss under an abstract: one line, what it is, and the rows that index the abstract. Its height depends on the
  * layout and on whether it is open, never on its text; until there is text the room stays empty.
  */
 export function Note(props: NoteProps) {
-  const { digest, failed, layout, open } = props;
+  const { digest, trouble, layout, open } = props;
   const height = layout.rows && open ? `${layout.lines}-line rows` : 'closed';
   return (
-    <aside class="note" aria-label={m.note_name()} aria-busy={!digest && !failed} data-height={height}>
-      {(digest || failed) && (
+    <aside class="note" aria-label={m.note_name()} aria-busy={!digest && !trouble} data-height={height}>
+      {(digest || trouble) && (
         <div class="text">
           <p class="tldr" data-section="tldr">
             <Tldr {...props} />
@@ -38,8 +39,8 @@ function Rows(props: NoteProps) {
   );
 }
 
-function Tldr({ digest, failed }: NoteProps) {
-  if (failed && !digest) return <span class="empty">{m.no_answer()}</span>;
+function Tldr({ digest, trouble, onHelp }: NoteProps) {
+  if (trouble && !digest) return <TroubleLine trouble={trouble} onHelp={onHelp} />;
   if (!digest) return null;
   const [statement] = digest.sections.tldr.statements;
   return statement ? <Statement statement={statement} /> : <span class="empty">{untoldWords(digest)}</span>;

@@ -1,15 +1,24 @@
-import type { Digest } from '../../lib/records/digest';
+import type { PageDigest } from '../../lib/records/digest';
 import type { LabelSet } from '../../lib/records/sections';
 import type { NoteLayout } from './layout';
 
+/**
+ * What stands between the note and what it needs: the background did not answer, the star could not be stored, or the
+ * extension was updated (or removed) since the page was loaded, and only a new load helps.
+ */
+export type Trouble = 'silent' | 'not-saved' | 'updated';
+
 export interface NoteProps {
   /** Absent while the background is asked. */
-  digest?: Digest | undefined;
-  failed?: boolean;
+  digest?: PageDigest | undefined;
+  trouble?: Trouble | undefined;
   labels: LabelSet;
   layout: NoteLayout;
   open: boolean;
-  starred: boolean;
-  onToggle(): void;
+  /** Undefined where it is not known: no star is offered then. */
+  starred: boolean | undefined;
+  onToggle(event: Event): void;
   onStar(event: Event): void;
+  /** The way out of the trouble: tries again, or loads the page anew. */
+  onHelp(event: Event): void;
 }

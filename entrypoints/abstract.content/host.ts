@@ -1,5 +1,4 @@
 import css from '../../components/note/note.css?inline';
-import { SELECTORS } from '../../lib/arxiv-pages/selectors';
 
 export const HOST = 'gloss-note';
 
@@ -18,11 +17,4 @@ export function placeHost(abstract: Element): { host: HTMLElement; root: ShadowR
   root.adoptedStyleSheets = [sheet];
   abstract.after(host);
   return { host, root };
-}
-
-/** The abstract, once it is whole: the parser has gone on to what follows it. */
-export function wholeAbstract(document: Document): Element | undefined {
-  const abstract = document.querySelector(SELECTORS.abstract);
-  if (!abstract) return undefined;
-  return abstract.nextSibling || document.readyState !== 'loading' ? abstract : undefined;
 }

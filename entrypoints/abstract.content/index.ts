@@ -11,6 +11,8 @@ export default defineContentScript({
   ],
   // While the page is parsed: a block inserted later moves what the reader sees.
   runAt: 'document_start',
+  // Copies of this script tell each other by an event; the page need not hear of it.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     if (pageKind(new URL(location.href)) === 'abstract') void startNote(ctx);
   },

@@ -1,129 +1,104 @@
-import { h, render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { noteLayout } from '../../components/note/layout';
-import { Note } from '../../components/note/note';
-import { isTableParsed, readAbstract, readPaper } from '../../lib/arxiv-pages/abstract-page';
-import { type Gloss, sendMessage } from '../../lib/messaging';
-import type { PaperFacts } from '../../lib/records/announcement';
-import { labelSetOf } from '../../lib/records/sections';
-import { interfaceLanguage, noteOpen, notesShown } from '../../lib/settings';
+import { readPaper } from '../../lib/arxiv-pages/abstract-page';
+import { sendMessage } from '../../lib/messaging';
+import { keepNoteOpen, type PageSettings, watchPageSettings } from '../../lib/page-settings';
+import type { PageFacts } from '../../lib/records/announcement';
 import { pickLocale, setLocale } from '../../lib/words';
-import { keepHint, readHint } from './hint';
-import { placeHost, wholeAbstract } from './host';
-import { whenParsed } from './when-parsed';
+import { consulting } from './consult';
+import { tableParsed } from './find-abstract';
+import { keepHint } from './hint';
+import { keepInPlace } from './keep-in-place';
+import { here, takeRoom } from './room';
+import { drawNote } from './view';
 
 /** Writes the note of the abstract page this script runs in, and keeps it as the reader changes it. */
 export async function startNote(ctx: ContentScriptContext): Promise<void> {
-  const settings = Promise.all([notesShown.getValue(), noteOpen.getValue(), interfaceLanguage.getValue()]);
-  const hint = readHint();
-  const abstract = await whenParsed(() => wholeAbstract(document));
-  const text = readAbstract(document);
-  if (!abstract || !text) return;
-  const placed = hint.shown ? placeHost(abstract) : undefined;
-  const view = {
-    layout: noteLayout(text.sentences, text.abstract.length, abstractWidth()),
-    open: hint.open,
-    failed: false,
-    gloss: undefined as Gloss | undefined,
-    paper: undefined as PaperFacts | undefined,
-  };
-  if (placed) drawEmpty(placed.root, view);
+  const room = await takeRoom(ctx);
+  if (!room) return;
+  const { abstract, host, root, view } = room;
+  const { consult, help } = consulting((trouble) => {
+    view.trouble = trouble;
+    host.dataset.state = trouble ? 'failed' : view.gloss ? 'ready' : 'working';
+    draw();
+  });
+  const place = keepInPlace(host, room.isRight);
+  const unwatch = watchPageSettings(follow);
+  ctx.onInvalidated(() => {
+    place.stop();
+    unwatch();
+  });
+  speak(room.settings.interfaceLanguage);
+  place.check();
+  await tableParsed(abstract);
+  const paper = readPaper(document, here());
+  if (!paper || ctx.isInvalid) return leave();
+  view.paper = paper;
+  host.dataset.paper = paper.key;
+  // A page that comes back from the cache may have been starred elsewhere meanwhile.
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && ask(paper)));
+  await ask(paper);
 
-  const [shown, open, language] = await settings;
-  keepHint({ shown, open });
-  if (!shown) return placed?.host.remove();
-  view.open = open;
-  const { host, root } = placed ?? placeHost(abstract);
-  const speak = (choice: typeof language) => {
-    const locale = pickLocale(choice, navigator.languages);
-    setLocale(locale);
-    host.lang = locale;
-  };
-  speak(language);
-  const draw = () => render(h(Note, { ...view, ...whatIsKnown(view), onToggle, onStar }), root);
-  draw();
+  function ask(page: PageFacts): Promise<void> {
+    return consult({
+      // A worker that dies over a question takes it along; the next one answers it.
+      question: () => sendMessage('gloss', page).catch(() => sendMessage('gloss', page)),
+      use: (gloss) => {
+        view.gloss = gloss;
+      },
+      failure: 'silent',
+      refused: leave,
+    });
+  }
 
-  function onToggle() {
+  function star(): void {
+    const { gloss, paper: page } = view;
+    if (!gloss || !page) return;
+    const on = gloss.mark?.starredAt === undefined;
+    void consult({
+      question: () => sendMessage('mark', { page, kind: 'starred', on }),
+      use: (mark) => {
+        view.gloss = { digest: gloss.digest, ...(mark && { mark }) };
+      },
+      failure: 'not-saved',
+      refused: leave,
+    });
+  }
+
+  function toggle(): void {
     view.open = !view.open;
     draw();
     keepHint({ shown: true, open: view.open });
-    if (ctx.isValid) void noteOpen.setValue(view.open);
+    // Where it cannot be kept, it holds for this page alone.
+    void keepNoteOpen(view.open).catch(() => {});
   }
 
-  function onStar(event: Event) {
-    // The page can reach into an open shadow root; only the reader's own hand counts.
-    if (!event.isTrusted || !view.paper || !view.gloss) return;
-    const on = view.gloss.mark?.starredAt === undefined;
-    const { digest } = view.gloss;
-    void answered(sendMessage('mark', { page: view.paper, kind: 'starred', on }), (mark) => {
-      view.gloss = { digest, ...(mark && { mark }) };
-    });
+  function follow(changed: Partial<PageSettings>): void {
+    if (changed.notesShown !== undefined) host.hidden = !changed.notesShown;
+    view.open = changed.noteOpen ?? view.open;
+    keepHint({ shown: !host.hidden, open: view.open });
+    if (changed.interfaceLanguage !== undefined) speak(changed.interfaceLanguage);
+    else draw();
   }
 
-  /** Draws what an answer changes; without one the note says so, and keeps what it has. */
-  async function answered<T>(answer: Promise<T>, use: (value: T) => void): Promise<void> {
-    try {
-      use(await answer);
-      view.failed = false;
-      host.dataset.state = 'ready';
-    } catch {
-      view.failed = true;
-      host.dataset.state = 'failed';
-    }
+  function speak(choice: PageSettings['interfaceLanguage']): void {
+    const locale = pickLocale(choice, navigator.languages);
+    setLocale(locale);
+    host.lang = locale;
     draw();
   }
 
-  const unwatch = [
-    noteOpen.watch((now) => {
-      view.open = now;
-      draw();
-    }),
-    notesShown.watch((now) => {
-      host.hidden = !now;
-      keepHint({ shown: now, open: view.open });
-    }),
-    interfaceLanguage.watch((choice) => {
-      speak(choice);
-      draw();
-    }),
-  ];
-  ctx.onInvalidated(() => {
-    for (const stop of unwatch) stop();
-  });
-  await whenParsed(() => isTableParsed(document) || undefined);
-  view.paper = readPaper(document, new URL(location.href));
-  if (!view.paper) return host.remove();
-  host.dataset.paper = view.paper.key;
-  const { paper } = view;
-  const ask = () =>
-    answered(sendMessage('gloss', paper), (gloss) => {
-      view.gloss = gloss;
-    });
-  // A page that comes back from the cache may have been starred elsewhere meanwhile.
-  ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && ask()));
-  await ask();
+  function draw(): void {
+    drawNote(root, view, { onToggle: byHand(toggle), onStar: byHand(star), onHelp: byHand(help) });
+  }
+
+  /** This page is not what it seems, or is another by now. */
+  function leave(): void {
+    place.stop();
+    host.remove();
+  }
 }
 
-type View = Pick<Parameters<typeof Note>[0], 'layout' | 'open' | 'failed'> & {
-  gloss?: Gloss | undefined;
-  paper?: PaperFacts | undefined;
+/** The page can reach into an open shadow root; only the reader's own hand counts. */
+const byHand = (act: () => void) => (event: Event) => {
+  if (event.isTrusted) act();
 };
-
-function whatIsKnown({ gloss, paper }: View) {
-  return {
-    digest: gloss?.digest,
-    starred: gloss?.mark?.starredAt !== undefined,
-    labels: labelSetOf(paper?.primary ?? ''),
-  };
-}
-
-/** Takes the room before anything is known; the words come with the digest. */
-function drawEmpty(root: ShadowRoot, view: View): void {
-  const nothing = () => {};
-  render(h(Note, { ...view, ...whatIsKnown(view), onToggle: nothing, onStar: nothing }), root);
-}
-
-/** The abstract's width as arXiv's style sheet makes it: measuring here would lay the page out before it is whole. */
-function abstractWidth(): number {
-  return innerWidth > 768 ? innerWidth - 340 : innerWidth - 28;
-}

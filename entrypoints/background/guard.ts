@@ -1,12 +1,17 @@
 import type { ExtensionMessage, GetDataType, GetReturnType } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import { onMessage, type Protocol } from '../../lib/messaging';
+import { onMessage, type Protocol, REFUSED } from '../../lib/messaging';
 
 type Name = keyof Protocol;
 export type Sender = ExtensionMessage['sender'];
 /** Who may send a message: arXiv's abstract pages, or Gloss's own pages. */
 export type Caller = 'abstract-page' | 'own-page';
+
+/** What is thrown, to the sender, where a message is not answered for what it is. */
+export class Refused extends Error {
+  override name = REFUSED;
+}
 
 /** Where the abstract content script runs. */
 const ABSTRACT_PAGE = /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/abs\//;
@@ -21,7 +26,7 @@ export function isFrom(caller: Caller, sender: Sender): boolean {
 
 /**
  * Answers a message after checking who sent it and what it holds. Content scripts carry no schemas; nothing passes unchecked.
- * @throws Error (to the sender) for a wrong sender or shape, before the handler sees it
+ * @throws Refused (to the sender) for a wrong sender or shape, before the handler sees it
  */
 export function answer<N extends Name>(
   name: N,
@@ -34,10 +39,10 @@ export function answer<N extends Name>(
 ): void {
   // The library's own conditional return type does not reduce for a generic name.
   const listener = async ({ data, sender }: { data: unknown; sender: Sender }) => {
-    if (!isFrom(caller, sender)) throw new Error(`${name}: not for this sender`);
+    if (!isFrom(caller, sender)) throw new Refused(`${name}: not for this sender`);
     const checked = schema.safeParse(data);
     if (!checked.success)
-      throw new Error(`${name}: ${checked.error.issues[0]?.path.join('.')} has the wrong shape`);
+      throw new Refused(`${name}: ${checked.error.issues[0]?.path.join('.')} has the wrong shape`);
     return handler(checked.data as GetDataType<Protocol[N]>, sender);
   };
   onMessage(name, listener as unknown as Parameters<typeof onMessage<N>>[1]);

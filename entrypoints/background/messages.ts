@@ -3,14 +3,14 @@ import { failureOf } from '../../lib/errors';
 import { canonicalId } from '../../lib/papers/categories';
 import { arxivKey, parseArxivId } from '../../lib/papers/ids';
 import { prepare } from '../../lib/polling/prepare';
-import type { PaperFacts } from '../../lib/records/announcement';
+import type { PageFacts, PaperFacts } from '../../lib/records/announcement';
 import { MARK_KINDS } from '../../lib/records/mark';
 import { lookUpArxiv } from '../../lib/sources/arxiv';
 import { paperFacts } from '../../lib/sources/border';
 import { db } from '../../lib/store/db';
 import { setFollowed } from '../../lib/store/follows';
-import { markMet } from '../../lib/store/marks';
-import { answer, type Sender } from './guard';
+import { markMet, setMark } from '../../lib/store/marks';
+import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { kept } from './trouble';
 
@@ -19,20 +19,43 @@ const list = z.templateLiteral([
   z.string().check(z.regex(/^[a-z-]+(\.[A-Za-z-]+)?$/), z.maxLength(32)),
 ]);
 
+/** A paper as its page states it: without what the page did not tell. */
+const pageFacts = z.extend(paperFacts, {
+  version: z.exactOptional(paperFacts.shape.version),
+  primary: z.exactOptional(paperFacts.shape.primary),
+  categories: z.array(z.string().check(z.minLength(1), z.maxLength(64))).check(z.maxLength(64)),
+});
+
+/** Only what is known for certain is stored; a mark needs no more than the key. */
+const isWhole = (page: PageFacts): page is PaperFacts =>
+  page.version !== undefined && page.primary !== undefined && page.categories.length > 0;
+
 /** Registers the answers to every message of the protocol. */
 export function setupMessages({ poll, fetch }: Polling): void {
-  answer('gloss', 'abstract-page', paperFacts, async (page, sender) => {
+  answer('gloss', 'abstract-page', pageFacts, async (page, sender) => {
     belongsTo(page, sender);
-    // A database that cannot be read is no reason to say nothing of the paper.
-    const mark = await db.marks.get(page.key).catch(() => undefined);
-    return { digest: prepare(announced(page), Date.now()).digest, ...(mark && { mark }) };
+    const { version: _, ...digest } = prepare(
+      announced({ primary: '', version: 1, ...page }),
+      Date.now(),
+    ).digest;
+    try {
+      const mark = await db.marks.get(page.key);
+      return { digest, ...(mark && { mark }) };
+    } catch {
+      // What stands on the page can be told without a database.
+      return { digest, marksUnread: true };
+    }
   });
 
-  const change = z.object({ page: paperFacts, kind: z.enum(MARK_KINDS), on: z.boolean() });
+  const change = z.object({ page: pageFacts, kind: z.enum(MARK_KINDS), on: z.boolean() });
   answer('mark', 'abstract-page', change, async ({ page, kind, on }, sender) => {
     belongsTo(page, sender);
     const now = Date.now();
-    return kept(() => markMet(db, prepare(announced(page), now), kind, on, now));
+    return kept(() =>
+      isWhole(page)
+        ? markMet(db, prepare(announced(page), now), kind, on, now)
+        : setMark(db, page.key, kind, on, now),
+    );
   });
 
   answer('refresh', 'own-page', z.undefined(), () => void poll('all'));
@@ -61,8 +84,9 @@ function announced(page: PaperFacts) {
 
 /**
  * A page speaks of its own paper alone: key, id and address must agree.
- * @throws Error (to the sender) where they do not
+ * @throws Refused (to the sender) where they do not
  */
-function belongsTo({ key, id }: PaperFacts, { url = '' }: Sender): void {
-  if (parseArxivId(url)?.id !== id || key !== arxivKey(id)) throw new Error(`${url} speaks of another paper`);
+function belongsTo({ key, id }: PageFacts, { url = '' }: Sender): void {
+  if (parseArxivId(url)?.id !== id || key !== arxivKey(id))
+    throw new Refused(`${url} speaks of another paper`);
 }

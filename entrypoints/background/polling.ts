@@ -8,7 +8,7 @@ import { withHeartbeat } from '../../lib/polling/heartbeat';
 import { runRound } from '../../lib/polling/round';
 import type { Round } from '../../lib/records/round';
 import { digestedBy, historyDays, paused, pollHours, within } from '../../lib/settings';
-import { sources } from '../../lib/sources';
+import { isDeclared, sources } from '../../lib/sources';
 import { createPoliteFetch, type PoliteFetch } from '../../lib/sources/polite-fetch';
 import type { Source } from '../../lib/sources/source';
 import { db } from '../../lib/store/db';
@@ -41,6 +41,7 @@ export function setupPolling(): Polling {
     gate: createHostGate(db, now),
     fetch: (...request) => globalThis.fetch(...request),
     now,
+    isDeclared,
     alone: (host, task) => navigator.locks.request(`gloss:host:${host}`, task),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });

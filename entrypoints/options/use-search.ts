@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { failureWords } from '../../components/notice';
+import { failureWords } from '../../components/failure-words';
 import { sendMessage } from '../../lib/messaging';
 import { categoryById, searchCategories } from '../../lib/papers/categories';
 import { parseArxivId } from '../../lib/papers/ids';
@@ -37,7 +37,7 @@ async function lookUp(id: string): Promise<{ found?: Category[]; note: string }>
   const answer = await sendMessage('lookUp', { id }).catch(() => undefined);
   if (!answer) return { note: m.no_answer() };
   if (answer.kind === 'unknown') return { note: m.unknown_paper({ id }) };
-  if (answer.kind === 'failed') return { note: failureWords(answer.failure, undefined, Date.now()) };
+  if (answer.kind === 'failed') return { note: failureWords(answer.failure) };
   const found = answer.paper.categories.flatMap((each) => categoryById(each) ?? []);
   return { found, note: m.paper_is_in({ title: plainText(answer.paper.title) }) };
 }

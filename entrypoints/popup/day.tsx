@@ -6,6 +6,7 @@ import { dayView } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
 import { KeyHelp } from '../../components/key-help';
 import { Notice } from '../../components/notice';
+import { Remarks } from '../../components/remarks';
 import { UndoBar } from '../../components/undo-bar';
 import { newYorkDay } from '../../lib/clock';
 import { sendMessage } from '../../lib/messaging';
@@ -79,6 +80,12 @@ export function Day({ model, view, onView }: DayProps) {
       )}
       <div role="status">
         <Notice status={model.status} now={model.now} onShowDay={showDay} onRefresh={refresh} />
+        <Remarks
+          remarks={model.remarks}
+          shown={model.cards.day}
+          onShowDay={showDay}
+          onOptions={openOptions}
+        />
       </div>
       {model.cards.fresh[0]?.via === 'api' && <p class="notice">{m.from_api()}</p>}
       {(!empty || view.filter !== 'all') && (
@@ -121,10 +128,9 @@ export function Day({ model, view, onView }: DayProps) {
 
 function checkedWords({ round, now, paused }: DayModel): string | undefined {
   if (paused) return m.paused_now();
-  // While a round runs, its row still tells when the one before was over.
-  if (round?.finishedAt === undefined || round.state === 'failed') return undefined;
-  const time = timeAndDay(round.finishedAt, now);
-  const next = nextBatch(newYorkDay(round.finishedAt)).at;
-  const words = next > now ? m.checked({ time, next: timeAndDay(next, now) }) : m.checked_only({ time });
-  return round.rejected ? `${words} · ${m.rejected({ count: round.rejected })}` : words;
+  // While a round runs, its row still tells of the answer before.
+  if (round?.answeredAt === undefined || round.state === 'failed') return undefined;
+  const time = timeAndDay(round.answeredAt, now);
+  const next = nextBatch(newYorkDay(round.answeredAt)).at;
+  return next > now ? m.checked({ time, next: timeAndDay(next, now) }) : m.checked_only({ time });
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { newYorkDay } from '../../lib/clock';
 import { EXTRACTIVE } from '../../lib/digests/extractive/edition';
+import { dayRemarks } from '../../lib/polling/day-remarks';
 import { dayStatus } from '../../lib/polling/day-status';
 import { categoryOf } from '../../lib/records/announcement';
 import type { DayCards } from '../../lib/records/card';
-import type { DayStatus } from '../../lib/records/day-status';
+import type { DayRemark, DayStatus } from '../../lib/records/day-status';
 import type { Day } from '../../lib/records/paper';
 import type { Round } from '../../lib/records/round';
 import { historyDays, paused, pollHours } from '../../lib/settings';
@@ -22,6 +23,8 @@ export interface DayModel {
   days: Day[];
   cards: DayCards;
   status: DayStatus;
+  /** What else there is to say, shown beside it. */
+  remarks: DayRemark[];
   round: Round | undefined;
   pollHours: number;
   historyDays: number;
@@ -66,6 +69,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
     days: [...new Set(days)].sort(),
     cards,
     status,
+    remarks: dayRemarks(round, { day: shown, categories, now }),
     round,
     pollHours: hours,
     historyDays: kept,

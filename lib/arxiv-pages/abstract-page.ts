@@ -1,7 +1,7 @@
-import { arxivKey, parseArxivId } from '../papers/ids';
+import { type ArxivId, arxivKey, parseArxivId } from '../papers/ids';
 import { flipName } from '../papers/names';
 import { splitSentences } from '../papers/sentences';
-import type { PaperFacts } from '../records/announcement';
+import type { PageFacts } from '../records/announcement';
 import { SELECTORS } from './selectors';
 
 /** The abstract as arXiv's metadata state it, and how many sentences it has: known as soon as the head is parsed. */
@@ -10,41 +10,65 @@ export interface AbstractText {
   sentences: number;
 }
 
-/** What the background takes for a name; one that is longer must not cost the reader the note. */
-const LONGEST_NAME = 500;
+/** What the background takes. A list or a name that is longer is cut; a text that is longer is no paper's. */
+const MOST = {
+  name: 500,
+  title: 5_000,
+  abstract: 20_000,
+  authors: 10_000,
+  categories: 64,
+  dois: 20,
+  doi: 300,
+};
 
 /**
  * Reads the abstract from the head of an abstract page. The metadata, not the page's prose: MathJax, browser
  * translation and other extensions rewrite that.
+ * @returns undefined where there is none or more than one, or where it is of another paper than the address names
  */
-export function readAbstract(document: Document): AbstractText | undefined {
-  const abstract = meta(document, 'citation_abstract');
-  return abstract === undefined ? undefined : { abstract, sentences: splitSentences(abstract).length };
+export function readAbstract(document: Document, url: URL): AbstractText | undefined {
+  const address = parseArxivId(url.href);
+  const stated = metas(document, 'citation_arxiv_id').map(parseArxivId);
+  if (!address || stated.some((each) => each?.id !== address.id)) return undefined;
+  const abstract = only(metas(document, 'citation_abstract'));
+  if (abstract === undefined || abstract.length > MOST.abstract) return undefined;
+  return { abstract, sentences: splitSentences(abstract).length };
+}
+
+/** All that must stay as it is for a note to stay right: what the address names, and the abstract in the head. */
+export function pageIdentity(document: Document, url: URL): string {
+  const { id, version } = parseArxivId(url.href) ?? {};
+  return JSON.stringify([id, version, metas(document, 'citation_abstract')]);
 }
 
 /**
  * Reads the paper off an abstract page, once its table of metadata is parsed.
- * @returns undefined on pages that show no paper (errors, lists of withdrawn ones)
+ * @returns undefined on pages that show no paper (errors, lists of withdrawn ones), or another than their address names
  */
-export function readPaper(document: Document, url: URL): PaperFacts | undefined {
-  const stated = parseArxivId(meta(document, 'citation_arxiv_id') ?? '') ?? parseArxivId(url.href);
-  const title = meta(document, 'citation_title');
-  const abstract = meta(document, 'citation_abstract');
-  if (!stated || !title || abstract === undefined) return undefined;
-  const categories = readCategories(document);
+export function readPaper(document: Document, url: URL): PageFacts | undefined {
+  const address = parseArxivId(url.href);
+  const title = only(metas(document, 'citation_title'));
+  const text = readAbstract(document, url);
+  if (!address || !text || !title || title.length > MOST.title) return undefined;
+  const version = readVersion(document, address);
+  const categories = readCategories(document).slice(0, MOST.categories);
+  const [primary] = categories;
   return {
-    key: arxivKey(stated.id),
+    key: arxivKey(address.id),
     source: 'arxiv',
-    id: stated.id,
-    version: readVersion(document, url) ?? 1,
+    id: address.id,
+    ...(version && { version }),
     title,
-    abstract,
+    abstract: text.abstract,
     authors: metas(document, 'citation_author')
-      .map((name) => ({ name: flipName(name).slice(0, LONGEST_NAME) }))
-      .filter(({ name }) => name !== ''),
-    primary: categories[0] ?? 'unknown',
-    categories: categories.length > 0 ? categories : ['unknown'],
-    dois: metas(document, 'citation_doi'),
+      .map((name) => ({ name: flipName(name).slice(0, MOST.name).trim() }))
+      .filter(({ name }) => name !== '')
+      .slice(0, MOST.authors),
+    ...(primary && { primary }),
+    categories,
+    dois: metas(document, 'citation_doi')
+      .filter(({ length }) => length <= MOST.doi)
+      .slice(0, MOST.dois),
   };
 }
 
@@ -58,9 +82,15 @@ function readCategories(document: Document): string[] {
   return [...new Set([...text.matchAll(/\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/g)].map((match) => match[1] ?? ''))];
 }
 
-function readVersion(document: Document, url: URL): number | undefined {
-  const link = document.querySelector<HTMLAnchorElement>(SELECTORS.versionLink)?.getAttribute('href');
-  return parseArxivId(url.href)?.version ?? (link ? parseArxivId(link)?.version : undefined);
+/** The version that all say who name one: the address, the table and the link for sharing. Not known if they differ. */
+function readVersion(document: Document, { id, version }: ArxivId): number | undefined {
+  const links = [
+    document.querySelector(SELECTORS.versionLink)?.getAttribute('href'),
+    document.querySelector(SELECTORS.sharedAddress)?.getAttribute('content'),
+  ];
+  const linked = links.map((link) => parseArxivId(link ?? '')).filter((link) => link?.id === id);
+  const named = [version, ...linked.map((link) => link?.version)];
+  return only(named.filter((each) => each !== undefined));
 }
 
 function metas(document: Document, name: string): string[] {
@@ -68,4 +98,7 @@ function metas(document: Document, name: string): string[] {
   return [...all].map(({ content }) => content.trim()).filter(Boolean);
 }
 
-const meta = (document: Document, name: string) => metas(document, name)[0];
+/** What all of them say; undefined where they say nothing, or differ. */
+function only<T>(values: T[]): T | undefined {
+  return values.every((value) => value === values[0]) ? values[0] : undefined;
+}

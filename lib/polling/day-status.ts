@@ -4,6 +4,8 @@ import type { Day } from '../records/paper';
 import type { Round } from '../records/round';
 import { nextBatch, whyNoAnnouncement } from './calendar';
 import { isRunning } from './due';
+import { nothingLost } from './nothing-lost';
+import { clockFault } from './trusted-time';
 
 export interface DayFacts {
   day: Day;
@@ -27,14 +29,22 @@ export function dayStatus({ day, count, round, categories, last, paused, now }: 
   const seen = last && { last };
   const next = paused || round?.nextAt === undefined ? undefined : { next: round.nextAt };
   if (round?.state === 'failed' && round.failure) {
-    return { kind: 'failed', failure: round.failure, ...next, ...seen };
+    return {
+      kind: 'failed',
+      failure: round.failure,
+      lost: !nothingLost(round, next?.next, now),
+      ...next,
+      ...seen,
+    };
   }
-  if (count > 0) return { kind: 'nothing' };
+  // By a clock that is wrong nothing can be said of a day; that it is, is said beside.
+  if (count > 0 || clockFault(round, now)) return { kind: 'nothing' };
   const why = whyNoAnnouncement(day);
   if (why) return { kind: 'no-announcement', why, day, next: nextBatch(day).at, ...seen };
   if (day < newYorkDay(now)) return { kind: 'none-that-day', ...seen };
-  // The feed of a day opens at New York's midnight; what was asked before knows nothing of it.
-  const asked = round?.finishedAt;
+  // The feed of a day opens at New York's midnight; an answer from before knows nothing of it, and a round that failed or
+  // died got none.
+  const asked = round?.answeredAt;
   if (asked === undefined || asked < newYorkTime(day, 0)) {
     return { kind: 'not-asked', ...(asked !== undefined && { since: asked }), ...next, ...seen };
   }

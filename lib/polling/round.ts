@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, newYorkDay } from '../clock';
+import { HOUR, newYorkDay } from '../clock';
 import { failureOf } from '../errors';
 import { type Batch, categoryOf, type ListId } from '../records/announcement';
 import type { Failure, Round } from '../records/round';
@@ -10,9 +10,13 @@ import { followedLists } from '../store/follows';
 import { forgetOld } from '../store/retention';
 import { saveArrival } from '../store/save-batch';
 import { withRoom } from '../store/with-room';
+import { afterFailure } from './back-off';
 import { lastAnnouncementDay, submissionWindow } from './calendar';
+import { answerBefore, lastAnswer } from './last-answer';
 import { listAnnouncements } from './list-announcements';
 import { prepare } from './prepare';
+import { timeToForget, trustedNow } from './trusted-time';
+import { withDay } from './undated';
 
 export interface RoundDeps {
   db: GlossDb;
@@ -26,9 +30,6 @@ export interface RoundDeps {
   /** Told of a round whose row could not be written, so that somebody remembers it. */
   onUnstored?(round: Round): void;
 }
-
-/** After a failure: 5 min, doubled each time, up to the reader's own interval. */
-const FIRST_RETRY = 5 * MINUTE;
 
 /**
  * Asks one source once for everything followed there, stores what it says, and writes down how it went.
@@ -45,36 +46,49 @@ export async function runRound(deps: RoundDeps): Promise<Round | undefined> {
     startedAt: now(),
     failures: unstored?.failures ?? 0,
   };
-  let finish: (pollHours: number) => Round;
+  let before = unstored;
+  let finish: (pollHours: number) => Finished;
   try {
     running.lists = await followedLists(db, source.id);
     if (running.lists.length === 0) return undefined;
-    const before = unstored ?? (await db.rounds.get(source.id));
+    before ??= await db.rounds.get(source.id);
     running.failures = before?.failures ?? 0;
     await write(deps, () => db.rounds.put({ ...before, ...running }));
     const batch = await ask(deps, running.lists);
-    finish = (pollHours) => done(running, batch, now(), pollHours);
+    finish = (pollHours) => ({
+      round: done(running, batch, now(), pollHours),
+      until: timeToForget(now(), batch),
+    });
   } catch (error) {
-    finish = (pollHours) => failed(running, failureOf(error), now(), pollHours);
+    finish = (pollHours) => ({ round: failed(running, before, failureOf(error), now(), pollHours) });
   }
-  return end(deps, running, finish);
+  return end(deps, finish, (error, pollHours) => failed(running, before, failureOf(error), now(), pollHours));
 }
 
-async function end(deps: RoundDeps, running: Round, finish: (pollHours: number) => Round): Promise<Round> {
-  const { db, now } = deps;
+interface Finished {
+  round: Round;
+  /** The time to count days of history from, where there is one to rely on. */
+  until?: number | undefined;
+}
+
+async function end(
+  deps: RoundDeps,
+  finish: (pollHours: number) => Finished,
+  unwritten: (error: unknown, pollHours: number) => Round,
+): Promise<Round> {
   // Read now: the reader may have changed them meanwhile.
   const { pollHours, historyDays } = await deps.settings();
-  const round = finish(pollHours);
+  const { round, until } = finish(pollHours);
   try {
-    await write(deps, () => db.rounds.put(round));
+    await write(deps, () => deps.db.rounds.put(round));
   } catch (error) {
     // Papers that came are kept; that they did is not written, so they are asked for again.
-    const unstored = round.state === 'failed' ? round : failed(running, failureOf(error), now(), pollHours);
+    const unstored = round.state === 'failed' ? round : unwritten(error, pollHours);
     deps.onUnstored?.(unstored);
     return unstored;
   }
   // What could not be forgotten is, after the next round.
-  if (round.state === 'done') await forgetOld(db, now(), historyDays).catch(() => undefined);
+  if (until) await forgetOld(deps.db, until, historyDays).catch(() => undefined);
   return round;
 }
 
@@ -87,28 +101,33 @@ function done(running: Round, batch: Batch, now: number, pollHours: number): Rou
   return {
     ...running,
     state: 'done',
-    received: batch.papers.length,
-    rejected: batch.rejected.length,
-    // A look-up knows nothing of what the feed shows.
-    ...(batch.day && batch.via === 'feed' && { day: batch.day }),
+    ...lastAnswer(batch, now),
     finishedAt: now,
     nextAt: now + pollHours * HOUR,
     failures: 0,
   };
 }
 
-function failed(running: Round, failure: Failure, now: number, pollHours: number): Round {
-  const failures = running.failures + 1;
-  const backOff = Math.min(FIRST_RETRY * 2 ** (failures - 1), pollHours * HOUR);
-  const nextAt = failure.kind === 'throttled' ? Math.max(failure.retryAt, now + backOff) : now + backOff;
-  return { ...running, state: 'failed', failure, finishedAt: now, nextAt, failures };
+function failed(
+  running: Round,
+  before: Round | undefined,
+  failure: Failure,
+  now: number,
+  pollHours: number,
+): Round {
+  const next = afterFailure(failure, before, now, pollHours);
+  return { ...answerBefore(before), ...running, ...next, state: 'failed', failure, finishedAt: now };
 }
 
 async function ask(deps: RoundDeps, lists: ListId[]): Promise<Batch> {
-  const batch = await deps.source.today(lists.map(categoryOf), deps.fetch);
-  await keep(deps, batch, lists);
+  const answer = await deps.source.today(lists.map(categoryOf), deps.fetch);
+  const trusted = { ...deps, now: () => trustedNow(deps.now(), answer.at) };
+  const batch = await withDay(deps.db, answer, trusted.now());
+  await keep(trusted, batch, lists);
   if (batch.papers.length > 0) return batch;
-  return (await lastDay(deps, lists)) ?? batch;
+  const known = lists.filter((list) => !batch.unknown?.includes(categoryOf(list)));
+  const looked = await lastDay(trusted, known);
+  return looked ? { ...looked, ...(batch.unknown && { unknown: batch.unknown }) } : batch;
 }
 
 /** An empty day would leave a new list with nothing to show: its last announcement day is asked for, once. */

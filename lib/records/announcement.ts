@@ -1,4 +1,5 @@
 import type { Day, Paper, PaperKey } from './paper';
+import type { Rejection } from './round';
 
 /** arXiv's announcement types, in the order in which a reader cares. */
 export const ANNOUNCEMENT_TYPES = ['new', 'cross', 'replace', 'replace-cross'] as const;
@@ -37,6 +38,9 @@ export interface Follow {
 /** A paper as a source states it, before it is stored. */
 export type PaperFacts = Omit<Paper, 'arrivedAt' | 'titleInline'>;
 
+/** A paper as its own page states it. What the page does not tell for certain is left out, never guessed. */
+export type PageFacts = Omit<PaperFacts, 'version' | 'primary'> & { version?: number; primary?: string };
+
 export interface AnnouncedPaper {
   paper: PaperFacts;
   type: AnnouncementType;
@@ -49,7 +53,13 @@ export interface Batch {
   via: Announcement['via'];
   papers: AnnouncedPaper[];
   /** Entries that could not be read, each with its reason; never dropped without a count. */
-  rejected: { entry: string; reason: string }[];
+  rejected: Rejection[];
+  /** Categories asked for that the source does not know. */
+  unknown?: string[];
+  /** The source states no day for these papers. */
+  undated?: true;
+  /** The source's clock when it answered: epoch milliseconds. */
+  at?: number;
   /** How many the source says it has, where that is more than it sent. */
   total?: number;
 }

@@ -14,7 +14,18 @@ export type DayStatus =
   /** Asked, and there is nothing. */
   | { kind: 'none-yet'; next?: number; last?: LastDay }
   | { kind: 'none-that-day'; last?: LastDay }
-  | { kind: 'failed'; failure: Failure; next?: number; last?: LastDay };
+  /** `lost`: what was announced since the last answer may be gone from the feed at the next try. */
+  | { kind: 'failed'; failure: Failure; lost: boolean; next?: number; last?: LastDay };
+
+/** What there is to say of the last answer, beside a day's papers. */
+export type DayRemark =
+  /** arXiv is at a day that is still to come by this computer's clock. */
+  | { kind: 'arxiv-ahead'; day: Day }
+  /** This computer's clock runs days ahead; arXiv is at that day. */
+  | { kind: 'clock-ahead'; day: Day }
+  | { kind: 'unknown-categories'; categories: string[] }
+  | { kind: 'undated' }
+  | { kind: 'unreadable-entries'; count: number };
 
 /** The last day that has papers. */
 export interface LastDay {

@@ -69,3 +69,6 @@ export interface Digest {
   /** Epoch milliseconds. */
   madeAt: number;
 }
+
+/** A digest of what stands on a page, which need not tell its version. */
+export type PageDigest = Omit<Digest, 'version'>;

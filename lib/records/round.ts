@@ -9,7 +9,10 @@ export type Failure =
   | { kind: 'throttled'; status: number; retryAt: number }
   | { kind: 'http'; status: number }
   | { kind: 'too-large'; limitBytes: number }
-  | { kind: 'unreadable'; detail: string }
+  /** arXiv sends to an address no source declares, or round in circles. */
+  | { kind: 'redirected' }
+  /** The detail is for logs; what a reader sees goes by the reason. */
+  | { kind: 'unreadable'; reason: UnreadableReason; detail: string }
   | { kind: 'storage'; reason: StorageReason; detail: string };
 
 /**
@@ -18,19 +21,54 @@ export type Failure =
  */
 export type StorageReason = 'full' | 'newer' | 'damaged' | 'closed' | 'other';
 
+/** What is wrong with an answer that came whole. */
+export type UnreadableReason =
+  | 'empty'
+  | 'truncated'
+  /** A DOCTYPE: no feed needs one, entity bombs do. */
+  | 'doctype'
+  | 'too-deep'
+  /** A web page where a feed was asked for, as behind a hotel's login. */
+  | 'web-page'
+  | 'not-a-feed'
+  /** arXiv's own error in the form of a feed. */
+  | 'refused'
+  /** There are entries, and not one of them could be read. */
+  | 'no-entries';
+
+/** An entry that could not be read: what it calls itself, and what is wrong with it. */
+export interface Rejection {
+  entry: string;
+  reason: string;
+}
+
+/** What the source said when it last answered. A failure afterwards changes none of it. */
+export interface LastAnswer {
+  /** When that was, by the clock that is trusted (`trustedNow`). */
+  answeredAt?: number;
+  /** The day whose announcement the feed held; absent where it was empty. */
+  day?: Day;
+  /** The feed bore no date: its day is that of its arrival. */
+  undated?: true;
+  /** Papers received. */
+  received?: number;
+  /** Entries that could not be read. */
+  rejected?: number;
+  /** The first of them. */
+  rejections?: Rejection[];
+  /** Categories the source does not know. */
+  unknown?: string[];
+  /** How far this computer's clock was ahead of the source's (milliseconds), where that was more than a day. */
+  clockOff?: number;
+}
+
 /** The state of asking one source: the last round and the next. One row a source. */
-export interface Round {
+export interface Round extends LastAnswer {
   source: SourceId;
   state: 'running' | 'done' | 'failed';
   lists: ListId[];
   startedAt: number;
   finishedAt?: number;
-  /** The day whose announcement the feed held when it was last asked; absent where it was empty. */
-  day?: Day;
-  /** Papers received in that round. */
-  received?: number;
-  /** Entries of that round that could not be read. */
-  rejected?: number;
   failure?: Failure;
   /** When the next round is due. */
   nextAt?: number;

@@ -1,10 +1,10 @@
-import { GlossError } from '../errors';
 import { canonicalId } from '../papers/categories';
 import { arxivKey, parseArxivId } from '../papers/ids';
 import { texToLetters } from '../papers/tex-accents';
 import type { Batch } from '../records/announcement';
 import { checkAnnounced } from './border';
-import { child, children, readXml, textOf, type XmlElement } from './xml';
+import { whole } from './whole';
+import { child, children, readXml, textOf, unreadable, type XmlElement } from './xml';
 
 /**
  * Reads an answer of arXiv's API (Atom, the serializer in use since November 2025 and the one before).
@@ -14,18 +14,14 @@ import { child, children, readXml, textOf, type XmlElement } from './xml';
  */
 export function readArxivApi(source: string, asked: readonly string[]): Batch {
   const root = readXml(source);
-  if (root.name !== 'feed')
-    throw new GlossError({ kind: 'unreadable', detail: `its root is <${root.name}>` });
+  if (root.name !== 'feed') throw unreadable('not-a-feed', `its root is <${root.name}>`);
   const batch: Batch = { via: 'api', papers: [], rejected: [] };
   const total = Number(textOf(root, 'totalResults'));
   if (Number.isInteger(total)) batch.total = total;
   for (const entry of children(root, 'entry')) {
     const stated = textOf(entry, 'id') ?? '';
     if (stated.includes('/api/errors')) {
-      throw new GlossError({
-        kind: 'unreadable',
-        detail: textOf(entry, 'summary') ?? 'an error without words',
-      });
+      throw unreadable('refused', textOf(entry, 'summary') ?? 'an error without words');
     }
     const paper = readEntry(entry, stated);
     const type = paper.primary && !asked.includes(paper.primary) && asked.length > 0 ? 'cross' : 'new';
@@ -33,7 +29,7 @@ export function readArxivApi(source: string, asked: readonly string[]): Batch {
     if (checked.ok) batch.papers.push(checked.value);
     else batch.rejected.push({ entry: stated, reason: checked.reason });
   }
-  return batch;
+  return whole(batch);
 }
 
 function readEntry(entry: XmlElement, stated: string) {

@@ -1,45 +1,58 @@
-import { newYorkDay } from '../clock';
 import { GlossError } from '../errors';
 import { canonicalId } from '../papers/categories';
 import { arxivKey, parseArxivId } from '../papers/ids';
 import { splitCreators } from '../papers/names';
 import type { Batch } from '../records/announcement';
 import { checkAnnounced } from './border';
-import { child, children, readXml, textOf, type XmlElement } from './xml';
+import { feedDay } from './feed-day';
+import { whole } from './whole';
+import { child, children, readXml, textOf, unreadable, type XmlElement } from './xml';
 
 /** `arXiv:2609.26811v1 Announce Type: new ⏎ Abstract: …`, what the feed sets before an abstract. */
 const PREFIX = /^arXiv:\S+\s+Announce Type:\s+\S+\s*\n?Abstract:\s*/;
 
+/** arXiv's feeds end at 2,000; ten megabytes of empty ones would keep the worker busy for minutes. */
+const MOST_ENTRIES = 20_000;
+
 /**
  * Reads arXiv's announcement feed, RSS 2.0 or Atom.
  * @param source the body of `rss.arxiv.org/rss/…` or `/atom/…`
- * @returns the announcement day (New York) and its papers in the feed's order; a weekend's feed has none
- * @throws GlossError `unreadable` when it is no such feed, or truncated
+ * @returns the announcement day (New York), where the feed states one, and its papers in the feed's order, none twice;
+ * a weekend's feed has neither
+ * @throws GlossError `unreadable` when it is no such feed, truncated, or nothing in it can be read
  */
 export function readArxivFeed(source: string): Batch {
   const root = readXml(source);
   const channel = root.name === 'rss' ? child(root, 'channel') : root.name === 'feed' ? root : undefined;
-  if (!channel) throw new GlossError({ kind: 'unreadable', detail: `its root is <${root.name}>` });
-  const title = textOf(channel, 'title') ?? '';
-  if (title.startsWith('Feed error')) throw new GlossError({ kind: 'unreadable', detail: title });
+  if (!channel) throw unreadable('not-a-feed', `its root is <${root.name}>`);
+  if (textOf(channel, 'title')?.startsWith('Feed error'))
+    throw unreadable('refused', feedErrorOf(channel), source);
   const entries = children(channel, root.name === 'rss' ? 'item' : 'entry');
-  const stated = textOf(channel, 'pubDate') ?? published(entries[0]);
+  if (entries.length > MOST_ENTRIES) throw unreadable('not-a-feed', `it has ${entries.length} entries`);
   const batch: Batch = { via: 'feed', papers: [], rejected: [] };
-  if (stated && entries.length > 0) {
-    const day = dayOf(stated);
-    if (!day) throw new GlossError({ kind: 'unreadable', detail: `its date is “${stated}”` });
-    batch.day = day;
-  }
+  const day = entries.length > 0 ? feedDay(channel, entries) : undefined;
+  if (day) batch.day = day;
   for (const entry of entries) addEntry(batch, entry);
-  return batch;
+  return whole(batch);
 }
 
-const published = (entry?: XmlElement) => entry && (textOf(entry, 'pubDate') ?? textOf(entry, 'published'));
-
-function dayOf(date: string): string | undefined {
-  const at = Date.parse(date);
-  return Number.isNaN(at) ? undefined : newYorkDay(at);
+/**
+ * Why arXiv refuses a query, in its own words.
+ * @param source the body of an error feed
+ * @returns undefined where it is none
+ */
+export function readFeedError(source: string): string | undefined {
+  try {
+    readArxivFeed(source);
+  } catch (error) {
+    const failure = error instanceof GlossError ? error.failure : undefined;
+    if (failure?.kind === 'unreadable' && failure.reason === 'refused') return failure.detail;
+  }
+  return undefined;
 }
+
+const feedErrorOf = (channel: XmlElement) =>
+  textOf(channel, 'description') ?? textOf(channel, 'subtitle') ?? textOf(channel, 'title') ?? '';
 
 function addEntry(batch: Batch, entry: XmlElement): void {
   const stated = textOf(entry, 'guid') ?? textOf(entry, 'id') ?? '';

@@ -2,8 +2,10 @@ import { GlossError } from '../errors';
 import type { Batch, PaperFacts } from '../records/announcement';
 import { readArxivApi } from './arxiv-api';
 import { readArxivFeed } from './arxiv-feed';
+import { askKnown } from './known-categories';
 import type { PoliteFetch } from './polite-fetch';
 import type { Source } from './source';
+import { oncePerPaper } from './whole';
 
 const FEED = 'https://rss.arxiv.org/rss/';
 const API = 'https://export.arxiv.org/api/query';
@@ -19,7 +21,10 @@ export const arxiv: Source = {
   hosts: ['https://arxiv.org/*', 'https://rss.arxiv.org/*', 'https://export.arxiv.org/*'],
 
   async today(categories, fetch) {
-    return readArxivFeed(await fetch(FEED + categories.map(encodeURIComponent).join('+')));
+    return askKnown(categories, async (known) => {
+      const { body, ...told } = await fetch(FEED + known.map(encodeURIComponent).join('+'));
+      return { ...readArxivFeed(body), ...told };
+    });
   },
 
   async submitted(categories, { day, from, to }, fetch): Promise<Batch> {
@@ -33,12 +38,14 @@ export const arxiv: Source = {
         sortBy: 'submittedDate',
         sortOrder: 'ascending',
       });
-      const { papers, rejected, total = 0 } = readArxivApi(await fetch(`${API}?${query}`), categories);
+      const { body, ...told } = await fetch(`${API}?${query}`);
+      const { papers, rejected, total = 0 } = readArxivApi(body, categories);
+      Object.assign(all, told);
       all.papers.push(...papers);
       all.rejected.push(...rejected);
       if ((slice + 1) * SLICE >= total) break;
     }
-    return all;
+    return { ...all, papers: oncePerPaper(all.papers) };
   },
 };
 
@@ -50,7 +57,7 @@ export const arxiv: Source = {
 export async function lookUpArxiv(id: string, fetch: PoliteFetch): Promise<PaperFacts | undefined> {
   try {
     const query = new URLSearchParams({ id_list: id, max_results: '1' });
-    return readArxivApi(await fetch(`${API}?${query}`), []).papers[0]?.paper;
+    return readArxivApi((await fetch(`${API}?${query}`)).body, []).papers[0]?.paper;
   } catch (error) {
     // The API answers 400 for an id it does not know the form of.
     if (error instanceof GlossError && error.failure.kind === 'http' && error.failure.status === 400)

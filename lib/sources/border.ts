@@ -5,7 +5,10 @@ import { ANNOUNCEMENT_TYPES } from '../records/announcement';
 /** Longer than any real one (arXiv caps abstracts at 1,920 characters; journals at about 5,000). */
 const MAX_TEXT = 20_000;
 const MAX_AUTHORS = 10_000;
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+/** Control characters draw nothing, and bidi overrides turn round what stands beside them. */
+const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+const seen = z.overwrite((text: string) => text.replace(UNSEEN, ''));
+const text = (max: number) => z.string().check(seen, z.trim(), z.minLength(1), z.maxLength(max));
 
 export const paperFacts = z.object({
   key: z.templateLiteral(['arxiv:', z.string().check(z.minLength(1), z.maxLength(64))]),
@@ -13,7 +16,7 @@ export const paperFacts = z.object({
   id: text(64),
   version: z.int().check(z.minimum(1), z.maximum(999)),
   title: text(5_000),
-  abstract: z.string().check(z.trim(), z.maxLength(MAX_TEXT)),
+  abstract: z.string().check(seen, z.trim(), z.maxLength(MAX_TEXT)),
   authors: z
     .array(
       z.object({

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   locale?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Keeps pages that were left, as browsers do; Playwright turns that off. */
+  backForwardCache?: boolean;
 }
 
 export interface GlossBrowser {
@@ -46,6 +48,7 @@ export async function launchGloss(options: LaunchOptions): Promise<GlossBrowser>
   const profile = profileIn(options.profileDir);
   const launch = chromium.launchPersistentContext(profile.dir, {
     executablePath,
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     // Playwright's own headless mode is another program, which knows no extensions.
     headless: false,
     chromiumSandbox: !withoutSandbox(web),

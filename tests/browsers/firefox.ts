@@ -15,6 +15,8 @@ export { firefoxPath } from '../../scripts/lib/find-browser';
 export interface FirefoxBrowser {
   /** Goes there in the one tab, and waits until it has loaded. */
   navigate(url: string): Promise<void>;
+  /** Installs the extension once more, over itself, as an update does. */
+  updateExtension(): Promise<void>;
   /** The address of a page of the extension, such as `popup.html`. */
   extensionUrl(path: string): string;
   /** The value of an expression in the page, awaited if it is a promise; it must survive JSON. */
@@ -70,7 +72,9 @@ export async function startFirefox(options: {
   };
 
   try {
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
+    const install = () =>
+      bidi.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
+    await install();
     const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
     const context = contexts[0]?.context;
     if (!context) throw new Error('Firefox came up without a tab.');
@@ -78,6 +82,9 @@ export async function startFirefox(options: {
     const browser: FirefoxBrowser = {
       async navigate(url) {
         await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      },
+      async updateExtension() {
+        await install();
       },
       extensionUrl: (file) => `moz-extension://${uuid}/${file}`,
       async evaluate<Value>(expression: string) {

@@ -31,6 +31,8 @@ export interface PipeBrowser {
   stopWorker(): Promise<void>;
   /** Ends the browser and all its processes in the middle of whatever they do, as a crash does. Keeps a given profile. */
   kill(): Promise<void>;
+  /** Loads the extension once more, over itself, as an update does. Its own pages close. */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,7 +68,8 @@ export async function startPipe(options: {
     profile.remove();
   };
   const path = options.extensionDir ?? buildDir('chrome');
-  const { id } = await pipe.send<{ id: string }>('Extensions.loadUnpacked', { path }).catch(async (error) => {
+  const load = () => pipe.send<{ id: string }>('Extensions.loadUnpacked', { path });
+  const { id } = await load().catch(async (error) => {
     await close();
     throw error;
   });
@@ -113,6 +116,9 @@ export async function startPipe(options: {
       if (pid !== undefined) process.kill(-pid, 'SIGKILL');
       await pipe.gone;
       profile.remove();
+    },
+    async updateExtension() {
+      await load();
     },
     close,
   };

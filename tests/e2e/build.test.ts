@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../lib/sources';
 import { buildDir } from '../../scripts/lib/paths';
+import { MOST_BYTES } from '../bench/sizes';
 
 const manifest = (target: 'chrome' | 'firefox') =>
   JSON.parse(readFileSync(join(buildDir(target), 'manifest.json'), 'utf8'));
@@ -36,6 +37,13 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
     const matches = manifest(target).content_scripts.flatMap((each: { matches: string[] }) => each.matches);
     for (const match of matches)
       expect(match).toMatch(/^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/abs\/\*$/);
+  });
+});
+
+describe('what it weighs', () => {
+  it.each(Object.entries(MOST_BYTES))('%s has at most %d bytes', (name, most) => {
+    for (const target of ['chrome', 'firefox'] as const)
+      expect([target, statSync(join(buildDir(target), name)).size <= most]).toEqual([target, true]);
   });
 });
 

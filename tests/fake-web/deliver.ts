@@ -44,9 +44,10 @@ async function drip(
 
 async function endless(res: ServerResponse, body: Buffer): Promise<void> {
   res.write(body);
+  const gone = once(res, 'close');
   while (!res.destroyed) {
     // An unread connection must not fill our memory, nor a read one take all our time.
     if (res.write(SPACES)) await wait(1, undefined, { ref: false });
-    else await Promise.race([once(res, 'drain'), once(res, 'close')]);
+    else await Promise.race([once(res, 'drain'), gone]);
   }
 }

@@ -50,6 +50,8 @@ export interface FakeWeb {
   goToDay(day: string): void;
   /** Makes requests go wrong; returns how to undo it. */
   misbehave(rule: Misbehaviour): () => void;
+  /** What every answer's `Date` says (epoch milliseconds); the real time where this was never set, none for `undefined`. */
+  tellTime(at: () => number | undefined): void;
   /** Puts one page under a path of arxiv.org. */
   servePage(path: string, html: string): void;
   close(): Promise<void>;
@@ -74,7 +76,7 @@ export async function startFakeWeb(options: FakeWebOptions = {}): Promise<FakeWe
       return answer(200, HTML, page, absHeaders({ id: asked.path.slice(5), versions: [] }));
     return captures.find(asked) ?? answerArxiv(site, feeds, asked, twist);
   };
-  const { port, spki, requests, misbehaviours, close } = await listen(rightAnswer);
+  const { port, spki, requests, misbehaviours, tellTime, close } = await listen(rightAnswer);
 
   const shown = (paper: FakePaper): boolean => paper.action !== 'replace' || paper.version < 6;
   return {
@@ -101,6 +103,7 @@ export async function startFakeWeb(options: FakeWebOptions = {}): Promise<FakeWe
     goToDay: (day) => {
       today = day;
     },
+    tellTime,
     misbehave: (rule) => misbehaviours.add(rule),
     servePage: (path, html) => {
       pages.set(path, html);

@@ -20,6 +20,10 @@ export type Mischief =
   | { kind: 'empty-weekend'; ms?: number }
   /** Feeds of an earlier day, freshly rendered. */
   | { kind: 'stale-day'; day: string }
+  /** Feeds asked for this category are refused, as arXiv refuses one it does not know. */
+  | { kind: 'retired'; category: string }
+  /** The right answer, changed. */
+  | { kind: 'edited'; edit: (body: string) => string | Buffer; type?: string }
   | { kind: 'wrong-type'; type?: string }
   /** HTTP 200 and a web page, as behind a hotel's login. */
   | { kind: 'html' }
@@ -34,7 +38,7 @@ export type Mischief =
 
 export type Misbehaviour = Target & Mischief;
 
-const FEED_KINDS = new Set<Mischief['kind']>(['empty-weekend', 'stale-day']);
+const FEED_KINDS = new Set<Mischief['kind']>(['empty-weekend', 'stale-day', 'retired']);
 
 /** The misbehaviours in force; the first that fits counts. */
 export class Misbehaviours {

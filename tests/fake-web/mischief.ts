@@ -16,6 +16,7 @@ export interface Delivery {
 export function twistOf(mischief: Mischief | undefined): FeedTwist | undefined {
   if (mischief?.kind === 'empty-weekend') return { empty: true };
   if (mischief?.kind === 'stale-day') return { day: mischief.day };
+  if (mischief?.kind === 'retired') return { retired: mischief.category };
   return undefined;
 }
 
@@ -56,6 +57,11 @@ function spoilRight(given: Answer, mischief: Mischief | undefined): { given: Ans
     case 'truncate':
       if (mischief.abrupt) return { given, delivery: { hangUpAfter: mischief.bytes } };
       return { given: { ...given, body: Buffer.from(given.body).subarray(0, mischief.bytes) }, delivery: {} };
+    case 'edited': {
+      const body = mischief.edit(String(given.body));
+      const type = mischief.type && { 'content-type': mischief.type };
+      return { given: { ...given, body, headers: { ...given.headers, ...type } }, delivery: {} };
+    }
     case 'wrong-type': {
       const type = mischief.type ?? 'application/octet-stream';
       return { given: { ...given, headers: { ...given.headers, 'content-type': type } }, delivery: {} };

@@ -15,6 +15,7 @@ export interface Listening {
   spki: string;
   requests: LoggedRequest[];
   misbehaviours: Misbehaviours;
+  tellTime(at: () => number | undefined): void;
   close(): Promise<void>;
 }
 
@@ -25,6 +26,7 @@ export async function listen(rightAnswer: (asked: Asked, twist: Twist) => Answer
   const { key, cert, spki } = await makeCertificate(HOSTS);
   const requests: LoggedRequest[] = [];
   const misbehaviours = new Misbehaviours();
+  let time: (() => number | undefined) | undefined;
 
   const handle = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const host = (req.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
@@ -38,6 +40,7 @@ export async function listen(rightAnswer: (asked: Asked, twist: Twist) => Answer
     const mischief = misbehaviours.take(host, address);
     const { given, delivery } = spoil(() => rightAnswer(asked, twistOf(mischief)), mischief);
     entry.status = given.status;
+    if (time) setTime(res, time());
     await deliver(res, given, delivery, req.method === 'HEAD');
   };
 
@@ -51,7 +54,21 @@ export async function listen(rightAnswer: (asked: Asked, twist: Twist) => Answer
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { port, spki, requests, misbehaviours, close: () => close(server) };
+  return {
+    port,
+    spki,
+    requests,
+    misbehaviours,
+    tellTime: (at) => {
+      time = at;
+    },
+    close: () => close(server),
+  };
+}
+
+function setTime(res: ServerResponse, at: number | undefined): void {
+  res.sendDate = false;
+  if (at !== undefined) res.setHeader('date', new Date(at).toUTCString());
 }
 
 function log(requests: LoggedRequest[], req: IncomingMessage, host: string, address: string): LoggedRequest {

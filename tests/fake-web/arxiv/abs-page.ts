@@ -4,6 +4,7 @@ import { absHead } from './abs-head';
 import { absMain, submissionHistory } from './abs-main';
 import { absSidebar } from './abs-sidebar';
 import type { AbsView } from './abs-view';
+import { abstractHtml } from './html-text';
 import { labsTabs } from './labs';
 import { renderPage } from './page';
 
@@ -29,7 +30,7 @@ ${submissionHistory(view)}
   </div>
   <!--end leftcolumn-->
 ${absSidebar(view)}
-${labsTabs()}
+${labsTabs(view.abstractInTab ? abstractTab(view) : '')}
   <div class="endorsers">
     <a href="/auth/show-endorsers/${view.paper.id}" class="endorser-who" rel="nofollow">Which authors of this paper are endorsers?</a> |
     <a id="mathjax_toggle" href="javascript:setMathjaxCookie()">Disable MathJax</a> (<a href="https://info.arxiv.org/help/mathjax.html">What is MathJax?</a>)
@@ -38,6 +39,17 @@ ${labsTabs()}
   <script type="text/javascript" language="javascript">mathjaxToggle();</script>
 </div>`,
   );
+}
+
+/** `?labs-style=tabs-above`: the abstract a second time, in a tab. */
+function abstractTab({ paper }: AbsView): string {
+  return `<input type="radio" name="tabs" id="tabzero" checked="checked">
+    <label for="tabzero">Abstract</label>
+    <div class="tab">
+      <blockquote class="abstract mathjax">
+        <span class="descriptor">Abstract:</span>${abstractHtml(paper.abstract)}
+      </blockquote>
+    </div>`;
 }
 
 /** A comment that old blog software looks for. Titles with `--` stay whole: HTML comments end at `-->` only. */

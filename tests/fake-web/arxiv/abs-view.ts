@@ -15,6 +15,8 @@ export interface AbsView {
   title: string;
   archive: string;
   withdrawn: boolean;
+  /** Whether a tab below shows the abstract again. */
+  abstractInTab?: boolean;
 }
 
 export function absView(paper: FakePaper, version: number | undefined, context: string | undefined): AbsView {

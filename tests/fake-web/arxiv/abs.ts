@@ -5,6 +5,7 @@ import { renderAbs } from './abs-page';
 import { absView } from './abs-view';
 import { articleNotFound, articleNotRecognized } from './not-found';
 
+const TEXT = 'text/plain; charset=utf-8';
 const ID = /^(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v(\d+))?$/;
 /** `math.AG/0301001` was once written so; arXiv redirects to `math/0301001`. */
 const ID_WITH_CLASS = /^([a-z-]+)\.[A-Z]{2}(\/\d{7}(?:v\d+)?)$/;
@@ -12,6 +13,7 @@ const ID_WITH_CLASS = /^([a-z-]+)\.[A-Z]{2}(\/\d{7}(?:v\d+)?)$/;
 /** `/abs/{id}` */
 export function answerAbs(site: Site, asked: Asked): Answer {
   const id = asked.path.slice('/abs/'.length);
+  if (asked.query.get('fmt') === 'txt') return answer(200, TEXT, `\\\\\narXiv:${id}\n\\\\\n`);
   const old = id.match(ID_WITH_CLASS);
   if (old) return redirect(`/abs/${old[1]}${old[2]}`);
   const [, bare, version] = id.match(ID) ?? [];
@@ -21,7 +23,8 @@ export function answerAbs(site: Site, asked: Asked): Answer {
   const number = version ? Number(version) : undefined;
   if (number !== undefined && (number < 1 || number > paper.version)) return articleNotFound(id, bare);
   const view = absView(paper, number, asked.query.get('context') ?? undefined);
-  return answer(200, HTML, renderAbs(view), absHeaders(paper));
+  const abstractInTab = asked.query.get('labs-style') === 'tabs-above';
+  return answer(200, HTML, renderAbs({ ...view, abstractInTab }), absHeaders(paper));
 }
 
 /** What arXiv's application sets. Nothing in it limits what an extension may inject. */

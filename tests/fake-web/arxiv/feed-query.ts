@@ -8,8 +8,11 @@ export interface FeedQuery {
   categories: Set<string>;
 }
 
-/** The query, or why arXiv refuses it. */
-export function readFeedQuery(query: string): FeedQuery | { error: string } {
+/**
+ * The query, or why arXiv refuses it.
+ * @param retired a category that is none any more
+ */
+export function readFeedQuery(query: string, retired?: string): FeedQuery | { error: string } {
   const parts = query.split('+');
   if (parts.some((part) => part.trim() === '')) return { error: malformed(query) };
   const archives: string[] = [];
@@ -28,7 +31,7 @@ export function readFeedQuery(query: string): FeedQuery | { error: string } {
       continue;
     }
     const category = findCategory(archive, second);
-    if (!category) return { error: badClass(archive, second) };
+    if (!category || category === retired) return { error: badClass(archive, second) };
     categories.push(category);
   }
   return {

@@ -14,6 +14,8 @@ export interface FeedTwist {
   empty?: boolean;
   /** Speaks of an earlier day, freshly rendered. */
   day?: string;
+  /** A category arXiv no longer knows. */
+  retired?: string;
 }
 
 const DIALECTS = {
@@ -36,7 +38,9 @@ export function answerFeed(site: Site, cache: FeedCache, asked: Asked, twist: Fe
 
   const version = asked.query.get('version');
   const wanted =
-    dialect === 'rss' && version && version !== '2.0' ? badVersion(version) : readFeedQuery(query);
+    dialect === 'rss' && version && version !== '2.0'
+      ? badVersion(version)
+      : readFeedQuery(query, twist.retired);
   if ('error' in wanted) {
     const feed: Feed = { query, topics: [], rows: [], day, builtAt };
     return answer(400, type, renderError(feed, wanted.error), caching(site, renderError(feed, wanted.error)));

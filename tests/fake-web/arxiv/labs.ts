@@ -149,10 +149,10 @@ function hidden(...ids: string[]): string {
   return ids.map((id) => `\n      <div id="${id}-output" style="display:none"></div>`).join('');
 }
 
-export function labsTabs(): string {
+export function labsTabs(above = ''): string {
   return `<!-- LABS AREA -->
 <div id="labstabs">
-  <div class="labstabs" role="tablist" aria-label="arXivLabs tools">${TABS.map(tab).join('\n')}
+  <div class="labstabs" role="tablist" aria-label="arXivLabs tools">${above}${TABS.map(tab).join('\n')}
 ${ABOUT}
     </div>
 </div>

@@ -65,6 +65,34 @@ describe('splitCreators', () => {
     );
   });
 
+  test('reads plain lists by a shorter way to the same end', () => {
+    const words = [
+      'Ada',
+      'É',
+      'Bo-Li',
+      "O'Neil",
+      'J.',
+      'Jr.',
+      'III',
+      ',',
+      ', ',
+      ' ',
+      '.',
+      '-',
+      'e\u0301',
+      'and',
+      'for',
+      'Team',
+    ];
+    fc.assert(
+      // A semicolon at the end adds no author, and sends the list the long way.
+      fc.property(fc.string({ unit: fc.constantFrom(...words), maxLength: 14 }), (list) => {
+        expect(splitCreators(list)).toEqual(splitCreators(`${list};`));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('reads hostile lists in linear time', { timeout: 60_000 }, () => {
     for (const text of HOSTILE) expect(splitCreators(text).every(({ name }) => name !== '')).toBe(true);
   });

@@ -11,6 +11,7 @@ const done: Round = {
   lists: ['arxiv:cs.LG'],
   startedAt: THURSDAY - 1000,
   finishedAt: THURSDAY,
+  answeredAt: THURSDAY,
   nextAt: THURSDAY + 1,
   failures: 0,
 };
@@ -55,6 +56,7 @@ describe('what is said of a day', () => {
     expect(status({ round, count: 5 })).toEqual({
       kind: 'failed',
       failure: { kind: 'timeout' },
+      lost: false,
       next: 7,
       last,
     });
@@ -66,7 +68,7 @@ describe('what is said of a day', () => {
   });
   it('that nobody asked yet, before the first round of the day', () => {
     const yesterday = Date.parse('2026-06-18T03:00:00Z');
-    const round: Round = { ...done, finishedAt: yesterday };
+    const round: Round = { ...done, answeredAt: yesterday };
     expect(status({ round })).toEqual({ kind: 'not-asked', since: yesterday, next: THURSDAY + 1, last });
     expect(status({ round, paused: true })).toEqual({ kind: 'not-asked', since: yesterday, last });
     expect(status({ round: undefined })).toEqual({ kind: 'not-asked', last });

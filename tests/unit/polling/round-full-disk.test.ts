@@ -41,7 +41,7 @@ function deps(batch: Partial<Batch> = {}, now = NOW): RoundDeps {
       submitted: () => Promise.reject(new Error('not to be asked')),
     },
     now: () => now,
-    fetch: async () => '',
+    fetch: async () => ({ body: '' }),
     settings: async () => ({ pollHours: 8, historyDays: 7 }),
     onUnstored: (round) => lost.push(round),
   };

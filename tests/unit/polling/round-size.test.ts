@@ -40,7 +40,7 @@ describe('a day of 2,500', () => {
       db,
       source,
       now: () => NOW,
-      fetch: async () => '',
+      fetch: async () => ({ body: '' }),
       settings: async () => ({ pollHours: 8, historyDays: 7 }),
     });
     expect(round).toMatchObject({ state: 'done', received: MANY });

@@ -34,7 +34,7 @@ function deps(today: () => Promise<Batch>, submitted?: () => Promise<Batch>, now
     db,
     source,
     now: () => now,
-    fetch: async () => '',
+    fetch: async () => ({ body: '' }),
     settings: async () => ({ pollHours: 8, historyDays: 7 }),
   };
 }

@@ -11,7 +11,8 @@ const MAY_KNOW: Record<string, string[]> = {
   clock: ['records'],
   'storage-failure': ['records'],
   errors: ['records', 'storage-failure'],
-  settings: ALL,
+  'page-settings': ALL,
+  settings: [...ALL, 'page-settings'],
   trouble: ALL,
   messaging: ALL,
   papers: ALL,
@@ -21,7 +22,7 @@ const MAY_KNOW: Record<string, string[]> = {
   'arxiv-pages': [...ALL, 'papers'],
   polling: [...ALL, 'papers', 'sources', 'store', 'digests', 'settings'],
 };
-const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'messaging', 'words', 'settings', 'components'];
+const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'messaging', 'words', 'page-settings', 'components'];
 
 interface Import {
   file: string;

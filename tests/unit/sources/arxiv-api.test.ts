@@ -44,7 +44,7 @@ describe('arXiv’s API', () => {
       { day: '2026-06-19', from: Date.parse('2026-06-17T18:00:00Z'), to: Date.parse('2026-06-18T18:00:00Z') },
       async (url) => {
         asked = url;
-        return answer('', 0);
+        return { body: answer('', 0) };
       },
     );
     expect(new URL(asked).searchParams.get('search_query')).toBe(
@@ -56,7 +56,7 @@ describe('arXiv’s API', () => {
     const starts: string[] = [];
     const batch = await arxiv.submitted(['cs.LG'], { day: '2026-06-19', from: 0, to: 1 }, async (url) => {
       starts.push(new URL(url).searchParams.get('start') ?? '');
-      return answer(entry(`2606.0000${starts.length}v1`, 'cs.LG'), 2400);
+      return { body: answer(entry(`2606.0000${starts.length}v1`, 'cs.LG'), 2400) };
     });
     expect(starts).toEqual(['0', '1000', '2000']);
     expect(batch.papers.map(({ paper }) => paper.id)).toEqual(['2606.00001', '2606.00002', '2606.00003']);
@@ -66,7 +66,7 @@ describe('arXiv’s API', () => {
     const failing = (status: number) => () => Promise.reject(new GlossError({ kind: 'http', status }));
     expect(await lookUpArxiv('2606.99999', failing(400))).toBeUndefined();
     await expect(lookUpArxiv('2606.99999', failing(500))).rejects.toThrow('500');
-    expect(await lookUpArxiv('2606.99999', async () => answer('', 0))).toBeUndefined();
+    expect(await lookUpArxiv('2606.99999', async () => ({ body: answer('', 0) }))).toBeUndefined();
   });
 });
 

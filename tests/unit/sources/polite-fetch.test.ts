@@ -1,16 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { GlossError } from '../../../lib/errors';
 import type { Failure } from '../../../lib/records/round';
-import { createPoliteFetch, LIMIT_BYTES, retryAfter } from '../../../lib/sources/polite-fetch';
+import { isDeclared } from '../../../lib/sources';
+import { createPoliteFetch } from '../../../lib/sources/polite-fetch';
+import { LIMIT_BYTES, retryAfter } from '../../../lib/sources/read-answer';
 
 const NOW = Date.parse('2026-06-18T10:00:00Z');
 
 /** A gate like the store's, in memory, and a clock that only sleeping moves. */
-function setUp(answer: (url: string) => Response | Promise<Response>) {
+function setUp(answer: (url: string, init: RequestInit) => Response | Promise<Response>) {
   let now = NOW;
   const turns = new Map<string, number>();
   const held = new Map<string, { until: number; status: number }>();
-  const asked: { url: string; at: number }[] = [];
+  const asked: { url: string; at: number; init: RequestInit }[] = [];
   const queue = new Map<string, Promise<unknown>>();
   const fetch = createPoliteFetch({
     gate: {
@@ -25,10 +27,11 @@ function setUp(answer: (url: string) => Response | Promise<Response>) {
         held.set(host, { until, status });
       },
     },
-    fetch: async (url) => {
-      asked.push({ url: String(url), at: now });
-      return answer(String(url));
+    fetch: async (url, init = {}) => {
+      asked.push({ url: String(url), at: now, init });
+      return answer(String(url), init);
     },
+    isDeclared,
     now: () => now,
     alone: (host, task) => {
       const before = queue.get(host) ?? Promise.resolve();
@@ -116,5 +119,50 @@ describe('polite fetch', () => {
     expect((await failureOf(refused.fetch('https://arxiv.org/x'))).kind).toBe('unreachable');
     const slow = setUp(() => Promise.reject(new DOMException('late', 'TimeoutError')));
     expect((await failureOf(slow.fetch('https://arxiv.org/x'))).kind).toBe('timeout');
+  });
+
+  it('tells the server’s clock beside the body', async () => {
+    const dated = setUp(() => new Response('ok', { headers: { Date: 'Thu, 18 Jun 2026 10:00:05 GMT' } }));
+    expect(await dated.fetch('https://arxiv.org/x')).toEqual({ body: 'ok', at: NOW + 5000 });
+    expect(await setUp(() => new Response('ok')).fetch('https://arxiv.org/x')).toEqual({ body: 'ok' });
+  });
+
+  it('hands an error’s body on as its cause', async () => {
+    const { fetch } = setUp(() => new Response('<rss/>', { status: 400 }));
+    await expect(fetch('https://rss.arxiv.org/x')).rejects.toMatchObject({ cause: '<rss/>' });
+  });
+});
+
+/** As browsers answer a redirect that is not to be followed; and what came after following one. */
+const opaque = () => Object.defineProperty(new Response(''), 'type', { value: 'opaqueredirect' });
+const from = (url: string, body = 'ok') => Object.defineProperty(new Response(body), 'url', { value: url });
+
+describe('a redirect', () => {
+  it('is followed three seconds later to a host that a source declares, without cookies or referrer', async () => {
+    const { fetch, asked } = setUp((_url, { redirect }) =>
+      redirect === 'manual' ? opaque() : from('https://export.arxiv.org/rss/cs.LG'),
+    );
+    expect((await fetch('https://rss.arxiv.org/rss/cs.LG')).body).toBe('ok');
+    expect(asked.map(({ init }) => init.redirect)).toEqual(['manual', 'follow']);
+    expect(asked.map(({ at }) => at)).toEqual([NOW, NOW + 3000]);
+    for (const { init } of asked)
+      expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  it.each([
+    ['another host', () => from('https://example.org/rss')],
+    ['a host that only begins like arXiv’s', () => from('https://arxiv.org.example.org/rss')],
+    ['plain http', () => from('http://rss.arxiv.org/rss/cs.LG')],
+    ['where we may not read, or round in circles', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('to %s is told, and nothing is taken from there', async (_where, followed) => {
+    const { fetch } = setUp((_url, { redirect }) => (redirect === 'manual' ? opaque() : followed()));
+    expect(await failureOf(fetch('https://rss.arxiv.org/rss/cs.LG'))).toEqual({ kind: 'redirected' });
+  });
+
+  it('that ends in a request to slow down is that', async () => {
+    const slow = () =>
+      Object.defineProperty(new Response('', { status: 429 }), 'url', { value: 'https://arxiv.org/x' });
+    const { fetch } = setUp((_url, { redirect }) => (redirect === 'manual' ? opaque() : slow()));
+    expect((await failureOf(fetch('https://rss.arxiv.org/rss/cs.LG'))).kind).toBe('throttled');
   });
 });

@@ -1,0 +1,52 @@
+import type { Failure, UnreadableReason } from '../lib/records/round';
+import { m } from '../lib/words';
+
+/** A failure in one sentence: what is so. */
+export function failureWords(failure: Failure): string {
+  switch (failure.kind) {
+    case 'offline':
+      return m.failed_offline();
+    case 'unreachable':
+      return m.failed_unreachable();
+    case 'timeout':
+      return m.failed_timeout();
+    case 'throttled':
+      return m.failed_throttled({ status: failure.status });
+    case 'http':
+      return statusWords(failure.status);
+    case 'redirected':
+      return m.failed_redirected();
+    case 'too-large':
+      return m.failed_too_large({ megabytes: Math.round(failure.limitBytes / 1024 / 1024) });
+    case 'unreadable':
+      return unreadableWords(failure.reason);
+    case 'storage':
+      return m.failed_storage({ detail: failure.detail });
+  }
+}
+
+function statusWords(status: number): string {
+  if (status === 404) return m.failed_not_found({ status });
+  if (status === 410) return m.failed_gone({ status });
+  return status >= 500 ? m.failed_server({ status }) : m.failed_http({ status });
+}
+
+function unreadableWords(reason: UnreadableReason): string {
+  switch (reason) {
+    case 'empty':
+      return m.unreadable_empty();
+    case 'truncated':
+      return m.unreadable_truncated();
+    case 'doctype':
+    case 'too-deep':
+      return m.unreadable_unsafe();
+    case 'web-page':
+      return m.unreadable_web_page();
+    case 'not-a-feed':
+      return m.unreadable_not_a_feed();
+    case 'refused':
+      return m.unreadable_refused();
+    case 'no-entries':
+      return m.unreadable_no_entries();
+  }
+}

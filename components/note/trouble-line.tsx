@@ -1,0 +1,26 @@
+import { m } from '../../lib/words';
+import type { Trouble } from './props';
+
+/** What went wrong, and the one thing to do about it. */
+export function TroubleLine({ trouble, onHelp }: { trouble: Trouble; onHelp(event: Event): void }) {
+  const updated = trouble === 'updated';
+  return (
+    <span class="warn" role="status">
+      {whatIsSo(trouble)}{' '}
+      <button type="button" data-action={updated ? 'reload' : 'try-again'} onClick={onHelp}>
+        {updated ? m.reload_page() : m.try_again()}
+      </button>
+    </span>
+  );
+}
+
+function whatIsSo(trouble: Trouble): string {
+  switch (trouble) {
+    case 'silent':
+      return m.note_no_answer();
+    case 'not-saved':
+      return m.star_not_saved();
+    case 'updated':
+      return m.note_updated();
+  }
+}

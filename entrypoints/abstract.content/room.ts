@@ -1,0 +1,63 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { noteLayout } from '../../components/note/layout';
+import { pageIdentity, readAbstract } from '../../lib/arxiv-pages/abstract-page';
+import { PAGE_FALLBACKS, type PageSettings, readPageSettings } from '../../lib/page-settings';
+import { findAbstract } from './find-abstract';
+import { keepHint, readHint } from './hint';
+import { placeHost } from './host';
+import { drawNote, type View } from './view';
+
+/** A place under the abstract for what is not known yet. */
+export interface Room {
+  abstract: Element;
+  host: HTMLElement;
+  root: ShadowRoot;
+  view: View;
+  settings: PageSettings;
+  /** Whether the page still shows what the room was taken for. */
+  isRight(): boolean;
+}
+
+/**
+ * Takes the note's room while the page is parsed, so that nothing moves when the words come.
+ * @returns undefined where there is no note: no abstract that is certain, or the reader wants none
+ */
+export async function takeRoom(ctx: ContentScriptContext): Promise<Room | undefined> {
+  const hint = readHint();
+  const kept = readPageSettings().catch(
+    (): PageSettings => ({ ...PAGE_FALLBACKS, notesShown: hint.shown, noteOpen: hint.open }),
+  );
+  const abstract = await findAbstract();
+  const text = readAbstract(document, here());
+  if (!abstract || !text || ctx.isInvalid) return undefined;
+  const identity = pageIdentity(document, here());
+  const view: View = {
+    layout: noteLayout(text.sentences, text.abstract, abstractWidth()),
+    open: hint.open,
+  };
+  const early = hint.shown ? placeHost(abstract) : undefined;
+  if (early) drawNote(early.root, view);
+
+  const settings = await kept;
+  keepHint({ shown: settings.notesShown, open: settings.noteOpen });
+  if (!settings.notesShown || ctx.isInvalid) {
+    early?.host.remove();
+    return undefined;
+  }
+  view.open = settings.noteOpen;
+  return {
+    abstract,
+    ...(early ?? placeHost(abstract)),
+    view,
+    settings,
+    isRight: () => pageIdentity(document, here()) === identity,
+  };
+}
+
+/** The address as it is now: pages can change it without loading another. */
+export const here = (): URL => new URL(location.href);
+
+/** The abstract's width as arXiv's style sheet makes it: measuring here would lay the page out before it is whole. */
+function abstractWidth(): number {
+  return innerWidth > 768 ? innerWidth - 340 : innerWidth - 28;
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { LOCALES, type Locale } from './words/locales';
+
+/**
+ * The settings that pages of arXiv's are drawn by, and what holds where nothing is kept. Content scripts read them here,
+ * without the library that `settings.ts` uses: it weighs more than all their own code.
+ */
+export interface PageSettings {
+  /** Whether abstract pages get a note at all. */
+  notesShown: boolean;
+  /** Whether the note on abstract pages stands open: as the reader left it. */
+  noteOpen: boolean;
+  /** Interface language; null follows the browser. */
+  interfaceLanguage: Locale | null;
+}
+
+export const PAGE_FALLBACKS: PageSettings = { notesShown: true, noteOpen: true, interfaceLanguage: null };
+
+const NAMES = Object.keys(PAGE_FALLBACKS) as (keyof PageSettings)[];
+
+/** What is kept now; what is not as it should be counts as not kept. */
+export async function readPageSettings(): Promise<PageSettings> {
+  return checked(await browser.storage.local.get(NAMES));
+}
+
+/** Calls with what changes, whoever changed it. @returns how to stop that */
+export function watchPageSettings(use: (changed: Partial<PageSettings>) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const changed = NAMES.filter((name) => name in changes);
+    const now = checked(Object.fromEntries(changed.map((name) => [name, changes[name]?.newValue])));
+    if (changed.length > 0) use(Object.fromEntries(changed.map((name) => [name, now[name]])));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => {
+    try {
+      browser.storage.local.onChanged.removeListener(listener);
+    } catch {
+      // The extension was updated under the page: its storage is out of reach, and so is the listener.
+    }
+  };
+}
+
+/** Keeps whether the note stands open. */
+export async function keepNoteOpen(noteOpen: boolean): Promise<void> {
+  await browser.storage.local.set({ noteOpen });
+}
+
+function checked(kept: Record<string, unknown>): PageSettings {
+  const { notesShown, noteOpen, interfaceLanguage } = kept;
+  return {
+    notesShown: typeof notesShown === 'boolean' ? notesShown : PAGE_FALLBACKS.notesShown,
+    noteOpen: typeof noteOpen === 'boolean' ? noteOpen : PAGE_FALLBACKS.noteOpen,
+    interfaceLanguage: LOCALES.find((locale) => locale === interfaceLanguage) ?? null,
+  };
+}

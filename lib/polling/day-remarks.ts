@@ -1,0 +1,24 @@
+import { newYorkDay } from '../clock';
+import type { DayRemark } from '../records/day-status';
+import type { Day } from '../records/paper';
+import type { Round } from '../records/round';
+import { clockFault } from './trusted-time';
+
+/**
+ * What is to be said of the last answer beside a day's papers, whatever else is: on the day it was about, and on today.
+ * @param categories those followed
+ */
+export function dayRemarks(
+  round: Round | undefined,
+  { day, categories, now }: { day: Day; categories: readonly string[]; now: number },
+): DayRemark[] {
+  if (!round || (day !== round.day && day < newYorkDay(now))) return [];
+  const remarks: DayRemark[] = [];
+  const fault = clockFault(round, now);
+  if (fault) remarks.push(fault);
+  const unknown = round.unknown?.filter((each) => categories.includes(each)) ?? [];
+  if (unknown.length > 0) remarks.push({ kind: 'unknown-categories', categories: unknown });
+  if (round.undated && day === round.day) remarks.push({ kind: 'undated' });
+  if (round.rejected) remarks.push({ kind: 'unreadable-entries', count: round.rejected });
+  return remarks;
+}

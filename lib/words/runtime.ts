@@ -1,0 +1,14 @@
+import type { Locale } from './locales';
+
+/**
+ * All that the compiled words need of Paraglide's runtime; `wxt.config.ts` puts it in the place of the generated one,
+ * which reads languages off addresses, cookies and servers, and weighs more than our note.
+ */
+export const experimentalStaticLocale = undefined;
+
+export let getLocale = (): Locale => 'en';
+
+/** From now on the language is asked of `ask`. */
+export function overwriteGetLocale(ask: () => Locale): void {
+  getLocale = ask;
+}

@@ -1,0 +1,93 @@
+import type { Built } from '../../scripts/lib/build';
+import { launchGloss } from '../browsers/chromium';
+import { startPipe } from '../browsers/pipe';
+import { type FakePaper, startFakeWeb } from '../fake-web';
+import { sixPapers, withClock } from './abstract-pages';
+import { costFigures } from './cost';
+import { feedFigures } from './feed';
+import type { Figure } from './figure';
+import { inPage } from './in-page';
+import { asHeavyAsReal } from './large-feed';
+import { noteFigures } from './note';
+import { popupFigures } from './popup';
+import { shiftFigures } from './shift';
+import { sizeFigures } from './sizes';
+
+export interface BenchRun {
+  built: Built;
+  /** The built extension with the bench page in it. */
+  extensionDir: string;
+  /** Samples of each figure. */
+  rounds: number;
+}
+
+/** All of arXiv in one combined feed: cut at 2,000 entries, as arXiv cuts it. */
+const EVERYTHING =
+  'https://rss.arxiv.org/rss/astro-ph+cond-mat+cs+econ+eess+gr-qc+hep-ex+hep-lat+hep-ph+hep-th+math+math-ph+nlin+nucl-ex+nucl-th+physics+q-bio+q-fin+quant-ph+stat';
+const KEPT = 50_000;
+const BUSY_DAY = 2_000;
+const USUAL_DAY = 150;
+
+/** What can be measured; each group starts what it needs. */
+export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
+  feed: ({ extensionDir, rounds }) =>
+    onBusyDay(extensionDir, ({ bench }) => feedFigures(bench, EVERYTHING, rounds)),
+
+  async popup({ extensionDir, rounds }) {
+    const figures: Figure[] = [];
+    for (const today of [USUAL_DAY, BUSY_DAY]) {
+      const some = await onBusyDay(extensionDir, async ({ gloss, bench }) => {
+        await bench.fill(EVERYTHING, { total: KEPT, perDay: BUSY_DAY, today });
+        return popupFigures(gloss, bench, { total: KEPT, today, rounds });
+      });
+      figures.push(...some);
+    }
+    return figures;
+  },
+
+  async page({ extensionDir, rounds }) {
+    const web = await startFakeWeb();
+    const gloss = await launchGloss({ web, extensionDir });
+    const six = sixPapers(web);
+    const shift = await shiftFigures(gloss, six);
+    const cost = await costFigures(gloss, `/abs/${six[1]?.id}`, rounds);
+    await gloss.close();
+    await web.close();
+    return [...shift, ...cost];
+  },
+
+  async note({ extensionDir, rounds }) {
+    const web = await startFakeWeb();
+    const gloss = await startPipe({ web, extensionDir });
+    const address = await withClock(web, gloss, sixPapers(web)[1] as FakePaper);
+    const figures = await noteFigures(gloss, address, rounds);
+    await gloss.close();
+    await web.close();
+    return figures;
+  },
+
+  sizes: async ({ built }) => sizeFigures(built),
+};
+
+interface OnBusyDay {
+  gloss: Awaited<ReturnType<typeof launchGloss>>;
+  bench: ReturnType<typeof inPage>;
+}
+
+/** A browser whose arXiv announces as much as one feed holds. */
+async function onBusyDay(extensionDir: string, measure: (on: OnBusyDay) => Promise<Figure[]>) {
+  const web = await startFakeWeb({ papersPerDay: 2_600 });
+  const gloss = await launchGloss({ web, extensionDir });
+  const page = await gloss.page('bench.html');
+  const feed = await page.evaluate(async (url) => (await fetch(url)).text(), EVERYTHING);
+  web.misbehave({
+    host: 'rss.arxiv.org',
+    kind: 'body',
+    body: asHeavyAsReal(feed),
+    type: 'application/rss+xml',
+  });
+  const figures = await measure({ gloss, bench: inPage(page) });
+  await gloss.close();
+  await web.close();
+  return figures;
+}

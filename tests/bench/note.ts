@@ -1,0 +1,51 @@
+import type { PipeBrowser } from '../browsers/pipe';
+import type { Figure } from './figure';
+
+const WARM_GOAL_MS = 50;
+const COLD_GOAL_MS = 120;
+const REPLY_GOAL_MS = 50;
+
+/** From the moment a page is whole to the note being ready, with the worker awake and with none; nobody is attached to it. */
+export async function noteFigures(gloss: PipeBrowser, address: string, rounds: number): Promise<Figure[]> {
+  const warm: number[] = [];
+  const cold: number[] = [];
+  const reply: number[] = [];
+  await visit(gloss, address);
+  for (let round = 0; round < rounds; round++) {
+    warm.push(await visit(gloss, address));
+    await gloss.stopWorker();
+    cold.push(await visit(gloss, address));
+  }
+  const page = await gloss.open(gloss.extensionUrl('bench.html'));
+  for (let round = 0; round < rounds; round++) {
+    await gloss.stopWorker();
+    reply.push(
+      await gloss.evaluate<number>(
+        page,
+        `(async () => {
+          const start = performance.now();
+          // Changes nothing, and cannot be answered without the database.
+          const data = { lists: [], on: false };
+          await chrome.runtime.sendMessage({ id: 1, type: 'follow', data, timestamp: Date.now() });
+          return performance.now() - start;
+        })()`,
+      ),
+    );
+  }
+  await gloss.closePage(page);
+  return [
+    { what: 'note: page whole to note ready, worker awake', samples: warm, unit: 'ms', goal: WARM_GOAL_MS },
+    { what: 'note: page whole to note ready, worker asleep', samples: cold, unit: 'ms', goal: COLD_GOAL_MS },
+    { what: 'worker: asleep to its first reply', samples: reply, unit: 'ms', goal: REPLY_GOAL_MS },
+  ];
+}
+
+async function visit(gloss: PipeBrowser, address: string): Promise<number> {
+  const page = await gloss.open(`https://arxiv.org${address}`);
+  const ms = await gloss.waitFor<number>(
+    page,
+    'bench.ready && bench.whole && (bench.ready - bench.whole || 0.001)',
+  );
+  await gloss.closePage(page);
+  return ms;
+}

@@ -1,0 +1,10 @@
+/** What runs in a page of the extension's own origin; the bench calls it from outside. */
+import { fill } from './fill';
+import { firstQueries } from './first-query';
+import { parseRounds } from './parse';
+import { storeRounds } from './store';
+
+const bench = { parseRounds, storeRounds, fill, firstQueries };
+export type Bench = typeof bench;
+
+Object.assign(globalThis, { bench });

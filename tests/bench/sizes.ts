@@ -1,0 +1,22 @@
+import type { Built } from '../../scripts/lib/build';
+import type { Figure } from './figure';
+
+/** What scripts may weigh, minified, in bytes. Held by a test as well: `tests/e2e/build.test.ts`. */
+export const MOST_BYTES = {
+  'content-scripts/abstract.js': 45_000,
+  'background.js': 650_000,
+} as const;
+
+/** What each script of a build weighs, minified. */
+export function sizeFigures({ scripts }: Built): Figure[] {
+  return scripts.map(({ name, bytes, gzipped }) => {
+    const most = (MOST_BYTES as Record<string, number>)[name];
+    return {
+      what: `size: ${name.replace(/-[\w-]{8}\.js$/, '.js')}`,
+      samples: [bytes / 1000],
+      unit: 'kB',
+      ...(most !== undefined && { goal: most / 1000 }),
+      note: `${(gzipped / 1000).toFixed(1)} kB gzip`,
+    };
+  });
+}
