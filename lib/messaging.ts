@@ -12,7 +12,14 @@ export interface Gloss {
   marksUnread?: true;
 }
 
-/** Every message there is. All are asked of the background, which checks sender and shape of each. */
+/** The name of the error with which the background refuses a message: its sender or shape is wrong. */
+export const REFUSED = 'Refused';
+
+/**
+ * Every message there is. All are asked of the background, which checks sender and shape of each.
+ * `mark` and `follow` store something: where that fails they reject with an error whose failure `carriedFailure` reads,
+ * and nothing was changed.
+ */
 export interface Protocol {
   // from arXiv's pages
   /** The gloss of the paper that is read from the page's metadata. */

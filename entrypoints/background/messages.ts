@@ -9,9 +9,10 @@ import { lookUpArxiv } from '../../lib/sources/arxiv';
 import { paperFacts } from '../../lib/sources/border';
 import { db } from '../../lib/store/db';
 import { setFollowed } from '../../lib/store/follows';
-import { keepPaper, setMark } from '../../lib/store/marks';
+import { markMet, setMark } from '../../lib/store/marks';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
+import { kept } from './trouble';
 
 const list = z.templateLiteral([
   'arxiv:',
@@ -50,18 +51,18 @@ export function setupMessages({ poll, fetch }: Polling): void {
   answer('mark', 'abstract-page', change, async ({ page, kind, on }, sender) => {
     belongsTo(page, sender);
     const now = Date.now();
-    if (on && isWhole(page)) {
-      const { paper, digest } = prepare(announced(page), now);
-      await keepPaper(db, paper, digest);
-    }
-    return setMark(db, page.key, kind, on, now);
+    return kept(() =>
+      isWhole(page)
+        ? markMet(db, prepare(announced(page), now), kind, on, now)
+        : setMark(db, page.key, kind, on, now),
+    );
   });
 
   answer('refresh', 'own-page', z.undefined(), () => void poll('all'));
 
   const follows = z.object({ lists: z.array(list).check(z.maxLength(200)), on: z.boolean() });
   answer('follow', 'own-page', follows, async ({ lists, on }) => {
-    await setFollowed(db, lists, on, Date.now());
+    await kept(() => setFollowed(db, lists, on, Date.now()));
     if (on) void poll('due');
   });
 

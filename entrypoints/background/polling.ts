@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { HOUR, MINUTE } from '../../lib/clock';
+import { DAY, HOUR, MINUTE } from '../../lib/clock';
 import { EXTRACTIVE } from '../../lib/digests/extractive/edition';
+import { failureOf } from '../../lib/errors';
 import { digestAnew } from '../../lib/polling/digest-anew';
 import { isDue } from '../../lib/polling/due';
 import { withHeartbeat } from '../../lib/polling/heartbeat';
 import { runRound } from '../../lib/polling/round';
+import type { Round } from '../../lib/records/round';
 import { digestedBy, historyDays, paused, pollHours, within } from '../../lib/settings';
 import { isDeclared, sources } from '../../lib/sources';
 import { createPoliteFetch, type PoliteFetch } from '../../lib/sources/polite-fetch';
@@ -12,17 +14,20 @@ import type { Source } from '../../lib/sources/source';
 import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
 import { createHostGate } from '../../lib/store/host-gate';
+import { clearTrouble, keepTrouble, unattended, unstoredRound } from './trouble';
 
 const ALARM = 'poll';
 /** Rounds in one go, should a reader add lists faster than they are asked for. */
 const MOST_ROUNDS = 5;
 /** Longer than any round that lives. */
 const AFTER_DEATH = 4 * MINUTE;
+/** No alarm and no round is meant to be further off: what is was written before the clock was set back. */
+const FURTHEST = DAY + HOUR;
 
 export interface Polling {
   /**
    * Asks every source now, or only those that are due. One run at a time: a second call while one runs does nothing,
-   * for the run goes on until nothing is due.
+   * for the run goes on until nothing is due. Never throws.
    */
   poll(which: 'all' | 'due'): Promise<void>;
   /** The polite fetcher, for single requests that a reader asked for. */
@@ -43,44 +48,76 @@ export function setupPolling(): Polling {
   const alive = <T>(task: () => Promise<T>) =>
     withHeartbeat(() => void browser.runtime.getPlatformInfo(), task);
   const settings = async () => ({
-    pollHours: within('pollHours', await pollHours.getValue()),
-    historyDays: within('historyDays', await historyDays.getValue()),
+    pollHours: within('pollHours', await pollHours.getValue().catch(() => undefined)),
+    historyDays: within('historyDays', await historyDays.getValue().catch(() => undefined)),
   });
-
-  const due = async ({ id }: Source) => isDue(await db.rounds.get(id), await followedLists(db, id), now());
+  const lastRound = async (id: Source['id']) => (await unstoredRound()) ?? (await db.rounds.get(id));
+  let running = false;
 
   async function poll(which: 'all' | 'due'): Promise<void> {
+    await restored;
     await navigator.locks.request('gloss:poll', { ifAvailable: true }, async (lock) => {
       if (!lock) return;
-      await alive(async () => {
-        // Should the worker die in this round, the alarm wakes the next one.
-        await schedule(AFTER_DEATH);
-        for (const source of sources) {
-          if (which === 'all') await runRound({ db, source, fetch, now, settings });
-          // Again while something followed meanwhile was not asked for.
-          for (let i = 0; i < MOST_ROUNDS && (await due(source)); i++) {
-            await runRound({ db, source, fetch, now, settings });
-          }
-        }
-      });
+      running = true;
+      await alive(() => rounds(which)).catch((error: unknown) => keepTrouble(failureOf(error)));
+      running = false;
+      await schedule();
     });
-    await schedule();
   }
 
-  /**
-   * The alarm repeats at the reader's interval, and first rings when a round is due, which `soonest` may put off.
-   * Where nothing is followed nothing is ever due.
-   */
-  async function schedule(soonest = MINUTE): Promise<void> {
+  async function rounds(which: 'all' | 'due'): Promise<void> {
+    // Should the worker die in this round, the alarm wakes the next one.
+    await schedule();
+    for (const source of sources) {
+      if (which === 'all') await oneRound(source);
+      // Again while something followed meanwhile was not asked for.
+      for (let i = 0; i < MOST_ROUNDS && (await due(source)); i++) await oneRound(source);
+    }
+  }
+
+  async function oneRound(source: Source): Promise<void> {
+    let unwritten: Round | undefined;
+    const round = await runRound({
+      db,
+      source,
+      fetch,
+      now,
+      settings,
+      unstored: await unstoredRound(),
+      onUnstored: (lost) => {
+        unwritten = lost;
+      },
+    });
+    if (round?.failure?.kind !== 'storage') return clearTrouble();
+    if (!unwritten) await clearTrouble();
+    await keepTrouble(round.failure, unwritten);
+  }
+
+  /** Asked by whoever holds the lock, and so runs alone: a round that says it runs died with its worker. */
+  async function due({ id }: Source): Promise<boolean> {
+    const lists = await followedLists(db, id);
+    const round = await lastRound(id);
+    return round?.state === 'running' ? lists.length > 0 : isDue(round, lists, now());
+  }
+
+  /** The alarm repeats at the reader's interval, and first rings when a round is due, or when one must have died. */
+  async function schedule(): Promise<void> {
     const period = (await settings()).pollHours * HOUR;
-    const due = await Promise.all(
-      sources.map(async ({ id }) => {
-        const followed = (await followedLists(db, id)).length > 0;
-        return followed ? ((await db.rounds.get(id))?.nextAt ?? 0) : now() + period;
-      }),
-    );
-    const when = Math.max(Math.min(...due), now() + soonest);
+    const soonest = Math.min(...(await Promise.all(sources.map((source) => dueAt(source, now() + period)))));
+    const when = running ? now() + AFTER_DEATH : Math.max(soonest, now() + MINUTE);
     await browser.alarms.create(ALARM, { when, periodInMinutes: period / MINUTE });
+  }
+
+  /** When a round is due; `never` where nothing is followed, or the database cannot be read. */
+  async function dueAt({ id }: Source, never: number): Promise<number> {
+    try {
+      if ((await followedLists(db, id)).length === 0) return never;
+      const round = await lastRound(id);
+      const at = round?.state === 'running' ? 0 : (round?.nextAt ?? 0);
+      return at - now() > FURTHEST ? 0 : at;
+    } catch {
+      return never;
+    }
   }
 
   async function pollIfDue(): Promise<void> {
@@ -88,10 +125,10 @@ export function setupPolling(): Polling {
   }
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void pollIfDue();
+    if (name === ALARM) unattended(pollIfDue);
   });
-  browser.runtime.onStartup.addListener(() => void pollIfDue());
-  pollHours.watch(() => void intervalChanged());
+  browser.runtime.onStartup.addListener(() => unattended(pollIfDue));
+  pollHours.watch(() => unattended(intervalChanged));
   async function intervalChanged() {
     const hours = (await settings()).pollHours;
     await db.rounds.toCollection().modify((round) => {
@@ -100,10 +137,15 @@ export function setupPolling(): Polling {
     await schedule();
   }
   paused.watch((on) => {
-    if (!on) void pollIfDue();
+    if (!on) unattended(pollIfDue);
   });
-  // Alarms may be gone after an update or a crash of the browser.
-  void browser.alarms.get(ALARM).then((alarm) => (alarm ? undefined : schedule()));
+
+  /** Alarms may be gone after an update or a crash of the browser, or set by a clock that was wrong. */
+  async function restore(): Promise<void> {
+    const alarm = await browser.alarms.get(ALARM);
+    if (!alarm || alarm.scheduledTime - now() > FURTHEST) await schedule();
+  }
+  const restored = restore().catch(() => undefined);
 
   /** At every start, until it went through once for this edition. */
   async function update(): Promise<void> {
@@ -111,7 +153,7 @@ export function setupPolling(): Polling {
     await alive(() => digestAnew(db, now()));
     await digestedBy.setValue(EXTRACTIVE.model);
   }
-  void update();
+  unattended(update);
 
   return { poll, fetch: (url) => alive(() => fetch(url)) };
 }

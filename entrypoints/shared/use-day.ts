@@ -5,11 +5,12 @@ import { dayRemarks } from '../../lib/polling/day-remarks';
 import { dayStatus } from '../../lib/polling/day-status';
 import { categoryOf } from '../../lib/records/announcement';
 import type { DayCards } from '../../lib/records/card';
-import type { DayRemark, DayStatus, LastDay } from '../../lib/records/day-status';
+import type { DayRemark, DayStatus } from '../../lib/records/day-status';
 import type { Day } from '../../lib/records/paper';
 import type { Round } from '../../lib/records/round';
 import { historyDays, paused, pollHours } from '../../lib/settings';
-import { announcedDays, dayCards } from '../../lib/store/day-cards';
+import { dayCards } from '../../lib/store/day-cards';
+import { daysBeside, lastDayWithNew } from '../../lib/store/days';
 import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
 import { useLive } from './use-live';
@@ -18,6 +19,7 @@ import { useSetting } from './use-setting';
 export interface DayModel {
   now: number;
   today: Day;
+  /** The shown day, the days with announcements next to it, and today. */
   days: Day[];
   cards: DayCards;
   status: DayStatus;
@@ -35,21 +37,22 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
   const today = newYorkDay(now);
   const shown = day ?? today;
   const live = useLive(async () => {
-    const [lists, days, round, cards] = await Promise.all([
+    const [lists, beside, round, cards] = await Promise.all([
       followedLists(db, 'arxiv'),
-      announcedDays(db),
+      daysBeside(db, shown),
       db.rounds.get('arxiv'),
       dayCards(db, shown, EXTRACTIVE),
     ]);
-    const before = cards.fresh.length > 0 ? undefined : await lastDayBefore(shown, days);
-    return { lists, days, round, cards, before };
+    const before = cards.fresh.length > 0 ? undefined : await lastDayWithNew(db, shown, lists);
+    return { lists, beside, round, cards, before };
   }, [shown]);
   const hours = useSetting(pollHours);
   const kept = useSetting(historyDays);
   const pause = useSetting(paused) === true;
   if (live.state === 'failed') return { broken: String(live.error) };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
-  const { lists, days, round, cards, before } = live.value;
+  const { lists, beside, round, cards, before } = live.value;
+  const days = [beside.previous, shown, beside.next, today].filter((each) => each !== undefined);
   const categories = lists.map(categoryOf);
   const status = dayStatus({
     paused: pause,
@@ -63,7 +66,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
   return {
     now,
     today,
-    days: [...new Set([...days, today])].sort(),
+    days: [...new Set(days)].sort(),
     cards,
     status,
     remarks: dayRemarks(round, { day: shown, categories, now }),
@@ -72,20 +75,6 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
     historyDays: kept,
     paused: pause,
   };
-}
-
-/** Days looked back for one with new papers: longer than any pause of arXiv's. */
-const LOOK_BACK = 10;
-
-async function lastDayBefore(day: Day, days: Day[]): Promise<LastDay | undefined> {
-  for (const before of days
-    .filter((each) => each < day)
-    .slice(-LOOK_BACK)
-    .reverse()) {
-    const count = (await dayCards(db, before, EXTRACTIVE)).fresh.length;
-    if (count > 0) return { day: before, count };
-  }
-  return undefined;
 }
 
 /** The time, told again every half minute. */

@@ -3,6 +3,7 @@ import { EXTRACTIVE } from '../digests/extractive/edition';
 import { digestWithMath } from '../digests/with-math';
 import type { PaperKey } from '../records/paper';
 import { digestId, type GlossDb } from '../store/db';
+import { inOne } from '../store/in-one';
 
 /** Papers in one transaction: a worker that dies between two has lost nothing, and a poll comes in between. */
 const SLICE = 200;
@@ -14,14 +15,19 @@ const SLICE = 200;
  * @returns how many were made
  */
 export async function digestAnew(db: GlossDb, now: number): Promise<number> {
-  const keys = await db.papers.toCollection().primaryKeys();
   let made = 0;
-  for (let i = 0; i < keys.length; i += SLICE) made += await digestSlice(db, keys.slice(i, i + SLICE), now);
+  for (let keys = await keysAfter(db, ''); keys.length > 0; keys = await keysAfter(db, keys.at(-1) ?? '')) {
+    made += await digestSlice(db, keys, now);
+  }
   return made;
 }
 
+function keysAfter(db: GlossDb, key: string): Promise<PaperKey[]> {
+  return db.papers.where('key').above(key).limit(SLICE).primaryKeys();
+}
+
 async function digestSlice(db: GlossDb, keys: PaperKey[], now: number): Promise<number> {
-  return db.transaction('rw', db.papers, db.digests, async () => {
+  return inOne(db, [db.papers, db.digests], async () => {
     const papers = (await db.papers.bulkGet(keys)).filter((paper) => paper !== undefined);
     const wanted = new Map(
       papers.map((paper) => [digestId({ ...EXTRACTIVE, paper: paper.key, version: paper.version }), paper]),

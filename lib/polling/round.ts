@@ -1,13 +1,15 @@
-import { DAY, HOUR, newYorkDay } from '../clock';
+import { HOUR, newYorkDay } from '../clock';
 import { failureOf } from '../errors';
 import { type Batch, categoryOf, type ListId } from '../records/announcement';
 import type { Failure, Round } from '../records/round';
 import type { PoliteFetch } from '../sources/polite-fetch';
 import type { Source } from '../sources/source';
+import { withoutAnnouncements } from '../store/days';
 import type { GlossDb } from '../store/db';
 import { followedLists } from '../store/follows';
-import { forgetBefore } from '../store/retention';
+import { forgetOld } from '../store/retention';
 import { saveArrival } from '../store/save-batch';
+import { withRoom } from '../store/with-room';
 import { afterFailure } from './back-off';
 import { lastAnnouncementDay, submissionWindow } from './calendar';
 import { answerBefore, lastAnswer } from './last-answer';
@@ -23,40 +25,76 @@ export interface RoundDeps {
   now(): number;
   /** Hours between rounds and days of history, as the reader set them. */
   settings(): Promise<{ pollHours: number; historyDays: number }>;
+  /** The round before, where its row could not be written: it counts instead of the stored one. */
+  unstored?: Round | undefined;
+  /** Told of a round whose row could not be written, so that somebody remembers it. */
+  onUnstored?(round: Round): void;
 }
 
 /**
  * Asks one source once for everything followed there, stores what it says, and writes down how it went.
- * Never throws: a failure is a state of the round, and what was there before stays.
- * @returns the round's row as stored; undefined where nothing is followed
+ * Never throws: a failure is a state of the round, and what was there before stays. Where not even the round's row can
+ * be written arXiv is not asked, for its answer could not be kept.
+ * @returns the round's row; undefined where nothing is followed
  */
 export async function runRound(deps: RoundDeps): Promise<Round | undefined> {
-  const { db, source, now } = deps;
-  const lists = await followedLists(db, source.id);
-  if (lists.length === 0) return undefined;
-  const before = await db.rounds.get(source.id);
+  const { db, source, now, unstored } = deps;
   const running: Round = {
     source: source.id,
     state: 'running',
-    lists,
+    lists: unstored?.lists ?? [],
     startedAt: now(),
-    failures: before?.failures ?? 0,
+    failures: unstored?.failures ?? 0,
   };
-  await db.rounds.put({ ...before, ...running });
-  const answer = await ask(deps, lists).then(
-    (batch) => ({ batch }),
-    (error: unknown) => ({ failure: failureOf(error) }),
-  );
+  let before = unstored;
+  let finish: (pollHours: number) => Finished;
+  try {
+    running.lists = await followedLists(db, source.id);
+    if (running.lists.length === 0) return undefined;
+    before ??= await db.rounds.get(source.id);
+    running.failures = before?.failures ?? 0;
+    await write(deps, () => db.rounds.put({ ...before, ...running }));
+    const batch = await ask(deps, running.lists);
+    finish = (pollHours) => ({
+      round: done(running, batch, now(), pollHours),
+      until: timeToForget(now(), batch),
+    });
+  } catch (error) {
+    finish = (pollHours) => ({ round: failed(running, before, failureOf(error), now(), pollHours) });
+  }
+  return end(deps, finish, (error, pollHours) => failed(running, before, failureOf(error), now(), pollHours));
+}
+
+interface Finished {
+  round: Round;
+  /** The time to count days of history from, where there is one to rely on. */
+  until?: number | undefined;
+}
+
+async function end(
+  deps: RoundDeps,
+  finish: (pollHours: number) => Finished,
+  unwritten: (error: unknown, pollHours: number) => Round,
+): Promise<Round> {
   // Read now: the reader may have changed them meanwhile.
   const { pollHours, historyDays } = await deps.settings();
-  const finished =
-    'failure' in answer
-      ? failed(running, before, answer.failure, now(), pollHours)
-      : done(running, answer.batch, now(), pollHours);
-  await db.rounds.put(finished);
-  const until = 'batch' in answer && timeToForget(now(), answer.batch);
-  if (until) await forgetBefore(db, until - historyDays * DAY);
-  return finished;
+  const { round, until } = finish(pollHours);
+  try {
+    await write(deps, () => deps.db.rounds.put(round));
+  } catch (error) {
+    // Papers that came are kept; that they did is not written, so they are asked for again.
+    const unstored = round.state === 'failed' ? round : unwritten(error, pollHours);
+    deps.onUnstored?.(unstored);
+    return unstored;
+  }
+  // What could not be forgotten is, after the next round.
+  if (until) await forgetOld(deps.db, until, historyDays).catch(() => undefined);
+  return round;
+}
+
+/** Writes; on a full disk what is due to be forgotten goes first. */
+async function write<T>({ db, now, settings }: RoundDeps, task: () => Promise<T>): Promise<T> {
+  return withRoom(task, async () => forgetOld(db, now(), (await settings()).historyDays));
 }
 
 function done(running: Round, batch: Batch, now: number, pollHours: number): Round {
@@ -81,27 +119,25 @@ function failed(
   return { ...answerBefore(before), ...running, ...next, state: 'failed', failure, finishedAt: now };
 }
 
-async function ask({ db, source, fetch, now }: RoundDeps, lists: ListId[]): Promise<Batch> {
-  const answer = await source.today(lists.map(categoryOf), fetch);
-  const at = () => trustedNow(now(), answer.at);
-  const batch = await withDay(db, answer, at());
-  await keep(db, batch, lists, at());
+async function ask(deps: RoundDeps, lists: ListId[]): Promise<Batch> {
+  const answer = await deps.source.today(lists.map(categoryOf), deps.fetch);
+  const trusted = { ...deps, now: () => trustedNow(deps.now(), answer.at) };
+  const batch = await withDay(deps.db, answer, trusted.now());
+  await keep(trusted, batch, lists);
   if (batch.papers.length > 0) return batch;
   const known = lists.filter((list) => !batch.unknown?.includes(categoryOf(list)));
-  const looked = await lastDay({ db, source, fetch, now: at }, known);
+  const looked = await lastDay(trusted, known);
   return looked ? { ...looked, ...(batch.unknown && { unknown: batch.unknown }) } : batch;
 }
 
 /** An empty day would leave a new list with nothing to show: its last announcement day is asked for, once. */
-async function lastDay(
-  { db, source, fetch, now }: Pick<RoundDeps, 'db' | 'source' | 'fetch' | 'now'>,
-  lists: ListId[],
-): Promise<Batch | undefined> {
+async function lastDay(deps: RoundDeps, lists: ListId[]): Promise<Batch | undefined> {
+  const { db, source, fetch, now } = deps;
   const bare = await bareLists(db, lists);
   if (bare.length === 0) return undefined;
   const day = lastAnnouncementDay(newYorkDay(now()));
   const batch = await source.submitted(bare.map(categoryOf), { day, ...submissionWindow(day) }, fetch);
-  await keep(db, batch, bare, now());
+  await keep(deps, batch, bare);
   await db.follows.where('list').anyOf(bare).modify({ lookedBackAt: now() });
   return batch;
 }
@@ -109,19 +145,21 @@ async function lastDay(
 /** The lists that never announced anything here and whose past was not asked for yet. */
 async function bareLists(db: GlossDb, lists: ListId[]): Promise<ListId[]> {
   const follows = await db.follows.bulkGet(lists);
-  const unasked = lists.filter((_, i) => follows[i]?.lookedBackAt === undefined);
-  const first = await Promise.all(
-    unasked.map((each) => db.announcements.filter(({ list }) => list === each).first()),
+  return withoutAnnouncements(
+    db,
+    lists.filter((_, i) => follows[i]?.lookedBackAt === undefined),
   );
-  return unasked.filter((_, i) => first[i] === undefined);
 }
 
-async function keep(db: GlossDb, batch: Batch, lists: ListId[], now: number): Promise<void> {
-  if (!batch.day || batch.papers.length === 0) return;
+async function keep(deps: RoundDeps, batch: Batch, lists: ListId[]): Promise<void> {
+  const { day } = batch;
+  if (!day || batch.papers.length === 0) return;
+  const now = deps.now();
   const prepared = batch.papers.map((each) => prepare(each, now));
-  await saveArrival(db, {
+  const arrival = {
     papers: prepared.map(({ paper }) => paper),
     digests: prepared.map(({ digest }) => digest),
-    announcements: listAnnouncements(batch, lists, batch.day, now),
-  });
+    announcements: listAnnouncements(batch, lists, day, now),
+  };
+  await write(deps, () => saveArrival(deps.db, arrival));
 }

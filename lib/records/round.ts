@@ -13,7 +13,13 @@ export type Failure =
   | { kind: 'redirected' }
   /** The detail is for logs; what a reader sees goes by the reason. */
   | { kind: 'unreadable'; reason: UnreadableReason; detail: string }
-  | { kind: 'storage'; detail: string };
+  | { kind: 'storage'; reason: StorageReason; detail: string };
+
+/**
+ * Why storing failed: no room; the database belongs to a newer Gloss; it is damaged; it was closed or is held by another
+ * page; or none of these.
+ */
+export type StorageReason = 'full' | 'newer' | 'damaged' | 'closed' | 'other';
 
 /** What is wrong with an answer that came whole. */
 export type UnreadableReason =

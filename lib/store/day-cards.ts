@@ -2,6 +2,7 @@ import { ANNOUNCEMENT_TYPES, type Announcement, categoryOf } from '../records/an
 import type { Card, DayCards } from '../records/card';
 import type { Digest } from '../records/digest';
 import type { Day } from '../records/paper';
+import { ofDay } from './days';
 import { digestId, type GlossDb } from './db';
 
 /** What identifies the digests a view wants to see. */
@@ -14,7 +15,7 @@ export type DigestKind = Pick<Digest, 'language' | 'engine' | 'model' | 'promptV
 export async function dayCards(db: GlossDb, day: Day, kind: DigestKind): Promise<DayCards> {
   return db.transaction('r', db.follows, db.announcements, db.papers, db.digests, db.marks, async () => {
     const followed = new Set(await db.follows.toCollection().primaryKeys());
-    const rows = await db.announcements.where('day').equals(day).toArray();
+    const rows = await ofDay(db, day).toArray();
     const cards = await withPapers(db, joinLists(rows.filter(({ list }) => followed.has(list))), kind);
     return {
       day,
@@ -54,9 +55,4 @@ async function withPapers(db: GlossDb, groups: Announcement[][], kind: DigestKin
     const lists = listsOf.get(row.paper) ?? [];
     return [{ paper, day, type, version, via, lists, ...(digest && { digest }), ...(mark && { mark }) }];
   });
-}
-
-/** The days there are announcements of, oldest first. */
-export async function announcedDays(db: GlossDb): Promise<Day[]> {
-  return (await db.announcements.orderBy('day').uniqueKeys()) as Day[];
 }

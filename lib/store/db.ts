@@ -18,7 +18,25 @@ export interface DigestRow extends Digest {
   id: string;
 }
 
-/** The one database of Gloss, in the extension's own origin. Only queried fields are indexed. */
+/** Dexie counts versions in tens, and mends a schema by single steps above. */
+const NEWEST = 29;
+
+/**
+ * Where Dexie finds a newer database than it knows it asks for any version, mends the schema to its own taste and writes
+ * rows of the old shape. Here it is refused instead, with the browser's own `VersionError`.
+ */
+const known: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> = {
+  open: (name, version = NEWEST) => indexedDB.open(name, version),
+  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+};
+
+/**
+ * The one database of Gloss, in the extension's own origin. Only queried fields are indexed.
+ * Every write waits until it is on the disk: that costs a third of a millisecond, and nothing that was
+ * acknowledged is lost to a power cut.
+ * @throws (every query) VersionError where a newer Gloss wrote it
+ */
 export class GlossDb extends Dexie {
   declare papers: EntityTable<Paper, 'key'>;
   declare announcements: Table<Announcement, [string, string, string]>;
@@ -29,10 +47,11 @@ export class GlossDb extends Dexie {
   declare rounds: EntityTable<Round, 'source'>;
 
   constructor(name = 'gloss') {
-    super(name);
-    this.version(1).stores({
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
+    // Version 1 had an index `day` instead of `[list+day+type]`; the rows are the same.
+    this.version(2).stores({
       papers: 'key, arrivedAt',
-      announcements: '[day+list+paper], day, paper, arrivedAt',
+      announcements: '[day+list+paper], [list+day+type], paper, arrivedAt',
       marks: 'paper',
       digests: 'id, paper',
       follows: 'list',

@@ -1,6 +1,7 @@
 import type { ListId } from '../records/announcement';
 import type { SourceId } from '../records/paper';
 import type { GlossDb } from './db';
+import { inOne } from './in-one';
 
 /** The lists of a source that the reader follows, in the order they were added. */
 export async function followedLists(db: GlossDb, source: SourceId): Promise<ListId[]> {
@@ -10,11 +11,11 @@ export async function followedLists(db: GlossDb, source: SourceId): Promise<List
 
 /** Follows or unfollows lists. What they announced stays until its time is over. */
 export async function setFollowed(db: GlossDb, lists: ListId[], on: boolean, now: number): Promise<void> {
-  await db.transaction('rw', db.follows, async () => {
+  await inOne(db, [db.follows], async () => {
     if (!on) return db.follows.bulkDelete(lists);
-    const known = new Set(await db.follows.toCollection().primaryKeys());
+    const known = await db.follows.bulkGet(lists);
     await db.follows.bulkPut(
-      lists.filter((list) => !known.has(list)).map((list, i) => ({ list, addedAt: now + i })),
+      lists.filter((_, i) => known[i] === undefined).map((list, i) => ({ list, addedAt: now + i })),
     );
   });
 }

@@ -1,5 +1,6 @@
 import { DAY } from '../clock';
 import type { GlossDb, HostRow } from './db';
+import { inOne } from './in-one';
 
 /** A turn to ask, or that the host wanted to be left alone. Times in epoch milliseconds. */
 export type Turn = { at: number } | { heldOff: NonNullable<HostRow['heldOff']> };
@@ -9,9 +10,14 @@ export function createHostGate(db: GlossDb, now: () => number) {
   /** Still to come, and not so far off that the clock must have been set back. */
   const ahead = (at: number) => at > now() && at - now() <= DAY;
 
+  /** What could not be written, as on a full disk: manners must not depend on it. */
+  const unwritten = new Map<string, NonNullable<HostRow['heldOff']>>();
+
   return {
     async reserve(host: string, gapMs: number): Promise<Turn> {
-      return db.transaction('rw', db.hosts, async () => {
+      const wanted = unwritten.get(host);
+      if (wanted && ahead(wanted.until)) return { heldOff: wanted };
+      return inOne(db, [db.hosts], async () => {
         const { nextTurn = 0, heldOff } = (await db.hosts.get(host)) ?? {};
         if (heldOff && ahead(heldOff.until)) return { heldOff };
         const at = ahead(nextTurn) ? nextTurn : now();
@@ -20,10 +26,10 @@ export function createHostGate(db: GlossDb, now: () => number) {
       });
     },
     async holdOff(host: string, until: number, status: number): Promise<void> {
-      await db.transaction('rw', db.hosts, async () => {
+      await inOne(db, [db.hosts], async () => {
         const row = (await db.hosts.get(host)) ?? { host, nextTurn: 0 };
         await db.hosts.put({ ...row, heldOff: { until, status } });
-      });
+      }).catch(() => unwritten.set(host, { until, status }));
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Digest } from '../records/digest';
 import type { Mark, MarkKind } from '../records/mark';
 import type { Paper, PaperKey } from '../records/paper';
 import { digestId, type GlossDb } from './db';
+import { inOne } from './in-one';
 
 const FIELD = { starred: 'starredAt', hidden: 'hiddenAt', read: 'readAt' } as const satisfies Record<
   MarkKind,
@@ -20,7 +21,7 @@ export async function setMark(
   on: boolean,
   now: number,
 ): Promise<Mark | undefined> {
-  return db.transaction('rw', db.marks, async () => {
+  return inOne(db, [db.marks], async () => {
     const { [FIELD[kind]]: _before, ...rest }: Mark = (await db.marks.get(paper)) ?? { paper };
     const mark: Mark = on ? { ...rest, [FIELD[kind]]: now } : rest;
     if (Object.keys(mark).length === 1) {
@@ -32,11 +33,22 @@ export async function setMark(
   });
 }
 
-/** Keeps a paper the reader met on its own page, so that its mark does not hang in the air. */
-export async function keepPaper(db: GlossDb, paper: Paper, digest: Digest): Promise<void> {
-  await db.transaction('rw', db.papers, db.digests, async () => {
-    if (await db.papers.get(paper.key)) return;
-    await db.papers.add(paper);
-    await db.digests.put({ ...digest, id: digestId(digest) });
+/**
+ * The same for a paper the reader met on its own page, which is kept with its mark, both or neither: a mark alone would
+ * hang in the air.
+ */
+export async function markMet(
+  db: GlossDb,
+  { paper, digest }: { paper: Paper; digest: Digest },
+  kind: MarkKind,
+  on: boolean,
+  now: number,
+): Promise<Mark | undefined> {
+  return inOne(db, [db.papers, db.digests, db.marks], async () => {
+    if (on && !(await db.papers.get(paper.key))) {
+      await db.papers.add(paper);
+      await db.digests.put({ ...digest, id: digestId(digest) });
+    }
+    return setMark(db, paper.key, kind, on, now);
   });
 }

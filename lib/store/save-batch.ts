@@ -2,6 +2,7 @@ import type { Announcement } from '../records/announcement';
 import type { Digest } from '../records/digest';
 import type { Paper } from '../records/paper';
 import { digestId, type GlossDb } from './db';
+import { inOne } from './in-one';
 
 export interface Arrival {
   papers: Paper[];
@@ -15,9 +16,11 @@ export interface Arrival {
  * as it was, so that asking twice changes nothing.
  */
 export async function saveArrival(db: GlossDb, { papers, announcements, digests }: Arrival): Promise<void> {
-  await db.transaction('rw', db.papers, db.announcements, db.digests, async () => {
+  await inOne(db, [db.papers, db.announcements, db.digests], async () => {
     const known = await db.papers.bulkGet(papers.map(({ key }) => key));
-    await db.papers.bulkPut(papers.flatMap((paper, i) => newer(paper, known[i])));
+    const kept = papers.flatMap((paper, i) => newer(paper, known[i]));
+    await db.papers.bulkPut(kept);
+    await saveDigests(db, kept, known, digests);
     const keys = announcements.map(({ day, list, paper }): [string, string, string] => [day, list, paper]);
     const announced = await db.announcements.bulkGet(keys);
     await db.announcements.bulkPut(
@@ -27,8 +30,26 @@ export async function saveArrival(db: GlossDb, { papers, announcements, digests 
         return !before || (before.via === 'api' && row.via === 'feed');
       }),
     );
-    await db.digests.bulkPut(digests.map((digest) => ({ ...digest, id: digestId(digest) })));
   });
+}
+
+/** One digest of a kind for a paper, of the version that is stored: those of versions before go. */
+async function saveDigests(
+  db: GlossDb,
+  papers: Paper[],
+  known: (Paper | undefined)[],
+  digests: Digest[],
+): Promise<void> {
+  const version = new Map(papers.map((paper) => [paper.key, paper.version]));
+  const before = new Map(known.flatMap((paper) => (paper ? [[paper.key, paper.version]] : [])));
+  const wanted = digests.filter((digest) => version.get(digest.paper) === digest.version);
+  await db.digests.bulkDelete(
+    wanted.flatMap((digest) => {
+      const old = before.get(digest.paper);
+      return old === undefined || old === digest.version ? [] : [digestId({ ...digest, version: old })];
+    }),
+  );
+  await db.digests.bulkPut(wanted.map((digest) => ({ ...digest, id: digestId(digest) })));
 }
 
 function newer(paper: Paper, known: Paper | undefined): Paper[] {

@@ -27,10 +27,14 @@ export interface DebugPipe {
   close(): Promise<void>;
 }
 
-/** Starts the browser with these arguments and opens the pipe to it. */
-export function openDebugPipe(browserPath: string, args: string[]): DebugPipe {
+/**
+ * Starts the browser with these arguments and opens the pipe to it.
+ * @param ownGroup whether the browser and all its processes form a group, so that they can be ended as one
+ */
+export function openDebugPipe(browserPath: string, args: string[], ownGroup = false): DebugPipe {
   const child = spawn(browserPath, ['--remote-debugging-pipe', ...args], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    detached: ownGroup,
   });
   const toBrowser = child.stdio[3] as Writable;
   const fromBrowser = child.stdio[4] as Readable;

@@ -25,9 +25,12 @@ export interface PipeBrowser {
   /** Evaluates until the value is true-ish, and returns it. */
   waitFor<Value>(page: PipePage, expression: string, patience?: Patience): Promise<NonNullable<Value>>;
   closePage(page: PipePage): Promise<void>;
-  workerAlive(): Promise<boolean>;
+  /** The worker that runs, by an id of its own; undefined where none does. */
+  worker(): Promise<string | undefined>;
   /** Ends the worker at once, as the browser does to an idle one. */
   stopWorker(): Promise<void>;
+  /** Ends the browser and all its processes in the middle of whatever they do, as a crash does. Keeps a given profile. */
+  kill(): Promise<void>;
   /** Loads the extension once more, over itself, as an update does. Its own pages close. */
   updateExtension(): Promise<void>;
   close(): Promise<void>;
@@ -50,7 +53,7 @@ export async function startPipe(options: {
   profileDir?: string;
 }): Promise<PipeBrowser> {
   const profile = profileIn(options.profileDir);
-  const pipe = openDebugPipe(anyChromium().path, [
+  const flags = [
     '--headless=new',
     '--enable-unsafe-extension-debugging',
     `--user-data-dir=${profile.dir}`,
@@ -58,7 +61,8 @@ export async function startPipe(options: {
     ...basicFlags(),
     ...webFlags(options.web),
     'about:blank',
-  ]);
+  ];
+  const pipe = openDebugPipe(anyChromium().path, flags, true);
   const close = async () => {
     await pipe.close();
     profile.remove();
@@ -100,12 +104,18 @@ export async function startPipe(options: {
     async closePage({ targetId }) {
       await pipe.send('Target.closeTarget', { targetId });
     },
-    workerAlive: async () => (await workerTarget()) !== undefined,
+    worker: async () => (await workerTarget())?.targetId,
     async stopWorker() {
       const target = await workerTarget();
       if (!target) return;
       await pipe.send('Target.closeTarget', { targetId: target.targetId });
       await until('the worker to stop', async () => (await workerTarget())?.targetId !== target.targetId);
+    },
+    async kill() {
+      const { pid } = pipe.process;
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+      await pipe.gone;
+      profile.remove();
     },
     async updateExtension() {
       await load();

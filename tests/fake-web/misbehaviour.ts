@@ -16,8 +16,8 @@ export type Mischief =
   | { kind: 'drip'; bytes?: number; everyMs?: number }
   /** The first `bytes` only; `abrupt` promises the rest and hangs up. */
   | { kind: 'truncate'; bytes: number; abrupt?: boolean }
-  /** Feeds without items, HTTP 200. */
-  | { kind: 'empty-weekend' }
+  /** Feeds without items, HTTP 200; after `ms`, if given. */
+  | { kind: 'empty-weekend'; ms?: number }
   /** Feeds of an earlier day, freshly rendered. */
   | { kind: 'stale-day'; day: string }
   /** Feeds asked for this category are refused, as arXiv refuses one it does not know. */

@@ -47,7 +47,8 @@ export function spoil(
 function spoilRight(given: Answer, mischief: Mischief | undefined): { given: Answer; delivery: Delivery } {
   switch (mischief?.kind) {
     case 'slow':
-      return { given, delivery: { waitMs: mischief.ms } };
+    case 'empty-weekend':
+      return { given, delivery: { waitMs: mischief.ms ?? 0 } };
     case 'drip':
       return {
         given,

@@ -6,6 +6,7 @@ import { isDue, isRunning } from '../../../lib/polling/due';
 import { type RoundDeps, runRound } from '../../../lib/polling/round';
 import type { Batch } from '../../../lib/records/announcement';
 import type { Round } from '../../../lib/records/round';
+import { ofDay } from '../../../lib/store/days';
 import { GlossDb } from '../../../lib/store/db';
 import { setFollowed } from '../../../lib/store/follows';
 import { setMark } from '../../../lib/store/marks';
@@ -92,7 +93,11 @@ describe('a round', () => {
 
   it('tells a failing disk from a failing network', async () => {
     const round = await runRound(deps(() => Promise.reject(new DOMException('full', 'QuotaExceededError'))));
-    expect(round?.failure).toEqual({ kind: 'storage', detail: 'QuotaExceededError: full' });
+    expect(round?.failure).toEqual({
+      kind: 'storage',
+      reason: 'full',
+      detail: 'QuotaExceededError: full',
+    });
   });
 
   it('counts entries that could not be read', async () => {
@@ -137,9 +142,7 @@ describe('a round', () => {
     await runRound(
       deps(async () => batchOf([announced({ id: '2606.00003' })], '2026-06-26'), undefined, later),
     );
-    expect((await db.announcements.where('day').equals(DAY).toArray()).map(({ paper }) => paper)).toEqual([
-      'arxiv:2606.00001',
-    ]);
+    expect((await ofDay(db, DAY).toArray()).map(({ paper }) => paper)).toEqual(['arxiv:2606.00001']);
   });
 
   it('goes by the interval that is set when it ends', async () => {

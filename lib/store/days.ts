@@ -1,0 +1,70 @@
+import type { Collection } from 'dexie';
+import type { Announcement, ListId } from '../records/announcement';
+import type { LastDay } from '../records/day-status';
+import type { Day } from '../records/paper';
+import type { GlossDb } from './db';
+
+// Each of these reads a few keys, or the rows of one day, however many announcements are kept.
+// An array sorts before a longer one that begins the same, and after every text.
+
+/** The announcements of a day. */
+export function ofDay(db: GlossDb, day: Day): Collection<Announcement> {
+  return db.announcements.where(':id').between([day], [day, []]);
+}
+
+/** The newest day there are announcements of. */
+export async function newestDay(db: GlossDb): Promise<Day | undefined> {
+  return dayOf(await db.announcements.toCollection().lastKey());
+}
+
+/** The days with announcements next to a day, which need not have any itself. */
+export async function daysBeside(
+  db: GlossDb,
+  day: Day,
+): Promise<{ previous: Day | undefined; next: Day | undefined }> {
+  return { previous: await dayBefore(db, day), next: await dayAfter(db, day) };
+}
+
+async function dayBefore(db: GlossDb, day: Day): Promise<Day | undefined> {
+  return dayOf(await db.announcements.where(':id').below([day]).lastKey());
+}
+
+async function dayAfter(db: GlossDb, day: Day): Promise<Day | undefined> {
+  return dayOf(await db.announcements.where(':id').above([day, []]).firstKey());
+}
+
+/** Days looked back for one with new papers: longer than any pause of arXiv's. */
+const LOOK_BACK = 10;
+
+/** The last day before `day` on which one of the lists announced new papers, and how many. */
+export async function lastDayWithNew(
+  db: GlossDb,
+  day: Day,
+  lists: readonly ListId[],
+): Promise<LastDay | undefined> {
+  let before = await dayBefore(db, day);
+  for (let i = 0; i < LOOK_BACK && before !== undefined; i++) {
+    const count = await countNew(db, before, lists);
+    if (count > 0) return { day: before, count };
+    before = await dayBefore(db, before);
+  }
+  return undefined;
+}
+
+/** A paper is new in one list alone, that of its primary category: counting lists counts papers. */
+async function countNew(db: GlossDb, day: Day, lists: readonly ListId[]): Promise<number> {
+  const counts = await Promise.all(
+    lists.map((list) => db.announcements.where('[list+day+type]').equals([list, day, 'new']).count()),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Those of the lists that never announced anything that is still here. */
+export async function withoutAnnouncements(db: GlossDb, lists: readonly ListId[]): Promise<ListId[]> {
+  const first = await Promise.all(
+    lists.map((list) => db.announcements.where('[list+day+type]').between([list], [list, []]).firstKey()),
+  );
+  return lists.filter((_, i) => first[i] === undefined);
+}
+
+const dayOf = (key: unknown): Day | undefined => (Array.isArray(key) ? (key[0] as Day) : undefined);

@@ -1,0 +1,135 @@
+/** Fifty thousand papers kept, and a day of 2,500 with titles of 2,000 characters. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepare } from '../../lib/polling/prepare';
+import { digestId } from '../../lib/store/db';
+import { type GlossBrowser, launchGloss } from '../browsers/chromium';
+import { until } from '../browsers/patience';
+import { type FakeWeb, startFakeWeb } from '../fake-web';
+import { addDays } from '../fake-web/new-york';
+import { announced } from '../unit/invented';
+
+const DAYS = 20;
+const A_DAY = 2500;
+let web: FakeWeb;
+let gloss: GlossBrowser;
+let popup: Page;
+
+const TITLE = 'A very long title about sorting noisy keys with $O(n \\log n)$ comparisons '
+  .repeat(28)
+  .slice(0, 2000);
+
+beforeAll(async () => {
+  web = await startFakeWeb({ seed: 41 });
+  gloss = await launchGloss({ web });
+  const options = await gloss.page('options.html');
+  await options.getByRole('searchbox').fill('cs.LG');
+  await options.locator('.found input[value="cs.LG"]').check();
+  await options.locator('.chosen li').first().waitFor();
+  popup = options;
+  await until('the first poll', async () => (await count('announcements')) > 0);
+  await options.evaluate(`chrome.storage.local.set({ historyDays: 365 })`);
+  await options.close();
+  popup = await gloss.page('options.html');
+  for (let back = 1; back <= DAYS; back++) await fillDay(addDays(web.today, -back), back);
+}, 300_000);
+afterAll(async () => {
+  await gloss?.close();
+  await web?.close();
+});
+
+/** Writes a day straight into the database, 2,500 papers of it. The last day has long titles. */
+async function fillDay(day: string, back: number): Promise<void> {
+  const { paper, digest } = prepare(
+    announced(back === 1 ? { title: TITLE } : {}),
+    Date.now() - back * 86_400_000,
+  );
+  const row = { list: 'arxiv:cs.LG', type: 'new', version: 1, via: 'feed', arrivedAt: paper.arrivedAt, day };
+  await popup.evaluate(
+    ({ day, paper, digest, row, size }) =>
+      new Promise<void>((resolve, reject) => {
+        indexedDB.open('gloss').onsuccess = ({ target }) => {
+          const db = (target as IDBOpenDBRequest).result;
+          const transaction = db.transaction(['papers', 'announcements', 'digests'], 'readwrite');
+          for (let i = 0; i < size; i++) {
+            const id = `${day.slice(2, 4)}${day.slice(5, 7)}.${day.slice(8)}${String(i).padStart(4, '0')}`;
+            const key = `arxiv:${id}`;
+            transaction.objectStore('papers').put({ ...paper, id, key });
+            transaction.objectStore('announcements').put({ ...row, paper: key, order: i });
+            transaction
+              .objectStore('digests')
+              .put({ ...digest, paper: key, id: digest.id.replace(paper.key, key) });
+          }
+          transaction.oncomplete = () => resolve(db.close());
+          transaction.onabort = () => reject(transaction.error);
+        };
+      }),
+    { day, paper, digest: { ...digest, id: digestId(digest) }, row, size: A_DAY },
+  );
+}
+
+const count = (table: string): Promise<number> =>
+  popup.evaluate(
+    (name) =>
+      new Promise((resolve) => {
+        indexedDB.open('gloss').onsuccess = ({ target }) => {
+          const db = (target as IDBOpenDBRequest).result;
+          db.transaction(name).objectStore(name).count().onsuccess = ({ target: counted }) => {
+            db.close();
+            resolve((counted as IDBRequest<number>).result);
+          };
+        };
+      }),
+    table,
+  );
+
+const keyOf = (day: string, i: number) =>
+  `arxiv:${day.slice(2, 4)}${day.slice(5, 7)}.${day.slice(8)}${String(i).padStart(4, '0')}`;
+
+const mark = (paper: string, how: string) =>
+  popup.evaluate(
+    (row) =>
+      new Promise<void>((resolve) => {
+        indexedDB.open('gloss').onsuccess = ({ target }) => {
+          const db = (target as IDBOpenDBRequest).result;
+          const transaction = db.transaction('marks', 'readwrite');
+          transaction.objectStore('marks').put(row);
+          transaction.oncomplete = () => resolve(db.close());
+        };
+      }),
+    { paper, [how]: 1 },
+  );
+
+describe('fifty thousand papers', () => {
+  it('leave the popup whole: today, and the day before with its 2,500 long titles', async () => {
+    expect(await count('papers')).toBeGreaterThan(50_000);
+    popup = await gloss.page('popup.html');
+    await popup.setViewportSize({ width: 480, height: 600 });
+    const fresh = web.listed('cs.LG').filter(({ type }) => type === 'new').length;
+    await until('today’s cards', async () => (await popup.locator('[data-card]').count()) >= fresh);
+    await popup.getByRole('button', { name: 'Previous day' }).click();
+    await until('2,500 cards', async () => (await popup.locator('[data-card]').count()) === A_DAY);
+    expect(await popup.locator('[data-stat="papers-today"]').textContent()).toContain('2500');
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(480);
+    await popup.screenshot({ path: '/tmp/gw-size.png' });
+    await popup.locator('[data-card] [data-action="star"]').nth(2).click();
+    await until('the star', async () => (await count('marks')) === 1);
+  });
+
+  it('shrink to the history the reader sets, but for what is marked', async () => {
+    const [old, older] = [addDays(web.today, -10), addDays(web.today, -12)];
+    await mark(keyOf(old, 7), 'starredAt');
+    await mark(keyOf(older, 8), 'hiddenAt');
+    await popup.evaluate(`chrome.storage.local.set({ historyDays: 1 })`);
+    await popup.locator('[data-action="refresh"]').click();
+    const today = web.listed('cs.LG').length;
+    await until('the old to go', async () => (await count('papers')) === A_DAY + today + 2, {
+      timeout: 120_000,
+    });
+    expect(await count('digests')).toBe(A_DAY + today + 2);
+    // The star stays on its day, what is hidden is not announced any more.
+    expect(await count('announcements')).toBe(A_DAY + today + 1);
+    expect(await count('marks')).toBe(3);
+    expect(gloss.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addDays, DAY, HOUR, newYorkDay, newYorkTime } from '../../../lib/clock';
+import { extractDigest } from '../../../lib/digests/extractive';
+import { MARK_KINDS } from '../../../lib/records/mark';
+import { digestId, GlossDb } from '../../../lib/store/db';
+import { setMark } from '../../../lib/store/marks';
+import { forgetOld } from '../../../lib/store/retention';
+import { saveArrival } from '../../../lib/store/save-batch';
+import { fill, paperOf, rowOf } from './fill';
+import { rowsRead } from './rows-read';
+
+const LAST = '2026-06-18';
+const NOW = newYorkTime(LAST, 6);
+let db: GlossDb;
+let number = 0;
+beforeEach(() => {
+  db = new GlossDb(`retention-${++number}`);
+});
+const days = async () => [
+  ...new Set((await db.announcements.toCollection().primaryKeys()).map(([day]) => day)),
+];
+
+describe('what is forgotten', () => {
+  it('is what is older than the history, whole', async () => {
+    await fill(db, LAST, 10, 2);
+    expect(await forgetOld(db, NOW, 7)).toBe(4);
+    expect(await days()).toEqual(Array.from({ length: 8 }, (_, i) => addDays(LAST, i - 7)));
+    expect(await db.papers.count()).toBe(16);
+  });
+
+  it('is nothing when the clock was set ahead by a year', async () => {
+    await fill(db, LAST, 7, 2);
+    expect(await forgetOld(db, NOW + 365 * DAY, 7)).toBe(0);
+    expect(await db.announcements.count()).toBe(14);
+  });
+
+  it('is nothing that was announced lately, though the clock was years behind when it came', async () => {
+    const paper = { ...paperOf(LAST, 1), arrivedAt: NOW - 9 * 365 * DAY };
+    await saveArrival(db, { papers: [paper], announcements: [rowOf(paper, LAST)], digests: [] });
+    expect(await forgetOld(db, NOW, 7)).toBe(0);
+    expect(await db.papers.count()).toBe(1);
+  });
+
+  it('is nothing while arXiv rests', async () => {
+    await fill(db, LAST, 1, 2);
+    expect(await forgetOld(db, NOW + 14 * DAY, 7)).toBe(0);
+  });
+
+  it('takes the digests of a paper along, of every version', async () => {
+    await fill(db, LAST, 10, 1);
+    const old = paperOf(addDays(LAST, -9), 0);
+    for (const version of [1, 2]) {
+      const digest = { ...extractDigest(old, 0), version };
+      await db.digests.put({ ...digest, id: digestId(digest) });
+    }
+    await forgetOld(db, NOW, 7);
+    expect(await db.digests.count()).toBe(0);
+  });
+
+  it('reads no more than what is old, whatever is kept', async () => {
+    await fill(db, LAST, 10, 30);
+    const old = await rowsRead(() => forgetOld(db, NOW, 7));
+    await fill(db, LAST, 10, 30);
+    await fill(db, LAST, 7, 300);
+    expect(await rowsRead(() => forgetOld(db, NOW, 7))).toBe(old);
+  });
+});
+
+type Event =
+  | { kind: 'announce'; paper: number; type: 'new' | 'replace'; wait: number }
+  | { kind: 'mark'; paper: number; mark: (typeof MARK_KINDS)[number]; on: boolean }
+  | { kind: 'forget'; historyDays: number; skew: number };
+
+const paper = fc.nat({ max: 2 });
+const event = fc.oneof(
+  fc.record<Event & { kind: 'announce' }>({
+    kind: fc.constant('announce'),
+    paper,
+    type: fc.constantFrom('new', 'replace'),
+    wait: fc.nat({ max: 4 }),
+  }),
+  fc.record<Event & { kind: 'mark' }>({
+    kind: fc.constant('mark'),
+    paper,
+    mark: fc.constantFrom(...MARK_KINDS),
+    on: fc.boolean(),
+  }),
+  fc.record<Event & { kind: 'forget' }>({
+    kind: fc.constant('forget'),
+    historyDays: fc.integer({ min: 1, max: 9 }),
+    // Days by which the computer's clock is wrong.
+    skew: fc.constantFrom(0, 0, 0, 365, -365, 4000, -4000),
+  }),
+);
+
+describe('whatever happens, in any order, with any clock', () => {
+  it('marked papers stay, starred ones on their day, and nothing hangs in the air', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(event, { minLength: 5, maxLength: 30 }), async (events) => {
+        const each = new GlossDb(`history-${++number}`);
+        await live(each, events);
+        each.close();
+        await each.delete();
+      }),
+      { numRuns: 120 },
+    );
+  }, 60_000);
+});
+
+async function live(each: GlossDb, events: Event[]): Promise<void> {
+  let now = NOW;
+  for (const event of events) {
+    if (event.kind === 'announce') {
+      now += event.wait * DAY + HOUR;
+      const one = { ...paperOf(LAST, event.paper), arrivedAt: now };
+      const row = rowOf(one, newYorkDay(now), { type: event.type });
+      const digests = [extractDigest(one, now)];
+      await saveArrival(each, { papers: [one], announcements: [row], digests });
+    } else if (event.kind === 'mark') {
+      const { key } = paperOf(LAST, event.paper);
+      if (await each.papers.get(key)) await setMark(each, key, event.mark, event.on, now);
+    } else {
+      const before = await everything(each);
+      await forgetOld(each, now + event.skew * DAY, event.historyDays);
+      check(before, await everything(each), now, event.historyDays);
+    }
+  }
+}
+
+async function everything(each: GlossDb) {
+  const [papers, announcements, marks, digests] = await Promise.all([
+    each.papers.toArray(),
+    each.announcements.toArray(),
+    each.marks.toArray(),
+    each.digests.toArray(),
+  ]);
+  return { papers, announcements, marks, digests };
+}
+
+type Everything = Awaited<ReturnType<typeof everything>>;
+
+function check(before: Everything, after: Everything, now: number, historyDays: number): void {
+  expect(after.marks).toEqual(before.marks);
+  const papers = new Set(after.papers.map(({ key }) => key));
+  for (const { paper } of after.marks) expect(papers).toContain(paper);
+  for (const { paper } of after.announcements) expect(papers).toContain(paper);
+  expect(new Set(after.digests.map(({ paper }) => paper))).toEqual(papers);
+  const starred = new Set(after.marks.filter((mark) => mark.starredAt).map((mark) => mark.paper));
+  const lately = newYorkDay(now - historyDays * DAY);
+  const mustStay = before.announcements.filter((row) => starred.has(row.paper) || row.day >= lately);
+  expect(after.announcements).toEqual(expect.arrayContaining(mustStay));
+}

@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { failureOf } from '../../../lib/errors';
+import { dayCards } from '../../../lib/store/day-cards';
+import { daysBeside, lastDayWithNew } from '../../../lib/store/days';
+import { GlossDb } from '../../../lib/store/db';
+import { fill, paperOf } from './fill';
+
+const LAST = '2026-06-18';
+const KIND = { language: 'source', engine: 'extractive', model: 'x', promptVersion: '1' } as const;
+const TABLES = ['papers', 'announcements', 'marks', 'follows', 'hosts', 'rounds'];
+let name: string;
+let number = 0;
+beforeEach(() => {
+  name = `versions-${++number}`;
+});
+
+/** As the first Gloss made it. */
+function versionOne(): Dexie {
+  const db = new Dexie(name);
+  db.version(1).stores({
+    papers: 'key, arrivedAt',
+    announcements: '[day+list+paper], day, paper, arrivedAt',
+    marks: 'paper',
+    digests: 'id, paper',
+    follows: 'list',
+    hosts: 'host',
+    rounds: 'source',
+  });
+  return db;
+}
+
+async function fillOne(db: Dexie): Promise<void> {
+  await fill(db as GlossDb, LAST, 3, 4);
+  await db.table('marks').put({ paper: paperOf(LAST, 1).key, starredAt: 1, hiddenAt: 2 });
+  await db.table('follows').put({ list: 'arxiv:cs.LG', addedAt: 1, lookedBackAt: 2 });
+  await db.table('hosts').put({ host: 'arxiv.org', nextTurn: 5, heldOff: { until: 6, status: 429 } });
+  await db.table('rounds').put({ source: 'arxiv', state: 'done', lists: [], startedAt: 1, failures: 0 });
+}
+
+const rowsOf = (db: Dexie) => Promise.all(TABLES.map((table) => db.table(table).toArray()));
+
+describe('a database of the first Gloss', () => {
+  it('keeps every row, and answers what is asked of the new one', async () => {
+    const one = versionOne();
+    await fillOne(one);
+    const before = await rowsOf(one);
+    one.close();
+    const two = new GlossDb(name);
+    expect(await rowsOf(two)).toEqual(before);
+    expect(await lastDayWithNew(two, '2026-06-19', ['arxiv:cs.LG'])).toEqual({ day: LAST, count: 4 });
+    expect(await daysBeside(two, LAST)).toEqual({ previous: '2026-06-17', next: undefined });
+    const { fresh } = await dayCards(two, LAST, KIND);
+    expect(fresh.map(({ mark }) => mark?.starredAt)).toEqual([undefined, 1, undefined, undefined]);
+  });
+
+  it('moves on while a page still holds it, and that page goes on, too', async () => {
+    const one = versionOne();
+    await fillOne(one);
+    const before = await rowsOf(one);
+    const two = new GlossDb(name);
+    expect(await rowsOf(two)).toEqual(before);
+    expect(one.isOpen()).toBe(false);
+    await one.table('marks').put({ paper: paperOf(LAST, 2).key, readAt: 9 });
+    expect(await two.marks.get(paperOf(LAST, 2).key)).toEqual({ paper: paperOf(LAST, 2).key, readAt: 9 });
+    expect(await two.papers.count()).toBe(12);
+  });
+});
+
+describe('a database of a Gloss to come', () => {
+  it('is left alone, and that is said', async () => {
+    const future = new Dexie(name);
+    future.version(99).stores({ papers: 'key, arrivedAt', marks: 'paper', thoughts: '++id' });
+    await future.table('papers').put(paperOf(LAST, 1));
+    await future.table('thoughts').put({ of: 'tomorrow' });
+    future.close();
+    const today = new GlossDb(name);
+    const told = (promise: PromiseLike<unknown>) => Promise.resolve(promise).then(() => 'stored', failureOf);
+    expect(await told(today.papers.get(paperOf(LAST, 1).key))).toMatchObject({
+      kind: 'storage',
+      reason: 'newer',
+    });
+    expect(await told(today.marks.put({ paper: paperOf(LAST, 1).key }))).toMatchObject({ reason: 'newer' });
+    await future.open();
+    expect(future.backendDB().version).toBe(990);
+    expect([...future.backendDB().objectStoreNames]).toEqual(['marks', 'papers', 'thoughts']);
+    expect(await future.table('papers').count()).toBe(1);
+    expect(await future.table('thoughts').toArray()).toEqual([{ id: 1, of: 'tomorrow' }]);
+    expect(await future.table('marks').count()).toBe(0);
+  });
+});
