@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { readPaper } from '../../lib/arxiv-pages/abstract-page';
-import { ask } from '../../lib/asking';
+import { sendMessage } from '../../lib/messaging';
 import { keepNoteOpen, type PageSettings, watchPageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
 import { pickLocale, setLocale } from '../../lib/words';
@@ -35,13 +35,13 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
   view.paper = paper;
   host.dataset.paper = paper.key;
   // A page that comes back from the cache may have been starred elsewhere meanwhile.
-  ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && fetchGloss(paper)));
-  await fetchGloss(paper);
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && ask(paper)));
+  await ask(paper);
 
-  function fetchGloss(page: PageFacts): Promise<void> {
+  function ask(page: PageFacts): Promise<void> {
     return consult({
       // A worker that dies over a question takes it along; the next one answers it.
-      question: () => ask('gloss', page).catch(() => ask('gloss', page)),
+      question: () => sendMessage('gloss', page).catch(() => sendMessage('gloss', page)),
       use: (gloss) => {
         view.gloss = gloss;
       },
@@ -55,7 +55,7 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
     if (!gloss || !page) return;
     const on = gloss.mark?.starredAt === undefined;
     void consult({
-      question: () => ask('mark', { page, kind: 'starred', on }),
+      question: () => sendMessage('mark', { page, kind: 'starred', on }),
       use: (mark) => {
         view.gloss = { digest: gloss.digest, ...(mark && { mark }) };
       },

@@ -1,8 +1,7 @@
 import type { ExtensionMessage, GetDataType, GetReturnType } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import { REFUSED } from '../../lib/asking';
-import { onMessage, type Protocol } from '../../lib/messaging';
+import { onMessage, type Protocol, REFUSED } from '../../lib/messaging';
 
 type Name = keyof Protocol;
 export type Sender = ExtensionMessage['sender'];

@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
-import { REFUSED } from '../../../lib/asking';
-import type { Gloss } from '../../../lib/messaging';
+import { type Gloss, REFUSED } from '../../../lib/messaging';
 import { db } from '../../../lib/store/db';
 import { facts } from '../invented';
 

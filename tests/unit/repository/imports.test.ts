@@ -15,7 +15,6 @@ const MAY_KNOW: Record<string, string[]> = {
   settings: [...ALL, 'page-settings'],
   trouble: ALL,
   messaging: ALL,
-  asking: [...ALL, 'messaging'],
   papers: ALL,
   sources: [...ALL, 'papers'],
   store: [...ALL, 'papers'],
@@ -23,7 +22,7 @@ const MAY_KNOW: Record<string, string[]> = {
   'arxiv-pages': [...ALL, 'papers'],
   polling: [...ALL, 'papers', 'sources', 'store', 'digests', 'settings'],
 };
-const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'asking', 'words', 'page-settings', 'components'];
+const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'messaging', 'words', 'page-settings', 'components'];
 
 interface Import {
   file: string;
