@@ -10,7 +10,13 @@ export type Failure =
   | { kind: 'http'; status: number }
   | { kind: 'too-large'; limitBytes: number }
   | { kind: 'unreadable'; detail: string }
-  | { kind: 'storage'; detail: string };
+  | { kind: 'storage'; reason: StorageReason; detail: string };
+
+/**
+ * Why storing failed: no room; the database belongs to a newer Gloss; it is damaged; it was closed or is held by another
+ * page; or none of these.
+ */
+export type StorageReason = 'full' | 'newer' | 'damaged' | 'closed' | 'other';
 
 /** The state of asking one source: the last round and the next. One row a source. */
 export interface Round {

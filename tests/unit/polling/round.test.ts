@@ -92,7 +92,11 @@ describe('a round', () => {
 
   it('tells a failing disk from a failing network', async () => {
     const round = await runRound(deps(() => Promise.reject(new DOMException('full', 'QuotaExceededError'))));
-    expect(round?.failure).toEqual({ kind: 'storage', detail: 'QuotaExceededError: full' });
+    expect(round?.failure).toEqual({
+      kind: 'storage',
+      reason: 'full',
+      detail: 'QuotaExceededError: full',
+    });
   });
 
   it('counts entries that could not be read', async () => {
