@@ -10,6 +10,7 @@ import { interfaceLanguage, noteOpen, notesShown } from '../../lib/settings';
 import { pickLocale, setLocale } from '../../lib/words';
 import { keepHint, readHint } from './hint';
 import { placeHost, wholeAbstract } from './host';
+import { whenMarksChange } from './watch-marks';
 import { whenParsed } from './when-parsed';
 
 /** Writes the note of the abstract page this script runs in, and keeps it as the reader changes it. */
@@ -101,6 +102,7 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
     });
   // A page that comes back from the cache may have been starred elsewhere meanwhile.
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && ask()));
+  whenMarksChange(ctx, ask);
   await ask();
 }
 

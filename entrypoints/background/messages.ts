@@ -5,6 +5,7 @@ import { arxivKey, parseArxivId } from '../../lib/papers/ids';
 import { prepare } from '../../lib/polling/prepare';
 import type { PaperFacts } from '../../lib/records/announcement';
 import { MARK_KINDS } from '../../lib/records/mark';
+import { tellMarksChanged } from '../../lib/signals';
 import { lookUpArxiv } from '../../lib/sources/arxiv';
 import { paperFacts } from '../../lib/sources/border';
 import { db } from '../../lib/store/db';
@@ -32,7 +33,9 @@ export function setupMessages({ poll, fetch }: Polling): void {
     const now = Date.now();
     const { paper, digest } = prepare(announced(page), now);
     if (on) await keepPaper(db, paper, digest);
-    return setMark(db, page.key, kind, on, now);
+    const mark = await setMark(db, page.key, kind, on, now);
+    void tellMarksChanged();
+    return mark;
   });
 
   answer('refresh', 'own-page', z.undefined(), () => void poll('all'));

@@ -14,14 +14,16 @@ const MAY_KNOW: Record<string, string[]> = {
   settings: ALL,
   trouble: ALL,
   messaging: ALL,
+  signals: ALL,
   papers: ALL,
   sources: [...ALL, 'papers'],
   store: [...ALL, 'papers'],
   digests: [...ALL, 'papers'],
   'arxiv-pages': [...ALL, 'papers'],
   polling: [...ALL, 'papers', 'sources', 'store', 'digests', 'settings'],
+  rescue: [...ALL, 'papers', 'sources', 'store'],
 };
-const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'messaging', 'words', 'settings', 'components'];
+const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'messaging', 'words', 'settings', 'signals', 'components'];
 
 interface Import {
   file: string;
