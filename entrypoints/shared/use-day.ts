@@ -8,6 +8,7 @@ import type { DayStatus, LastDay } from '../../lib/records/day-status';
 import type { Day } from '../../lib/records/paper';
 import type { Round } from '../../lib/records/round';
 import { historyDays, paused, pollHours } from '../../lib/settings';
+import { storageFailure } from '../../lib/storage-failure';
 import { announcedDays, dayCards } from '../../lib/store/day-cards';
 import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
@@ -44,7 +45,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
   const hours = useSetting(pollHours);
   const kept = useSetting(historyDays);
   const pause = useSetting(paused) === true;
-  if (live.state === 'failed') return { broken: String(live.error) };
+  if (live.state === 'failed') return { broken: storageFailure(live.error).detail };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
   const { lists, days, round, cards, before } = live.value;
   const categories = lists.map(categoryOf);
