@@ -9,7 +9,7 @@ import { Standing } from '../shared/standing';
 import { About } from './about';
 import { Chosen } from './chosen';
 import { FirstCards } from './first-cards';
-import { HistoryBar, useHistory } from './history-bar';
+import { HistoryBar, useFailedChanges } from './history-bar';
 import { Settings } from './settings-form';
 import { useFollows } from './use-follows';
 import { useSearch } from './use-search';
@@ -17,8 +17,7 @@ import { useSearch } from './use-search';
 /** The options, which are the onboarding as long as nothing is followed. */
 export function App() {
   const { live, ids, followed, follow } = useFollows();
-  // What was not kept must go back to what is stored: the page draws again.
-  useHistory();
+  useFailedChanges();
   const [query, setQuery] = useState('');
   const { found, note } = useSearch(query);
   const nameOf = (id: string) => categoryName(id, locale());

@@ -5,8 +5,19 @@ import { m } from '../../lib/words';
 import { notKeptWords } from '../shared/not-kept';
 import { history } from './history';
 
-/** Draws again whenever something was changed, or could not be. */
-export function useHistory() {
+/**
+ * Draws again when a change could not be kept: what was clicked then goes back to what is stored. Not after one that was:
+ * the store may tell of it a moment later, and a box would lose its tick for so long.
+ */
+export function useFailedChanges(): void {
+  const [, redraw] = useState(0);
+  useEffect(
+    () => history.watch(() => history.state().kind === 'not-kept' && redraw((count) => count + 1)),
+    [],
+  );
+}
+
+function useHistory() {
   const [, redraw] = useState(0);
   useEffect(() => history.watch(() => redraw((count) => count + 1)), []);
   return history.state();

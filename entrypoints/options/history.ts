@@ -55,12 +55,15 @@ export function createHistory() {
       }),
     /** Takes the last change back, if there is one left. */
     async undo(): Promise<void> {
-      const last = made.at(-1);
+      // Taken out at once: a second press must find the change before it.
+      const last = made.pop();
       if (!last) return;
-      await attempt(last.via, last.takeBack, () => {
-        made.splice(made.indexOf(last), 1);
+      const taken = await attempt(last.via, last.takeBack, () => {
+        const at = made.indexOf(last);
+        if (at >= 0) made.splice(at, 1);
         become({ kind: 'undone', id: ++count });
       });
+      if (!taken) made.push(last);
     },
     /** The bar has been read. */
     forget: () => become({ kind: 'nothing' }),
