@@ -1,5 +1,7 @@
 import type { Card as CardRecord } from '../lib/records/card';
+import type { PaperKey } from '../lib/records/paper';
 import { m } from '../lib/words';
+import { Boundary } from './boundary';
 import { Card } from './card';
 import type { CardActions } from './card-props';
 import type { CardGroup } from './day-view';
@@ -13,6 +15,8 @@ export interface CardListProps {
   unfolded: readonly string[];
   onUnfold(name: CardGroup['name'], unfolded: boolean): void;
   actions(card: CardRecord): CardActions;
+  /** A card threw while it was drawn; nothing stands in its place. */
+  onBroken(key: PaperKey): void;
 }
 
 /** The day's cards: new ones first, the rest folded with their counts. Folded cards are in the document. */
@@ -41,20 +45,21 @@ export function CardList(props: CardListProps) {
   );
 }
 
-function Cards({ group, groups, open, selected, actions }: CardListProps & { group: CardGroup }) {
+function Cards({ group, groups, open, selected, actions, onBroken }: CardListProps & { group: CardGroup }) {
   const total = groups.reduce((sum, { cards }) => sum + cards.length, 0);
   return (
     <div class="cards">
       {group.cards.map((card, i) => (
-        <Card
-          key={card.paper.key}
-          card={card}
-          number={group.from + i}
-          total={total}
-          open={open === card.paper.key}
-          selected={selected === card.paper.key}
-          {...actions(card)}
-        />
+        <Boundary key={card.paper.key} fallback={() => null} onCaught={() => onBroken(card.paper.key)}>
+          <Card
+            card={card}
+            number={group.from + i}
+            total={total}
+            open={open === card.paper.key}
+            selected={selected === card.paper.key}
+            {...actions(card)}
+          />
+        </Boundary>
       ))}
     </div>
   );

@@ -21,7 +21,21 @@ export function failureWords(failure: Failure): string {
     case 'unreadable':
       return unreadableWords(failure.reason);
     case 'storage':
-      return m.failed_storage({ detail: failure.detail });
+      return storageWords(failure);
+  }
+}
+
+function storageWords({ reason, detail }: Failure & { kind: 'storage' }): string {
+  switch (reason) {
+    case 'full':
+      return m.failed_full();
+    case 'newer':
+      return m.failed_newer();
+    case 'damaged':
+      return m.failed_damaged({ detail });
+    case 'closed':
+    case 'other':
+      return m.failed_storage({ detail });
   }
 }
 

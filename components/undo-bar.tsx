@@ -1,20 +1,43 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { m } from '../lib/words';
 
 const STAYS_MS = 8000;
 
-/** “Hidden · Undo”, for eight seconds. A new `id` starts them again. */
-export function UndoBar({ id, onUndo, onGone }: { id: string; onUndo(): void; onGone(): void }) {
+export interface UndoBarProps {
+  /** A new one starts the time again. */
+  id: string | number;
+  /** What was done: “Hidden”, “Saved”. */
+  words: string;
+  /** Absent where there is nothing to undo, as after an undo. */
+  onUndo?: (() => void) | undefined;
+  onGone(): void;
+}
+
+/** “Hidden · Undo”, for eight seconds, or as long as the pointer or the keyboard is on it. */
+export function UndoBar({ id, words, onUndo, onGone }: UndoBarProps) {
+  const [held, setHeld] = useState(false);
   useEffect(() => {
+    if (held) return;
     const timer = setTimeout(onGone, STAYS_MS);
     return () => clearTimeout(timer);
-  }, [id]);
+  }, [id, held]);
   return (
-    <p class="undo">
-      {m.hidden()} ·{' '}
-      <button type="button" data-action="undo" onClick={onUndo}>
-        {m.undo()}
-      </button>
+    <p
+      class="undo"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusCapture={() => setHeld(true)}
+      onBlurCapture={() => setHeld(false)}
+    >
+      {words}
+      {onUndo && (
+        <>
+          {' · '}
+          <button type="button" data-action="undo" onClick={onUndo}>
+            {m.undo()}
+          </button>
+        </>
+      )}
     </p>
   );
 }

@@ -34,6 +34,10 @@ export interface Protocol {
   follow(change: { lists: ListId[]; on: boolean }): void;
   /** The paper behind an arXiv id, asked of arXiv's API. */
   lookUp(request: { id: string }): LookedUp;
+  /** Puts back the lists and marks that the database lost, from the copy kept apart. */
+  bringBack(): void;
+  /** Leaves what was lost, and forgets that copy. */
+  leaveLoss(): void;
 }
 
 export type LookedUp =

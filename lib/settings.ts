@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
-import { PAGE_FALLBACKS, type PageSettings } from './page-settings';
+import { PAGE_FALLBACKS } from './page-settings';
+import { LOCALES, type Locale } from './words/locales';
 
 /** Bounds of what a reader can set; the options page and the reader of settings share them. */
 export const BOUNDS = {
@@ -7,27 +8,55 @@ export const BOUNDS = {
   historyDays: { min: 1, max: 365, fallback: 7 },
 } as const;
 
+/** One thing that can be set. What storage holds may be damaged or of another version: readers get sound values only. */
+export interface Setting<T> {
+  getValue(): Promise<T>;
+  /** @throws where storage cannot be written */
+  setValue(value: T): Promise<void>;
+  /** Tells of changes, whoever made them; returns how to stop. */
+  watch(use: (value: T) => void): () => void;
+  readonly fallback: T;
+}
+
+/** @param accept the stored value where it is a sound one, else undefined: the fallback stands in */
+function setting<T>(name: string, fallback: T, accept: (stored: unknown) => T | undefined): Setting<T> {
+  const item = storage.defineItem<unknown>(`local:${name}`);
+  const read = (stored: unknown) => accept(stored) ?? fallback;
+  return {
+    fallback,
+    getValue: async () => read(await item.getValue()),
+    setValue: (value) => item.setValue(value),
+    watch: (use) => item.watch((stored) => use(read(stored))),
+  };
+}
+
+const number = (name: keyof typeof BOUNDS) =>
+  setting<number>(name, BOUNDS[name].fallback, (stored) => within(name, stored));
+
+const onOff = (name: string, fallback: boolean) =>
+  setting(name, fallback, (stored) => (typeof stored === 'boolean' ? stored : undefined));
+
 /** Hours between two rounds of polling, 1 to 24. */
-export const pollHours = storage.defineItem<number>('local:pollHours', {
-  fallback: BOUNDS.pollHours.fallback,
-});
+export const pollHours = number('pollHours');
 
 /** Days a paper stays after it reached the reader; marked papers stay for ever. */
-export const historyDays = storage.defineItem<number>('local:historyDays', {
-  fallback: BOUNDS.historyDays.fallback,
-});
+export const historyDays = number('historyDays');
 
 /** No unattended request is made while this is set. */
-export const paused = storage.defineItem<boolean>('local:paused', { fallback: false });
+export const paused = onOff('paused', false);
 
 /** Edition of the extractive engine whose digests every stored paper has; null before it went through once. */
 export const digestedBy = storage.defineItem<string | null>('local:digestedBy', { fallback: null });
 
 /** Those that abstract pages read, too, under the same keys: `page-settings.ts`. */
-const pageSetting = <Name extends keyof PageSettings>(name: Name) =>
-  storage.defineItem<PageSettings[Name]>(`local:${name}`, { fallback: PAGE_FALLBACKS[name] });
-export const notesShown = pageSetting('notesShown');
-export const interfaceLanguage = pageSetting('interfaceLanguage');
+export const notesShown = onOff('notesShown', PAGE_FALLBACKS.notesShown);
+
+/** Interface language; null follows the browser. */
+export const interfaceLanguage = setting<Locale | null>(
+  'interfaceLanguage',
+  PAGE_FALLBACKS.interfaceLanguage,
+  (stored) => LOCALES.find((each) => each === stored),
+);
 
 /** The number within its bounds; what is no number becomes the fallback. */
 export function within(name: keyof typeof BOUNDS, value: unknown): number {

@@ -10,6 +10,7 @@ import { keepHint } from './hint';
 import { keepInPlace } from './keep-in-place';
 import { here, takeRoom } from './room';
 import { drawNote } from './view';
+import { whenMarksChange } from './watch-marks';
 
 /** Writes the note of the abstract page this script runs in, and keeps it as the reader changes it. */
 export async function startNote(ctx: ContentScriptContext): Promise<void> {
@@ -36,6 +37,7 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
   host.dataset.paper = paper.key;
   // A page that comes back from the cache may have been starred elsewhere meanwhile.
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && ask(paper)));
+  whenMarksChange(ctx, () => ask(paper));
   await ask(paper);
 
   function ask(page: PageFacts): Promise<void> {

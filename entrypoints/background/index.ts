@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { setupInstall } from './install';
+import { setupKeepsake } from './keepsake';
 import { setupMessages } from './messages';
 import { setupPolling } from './polling';
 
@@ -8,4 +9,5 @@ export default defineBackground(() => {
   const polling = setupPolling();
   setupMessages(polling);
   setupInstall(polling);
+  setupKeepsake(polling);
 });

@@ -5,6 +5,7 @@ import { arxivKey, parseArxivId } from '../../lib/papers/ids';
 import { prepare } from '../../lib/polling/prepare';
 import type { PageFacts, PaperFacts } from '../../lib/records/announcement';
 import { MARK_KINDS } from '../../lib/records/mark';
+import { tellMarksChanged } from '../../lib/signals';
 import { lookUpArxiv } from '../../lib/sources/arxiv';
 import { paperFacts } from '../../lib/sources/border';
 import { db } from '../../lib/store/db';
@@ -51,11 +52,13 @@ export function setupMessages({ poll, fetch }: Polling): void {
   answer('mark', 'abstract-page', change, async ({ page, kind, on }, sender) => {
     belongsTo(page, sender);
     const now = Date.now();
-    return kept(() =>
+    const mark = await kept(() =>
       isWhole(page)
         ? markMet(db, prepare(announced(page), now), kind, on, now)
         : setMark(db, page.key, kind, on, now),
     );
+    void tellMarksChanged();
+    return mark;
   });
 
   answer('refresh', 'own-page', z.undefined(), () => void poll('all'));

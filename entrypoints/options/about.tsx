@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { RescueLink } from '../../components/broken';
 import { m } from '../../lib/words';
 
 /** Version, privacy in two sentences, and the acknowledgement arXiv asks for, in its own words. */
@@ -8,6 +9,9 @@ export function About() {
       <h2 id="about">{m.about()}</h2>
       <p>
         Gloss {browser.runtime.getManifest().version} · {m.privacy_short()}
+      </p>
+      <p>
+        {m.rescue_help()} <RescueLink />
       </p>
       <p lang="en">
         Thank you to arXiv for use of its open access interoperability. This product was not reviewed or

@@ -1,17 +1,20 @@
+import { Boundary } from '../../components/boundary';
 import { MathText } from '../../components/math-text';
+import { NotKept } from '../../components/not-kept';
 import { Notice } from '../../components/notice';
 import { SourceLine } from '../../components/source-line';
 import { Statement } from '../../components/statement';
-import { sendMessage } from '../../lib/messaging';
 import { abstractUrl } from '../../lib/records/links';
 import { m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
 import { useDay } from '../shared/use-day';
+import { useKeeping } from '../shared/use-keeping';
 
 const SHOWN = 5;
 
 /** The first cards a new reader sees, right where the categories were chosen. */
 export function FirstCards() {
+  const { unkept, refresh } = useKeeping();
   const today = useDay(undefined);
   const last =
     typeof today === 'object' && 'status' in today && 'last' in today.status ? today.status.last : undefined;
@@ -21,7 +24,8 @@ export function FirstCards() {
   const { fresh } = shown.cards;
   return (
     <section class="first-cards" aria-label={m.papers_today()}>
-      <Notice status={today.status} now={today.now} onRefresh={() => void sendMessage('refresh')} />
+      <Notice status={today.status} now={today.now} onRefresh={refresh} />
+      {unkept && <NotKept {...unkept} />}
       {fresh.length > 0 && (
         <>
           <p class="lead">
@@ -29,21 +33,23 @@ export function FirstCards() {
             {fresh[0]?.via === 'api' && m.from_api()}
           </p>
           {fresh.slice(0, SHOWN).map((card) => (
-            <article key={card.paper.key} class="card" data-card data-paper={card.paper.key}>
-              <div class="card-body">
-                <SourceLine card={card} />
-                <h3 class="title">
-                  <a href={abstractUrl(card.paper)} target="_blank" rel="noreferrer">
-                    <MathText text={card.paper.title} inline={card.paper.titleInline} />
-                  </a>
-                </h3>
-                {card.digest?.sections.tldr.statements.slice(0, 1).map((statement) => (
-                  <p key="tldr" class="card-tldr">
-                    <Statement statement={statement} />
-                  </p>
-                ))}
-              </div>
-            </article>
+            <Boundary key={card.paper.key} fallback={() => null}>
+              <article class="card" data-card data-paper={card.paper.key}>
+                <div class="card-body">
+                  <SourceLine card={card} />
+                  <h3 class="title">
+                    <a href={abstractUrl(card.paper)} target="_blank" rel="noreferrer">
+                      <MathText text={card.paper.title} inline={card.paper.titleInline} />
+                    </a>
+                  </h3>
+                  {card.digest?.sections.tldr.statements.slice(0, 1).map((statement) => (
+                    <p key="tldr" class="card-tldr">
+                      <Statement statement={statement} />
+                    </p>
+                  ))}
+                </div>
+              </article>
+            </Boundary>
           ))}
           <p class="lead">{m.where_to_go()}</p>
         </>

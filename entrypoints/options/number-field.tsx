@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { m } from '../../lib/words';
+import { wholeNumber } from './whole-number';
 
 export interface NumberFieldProps {
   name: string;
@@ -7,14 +8,24 @@ export interface NumberFieldProps {
   help: string;
   bounds: { min: number; max: number };
   value: number;
-  onValue(value: number): void;
+  /** Keeps it; false where it could not be kept. */
+  onValue(value: number): Promise<boolean>;
 }
 
-/** A whole number between bounds. What is typed and not one is said to be so, and is not saved. */
+/**
+ * A whole number between bounds. What is typed and is none stays as it is, and is said not to be saved; Escape brings back
+ * what is saved.
+ */
 export function NumberField({ name, label, help, bounds: { min, max }, value, onValue }: NumberFieldProps) {
   const [typed, setTyped] = useState<string>();
-  const number = Number(typed);
-  const wrong = typed !== undefined && !(/^\d+$/.test(typed) && number >= min && number <= max);
+  const number = typed === undefined ? value : wholeNumber(typed);
+  const wrong = number === undefined || number < min || number > max;
+  // Changed elsewhere, or kept: what is stored is what is shown.
+  useEffect(() => setTyped(undefined), [value]);
+  async function keep() {
+    if (typed === undefined || wrong) return;
+    if (number === value || !(await onValue(number))) setTyped(undefined);
+  }
   return (
     <p class="field">
       <label for={name}>{label}</label>
@@ -22,14 +33,15 @@ export function NumberField({ name, label, help, bounds: { min, max }, value, on
         id={name}
         name={name}
         inputMode="numeric"
-        size={4}
+        size={8}
+        autocomplete="off"
         value={typed ?? String(value)}
         aria-invalid={wrong}
         aria-describedby={`${name}-help`}
-        onInput={(event) => setTyped(event.currentTarget.value.trim())}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         // When the reader is done with it: “14” must not be “1” on its way.
-        onChange={() => typed !== undefined && !wrong && onValue(number)}
-        onBlur={() => setTyped(undefined)}
+        onChange={() => void keep()}
+        onKeyDown={({ key }) => key === 'Escape' && setTyped(undefined)}
       />
       <span class={wrong ? 'hint warn' : 'hint'} id={`${name}-help`} role={wrong ? 'alert' : undefined}>
         {wrong ? m.number_between({ min, max }) : help}

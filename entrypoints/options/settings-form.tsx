@@ -5,14 +5,23 @@ import {
   notesShown,
   paused,
   pollHours,
-  within,
+  type Setting,
 } from '../../lib/settings';
 import { m } from '../../lib/words';
 import { LOCALES, type Locale } from '../../lib/words/locales';
 import { useSetting } from '../shared/use-setting';
+import { history } from './history';
 import { NumberField } from './number-field';
 
 const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', 'zh-CN': '简体中文' };
+
+/** Keeps what was set, so that it can be taken back. Where that fails the page draws again, with what is stored. */
+const set = <T,>(item: Setting<T>, before: T, value: T) =>
+  history.make({
+    via: 'page',
+    make: () => item.setValue(value),
+    takeBack: () => item.setValue(before),
+  });
 
 /** Everything that can be set besides categories; saved as it is typed. */
 export function Settings() {
@@ -21,7 +30,7 @@ export function Settings() {
   const pause = useSetting(paused);
   const notes = useSetting(notesShown);
   const language = useSetting(interfaceLanguage);
-  if (hours === undefined || days === undefined) return null;
+  if (hours === undefined || days === undefined || pause === undefined || notes === undefined) return null;
   return (
     <section aria-labelledby="settings" class="settings">
       <h2 id="settings">{m.settings()}</h2>
@@ -31,7 +40,7 @@ export function Settings() {
         help={m.poll_hours_help()}
         bounds={BOUNDS.pollHours}
         value={hours}
-        onValue={(value) => void pollHours.setValue(within('pollHours', value))}
+        onValue={(value) => set(pollHours, hours, value)}
       />
       <NumberField
         name="historyDays"
@@ -39,21 +48,21 @@ export function Settings() {
         help={m.history_days_help()}
         bounds={BOUNDS.historyDays}
         value={days}
-        onValue={(value) => void historyDays.setValue(within('historyDays', value))}
+        onValue={(value) => set(historyDays, days, value)}
       />
       <Switch
         name="paused"
         label={m.pause()}
         help={m.pause_help()}
-        on={pause === true}
-        onSwitch={(on) => void paused.setValue(on)}
+        on={pause}
+        onSwitch={(on) => void set(paused, pause, on)}
       />
       <Switch
         name="notesShown"
         label={m.notes_shown()}
         help={m.notes_shown_help()}
-        on={notes !== false}
-        onSwitch={(on) => void notesShown.setValue(on)}
+        on={notes}
+        onSwitch={(on) => void set(notesShown, notes, on)}
       />
       <p class="field">
         <label for="language">{m.language()}</label>
@@ -62,7 +71,11 @@ export function Settings() {
           name="interfaceLanguage"
           value={language ?? ''}
           onChange={(event) =>
-            void interfaceLanguage.setValue((event.currentTarget.value || null) as Locale | null)
+            void set(
+              interfaceLanguage,
+              language ?? null,
+              (event.currentTarget.value || null) as Locale | null,
+            )
           }
         >
           <option value="">{m.language_of_browser()}</option>

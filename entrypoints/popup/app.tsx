@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Broken } from '../../components/broken';
 import { m } from '../../lib/words';
+import { Standing } from '../shared/standing';
 import { useDay } from '../shared/use-day';
 import { Day } from './day';
 import { type Remembered, recall, remember } from './remembered';
@@ -10,6 +12,13 @@ export function App() {
   const model = useDay(view.day);
   useEffect(() => remember(view, Date.now()), [view]);
   if (model === 'loading') return <p class="notice">{m.loading()}</p>;
-  if ('broken' in model) return <p class="notice">{m.database_broken({ detail: model.broken })}</p>;
+  if ('broken' in model) {
+    return (
+      <>
+        <Standing />
+        <Broken what="database" detail={model.broken} />
+      </>
+    );
+  }
   return <Day model={model} view={view} onView={(part) => setView((before) => ({ ...before, ...part }))} />;
 }

@@ -4,6 +4,7 @@ import type { Card } from '../../lib/records/card';
 import { abstractUrl } from '../../lib/records/links';
 import type { MarkKind } from '../../lib/records/mark';
 import type { PaperKey } from '../../lib/records/paper';
+import { tellMarksChanged } from '../../lib/signals';
 import { db } from '../../lib/store/db';
 import { setMark } from '../../lib/store/marks';
 
@@ -13,11 +14,20 @@ export interface ListState {
   onOpenCard(key: PaperKey | undefined): void;
   /** A card was hidden; undefined when one was shown again. */
   onHidden(key: PaperKey | undefined): void;
+  /** Writes, and tells the reader where that fails; `then` runs once it is kept. */
+  keep(write: () => Promise<unknown>, then?: () => void): void;
+}
+
+/** Sets a mark in the store, and tells the notes and the worker of it. */
+export async function putMark(paper: PaperKey, kind: MarkKind, on: boolean): Promise<void> {
+  await setMark(db, paper, kind, on, Date.now());
+  await tellMarksChanged();
 }
 
 /** What can be done with a card: marks go to the store, papers open in tabs. */
 export function cardActions({ paper, mark }: Card, list: ListState): CardActions {
-  const set = (kind: MarkKind, on: boolean) => void setMark(db, paper.key, kind, on, Date.now());
+  const set = (kind: MarkKind, on: boolean, then?: () => void) =>
+    list.keep(() => putMark(paper.key, kind, on), then);
   return {
     onSelect: () => list.onSelect(paper.key),
     onToggle: () => list.onOpenCard(list.openCard === paper.key ? undefined : paper.key),
@@ -28,8 +38,7 @@ export function cardActions({ paper, mark }: Card, list: ListState): CardActions
     onStar: () => set('starred', mark?.starredAt === undefined),
     onHide() {
       const hide = mark?.hiddenAt === undefined;
-      set('hidden', hide);
-      list.onHidden(hide ? paper.key : undefined);
+      set('hidden', hide, () => list.onHidden(hide ? paper.key : undefined));
     },
     onRead: () => set('read', mark?.readAt === undefined),
   };

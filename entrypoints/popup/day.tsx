@@ -1,25 +1,27 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { DayHeader } from '../../components/day-header';
 import { dayView } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
 import { KeyHelp } from '../../components/key-help';
+import { NotKept } from '../../components/not-kept';
 import { Notice } from '../../components/notice';
 import { Remarks } from '../../components/remarks';
 import { UndoBar } from '../../components/undo-bar';
 import { newYorkDay } from '../../lib/clock';
-import { sendMessage } from '../../lib/messaging';
 import { nextBatch } from '../../lib/polling/calendar';
 import type { Card } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
-import { db } from '../../lib/store/db';
-import { setMark } from '../../lib/store/marks';
 import { m } from '../../lib/words';
 import { timeAndDay } from '../../lib/words/dates';
+import { Standing } from '../shared/standing';
 import type { DayModel } from '../shared/use-day';
-import { cardActions } from './card-actions';
+import { useKeeping } from '../shared/use-keeping';
+import { cardActions, putMark } from './card-actions';
 import type { Remembered } from './remembered';
+import { useBroken } from './use-broken';
 import { useKeys, usePlace } from './use-keys';
 import { useScroll } from './use-scroll';
 
@@ -34,7 +36,9 @@ export function Day({ model, view, onView }: DayProps) {
   const [selected, setSelected] = useState<PaperKey>();
   const [hidden, setHidden] = useState<PaperKey>();
   const [help, setHelp] = useState(false);
-  const { groups, counts } = dayView(model.cards, view.filter);
+  const { unkept, keep, refresh } = useKeeping();
+  const sound = useBroken(model.cards);
+  const { groups, counts } = dayView(sound.cards, view.filter);
   const reachable = groups.flatMap(({ name, cards }) =>
     name === 'fresh' || view.unfolded.includes(name) ? cards : [],
   );
@@ -44,12 +48,12 @@ export function Day({ model, view, onView }: DayProps) {
       onSelect: setSelected,
       onOpenCard: (open) => onView({ open }),
       onHidden: setHidden,
+      keep: (write, then) => keep(write, 'page', then),
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help));
   usePlace(reachable);
   useScroll(view.scroll, (scroll) => onView({ scroll }));
 
-  const refresh = () => void sendMessage('refresh');
   const showDay = (day: string) =>
     onView({ day: day === model.today ? undefined : day, open: undefined, scroll: 0 });
   const openOptions = () => void browser.runtime.openOptionsPage();
@@ -70,6 +74,8 @@ export function Day({ model, view, onView }: DayProps) {
         onRefresh={refresh}
         onOptions={openOptions}
       />
+      <Standing />
+      {unkept && <NotKept {...unkept} />}
       {model.status.kind === 'first-run' && (
         <p class="notice">
           {m.first_run()}
@@ -108,16 +114,26 @@ export function Day({ model, view, onView }: DayProps) {
           onView({ unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])] })
         }
         actions={actionsOf}
+        onBroken={sound.onBroken}
       />
+      {sound.count > 0 && (
+        <p class="notice" data-notice="unshown">
+          {m.papers_unshown({ count: sound.count })} <RescueLink />
+        </p>
+      )}
       <div role="status" class="undo-place">
         {hidden && (
           <UndoBar
             id={hidden}
+            words={m.hidden()}
             onGone={() => setHidden(undefined)}
-            onUndo={() => {
-              void setMark(db, hidden, 'hidden', false, Date.now());
-              setHidden(undefined);
-            }}
+            onUndo={() =>
+              keep(
+                () => putMark(hidden, 'hidden', false),
+                'page',
+                () => setHidden(undefined),
+              )
+            }
           />
         )}
       </div>

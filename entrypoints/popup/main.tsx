@@ -1,6 +1,18 @@
 import { render } from 'preact';
+import { Boundary } from '../../components/boundary';
+import { Broken } from '../../components/broken';
 import { speak } from '../shared/speak';
 import { App } from './app';
 
 const root = document.getElementById('app');
-if (root) void speak((language) => render(<App key={language} />, root));
+const broken = (error: unknown) => <Broken what="page" detail={String(error)} />;
+if (root) {
+  void speak((language) =>
+    render(
+      <Boundary key={language} fallback={broken}>
+        <App />
+      </Boundary>,
+      root,
+    ),
+  );
+}

@@ -19,13 +19,24 @@ export function recall(now: number): Remembered {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (kept?.on !== newYorkDay(now) || !FILTERS.includes(kept.filter)) return AFRESH;
-    return { ...AFRESH, ...kept };
+    const { day, open, unfolded, scroll } = kept;
+    return {
+      filter: kept.filter,
+      ...(/^\d{4}-\d\d-\d\d$/.test(day) && { day }),
+      ...(typeof open === 'string' && { open }),
+      unfolded: Array.isArray(unfolded) ? unfolded : [],
+      scroll: typeof scroll === 'number' ? scroll : 0,
+    };
   } catch {
     return AFRESH;
   }
 }
 
-/** Keeps how the popup stands. */
+/** Keeps how the popup stands, where there is room for it. */
 export function remember(state: Remembered, now: number): void {
-  localStorage.setItem(KEY, JSON.stringify({ ...state, on: newYorkDay(now) }));
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...state, on: newYorkDay(now) }));
+  } catch {
+    // A full disk: the popup then opens as on a new day.
+  }
 }

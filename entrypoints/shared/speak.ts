@@ -11,5 +11,6 @@ export async function speak(draw: (language: Locale) => void): Promise<void> {
     draw(language);
   };
   interfaceLanguage.watch(apply);
-  apply(await interfaceLanguage.getValue());
+  // Storage that cannot be read must not leave a page empty.
+  apply(await interfaceLanguage.getValue().catch(() => null));
 }

@@ -9,6 +9,7 @@ import type { DayRemark, DayStatus } from '../../lib/records/day-status';
 import type { Day } from '../../lib/records/paper';
 import type { Round } from '../../lib/records/round';
 import { historyDays, paused, pollHours } from '../../lib/settings';
+import { storageFailure } from '../../lib/storage-failure';
 import { dayCards } from '../../lib/store/day-cards';
 import { daysBeside, lastDayWithNew } from '../../lib/store/days';
 import { db } from '../../lib/store/db';
@@ -49,7 +50,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
   const hours = useSetting(pollHours);
   const kept = useSetting(historyDays);
   const pause = useSetting(paused) === true;
-  if (live.state === 'failed') return { broken: String(live.error) };
+  if (live.state === 'failed') return { broken: storageFailure(live.error).detail };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
   const { lists, beside, round, cards, before } = live.value;
   const days = [beside.previous, shown, beside.next, today].filter((each) => each !== undefined);

@@ -14,11 +14,20 @@ export type Live<T> =
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    const subscription = liveQuery(() => query().catch(tellOfNoOpening)).subscribe({
       next: (value) => setLive({ state: 'ready', value }),
       error: (error) => setLive({ state: 'failed', error }),
     });
     return () => subscription.unsubscribe();
   }, deps);
   return live;
+}
+
+/**
+ * A live query keeps quiet about a closed database: as a rule it is opened again. One that could not be opened at all is
+ * told in the words of the reason, or a page would say for ever that it is loading.
+ */
+function tellOfNoOpening(error: unknown): never {
+  const { name, inner } = error as { name?: string; inner?: unknown };
+  throw name === 'DatabaseClosedError' && inner ? inner : error;
 }

@@ -1,11 +1,14 @@
-import type { WxtStorageItem } from '@wxt-dev/storage';
 import { useEffect, useState } from 'preact/hooks';
+import type { Setting } from '../../lib/settings';
 
-/** A setting, kept up to date; undefined until it is read. */
-export function useSetting<T>(item: WxtStorageItem<T, Record<string, unknown>>): T | undefined {
+/** A setting, or anything else in storage, kept up to date; undefined until it is read. Unreadable storage gives the fallback. */
+export function useSetting<T>(item: Pick<Setting<T>, 'getValue' | 'watch' | 'fallback'>): T | undefined {
   const [value, setValue] = useState<{ is: T }>();
   useEffect(() => {
-    void item.getValue().then((is) => setValue({ is }));
+    void item.getValue().then(
+      (is) => setValue({ is }),
+      () => setValue({ is: item.fallback }),
+    );
     return item.watch((is) => setValue({ is }));
   }, [item]);
   return value?.is;

@@ -15,14 +15,24 @@ const MAY_KNOW: Record<string, string[]> = {
   settings: [...ALL, 'page-settings'],
   trouble: ALL,
   messaging: ALL,
+  signals: ALL,
   papers: ALL,
   sources: [...ALL, 'papers'],
   store: [...ALL, 'papers'],
   digests: [...ALL, 'papers'],
   'arxiv-pages': [...ALL, 'papers'],
   polling: [...ALL, 'papers', 'sources', 'store', 'digests', 'settings'],
+  rescue: [...ALL, 'papers', 'sources', 'store'],
 };
-const CONTENT_SCRIPTS = ['records', 'arxiv-pages', 'messaging', 'words', 'page-settings', 'components'];
+const CONTENT_SCRIPTS = [
+  'records',
+  'arxiv-pages',
+  'messaging',
+  'words',
+  'page-settings',
+  'signals',
+  'components',
+];
 
 interface Import {
   file: string;

@@ -1,0 +1,90 @@
+import { storage } from '@wxt-dev/storage';
+import { Dexie } from 'dexie';
+import * as z from 'zod/mini';
+import { bringBack } from '../../lib/rescue/bring-back';
+import {
+  dropKeepsake,
+  joined,
+  keepsakeOf,
+  missing,
+  readKeepsake,
+  writeKeepsake,
+} from '../../lib/rescue/keepsake';
+import { loss } from '../../lib/rescue/loss';
+import { NO_ROWS } from '../../lib/rescue/rows';
+import { marksChangedAt, onMarksChanged } from '../../lib/signals';
+import { db } from '../../lib/store/db';
+import { answer } from './guard';
+import type { Polling } from './polling';
+
+/** Changes come in runs: the copy is written when they have rested for so long. A worker lives longer than this. */
+const REST_MS = 1500;
+
+/** Set once the database was compared with the copy in this session of the browser: it is only damaged between two. */
+const compared = storage.defineItem<boolean>('session:keepsakeCompared', { fallback: false });
+
+/** Registers what keeps the second copy of lists and marks, and what brings it back. */
+export function setupKeepsake({ poll }: Polling): void {
+  const ready = compare().catch(() => undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ready.then(keep).catch(() => undefined), REST_MS);
+  };
+  // Marks that a page makes wake the worker by this signal; what is written in this worker tells itself.
+  onMarksChanged(changed);
+  Dexie.on('storagemutated', (parts) => {
+    if (Object.keys(parts).some((part) => /\/(follows|marks)\//.test(part))) changed();
+  });
+
+  answer('bringBack', 'own-page', z.undefined(), async () => {
+    const kept = await readKeepsake('lost');
+    if (kept) await bringBack(db, { ...NO_ROWS, follows: kept.follows, marks: kept.marks });
+    await settle();
+    void poll('due');
+  });
+  answer('leaveLoss', 'own-page', z.undefined(), settle);
+}
+
+/** The reader has decided: what there is now is what there is to keep. */
+async function settle(): Promise<void> {
+  await keep();
+  await dropKeepsake('lost');
+  await loss.setValue(null);
+}
+
+/**
+ * Once a session: what the copy has and the database lacks was lost, unless the reader changed something after the copy
+ * was written. The copy is then put aside, where later ones do not replace it.
+ */
+async function compare(): Promise<void> {
+  if (await compared.getValue()) return;
+  const rows = await readRows();
+  const kept = await readKeepsake('kept');
+  if (kept) {
+    const { lists, stars } = missing(kept, rows);
+    const empty = rows.follows.length + rows.marks.length === 0;
+    const explained = !empty && (await marksChangedAt()) > kept.savedAt;
+    // An older loss that is still undecided is not forgotten for this one.
+    if (lists + stars > 0 && !explained)
+      await writeKeepsake('lost', joined(kept, await readKeepsake('lost')));
+  }
+  await compared.setValue(true);
+  const lost = await readKeepsake('lost');
+  const lacking = lost && missing(lost, rows);
+  if (lacking && lacking.lists + lacking.stars > 0) await loss.setValue(lacking);
+  else if (lost) await settle();
+  await keep();
+}
+
+async function keep(): Promise<void> {
+  // A database that cannot be read, or was not compared, must not wipe the copy of what it had.
+  if (!(await compared.getValue())) return;
+  const { follows, marks } = await readRows();
+  await writeKeepsake('kept', keepsakeOf(follows, marks, Date.now()));
+}
+
+async function readRows() {
+  const [follows, marks] = await Promise.all([db.follows.toArray(), db.marks.toArray()]);
+  return { follows, marks };
+}

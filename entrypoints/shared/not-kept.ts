@@ -1,0 +1,16 @@
+import { carriedFailure, failureOf } from '../../lib/errors';
+import type { Failure } from '../../lib/records/round';
+import { m } from '../../lib/words';
+
+/**
+ * Why something the reader did was not kept, in words.
+ * @param via `message` where the background was to keep it: an error that is not about storage means that it is silent
+ */
+export function notKeptWords(error: unknown, via: 'page' | 'message'): string {
+  const failure = carriedFailure(error) ?? failureOf(error);
+  if (isFull(failure)) return m.not_kept_full();
+  if (via === 'message' && !carriedFailure(error)) return m.not_kept_unreachable();
+  return m.not_kept({ detail: failure.kind === 'storage' ? failure.detail : failure.kind });
+}
+
+const isFull = (failure: Failure) => failure.kind === 'storage' && failure.reason === 'full';

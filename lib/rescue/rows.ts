@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { DAY } from '../clock';
+import { arxivKey, parseArxivId } from '../papers/ids';
+import { ANNOUNCEMENT_TYPES, type Announcement, type Follow } from '../records/announcement';
+import type { Mark } from '../records/mark';
+import type { Paper } from '../records/paper';
+import { RESCUED, type RescueCounts, type Rescued } from '../records/rescue';
+import { paperFacts } from '../sources/border';
+
+/** Sound rows of every table that is rescued. */
+export interface Rows {
+  follows: Follow[];
+  marks: Mark[];
+  papers: Paper[];
+  announcements: Announcement[];
+}
+
+/** Rows as they were found, and how many could not even be read. */
+export type RawRows = Partial<Record<Rescued, { rows: unknown[]; unreadable?: number }>>;
+
+export const NO_ROWS: Rows = { follows: [], marks: [], papers: [], announcements: [] };
+
+/** A time that has been; a clock may be a day ahead. What lies further on would win over everything for ever. */
+const time = z.int().check(
+  z.minimum(0),
+  z.refine((at) => (at as number) <= Date.now() + DAY),
+);
+const key = z.string().check(
+  z.maxLength(64),
+  z.refine((value) => {
+    const id = String(value).replace(/^arxiv:/, '');
+    return parseArxivId(id)?.id === id && arxivKey(id) === value;
+  }),
+);
+const list = z.string().check(z.regex(/^arxiv:[a-z-]+(\.[A-Za-z-]+)?$/), z.maxLength(40));
+const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown> } = {
+  follows: z.object({ list, addedAt: time, lookedBackAt: z.exactOptional(time) }) as never,
+  marks: z
+    .object({
+      paper: key,
+      starredAt: z.exactOptional(time),
+      hiddenAt: z.exactOptional(time),
+      readAt: z.exactOptional(time),
+    })
+    .check(z.refine((mark) => Object.keys(mark as object).length > 1)) as never,
+  // What is drawn of a title is made anew from its text: a file could bring anything.
+  papers: z
+    .extend(paperFacts, { key, arrivedAt: time })
+    .check(
+      z.refine((paper) => (paper as Paper).key === arxivKey((paper as Paper).id)),
+    ) as unknown as z.ZodMiniType<Paper, unknown>,
+  announcements: z.object({
+    day,
+    list,
+    paper: key,
+    type: z.enum(ANNOUNCEMENT_TYPES),
+    version: z.int().check(z.minimum(1), z.maximum(999)),
+    via: z.enum(['feed', 'api']),
+    order: z.int().check(z.minimum(0)),
+    arrivedAt: time,
+  }) as never,
+};
+
+/** Keeps the sound rows, cleaned of whatever does not belong there, and counts the others as lost. */
+export function soundRows(raw: RawRows): { rows: Rows; counts: RescueCounts } {
+  const rows: Rows = { follows: [], marks: [], papers: [], announcements: [] };
+  const lost: Record<string, number> = {};
+  const keep = <Table extends Rescued>(table: Table) => {
+    const { rows: found, unreadable = 0 } = raw[table] ?? { rows: [] };
+    lost[table] = unreadable;
+    for (const row of found) {
+      const checked = schemas[table].safeParse(row);
+      if (checked.success) (rows[table] as unknown[]).push(checked.data);
+      else lost[table] += 1;
+    }
+  };
+  for (const table of RESCUED) keep(table);
+  return { rows, counts: countRows(rows, lost) };
+}
+
+/** Counts in the shape pages show. */
+export function countRows(rows: Rows, lost: Record<string, number> = {}): RescueCounts {
+  const each = RESCUED.map((table) => [table, { sound: rows[table].length, lost: lost[table] ?? 0 }]);
+  return {
+    ...(Object.fromEntries(each) as Record<Rescued, { sound: number; lost: number }>),
+    stars: rows.marks.filter(({ starredAt }) => starredAt !== undefined).length,
+  };
+}

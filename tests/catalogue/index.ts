@@ -1,0 +1,8 @@
+import { NOTES } from './notes';
+import { OPTIONS } from './options';
+import { POPUP } from './popup';
+import { RESCUE } from './rescue';
+import type { Situation } from './situation';
+
+/** Everything a reader can meet. A test draws it in both languages; `scripts/catalogue.ts` makes pictures of it. */
+export const CATALOGUE: Situation[] = [...POPUP, ...NOTES, ...OPTIONS, ...RESCUE];

@@ -1,0 +1,62 @@
+import { absenceWords } from '../../components/labels';
+import { Note } from '../../components/note/note';
+import type { NoteProps, Trouble } from '../../components/note/props';
+import type { Absence } from '../../lib/records/digest';
+import { MATHS, prepared, SHORT } from './samples';
+import { members, type Situation } from './situation';
+
+const nothing = () => {};
+
+const note = (name: string, given: Partial<NoteProps>): Situation => ({
+  name: `note, ${name}`,
+  place: 'note',
+  draw: () => (
+    <Note
+      digest={prepared().digest}
+      labels="standard"
+      layout={{ rows: true, lines: 2 }}
+      open={true}
+      starred={false}
+      onToggle={nothing}
+      onStar={nothing}
+      onHelp={nothing}
+      {...given}
+    />
+  ),
+});
+
+const ABSENCES = members<Absence>({ 'not-stated': true, unsure: true, short: true, 'in-tldr': true });
+
+const TROUBLES = members<Trouble>({ silent: true, 'not-saved': true, updated: true });
+
+/** Every state of the note. */
+export const NOTES: Situation[] = [
+  { ...note('working', { digest: undefined }) },
+  note('open', {}),
+  note('closed', { open: false }),
+  note('starred', { starred: true }),
+  note('of a maths paper', {
+    digest: prepared({ abstract: MATHS, categories: ['math.PR'] }).digest,
+    labels: 'theorem',
+  }),
+  note('of a short abstract', {
+    digest: prepared({ abstract: SHORT }).digest,
+    layout: { rows: false, lines: 1 },
+  }),
+  note('without an abstract', {
+    digest: prepared({ abstract: '' }).digest,
+    layout: { rows: false, lines: 1 },
+  }),
+  ...TROUBLES.flatMap((trouble) => [
+    note(`with trouble, ${trouble}`, { trouble }),
+    note(`with trouble and no words, ${trouble}`, { trouble, digest: undefined }),
+  ]),
+  note('whose star is not known', { starred: undefined }),
+  ...ABSENCES.map(
+    (absence): Situation => ({
+      name: `note, a row that is ${absence}`,
+      place: 'note',
+      draw: () => <p class="empty">{absenceWords(absence)}</p>,
+    }),
+  ),
+];

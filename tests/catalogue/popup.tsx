@@ -1,0 +1,98 @@
+import { Broken } from '../../components/broken';
+import { KeyHelp } from '../../components/key-help';
+import { LossNotice } from '../../components/loss-notice';
+import { NotKept } from '../../components/not-kept';
+import { UndoBar } from '../../components/undo-bar';
+import { Day } from '../../entrypoints/popup/day';
+import type { Remembered } from '../../entrypoints/popup/remembered';
+import { notKeptWords } from '../../entrypoints/shared/not-kept';
+import type { DayModel } from '../../entrypoints/shared/use-day';
+import type { Card } from '../../lib/records/card';
+import type { Round } from '../../lib/records/round';
+import { m } from '../../lib/words';
+import { card, day, hours, NOW, TODAY, wholeDay } from './samples';
+import { listed, type Situation } from './situation';
+import { REMARKS, STATUSES } from './statuses';
+
+const nothing = () => {};
+
+const round: Round = {
+  source: 'arxiv',
+  state: 'done',
+  lists: ['arxiv:cs.LG'],
+  startedAt: hours(-1),
+  finishedAt: hours(-1),
+  answeredAt: hours(-1),
+  failures: 0,
+};
+
+export const model = (given: Partial<DayModel> = {}): DayModel => ({
+  now: NOW,
+  today: TODAY,
+  days: ['2026-06-17', TODAY],
+  cards: wholeDay(),
+  status: { kind: 'nothing' },
+  remarks: [],
+  round,
+  pollHours: 8,
+  historyDays: 7,
+  paused: false,
+  ...given,
+});
+
+const popup = (name: string, given: Partial<DayModel>, view: Partial<Remembered> = {}): Situation => ({
+  name,
+  place: 'popup',
+  draw: () => (
+    <Day model={model(given)} view={{ filter: 'all', unfolded: [], scroll: 0, ...view }} onView={nothing} />
+  ),
+});
+
+const read = (cards: Card[]) =>
+  cards.map((each) => ({ ...each, mark: { paper: each.paper.key, readAt: NOW } }));
+const part = (name: string, draw: Situation['draw']): Situation => ({ name, place: 'popup', draw });
+const full = new DOMException('no room', 'QuotaExceededError');
+
+/** Every state of a day, alone and in its place, and what else the popup can say. */
+export const POPUP: Situation[] = [
+  ...listed(STATUSES).map(([name, status]) => popup(`popup, ${name}`, { status, cards: day() })),
+  popup('popup, a whole day', {}),
+  popup('popup, everything unfolded', {}, { unfolded: ['cross', 'revisions', 'hidden'] }),
+  popup('popup, a card open', {}, { open: 'arxiv:2606.00001' }),
+  popup('popup, a maths card open', {}, { open: 'arxiv:2606.00002' }),
+  popup('popup, a short card open', {}, { open: 'arxiv:2606.00003' }),
+  popup('popup, a card without abstract open', {}, { open: 'arxiv:2606.00004' }),
+  popup('popup, a card without digest open', {}, { open: 'arxiv:2606.00005' }),
+  popup('popup, a hidden card open', {}, { open: 'arxiv:2606.00006', unfolded: ['hidden'] }),
+  popup('popup, all read', { cards: day({ fresh: read([card(1), card(2)]) }) }, { filter: 'unread' }),
+  popup('popup, nothing starred', { cards: day({ fresh: [card(1)] }) }, { filter: 'starred' }),
+  popup('popup, paused', { paused: true }),
+  ...listed(REMARKS).map(([name, remark]) =>
+    popup(`popup, beside the papers: ${name}`, { remarks: [remark], cards: day({ fresh: [card(1)] }) }),
+  ),
+  popup('popup, from the API', { cards: day({ fresh: [{ ...card(1), via: 'api' }] }) }),
+  popup('popup, a card that cannot be drawn', {
+    cards: day({
+      fresh: [card(1), { ...card(2), paper: { ...card(2).paper, authors: 'nobody' as never } }, card(3)],
+    }),
+  }),
+  part('popup, loading', () => <p class="notice">{m.loading()}</p>),
+  part('popup, key help', () => <KeyHelp onClose={nothing} />),
+  part('popup, undo', () => <UndoBar id="1" words={m.hidden()} onUndo={nothing} onGone={nothing} />),
+  part('popup, a full disk', () => <NotKept words={notKeptWords(full, 'page')} again={nothing} />),
+  part('popup, a silent background', () => (
+    <NotKept words={notKeptWords(new Error('no'), 'message')} again={nothing} />
+  )),
+  part('popup, a write that failed', () => (
+    <NotKept words={notKeptWords(new Error('AbortError'), 'page')} again={nothing} />
+  )),
+  part('popup, ↻ unanswered', () => <NotKept words={m.refresh_unanswered()} again={nothing} />),
+  part('popup, database broken', () => <Broken what="database" detail="UnknownError" />),
+  part('popup, page broken', () => <Broken what="page" detail="TypeError" />),
+  part('popup, a loss', () => (
+    <LossNotice loss={{ lists: 2, stars: 1, cut: 0 }} onBringBack={nothing} onLeave={nothing} />
+  )),
+  part('popup, a loss of more than was kept', () => (
+    <LossNotice loss={{ lists: 1, stars: 5000, cut: 12 }} onBringBack={nothing} onLeave={nothing} />
+  )),
+];
