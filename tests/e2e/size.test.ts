@@ -115,7 +115,7 @@ describe('fifty thousand papers', () => {
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(480);
     await popup.locator('[data-card] [data-action="star"]').nth(2).click();
     await until('the star', async () => (await count('marks')) === 1);
-  });
+  }, 180_000);
 
   it('shrink to the history the reader sets, but for what is marked', async () => {
     const [old, older] = [addDays(web.today, -18), addDays(web.today, -19)];
