@@ -38,22 +38,24 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
   const today = newYorkDay(now);
   const shown = day ?? today;
   const live = useLive(async () => {
-    const [lists, beside, round, cards] = await Promise.all([
+    const [lists, round, cards] = await Promise.all([
       followedLists(db, 'arxiv'),
-      daysBeside(db, shown),
       db.rounds.get('arxiv'),
       dayCards(db, shown, EXTRACTIVE),
     ]);
     const before = cards.fresh.length > 0 ? undefined : await lastDayWithNew(db, shown, lists);
-    return { lists, beside, round, cards, before };
+    return { lists, round, cards, before };
   }, [shown]);
+  // Apart: what is forgotten of other days must not draw this one again.
+  const beside = useLive(() => daysBeside(db, shown), [shown]);
   const hours = useSetting(pollHours);
   const kept = useSetting(historyDays);
   const pause = useSetting(paused) === true;
   if (live.state === 'failed') return { broken: storageFailure(live.error).detail };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
-  const { lists, beside, round, cards, before } = live.value;
-  const days = [beside.previous, shown, beside.next, today].filter((each) => each !== undefined);
+  const { lists, round, cards, before } = live.value;
+  const { previous, next } = beside.state === 'ready' ? beside.value : {};
+  const days = [previous, shown, next, today].filter((each) => each !== undefined);
   const categories = lists.map(categoryOf);
   const status = dayStatus({
     paused: pause,
