@@ -16,7 +16,7 @@ export function App() {
     return (
       <>
         <Standing />
-        <Broken what="database" detail={model.broken} />
+        <Broken what="database" {...model.broken} />
       </>
     );
   }

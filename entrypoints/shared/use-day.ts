@@ -32,8 +32,10 @@ export interface DayModel {
   paused: boolean;
 }
 
-/** All the popup shows of a day, kept up to date; a string where the database cannot be read. */
-export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: string } {
+type StorageTold = ReturnType<typeof storageFailure>;
+
+/** All the popup shows of a day, kept up to date; why, where the database cannot be read. */
+export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: StorageTold } {
   const now = useNow();
   const today = newYorkDay(now);
   const shown = day ?? today;
@@ -51,7 +53,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: s
   const hours = useSetting(pollHours);
   const kept = useSetting(historyDays);
   const pause = useSetting(paused) === true;
-  if (live.state === 'failed') return { broken: storageFailure(live.error).detail };
+  if (live.state === 'failed') return { broken: storageFailure(live.error) };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
   const { lists, round, cards, before } = live.value;
   const { previous, next } = beside.state === 'ready' ? beside.value : {};

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a live query knows: nothing yet, its value, or that the database failed. */
 export type Live<T> =
@@ -13,7 +13,8 @@ export type Live<T> =
  */
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
-  useEffect(() => {
+  // Before the first painting: the database is what a page waits for.
+  useLayoutEffect(() => {
     const subscription = liveQuery(() => query().catch(tellOfNoOpening)).subscribe({
       next: (value) => setLive({ state: 'ready', value }),
       error: (error) => setLive({ state: 'failed', error }),

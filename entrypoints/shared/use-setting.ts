@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Setting } from '../../lib/settings';
 
 /** A setting, or anything else in storage, kept up to date; undefined until it is read. Unreadable storage gives the fallback. */
 export function useSetting<T>(item: Pick<Setting<T>, 'getValue' | 'watch' | 'fallback'>): T | undefined {
   const [value, setValue] = useState<{ is: T }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     void item.getValue().then(
       (is) => setValue({ is }),
       () => setValue({ is: item.fallback }),

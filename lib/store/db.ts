@@ -22,11 +22,11 @@ export interface DigestRow extends Digest {
 const NEWEST = 29;
 
 /**
- * Where Dexie finds a newer database than it knows it asks for any version, mends the schema to its own taste and writes
- * rows of the old shape. Here it is refused instead, with the browser's own `VersionError`.
+ * Dexie mends a schema by opening the next version. That of a newer Gloss is not mended: asked for its first version the
+ * browser answers with a `VersionError`, and nothing is changed.
  */
 const known: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> = {
-  open: (name, version = NEWEST) => indexedDB.open(name, version),
+  open: (name, version) => indexedDB.open(name, version !== undefined && version > NEWEST ? 1 : version),
   deleteDatabase: (name) => indexedDB.deleteDatabase(name),
   databases: () => indexedDB.databases(),
 };
@@ -58,6 +58,12 @@ export class GlossDb extends Dexie {
       hosts: 'host',
       rounds: 'source',
     });
+    // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
+    this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  private refuseNewer(): void {
+    if (this.backendDB().version > NEWEST) throw new DOMException('A newer Gloss wrote it.', 'VersionError');
   }
 }
 

@@ -88,6 +88,9 @@ export const POPUP: Situation[] = [
   )),
   part('popup, ↻ unanswered', () => <NotKept words={m.refresh_unanswered()} again={nothing} />),
   part('popup, database broken', () => <Broken what="database" detail="UnknownError" />),
+  part('popup, database of a newer version', () => (
+    <Broken what="database" detail="VersionError" reason="newer" />
+  )),
   part('popup, page broken', () => <Broken what="page" detail="TypeError" />),
   part('popup, a loss', () => (
     <LossNotice loss={{ lists: 2, stars: 1, cut: 0 }} onBringBack={nothing} onLeave={nothing} />
