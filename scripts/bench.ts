@@ -20,7 +20,7 @@ if (unknown.length > 0) {
 }
 
 const built = await build('chrome');
-const run = { built, extensionDir: await benchExtension(), rounds: quick ? 5 : 21 };
+const run = { built, extensionDir: await benchExtension(), rounds: quick ? 5 : 15 };
 const figures: Figure[] = [];
 for (const name of asked.length > 0 ? asked : Object.keys(GROUPS)) {
   console.error(`${name} …`);

@@ -22,6 +22,8 @@ const MAX_ELEMENTS = 400_000;
 export const unreadable = (reason: UnreadableReason, detail: string, cause?: unknown) =>
   new GlossError({ kind: 'unreadable', reason, detail }, { cause });
 
+/** What most elements have, all the same: a feed has tens of thousands. */
+const NONE: XmlElement[] = [];
 const decoded = (text: string) => (text.includes('&') ? decodeXML(text) : text);
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
@@ -32,7 +34,7 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
  * element at all.
  */
 export function readXml(source: string): XmlElement {
-  const top: XmlElement = { name: '', attrs: {}, children: [], text: '' };
+  const top: XmlElement = { name: '', attrs: {}, children: NONE, text: '' };
   const open = [top];
   let count = 0;
   let cdata = false;
@@ -50,8 +52,10 @@ export function readXml(source: string): XmlElement {
           throw unreadable('not-a-feed', `it has more than ${MAX_ELEMENTS} elements`);
         if (open.length > MAX_DEPTH) throw unreadable('too-deep', `it is nested deeper than ${MAX_DEPTH}`);
         for (const key in attrs) attrs[key] = decoded(attrs[key] ?? '');
-        const element: XmlElement = { name: localName(name), attrs, children: [], text: '' };
-        open[open.length - 1]?.children.push(element);
+        const element: XmlElement = { name: localName(name), attrs, children: NONE, text: '' };
+        const parent = open[open.length - 1] ?? top;
+        if (parent.children === NONE) parent.children = [element];
+        else parent.children.push(element);
         open.push(element);
       },
       oncdatastart() {

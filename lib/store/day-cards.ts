@@ -1,7 +1,7 @@
 import { ANNOUNCEMENT_TYPES, type Announcement, categoryOf } from '../records/announcement';
 import type { Card, DayCards } from '../records/card';
 import type { Digest } from '../records/digest';
-import type { Day } from '../records/paper';
+import type { Day, Paper, PaperKey } from '../records/paper';
 import { ofDay } from './days';
 import { digestId, type GlossDb } from './db';
 
@@ -41,18 +41,36 @@ async function withPapers(db: GlossDb, groups: Announcement[][], kind: DigestKin
     groups.map((group) => [group[0]?.paper, group.map(({ list }) => categoryOf(list))]),
   );
   const keys = first.map(({ paper }) => paper);
-  const papers = await db.papers.bulkGet(keys);
-  const marks = await db.marks.bulkGet(keys);
-  const digests = await db.digests.bulkGet(
-    papers.map((paper) => (paper ? digestId({ ...kind, paper: paper.key, version: paper.version }) : '')),
-  );
+  // Of the announced version: it is nearly always the stored one, and all three can be asked for at once.
+  const ids = first.map(({ paper, version }) => digestId({ ...kind, paper, version }));
+  const [papers, marks, digests] = await Promise.all([
+    db.papers.bulkGet(keys),
+    db.marks.bulkGet(keys),
+    db.digests.bulkGet(ids),
+  ]);
+  const later = await laterDigests(db, first, papers, kind);
   return first.flatMap((row, i): Card[] => {
     const paper = papers[i];
     if (!paper) return [];
     const { day, type, version, via } = row;
-    const digest = digests[i];
+    const digest = paper.version === version ? digests[i] : later.get(paper.key);
     const mark = marks[i];
     const lists = listsOf.get(row.paper) ?? [];
     return [{ paper, day, type, version, via, lists, ...(digest && { digest }), ...(mark && { mark }) }];
   });
+}
+
+/** The digests of papers that have a newer version than the one announced. */
+async function laterDigests(
+  db: GlossDb,
+  rows: Announcement[],
+  papers: (Paper | undefined)[],
+  kind: DigestKind,
+): Promise<Map<PaperKey, Digest>> {
+  const revised = papers.filter((paper, i) => paper !== undefined && paper.version !== rows[i]?.version);
+  const ids = revised.map(
+    (paper) => paper && digestId({ ...kind, paper: paper.key, version: paper.version }),
+  );
+  const digests = await db.digests.bulkGet(ids.filter((id) => id !== undefined));
+  return new Map(digests.flatMap((digest) => (digest ? [[digest.paper, digest]] : [])));
 }
