@@ -14,7 +14,7 @@ import { afterFailure } from './back-off';
 import { lastAnnouncementDay, submissionWindow } from './calendar';
 import { answerBefore, lastAnswer } from './last-answer';
 import { listAnnouncements } from './list-announcements';
-import { prepare } from './prepare';
+import { prepareAll } from './prepare';
 import { timeToForget, trustedNow } from './trusted-time';
 import { withDay } from './undated';
 
@@ -155,10 +155,8 @@ async function keep(deps: RoundDeps, batch: Batch, lists: ListId[]): Promise<voi
   const { day } = batch;
   if (!day || batch.papers.length === 0) return;
   const now = deps.now();
-  const prepared = batch.papers.map((each) => prepare(each, now));
   const arrival = {
-    papers: prepared.map(({ paper }) => paper),
-    digests: prepared.map(({ digest }) => digest),
+    ...(await prepareAll(batch.papers, now)),
     announcements: listAnnouncements(batch, lists, day, now),
   };
   await write(deps, () => saveArrival(deps.db, arrival));
