@@ -13,16 +13,24 @@ const CHARACTER_PX = 7;
 /** From so many lines on, two-line rows stay below the abstract's own height. */
 const LINES_FOR_TWO = 9;
 
+/** Abstracts are hardly ever narrower, in CSS pixels. */
+const NARROWEST = 200;
+
 /** Chinese, Japanese and Korean characters and signs take twice the room. */
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
 
 /**
  * @param sentences how many the abstract has
  * @param abstract its text
- * @param width its width in CSS pixels
+ * @param isWithin whether it is at most so many CSS pixels wide: asking that can be cheaper than measuring
  */
-export function noteLayout(sentences: number, abstract: string, width: number): NoteLayout {
+export function noteLayout(
+  sentences: number,
+  abstract: string,
+  isWithin: (width: number) => boolean,
+): NoteLayout {
   const characters = abstract.length + (abstract.match(WIDE)?.length ?? 0);
-  const lines = (characters * CHARACTER_PX) / Math.max(width, 200);
-  return { rows: sentences > SHORT_ABSTRACT, lines: lines >= LINES_FOR_TWO ? 2 : 1 };
+  const widest = Math.floor((characters * CHARACTER_PX) / LINES_FOR_TWO);
+  const isTall = widest >= NARROWEST && isWithin(widest);
+  return { rows: sentences > SHORT_ABSTRACT, lines: isTall ? 2 : 1 };
 }

@@ -32,7 +32,7 @@ export async function takeRoom(ctx: ContentScriptContext): Promise<Room | undefi
   if (!abstract || !text || ctx.isInvalid) return undefined;
   const identity = pageIdentity(document, here());
   const view: View = {
-    layout: noteLayout(text.sentences, text.abstract, abstractWidth()),
+    layout: noteLayout(text.sentences, text.abstract, isAbstractWithin),
     open: hint.open,
   };
   const early = hint.shown ? placeHost(abstract) : undefined;
@@ -57,7 +57,17 @@ export async function takeRoom(ctx: ContentScriptContext): Promise<Room | undefi
 /** The address as it is now: pages can change it without loading another. */
 export const here = (): URL => new URL(location.href);
 
-/** The abstract's width as arXiv's style sheet makes it: measuring here would lay the page out before it is whole. */
-function abstractWidth(): number {
-  return innerWidth > 768 ? innerWidth - 340 : innerWidth - 28;
+/** arXiv's own sidebar and margins, and from which window on they are there; in CSS pixels. */
+const WIDE_FROM = 769;
+const BESIDE_WIDE = 340;
+const BESIDE_NARROW = 28;
+
+/**
+ * Whether arXiv's style sheet makes the abstract at most so wide. Asked of the media, for every measure (`innerWidth`, too)
+ * would lay the page out before it is whole.
+ */
+function isAbstractWithin(width: number): boolean {
+  const wide = `(min-width: ${WIDE_FROM}px) and (max-width: ${width + BESIDE_WIDE}px)`;
+  const narrow = `(max-width: ${Math.min(WIDE_FROM - 1, width + BESIDE_NARROW)}px)`;
+  return matchMedia(`${wide}, ${narrow}`).matches;
 }
