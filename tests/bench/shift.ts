@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { GlossBrowser } from '../browsers/chromium';
+import { shifts, startShiftMeter } from '../e2e/shift';
 import type { FakePaper } from '../fake-web';
 import type { Figure } from './figure';
 
@@ -13,7 +14,7 @@ export async function shiftFigures(gloss: GlossBrowser, papers: FakePaper[]): Pr
   const fold: number[] = [];
   for (const { id } of papers) {
     const page = await gloss.context.newPage();
-    await startMeter(page);
+    await startShiftMeter(page);
     const url = `https://arxiv.org/abs/${id}`;
     load.push(await shiftOf(page, url));
     await stopWorkers(gloss);
@@ -40,23 +41,8 @@ async function shiftOf(page: Page, url: string): Promise<number> {
   return total(page);
 }
 
-interface Shift extends PerformanceEntry {
-  value: number;
-  hadRecentInput: boolean;
-}
-
-async function startMeter(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const place = window as unknown as { moved: number };
-    place.moved = 0;
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput } of list.getEntries() as Shift[])
-        if (!hadRecentInput) place.moved += value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-const total = (page: Page) => page.evaluate(() => (window as unknown as { moved: number }).moved);
+const total = async (page: Page) =>
+  (await shifts(page)).reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
 
 async function stopWorkers(gloss: GlossBrowser): Promise<void> {
   const page = await gloss.page('bench.html');

@@ -8,7 +8,9 @@ interface Shift extends PerformanceEntry {
 
 /**
  * Notes the layout shifts of every page loaded from now on: `shifts(page)` tells how far and what moved. Left out are those
- * after a reader's own action, and those in the site's own header and sidebar, where its pictures come late. Nodes in a shadow root come without a name.
+ * after a reader's own action, and those that leave the paper in its place: where the site's own styles and pictures come
+ * late, its sidebar, tools and footer move on pages without a note, too. What the note moves is in the paper's block first.
+ * Nodes in a shadow root come without a name.
  */
 export async function startShiftMeter(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -16,11 +18,8 @@ export async function startShiftMeter(page: Page): Promise<void> {
     meter.shifts = [];
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
-        if (
-          hadRecentInput ||
-          sources.every(({ node }) => node?.parentElement?.closest('header, .extra-services'))
-        )
-          continue;
+        const isOurs = sources.some(({ node }) => !node || node.parentElement?.closest('#content-inner'));
+        if (hadRecentInput || !isOurs) continue;
         const moved = sources.map(
           ({ node, previousRect, currentRect }) =>
             `${node?.nodeName ?? 'in the note'} ${previousRect.y}+${previousRect.height} → ${currentRect.y}+${currentRect.height}`,
