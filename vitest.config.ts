@@ -11,8 +11,6 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['tests/unit/setup.ts'],
-          // A safety net and no measure: hostile input is large, and machines are busy.
-          testTimeout: 60_000,
         },
       },
       {

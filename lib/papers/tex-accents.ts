@@ -2,7 +2,7 @@ import { outsideMath } from './outside-math';
 import { dropGroups } from './tex-groups';
 import { ACCENTS, LETTERS } from './tex-letters';
 
-/** The letter under an accent: any, marked or not, or the dotless `\i` and `\j`. */
+/** The letter under an accent: one of any script, marked or not, or the dotless `\i` and `\j`. */
 const BASE = '\\\\[ij](?![A-Za-z])|\\p{L}\\p{M}*';
 const ARGUMENT = `\\s*(?:\\{\\s*(${BASE})(\\p{L}*)\\s*\\}|(${BASE})(?:(?<=\\\\[ij])\\s*)?)`;
 const ACCENT = new RegExp(`\\\\([\`'^~=."]|[uvHcdbkrt](?![A-Za-z]))${ARGUMENT}`, 'gu');

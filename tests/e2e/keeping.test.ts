@@ -1,40 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GlossBrowser, launchGloss } from '../browsers/chromium';
+import type { GlossBrowser } from '../browsers/chromium';
 import { readStorage, removeFromStorage, setStorage } from '../browsers/extension-storage';
 import { fillDisk } from '../browsers/full-disk';
 import { until } from '../browsers/patience';
-import { type FakeWeb, startFakeWeb } from '../fake-web';
+import { openWindows } from './windows';
 
-let web: FakeWeb;
 let gloss: GlossBrowser;
 let options: Page;
 let popups: Page[];
 
+let close: (() => Promise<void>) | undefined;
+
 beforeAll(async () => {
-  web = await startFakeWeb({ seed: 22 });
-  gloss = await launchGloss({ web });
-  options = await gloss.page('options.html');
-  await choose('cs.LG');
-  popups = [await openPopup(), await openPopup()];
+  ({ gloss, options, popups, close } = await openWindows(22));
 });
-afterAll(async () => {
-  await gloss?.close();
-  await web?.close();
-});
-
-async function choose(category: string) {
-  await options.getByRole('searchbox').fill(category);
-  await options.locator(`.found input[value="${category}"]`).check();
-  await options.locator('.chosen').getByText(category, { exact: true }).waitFor();
-}
-
-async function openPopup(): Promise<Page> {
-  const popup = await gloss.page('popup.html');
-  await popup.setViewportSize({ width: 480, height: 600 });
-  await popup.locator('[data-card]').first().waitFor();
-  return popup;
-}
+afterAll(() => close?.());
 
 const first = () => popups[0] as Page;
 const field = (name: string) => options.locator(`[name="${name}"]`);

@@ -8,8 +8,9 @@ interface Shift extends PerformanceEntry {
 
 /**
  * Notes the layout shifts of every page loaded from now on: `shifts(page)` tells how far and what moved. Left out are those
- * after a reader's own action, and those that leave the paper in its place: where the site's own styles and pictures come
- * late, its sidebar, tools and footer move on pages without a note, too. What the note moves is in the paper's block first.
+ * after a reader's own action, and those of the site's header, sidebar, and what stands below both columns (labs,
+ * endorsers, footer), alone: its pictures come late, and move these on every fourth loading under load without a note, too.
+ * A note that moved them would move the rest of its own column first.
  * Nodes in a shadow root come without a name.
  */
 export async function startShiftMeter(page: Page): Promise<void> {
@@ -18,8 +19,11 @@ export async function startShiftMeter(page: Page): Promise<void> {
     meter.shifts = [];
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
-        const isOurs = sources.some(({ node }) => !node || node.parentElement?.closest('#content-inner'));
-        if (hadRecentInput || !isOurs) continue;
+        // Nothing of the paper's column is among these.
+        const site = 'header, footer, .extra-services, #labstabs, .endorsers';
+        const isSites = (node: Node | null) =>
+          (node instanceof Element ? node : node?.parentElement)?.closest(site) != null;
+        if (hadRecentInput || sources.every(({ node }) => isSites(node))) continue;
         const moved = sources.map(
           ({ node, previousRect, currentRect }) =>
             `${node?.nodeName ?? 'in the note'} ${previousRect.y}+${previousRect.height} → ${currentRect.y}+${currentRect.height}`,

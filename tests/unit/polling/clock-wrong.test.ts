@@ -69,7 +69,7 @@ const anyOffset = fc.oneof(
 );
 
 describe('a computer’s clock that is wrong, and right again', () => {
-  it('loses no paper and doubles none, where arXiv tells the time', async () => {
+  it('loses no paper and doubles none, where arXiv tells the time', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyOffset, { minLength: 1, maxLength: 4 }), async (offsets) => {
         const days = [...offsets, 0];

@@ -21,7 +21,7 @@ describe('hostile feeds', () => {
     expect(HOSTILE_FEEDS.length).toBeGreaterThanOrEqual(120);
   });
 
-  it.each(HOSTILE_FEEDS)('%s', (_what, source, expected) => {
+  it.each(HOSTILE_FEEDS)('%s', { timeout: 30_000 }, (_what, source, expected) => {
     const { said, batch } = outcome(() => readArxivFeed(source));
     if (expected !== 'papers or unreadable') expect(said).toBe(expected);
     // What came is whole, bounded, and holds nothing unseen.
@@ -38,7 +38,7 @@ describe('hostile feeds', () => {
     expect(batch?.day ?? '2026-06-18').toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
-  it.each(HOSTILE_FEEDS)('%s, from the API', (_what, source) => {
+  it.each(HOSTILE_FEEDS)('%s, from the API', { timeout: 30_000 }, (_what, source) => {
     outcome(() => readArxivApi(source, ['cs.LG']));
   });
 });

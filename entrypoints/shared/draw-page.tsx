@@ -1,0 +1,20 @@
+import { type ComponentType, render } from 'preact';
+import { Boundary } from '../../components/boundary';
+import { Broken } from '../../components/broken';
+import { speak } from './speak';
+
+const broken = (error: unknown) => <Broken what="page" detail={String(error)} />;
+
+/** Draws a page of ours into its root, in the reader's language, afresh when that changes; broken, it says so. */
+export function drawPage(App: ComponentType): void {
+  const root = document.getElementById('app');
+  if (!root) return;
+  void speak((language) =>
+    render(
+      <Boundary key={language} fallback={broken}>
+        <App />
+      </Boundary>,
+      root,
+    ),
+  );
+}
