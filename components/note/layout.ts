@@ -34,3 +34,8 @@ export function noteLayout(
   const isTall = widest >= NARROWEST && isWithin(widest);
   return { rows: sentences > SHORT_ABSTRACT, lines: isTall ? 2 : 1 };
 }
+
+/** Which of the style sheet's heights a note has. */
+export function noteHeight({ rows, lines }: NoteLayout, open: boolean): string {
+  return rows && open ? `${lines}-line rows` : 'closed';
+}

@@ -3,6 +3,7 @@ import { m } from '../../lib/words';
 import { absenceWords, rowLabel, untoldWords } from '../labels';
 import { Statement } from '../statement';
 import { untilFound } from '../until-found';
+import { noteHeight } from './layout';
 import { NoteMeta } from './meta';
 import type { NoteProps } from './props';
 import { TroubleLine } from './trouble-line';
@@ -13,9 +14,13 @@ import { TroubleLine } from './trouble-line';
  */
 export function Note(props: NoteProps) {
   const { digest, trouble, layout, open } = props;
-  const height = layout.rows && open ? `${layout.lines}-line rows` : 'closed';
   return (
-    <aside class="note" aria-label={m.note_name()} aria-busy={!digest && !trouble} data-height={height}>
+    <aside
+      class="note"
+      aria-label={m.note_name()}
+      aria-busy={!digest && !trouble}
+      data-height={noteHeight(layout, open)}
+    >
       {(digest || trouble) && (
         <div class="text">
           <p class="tldr" data-section="tldr">

@@ -5,7 +5,7 @@ import { PAGE_FALLBACKS, type PageSettings, readPageSettings } from '../../lib/p
 import { findAbstract } from './find-abstract';
 import { keepHint, readHint } from './hint';
 import { placeHost } from './host';
-import { drawNote, type View } from './view';
+import { drawRoom, type View } from './view';
 
 /** A place under the abstract for what is not known yet. */
 export interface Room {
@@ -36,7 +36,7 @@ export async function takeRoom(ctx: ContentScriptContext): Promise<Room | undefi
     open: hint.open,
   };
   const early = hint.shown ? placeHost(abstract) : undefined;
-  if (early) drawNote(early.root, view);
+  if (early) drawRoom(early.root, view);
 
   const settings = await kept;
   keepHint({ shown: settings.notesShown, open: settings.noteOpen });

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import type { NoteLayout } from '../../components/note/layout';
+import { type NoteLayout, noteHeight } from '../../components/note/layout';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Trouble } from '../../components/note/props';
 import type { Gloss } from '../../lib/messaging';
@@ -13,17 +13,31 @@ export interface View {
   trouble?: Trouble | undefined;
   gloss?: Gloss;
   paper?: PageFacts;
+  /** Whether it was drawn: until there are words, there is only the room for them. */
+  drawn?: true;
 }
 
 type Actions = Pick<NoteProps, 'onToggle' | 'onStar' | 'onHelp'>;
 
-const nothing = () => {};
-const NO_ACTIONS: Actions = { onToggle: nothing, onStar: nothing, onHelp: nothing };
-
-/** Draws the note; before anything is known, the room it will take. */
-export function drawNote(root: ShadowRoot, view: View, actions = NO_ACTIONS): void {
+/**
+ * Draws the note; before there is anything to say, the room it will take: one element of its height, for the page waits
+ * for what is done while it is parsed.
+ */
+export function drawNote(root: ShadowRoot, view: View, actions: Actions): void {
   const { gloss, paper, layout, open, trouble } = view;
+  if (!gloss && !trouble && !view.drawn) {
+    drawRoom(root, view);
+    return;
+  }
+  view.drawn = true;
   const starred = gloss && (gloss.marksUnread ? undefined : gloss.mark?.starredAt !== undefined);
   const labels = labelSetOf(paper?.primary ?? '');
   render(h(Note, { layout, open, trouble, digest: gloss?.digest, starred, labels, ...actions }), root);
+}
+
+/** What the note begins with; drawing it goes on from there. */
+export function drawRoom(root: ShadowRoot, { layout, open }: View): void {
+  const note = root.querySelector('aside') ?? root.appendChild(document.createElement('aside'));
+  note.className = 'note';
+  note.dataset.height = noteHeight(layout, open);
 }

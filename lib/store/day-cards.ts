@@ -11,9 +11,11 @@ import type { GlossDb } from './db';
  */
 export async function dayCards(db: GlossDb, day: Day): Promise<DayCards> {
   return db.transaction('r', db.follows, db.announcements, db.papers, db.marks, async () => {
-    const followed = new Set(await db.follows.toCollection().primaryKeys());
-    const rows = await ofDay(db, day).toArray();
-    const cards = await withPapers(db, joinLists(rows.filter(({ list }) => followed.has(list))));
+    const [followed, rows] = await Promise.all([
+      db.follows.toCollection().primaryKeys(),
+      ofDay(db, day).toArray(),
+    ]);
+    const cards = await withPapers(db, joinLists(rows.filter(({ list }) => followed.includes(list))));
     return {
       day,
       fresh: cards.filter(({ type }) => type === 'new'),

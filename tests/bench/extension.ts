@@ -3,6 +3,27 @@ import { join } from 'node:path';
 import { build as bundle } from 'vite';
 import { buildDir, ROOT } from '../../scripts/lib/paths';
 
+/** No note can cost less: a script that waits for the abstract and sets an empty element of a note's height after it. */
+const BARE_NOTE = `const observer = new MutationObserver(() => {
+  const abstract = document.querySelector('blockquote.abstract');
+  if (!abstract?.nextSibling) return;
+  observer.disconnect();
+  const host = document.createElement('gloss-note');
+  host.attachShadow({ mode: 'open' });
+  host.style.cssText = 'display: block; height: 213px';
+  abstract.after(host);
+});
+observer.observe(document, { childList: true, subtree: true });`;
+
+/** The bench's extension with a bare element in the place of the note; returns its folder. */
+export function bareExtension(extensionDir: string): string {
+  const dir = `${extensionDir}-bare`;
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(extensionDir, dir, { recursive: true });
+  writeFileSync(join(dir, 'content-scripts', 'abstract.js'), BARE_NOTE);
+  return dir;
+}
+
 /**
  * The built extension with one page more, `bench.html`: what is measured there runs in the extension's own origin,
  * under its own policy, on its own database. The rest is the build as it ships.

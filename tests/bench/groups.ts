@@ -4,6 +4,7 @@ import { startPipe } from '../browsers/pipe';
 import { type FakePaper, startFakeWeb } from '../fake-web';
 import { sixPapers, withClock } from './abstract-pages';
 import { costFigures } from './cost';
+import { bareExtension } from './extension';
 import { feedFigures } from './feed';
 import type { Figure } from './figure';
 import { inPage } from './in-page';
@@ -52,8 +53,11 @@ export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
     const shift = await shiftFigures(gloss, six);
     const cost = await costFigures(gloss, `/abs/${six[1]?.id}`, rounds);
     await gloss.close();
+    const bare = await launchGloss({ web, extensionDir: bareExtension(extensionDir) });
+    const least = await costFigures(bare, `/abs/${six[1]?.id}`, rounds, 'a bare element');
+    await bare.close();
     await web.close();
-    return [...shift, ...cost];
+    return [...shift, ...cost, ...least];
   },
 
   async note({ extensionDir, rounds }) {
