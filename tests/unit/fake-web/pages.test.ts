@@ -164,7 +164,6 @@ describe('the abs page', () => {
     '/abs/2601.99999',
     '/abs/nonsense',
     '/html/2609.00001v1',
-    '/catchup/cs.LG/2026-09-24',
     '/list/cs.XX/new',
     '/nowhere',
   ])('%s is not found and has no #abs', async (path) => {
