@@ -1,3 +1,4 @@
+import { canonicalId } from '../papers/categories';
 import { arxivKey } from '../papers/ids';
 import { type ListedPaper, type ListingPage, readListing } from '../papers/listing';
 import type { AnnouncementType, Batch } from '../records/announcement';
@@ -24,7 +25,9 @@ export function readListingPage(source: string): ListingPage {
  */
 export function addListed(batch: Batch, listing: ListingPage, listed: readonly string[]): void {
   for (const each of listing.papers) {
-    const checked = checkAnnounced({ paper: factsOf(each), type: typeOf(each, listed) });
+    const paper = factsOf(each);
+    const atHome = listed.includes(paper.primary ?? '');
+    const checked = checkAnnounced({ paper, type: typeOf(each, atHome) });
     if (!checked.ok) {
       batch.rejected.push({ entry: each.id, reason: checked.reason });
       continue;
@@ -39,17 +42,14 @@ export function addListed(batch: Batch, listing: ListingPage, listed: readonly s
     batch.rejected.push({ entry: 'an entry without id', reason: 'it names no paper' });
 }
 
-function typeOf(
-  { part, categories: [primary = ''] }: ListedPaper,
-  listed: readonly string[],
-): AnnouncementType {
-  const atHome = listed.includes(primary);
+function typeOf({ part }: ListedPaper, atHome: boolean): AnnouncementType {
   if (part === 'replacement') return atHome ? 'replace' : 'replace-cross';
   return part === 'new' && atHome ? 'new' : 'cross';
 }
 
 /** Only links to HTML pages name a version; what has none is at least the first, a replacement at least the second. */
-function factsOf({ part, version, abstract, categories, ...paper }: ListedPaper) {
+function factsOf({ part, version, abstract, categories: stated, ...paper }: ListedPaper) {
+  const categories = [...new Set(stated.map(canonicalId))];
   return {
     ...paper,
     key: arxivKey(paper.id),

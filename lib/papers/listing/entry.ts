@@ -1,5 +1,4 @@
 import type { Author } from '../../records/paper';
-import { canonicalId } from '../categories';
 import { parseArxivId } from '../ids';
 import { splitCreators } from '../names';
 import type { ListingPart } from './heading';
@@ -19,7 +18,7 @@ export interface ListedPaper {
   authors: Author[];
   comments?: string;
   journalRef?: string;
-  /** Canonical ids, primary first, none twice. */
+  /** As the page has them (of a category with two ids either), primary first, none twice. */
   categories: string[];
 }
 
@@ -97,8 +96,7 @@ function fieldsOf(dd: PageElement): Partial<Record<Field, PageElement>> {
 }
 
 function categoriesIn(subjects: PageNode): string[] {
-  const idsIn = (node: PageNode) =>
-    [...lineOf(node).matchAll(SUBJECT)].map(([, id]) => canonicalId(id ?? ''));
+  const idsIn = (node: PageNode) => [...lineOf(node).matchAll(SUBJECT)].map(([, id = '']) => id);
   const primary = firstWithClass(subjects, 'primary-subject');
   return [...new Set([...(primary ? idsIn(primary) : []), ...idsIn(subjects)])];
 }

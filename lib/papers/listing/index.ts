@@ -38,13 +38,12 @@ export function readListing(page: PageNode): ListingPage | undefined {
   let section: ListingSection | undefined;
   let dt: PageElement | undefined;
   const put = (dd?: PageElement) => {
-    const paper = dt && readEntry(dt, dd, section?.part);
+    const paper = dt && listing.papers.length < MOST_ENTRIES && readEntry(dt, dd, section?.part);
     if (paper) listing.papers.push(paper);
     else if (dt) listing.unread += 1;
     dt = undefined;
   };
   for (const each of elementsBelow(sheet, ({ localName }) => CLOSED.has(localName))) {
-    if (listing.papers.length >= MOST_ENTRIES) break;
     if (each.localName === 'dt' || HEADINGS.has(each.localName)) put();
     if (each.localName === 'dt') dt = each;
     else if (each.localName === 'dd') put(each);
@@ -54,8 +53,8 @@ export function readListing(page: PageNode): ListingPage | undefined {
   put();
   const total = statedTotal(sheet);
   if (total !== undefined) listing.total = total;
-  const isListing = listing.day ?? listing.total ?? listing.sections[0];
-  return isListing === undefined ? undefined : listing;
+  const states = listing.day ?? listing.total ?? listing.sections[0] ?? listing.papers[0];
+  return states === undefined && listing.unread === 0 ? undefined : listing;
 }
 
 /** A part's heading, or the page's own with its day. */
