@@ -1,6 +1,12 @@
 import { type ListingPage, readListing } from '../papers/listing';
 
-export type { ListedPaper, ListingPage, ListingPart, ListingSection } from '../papers/listing';
+export {
+  type ListedPaper,
+  type ListingPage,
+  type ListingPart,
+  type ListingSection,
+  statedCount,
+} from '../papers/listing';
 
 /**
  * Reads the papers off a listing or catch-up page that the reader has opened, also after MathJax has drawn its formulas.

@@ -1,5 +1,6 @@
 import { addDays, newYorkDay } from '../clock';
 import { failureOf, GlossError } from '../errors';
+import { statedCount } from '../papers/listing';
 import { canonicalSubject, categoriesOf } from '../papers/subjects';
 import type { Batch } from '../records/announcement';
 import type { Day } from '../records/paper';
@@ -43,7 +44,7 @@ export async function catchUp(
       if (listing.day !== day) throw unreadable('web-page', `it is of ${listing.day ?? 'no day'}`);
       Object.assign(batch, told);
       addListed(batch, listing, categoriesOf(subject));
-      batch.stated = Math.max(batch.stated ?? 0, statedBy(listing));
+      batch.stated = Math.max(batch.stated ?? 0, statedCount(listing));
       pages = Math.ceil(batch.stated / PAGE);
     } catch (error) {
       if (page === 1 || !(error instanceof GlossError)) throw error;
@@ -52,14 +53,6 @@ export async function catchUp(
     }
   }
   return checkWhole({ ...batch, papers: oncePerPaper(batch.papers) });
-}
-
-/** The larger of the total and what its parts' headings state. */
-function statedBy({ total = 0, sections }: ReturnType<typeof readListingPage>): number {
-  return Math.max(
-    total,
-    sections.reduce((sum, { of = 0 }) => sum + of, 0),
-  );
 }
 
 /** Papers are announced, and not one is there: that is no empty day. */

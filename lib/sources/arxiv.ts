@@ -1,5 +1,6 @@
 import { GlossError } from '../errors';
 import type { Batch, PaperFacts } from '../records/announcement';
+import type { Failure } from '../records/round';
 import { allCategories, anyOf, apiUrl } from './arxiv-addresses';
 import { readArxivApi } from './arxiv-api';
 import { catchUp } from './arxiv-catch-up';
@@ -33,16 +34,28 @@ export const arxiv: Source = {
         sortBy: 'submittedDate',
         sortOrder: 'ascending',
       });
-      const { body, ...told } = await fetch(url);
-      const { papers, rejected, total = 0 } = readArxivApi(body, allCategories(categories));
-      Object.assign(all, told, { stated: total });
+      const answer = await fetch(url)
+        .then(({ body, ...told }) => ({ told, batch: readArxivApi(body, allCategories(categories)) }))
+        .catch((error: unknown) => laterFailure(error, slice));
+      // What came before stays; the rest is told.
+      if ('kind' in answer) return { ...once(all), missed: [{ lists: categories, failure: answer }] };
+      const { papers, rejected, total = 0 } = answer.batch;
+      Object.assign(all, answer.told, { stated: total });
       all.papers.push(...papers);
       all.rejected.push(...rejected);
       if ((slice + 1) * SLICE >= total) break;
     }
-    return { ...all, papers: oncePerPaper(all.papers) };
+    return once(all);
   },
 };
+
+const once = (batch: Batch): Batch => ({ ...batch, papers: oncePerPaper(batch.papers) });
+
+/** The failure of a slice after the first, which is a failure of all. */
+function laterFailure(error: unknown, slice: number): Failure {
+  if (slice === 0 || !(error instanceof GlossError)) throw error;
+  return error.failure;
+}
 
 /**
  * One paper by its arXiv id.

@@ -44,23 +44,28 @@ export function readHtml(source: string): HtmlPage {
   const open: Element[] = [root];
   let count = 0;
   let whole = false;
+  /** The text that is being read: it comes in pieces. */
+  let text: Text | undefined;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (++count > MAX_ELEMENTS)
           throw unreadable('not-a-feed', `it has more than ${MAX_ELEMENTS} elements`);
         if (open.length > MAX_DEPTH) throw unreadable('too-deep', `it is nested deeper than ${MAX_DEPTH}`);
+        text = undefined;
         const element = new Element(name, attributes);
         open.at(-1)?.childNodes.push(element);
         open.push(element);
       },
-      ontext(text) {
-        const siblings = open.at(-1)?.childNodes;
-        const last = siblings?.at(-1);
-        if (last instanceof Text) last.nodeValue += text;
-        else siblings?.push(new Text(text));
+      ontext(piece) {
+        if (text) text.nodeValue += piece;
+        else {
+          text = new Text(piece);
+          open.at(-1)?.childNodes.push(text);
+        }
       },
       onclosetag(name, implied) {
+        text = undefined;
         if (name === 'html' && !implied) whole = true;
         if (open.length > 1) open.pop();
       },

@@ -23,6 +23,8 @@ export interface ListedPaper {
 }
 
 const SUBJECT = /\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/g;
+/** Ten thousand names; the longest list at arXiv has half of them. */
+const LONGEST_LIST = 400_000;
 /** No link of arXiv's is longer. */
 const LONGEST_LINK = 300;
 
@@ -47,11 +49,18 @@ export function readEntry(
     part: part ?? partIn(lineOf(dt)),
     title: found.title ? lineOf(found.title) : '',
     ...(abstract && { abstract }),
-    authors: found.authors ? splitCreators(lineOf(found.authors)) : [],
+    authors: found.authors ? splitCreators(upTo(lineOf(found.authors))) : [],
     ...(comments && { comments }),
     ...(journalRef && { journalRef }),
     categories: found.subjects ? categoriesIn(found.subjects) : [],
   };
+}
+
+/** As much of a list of names as is read: whole names. */
+function upTo(names: string): string {
+  if (names.length <= LONGEST_LIST) return names;
+  const end = names.lastIndexOf(',', LONGEST_LIST);
+  return names.slice(0, end > 0 ? end : LONGEST_LIST);
 }
 
 /** The paper its links lead to; the one to its HTML page names the version. */

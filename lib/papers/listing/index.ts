@@ -21,6 +21,13 @@ export interface ListingPage {
   unread: number;
 }
 
+/** How many papers a listing states on all its pages: its total, or what its parts' headings say where that is more. */
+export const statedCount = ({ total = 0, sections }: ListingPage): number =>
+  Math.max(
+    total,
+    sections.reduce((sum, { of = 0 }) => sum + of, 0),
+  );
+
 /** Pages have at most 2,000. */
 const MOST_ENTRIES = 5_000;
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);

@@ -5,10 +5,7 @@ import { isElement, type PageElement, type PageNode } from './node';
  * lines as paragraphs, “this https URL” as the address it leads to, and of a formula that MathJax has drawn its TeX.
  */
 export function proseOf(node: PageNode): string {
-  const parts: string[] = [];
-  collect(node, parts);
-  return parts
-    .join('')
+  return wordsIn(node)
     .trim()
     .replace(/\n {2,}(?=\S)/g, PARAGRAPH)
     .split(PARAGRAPH)
@@ -18,13 +15,19 @@ export function proseOf(node: PageNode): string {
 }
 
 /** The same on one line. */
-export const lineOf = (node: PageNode): string => oneLine(proseOf(node));
+export const lineOf = (node: PageNode): string => oneLine(wordsIn(node).replaceAll(PARAGRAPH, ' '));
 
 /** A sign that no page holds: arXiv's text has no such character, and the border drops it. */
 const PARAGRAPH = '\u0000';
 const UNREAD = new Set(['style', 'noscript', 'template', 'button', 'svg']);
 const DRAWN = /^(?:mjx-|MathJax|MJX)/;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function wordsIn(node: PageNode): string {
+  const parts: string[] = [];
+  collect(node, parts);
+  return parts.join('');
+}
 
 function collect(node: PageNode, parts: string[]): void {
   const { childNodes } = node;
@@ -57,17 +60,13 @@ function isUnread(element: PageElement): boolean {
 function texIn(script: PageElement): string {
   const type = script.getAttribute('type') ?? '';
   if (!type.startsWith('math/tex')) return '';
-  const words: string[] = [];
-  collect(script, words);
   const mark = type.includes('mode=display') ? '$$' : '$';
-  return `${mark}${words.join('')}${mark}`;
+  return `${mark}${wordsIn(script)}${mark}`;
 }
 
 /** Where a link leads whose words do not say it. */
 function addressOf(link: PageElement): string | undefined {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (!/^https?:\/\/\S+$/i.test(href)) return undefined;
-  const words: string[] = [];
-  collect(link, words);
-  return /^this https? URL$/.test(oneLine(words.join(''))) ? href : undefined;
+  return /^this https? URL$/.test(oneLine(wordsIn(link))) ? href : undefined;
 }
