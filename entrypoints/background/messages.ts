@@ -54,7 +54,7 @@ export function setupMessages({ poll, fetch }: Polling): void {
     const now = Date.now();
     const mark = await kept(() =>
       isWhole(page)
-        ? markMet(db, prepare(announced(page), now), kind, on, now)
+        ? markMet(db, prepare(announced(page), now).paper, kind, on, now)
         : setMark(db, page.key, kind, on, now),
     );
     void tellMarksChanged();

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { DAY, HOUR, MINUTE } from '../../lib/clock';
-import { EXTRACTIVE } from '../../lib/digests/extractive/edition';
 import { failureOf } from '../../lib/errors';
-import { digestAnew } from '../../lib/polling/digest-anew';
+import { digestAnew, EDITION } from '../../lib/polling/digest-anew';
 import { isDue } from '../../lib/polling/due';
 import { withHeartbeat } from '../../lib/polling/heartbeat';
 import { runRound } from '../../lib/polling/round';
@@ -149,9 +148,9 @@ export function setupPolling(): Polling {
 
   /** At every start, until it went through once for this edition. */
   async function update(): Promise<void> {
-    if ((await digestedBy.getValue()) === EXTRACTIVE.model) return;
+    if ((await digestedBy.getValue()) === EDITION) return;
     await alive(() => digestAnew(db, now()));
-    await digestedBy.setValue(EXTRACTIVE.model);
+    await digestedBy.setValue(EDITION);
   }
   unattended(update);
 

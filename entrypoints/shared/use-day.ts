@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { newYorkDay } from '../../lib/clock';
-import { EXTRACTIVE } from '../../lib/digests/extractive/edition';
 import { dayRemarks } from '../../lib/polling/day-remarks';
 import { dayStatus } from '../../lib/polling/day-status';
 import { categoryOf } from '../../lib/records/announcement';
@@ -43,7 +42,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
     const [lists, round, cards] = await Promise.all([
       followedLists(db, 'arxiv'),
       db.rounds.get('arxiv'),
-      dayCards(db, shown, EXTRACTIVE),
+      dayCards(db, shown),
     ]);
     const before = cards.fresh.length > 0 ? undefined : await lastDayWithNew(db, shown, lists);
     return { lists, round, cards, before };

@@ -1,15 +1,20 @@
 import { extractDigest } from '../digests/extractive';
 import { EXTRACTIVE } from '../digests/extractive/edition';
 import { digestWithMath } from '../digests/with-math';
+import type { Digest } from '../records/digest';
+import { extractOf, packExtract } from '../records/extract';
 import type { PaperKey } from '../records/paper';
-import { digestId, type GlossDb } from '../store/db';
+import type { GlossDb } from '../store/db';
 import { inOne } from '../store/in-one';
+
+/** What the stored digests are: which edition of the engine made them, and that they lie in their papers' rows. */
+export const EDITION = `${EXTRACTIVE.model} in papers`;
 
 /** Papers in one transaction: a worker that dies between two has lost nothing, and a poll comes in between. */
 const SLICE = 200;
 
 /**
- * Makes the extractive digests that are missing, as after a new edition of the engine, and drops those of older editions.
+ * Makes the extractive digests that are missing or of another edition of the engine.
  * Each slice reads its papers anew, so that a version a poll brings meanwhile keeps its digest.
  * @param now epoch milliseconds
  * @returns how many were made
@@ -27,17 +32,15 @@ function keysAfter(db: GlossDb, key: string): Promise<PaperKey[]> {
 }
 
 async function digestSlice(db: GlossDb, keys: PaperKey[], now: number): Promise<number> {
-  return inOne(db, [db.papers, db.digests], async () => {
+  return inOne(db, [db.papers], async () => {
     const papers = (await db.papers.bulkGet(keys)).filter((paper) => paper !== undefined);
-    const wanted = new Map(
-      papers.map((paper) => [digestId({ ...EXTRACTIVE, paper: paper.key, version: paper.version }), paper]),
+    const old = papers.filter((paper) => !isCurrent(extractOf(paper)));
+    await db.papers.bulkPut(
+      old.map((paper) => ({ ...paper, extract: packExtract(digestWithMath(extractDigest(paper, now))) })),
     );
-    const stored = await db.digests.where('paper').anyOf(keys).toArray();
-    const old = stored.filter(({ id, engine }) => engine === 'extractive' && !wanted.has(id));
-    for (const { id } of stored) wanted.delete(id);
-    const made = [...wanted].map(([id, paper]) => ({ ...digestWithMath(extractDigest(paper, now)), id }));
-    await db.digests.bulkDelete(old.map(({ id }) => id));
-    await db.digests.bulkPut(made);
-    return made.length;
+    return old.length;
   });
 }
+
+const isCurrent = (digest: Digest | undefined) =>
+  digest?.model === EXTRACTIVE.model && digest.promptVersion === EXTRACTIVE.promptVersion;

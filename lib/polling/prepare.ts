@@ -3,34 +3,32 @@ import { digestWithMath } from '../digests/with-math';
 import { toInline } from '../papers/tex-to-inline';
 import type { AnnouncedPaper } from '../records/announcement';
 import type { Digest } from '../records/digest';
+import { packExtract, type StoredPaper } from '../records/extract';
 import type { Paper } from '../records/paper';
 
 /**
- * What is stored of an announced paper: the paper with its title as drawn, and its extractive digest.
+ * What is stored of an announced paper: the paper with its title as drawn, and its extractive digest in it.
  * @param now epoch milliseconds, the time of arrival
  */
-export function prepare({ paper: facts }: AnnouncedPaper, now: number): { paper: Paper; digest: Digest } {
+export function prepare(
+  { paper: facts }: AnnouncedPaper,
+  now: number,
+): { paper: StoredPaper; digest: Digest } {
   const titleInline = toInline(facts.title);
   const paper: Paper = { ...facts, arrivedAt: now, ...(titleInline && { titleInline }) };
-  return { paper, digest: digestWithMath(extractDigest(paper, now)) };
+  const digest = digestWithMath(extractDigest(paper, now));
+  return { paper: { ...paper, extract: packExtract(digest) }, digest };
 }
 
 /** Papers digested in one go: a few hundredths of a second. */
 const SLICE = 40;
 
 /** The same of many papers. In between it lets others have their turn: a note that waits for its answer, a star. */
-export async function prepareAll(
-  papers: readonly AnnouncedPaper[],
-  now: number,
-): Promise<{ papers: Paper[]; digests: Digest[] }> {
-  const all: { papers: Paper[]; digests: Digest[] } = { papers: [], digests: [] };
+export async function prepareAll(papers: readonly AnnouncedPaper[], now: number): Promise<StoredPaper[]> {
+  const all: StoredPaper[] = [];
   for (let i = 0; i < papers.length; i += SLICE) {
     if (i > 0) await new Promise((resolve) => setTimeout(resolve));
-    for (const each of papers.slice(i, i + SLICE)) {
-      const { paper, digest } = prepare(each, now);
-      all.papers.push(paper);
-      all.digests.push(digest);
-    }
+    for (const each of papers.slice(i, i + SLICE)) all.push(prepare(each, now).paper);
   }
   return all;
 }

@@ -8,7 +8,7 @@ import { withoutAnnouncements } from '../store/days';
 import type { GlossDb } from '../store/db';
 import { followedLists } from '../store/follows';
 import { forgetOld } from '../store/retention';
-import { saveArrival } from '../store/save-batch';
+import { changedPapers, saveArrival } from '../store/save-batch';
 import { withRoom } from '../store/with-room';
 import { afterFailure } from './back-off';
 import { lastAnnouncementDay, submissionWindow } from './calendar';
@@ -155,8 +155,15 @@ async function keep(deps: RoundDeps, batch: Batch, lists: ListId[]): Promise<voi
   const { day } = batch;
   if (!day || batch.papers.length === 0) return;
   const now = deps.now();
+  const changed = await changedPapers(
+    deps.db,
+    batch.papers.map(({ paper }) => paper),
+  );
   const arrival = {
-    ...(await prepareAll(batch.papers, now)),
+    papers: await prepareAll(
+      batch.papers.filter(({ paper }) => changed.has(paper.key)),
+      now,
+    ),
     announcements: listAnnouncements(batch, lists, day, now),
   };
   await write(deps, () => saveArrival(deps.db, arrival));

@@ -10,8 +10,9 @@ import type { GlossDb } from '../store/db';
  */
 export async function withDay(db: GlossDb, batch: Batch, now: number): Promise<Batch> {
   if (batch.day || batch.papers.length === 0) return batch;
-  const keys = batch.papers.map(({ paper }) => paper.key);
-  const known = await db.announcements.where('paper').anyOf(keys).toArray();
+  const keys = new Set(batch.papers.map(({ paper }) => paper.key));
+  // Looks at all of them, which takes a second where fifty thousand are kept: a feed of arXiv's without a day is rare.
+  const known = await db.announcements.filter(({ paper }) => keys.has(paper)).toArray();
   const dayOf = new Map<string, Day>();
   for (const { paper, version, day } of known) {
     const id = `${paper}v${version}`;

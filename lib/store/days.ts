@@ -51,20 +51,24 @@ export async function lastDayWithNew(
   return undefined;
 }
 
-/** A paper is new in one list alone, that of its primary category: counting lists counts papers. */
+/** A paper is new in one list alone, that of its primary category: counting rows counts papers. */
 async function countNew(db: GlossDb, day: Day, lists: readonly ListId[]): Promise<number> {
-  const counts = await Promise.all(
-    lists.map((list) => db.announcements.where('[list+day+type]').equals([list, day, 'new']).count()),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
+  const rows = await ofDay(db, day).toArray();
+  return rows.filter(({ type, list }) => type === 'new' && lists.includes(list)).length;
 }
 
-/** Those of the lists that never announced anything that is still here. */
+/** Those of the lists that never announced anything that is still here. Asks for a key a day and list. */
 export async function withoutAnnouncements(db: GlossDb, lists: readonly ListId[]): Promise<ListId[]> {
-  const first = await Promise.all(
-    lists.map((list) => db.announcements.where('[list+day+type]').between([list], [list, []]).firstKey()),
-  );
-  return lists.filter((_, i) => first[i] === undefined);
+  let bare = [...lists];
+  let day = await newestDay(db);
+  while (day !== undefined) {
+    const ofList = bare.map((list) => db.announcements.where(':id').between([day, list], [day, list, []]));
+    const first = await Promise.all(ofList.map((rows) => rows.firstKey()));
+    bare = bare.filter((_, i) => first[i] === undefined);
+    if (bare.length === 0) break;
+    day = await dayBefore(db, day);
+  }
+  return bare;
 }
 
 const dayOf = (key: unknown): Day | undefined => (Array.isArray(key) ? (key[0] as Day) : undefined);

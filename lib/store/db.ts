@@ -1,8 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Announcement, Follow } from '../records/announcement';
 import type { Digest } from '../records/digest';
+import type { StoredPaper } from '../records/extract';
 import type { Mark } from '../records/mark';
-import type { Paper } from '../records/paper';
 import type { Round } from '../records/round';
 
 /** When a host may be asked again (epoch milliseconds). */
@@ -13,13 +13,13 @@ export interface HostRow {
   heldOff?: { until: number; status: number };
 }
 
-/** A digest under a key of everything that changes it. */
+/** What an engine wrote, under a key of everything that changes it. The extractive digest is in its paper's row. */
 export interface DigestRow extends Digest {
   id: string;
 }
 
 /** Dexie counts versions in tens, and mends a schema by single steps above. */
-const NEWEST = 29;
+const NEWEST = 39;
 
 /**
  * Dexie mends a schema by opening the next version. That of a newer Gloss is not mended: asked for its first version the
@@ -38,7 +38,7 @@ const known: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> = {
  * @throws (every query) VersionError where a newer Gloss wrote it
  */
 export class GlossDb extends Dexie {
-  declare papers: EntityTable<Paper, 'key'>;
+  declare papers: EntityTable<StoredPaper, 'key'>;
   declare announcements: Table<Announcement, [string, string, string]>;
   declare marks: EntityTable<Mark, 'paper'>;
   declare digests: EntityTable<DigestRow, 'id'>;
@@ -48,16 +48,18 @@ export class GlossDb extends Dexie {
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
-    // Version 1 had an index `day` instead of `[list+day+type]`; the rows are the same.
-    this.version(2).stores({
-      papers: 'key, arrivedAt',
-      announcements: '[day+list+paper], [list+day+type], paper, arrivedAt',
-      marks: 'paper',
-      digests: 'id, paper',
-      follows: 'list',
-      hosts: 'host',
-      rounds: 'source',
-    });
+    this.version(3)
+      .stores({
+        papers: 'key',
+        announcements: '[day+list+paper]',
+        marks: 'paper',
+        digests: 'id, paper',
+        follows: 'list',
+        hosts: 'host',
+        rounds: 'source',
+      })
+      // Extractive digests had rows of their own before; they are made anew, in their paper's row.
+      .upgrade((upgrade) => upgrade.table('digests').clear());
     // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
     this.on('ready', () => this.refuseNewer(), true);
   }
@@ -69,11 +71,3 @@ export class GlossDb extends Dexie {
 
 /** The database of this context. Opens with the first query. */
 export const db = new GlossDb();
-
-/** The key of a digest: what a change of model, language or version must not reuse. */
-export function digestId(
-  digest: Pick<Digest, 'paper' | 'version' | 'language' | 'engine' | 'model' | 'promptVersion'>,
-): string {
-  const { paper, version, language, engine, model, promptVersion } = digest;
-  return [paper, `v${version}`, language, engine, model, promptVersion].join('|');
-}

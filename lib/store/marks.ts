@@ -1,7 +1,7 @@
-import type { Digest } from '../records/digest';
+import type { StoredPaper } from '../records/extract';
 import type { Mark, MarkKind } from '../records/mark';
-import type { Paper, PaperKey } from '../records/paper';
-import { digestId, type GlossDb } from './db';
+import type { PaperKey } from '../records/paper';
+import type { GlossDb } from './db';
 import { inOne } from './in-one';
 
 const FIELD = { starred: 'starredAt', hidden: 'hiddenAt', read: 'readAt' } as const satisfies Record<
@@ -39,16 +39,13 @@ export async function setMark(
  */
 export async function markMet(
   db: GlossDb,
-  { paper, digest }: { paper: Paper; digest: Digest },
+  paper: StoredPaper,
   kind: MarkKind,
   on: boolean,
   now: number,
 ): Promise<Mark | undefined> {
-  return inOne(db, [db.papers, db.digests, db.marks], async () => {
-    if (on && !(await db.papers.get(paper.key))) {
-      await db.papers.add(paper);
-      await db.digests.put({ ...digest, id: digestId(digest) });
-    }
+  return inOne(db, [db.papers, db.marks], async () => {
+    if (on && !(await db.papers.get(paper.key))) await db.papers.add(paper);
     return setMark(db, paper.key, kind, on, now);
   });
 }

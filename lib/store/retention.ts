@@ -4,6 +4,8 @@ import { newestDay } from './days';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
 
+type AnnouncementKey = [day: string, list: string, paper: string];
+
 /** Rows in one transaction: a worker that dies between two has forgotten less, and nothing by halves. */
 const SLICE = 500;
 
@@ -18,14 +20,15 @@ const SLICE = 500;
  */
 export async function forgetOld(db: GlossDb, now: number, historyDays: number): Promise<number> {
   const before = (await newestMidnight(db, now)) - historyDays * DAY;
-  const firstKept = newYorkDay(before);
-  const rows = await db.announcements.where('arrivedAt').below(before).primaryKeys();
-  for (const slice of slices(rows.filter(([day]) => day < firstKept))) await forgetAnnouncements(db, slice);
-  let gone = 0;
-  for (const slice of slices(await db.papers.where('arrivedAt').below(before).primaryKeys())) {
-    gone += await forgetPapers(db, slice);
-  }
-  return gone;
+  const rows = await db.announcements
+    .where(':id')
+    .below([newYorkDay(before)])
+    .toArray();
+  const old = rows.filter(({ arrivedAt }) => arrivedAt < before);
+  let forgotten = 0;
+  for (const slice of slices(old.map(({ day, list, paper }): AnnouncementKey => [day, list, paper])))
+    forgotten += await forgetAnnouncements(db, slice);
+  return forgotten === 0 ? 0 : forgetPapers(db);
 }
 
 async function newestMidnight(db: GlossDb, now: number): Promise<number> {
@@ -33,24 +36,44 @@ async function newestMidnight(db: GlossDb, now: number): Promise<number> {
   return day === undefined ? now : Math.min(now, newYorkTime(day, 0));
 }
 
-async function forgetAnnouncements(db: GlossDb, keys: [string, string, string][]): Promise<void> {
-  await inOne(db, [db.announcements, db.marks], async () => {
+async function forgetAnnouncements(db: GlossDb, keys: AnnouncementKey[]): Promise<number> {
+  return inOne(db, [db.announcements, db.marks], async () => {
     const marks = await db.marks.bulkGet(keys.map(([, , paper]) => paper as PaperKey));
-    await db.announcements.bulkDelete(keys.filter((_, i) => marks[i]?.starredAt === undefined));
+    const gone = keys.filter((_, i) => marks[i]?.starredAt === undefined);
+    await db.announcements.bulkDelete(gone);
+    return gone.length;
   });
 }
 
-/** Asks for marks and announcements anew: the reader may have marked one since the keys were read. */
-async function forgetPapers(db: GlossDb, keys: PaperKey[]): Promise<number> {
+/**
+ * Looks at the keys of all papers, on a day that forgot announcements and no other: indexes that told would be written
+ * with each row of each poll.
+ */
+async function forgetPapers(db: GlossDb): Promise<number> {
+  const announced = await announcedPapers(db);
+  let gone = 0;
+  for (const slice of slices(
+    (await db.papers.toCollection().primaryKeys()).filter((key) => !announced.has(key)),
+  )) {
+    gone += await forgetUnmarked(db, slice);
+  }
+  return gone;
+}
+
+/** Asks for marks and announcements anew: one may have come since the keys were read. */
+async function forgetUnmarked(db: GlossDb, keys: PaperKey[]): Promise<number> {
   return inOne(db, [db.papers, db.announcements, db.digests, db.marks], async () => {
     const marks = await db.marks.bulkGet(keys);
-    const unmarked = keys.filter((_, i) => marks[i] === undefined);
-    const announced = new Set(await db.announcements.where('paper').anyOf(unmarked).uniqueKeys());
-    const gone = unmarked.filter((key) => !announced.has(key));
+    const announced = await announcedPapers(db);
+    const gone = keys.filter((key, i) => marks[i] === undefined && !announced.has(key));
     await db.digests.where('paper').anyOf(gone).delete();
     await db.papers.bulkDelete(gone);
     return gone.length;
   });
+}
+
+async function announcedPapers(db: GlossDb): Promise<Set<string>> {
+  return new Set((await db.announcements.toCollection().primaryKeys()).map(([, , paper]) => paper));
 }
 
 function slices<T>(all: T[]): T[][] {

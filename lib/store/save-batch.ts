@@ -1,14 +1,13 @@
-import type { Announcement } from '../records/announcement';
-import type { Digest } from '../records/digest';
-import type { Paper } from '../records/paper';
+import type { Announcement, PaperFacts } from '../records/announcement';
+import type { StoredPaper } from '../records/extract';
+import type { Paper, PaperKey } from '../records/paper';
 import { ofDay } from './days';
-import { digestId, type GlossDb } from './db';
+import type { GlossDb } from './db';
 import { inOne } from './in-one';
 
 export interface Arrival {
-  papers: Paper[];
+  papers: StoredPaper[];
   announcements: Announcement[];
-  digests: Digest[];
 }
 
 /**
@@ -16,54 +15,64 @@ export interface Arrival {
  * A paper that is already there keeps its day of arrival and its newest version; an announcement already there stays
  * as it was, so that asking twice changes nothing.
  */
-export async function saveArrival(db: GlossDb, { papers, announcements, digests }: Arrival): Promise<void> {
-  await inOne(db, [db.papers, db.announcements, db.digests], async () => {
-    const known = await db.papers.bulkGet(papers.map(({ key }) => key));
-    const kept = papers.flatMap((paper, i) => newer(paper, known[i]));
-    await db.papers.bulkPut(kept);
-    await saveDigests(db, kept, known, digests);
-    await saveAnnouncements(db, announcements);
+export async function saveArrival(db: GlossDb, { papers, announcements }: Arrival): Promise<void> {
+  await inOne(db, [db.papers, db.announcements], async () => {
+    const [known, unsaid] = await Promise.all([knownOf(db, papers), notSaid(db, announcements)]);
+    // Together: the browser writes the one while we hand over the other.
+    await Promise.all([
+      db.papers.bulkPut(papers.flatMap((paper, i) => newer(paper, known[i]))),
+      db.announcements.bulkPut(unsaid),
+    ]);
   });
 }
 
-async function saveAnnouncements(db: GlossDb, announcements: Announcement[]): Promise<void> {
+/**
+ * The papers that are not here yet, or not as a source states them now. To read and to write the others again would change
+ * nothing and take seconds: a feed says the same all day.
+ */
+export async function changedPapers(db: GlossDb, stated: PaperFacts[]): Promise<Set<PaperKey>> {
+  const known = await knownOf(db, stated);
+  return new Set(stated.filter((facts, i) => isNews(facts, known[i])).map(({ key }) => key));
+}
+
+function isNews(stated: PaperFacts, known: StoredPaper | undefined): boolean {
+  if (!known?.extract || stated.version > known.version) return true;
+  if (stated.version < known.version) return false;
+  const names = Object.keys(stated) as (keyof PaperFacts)[];
+  return names.some((name) => JSON.stringify(stated[name]) !== JSON.stringify(known[name]));
+}
+
+/** From so many papers on the keys between them are asked for first: most of a large batch is new. */
+const MANY = 500;
+
+async function knownOf(db: GlossDb, papers: Pick<Paper, 'key'>[]): Promise<(StoredPaper | undefined)[]> {
+  const keys = papers.map(({ key }) => key);
+  if (keys.length < MANY) return db.papers.bulkGet(keys);
+  const sorted = [...keys].sort();
+  const between = await db.papers.where('key').between(sorted[0], sorted.at(-1), true, true).primaryKeys();
+  const here = new Set<string>(between);
+  const known = await db.papers.bulkGet(keys.filter((key) => here.has(key)));
+  const byKey = new Map(known.map((paper) => [paper?.key, paper]));
+  return keys.map((key) => byKey.get(key));
+}
+
+/** The announcements that are not there yet, or only as a look-up guessed them: the feed is the announcement itself. */
+async function notSaid(db: GlossDb, announcements: Announcement[]): Promise<Announcement[]> {
   const keyOf = ({ day, list, paper }: Announcement) => `${day} ${list} ${paper}`;
   // Whole days in one request each: thousands of single ones take as long as all the writing.
   const days = [...new Set(announcements.map(({ day }) => day))];
   const rows = (await Promise.all(days.map((day) => ofDay(db, day).toArray()))).flat();
   const via = new Map(rows.map((row) => [keyOf(row), row.via]));
-  await db.announcements.bulkPut(
-    announcements.filter((row) => {
-      const before = via.get(keyOf(row));
-      // The feed is the announcement itself: it replaces what a look-up guessed.
-      return !before || (before === 'api' && row.via === 'feed');
-    }),
-  );
+  return announcements.filter((row) => {
+    const before = via.get(keyOf(row));
+    return !before || (before === 'api' && row.via === 'feed');
+  });
 }
 
-/** One digest of a kind for a paper, of the version that is stored: those of versions before go. */
-async function saveDigests(
-  db: GlossDb,
-  papers: Paper[],
-  known: (Paper | undefined)[],
-  digests: Digest[],
-): Promise<void> {
-  const version = new Map(papers.map((paper) => [paper.key, paper.version]));
-  const before = new Map(known.flatMap((paper) => (paper ? [[paper.key, paper.version]] : [])));
-  const wanted = digests.filter((digest) => version.get(digest.paper) === digest.version);
-  await db.digests.bulkDelete(
-    wanted.flatMap((digest) => {
-      const old = before.get(digest.paper);
-      return old === undefined || old === digest.version ? [] : [digestId({ ...digest, version: old })];
-    }),
-  );
-  await db.digests.bulkPut(wanted.map((digest) => ({ ...digest, id: digestId(digest) })));
-}
-
-function newer(paper: Paper, known: Paper | undefined): Paper[] {
+function newer(paper: StoredPaper, known: StoredPaper | undefined): StoredPaper[] {
   if (!known) return [paper];
   if (known.version > paper.version) return [];
   // A feed knows less than the API (no comments, no submission date): what is known stays unless said anew.
-  const { titleInline: _drawnBefore, ...kept } = known;
+  const { titleInline: _drawnBefore, extract: _readBefore, ...kept } = known;
   return [{ ...kept, ...paper, arrivedAt: known.arrivedAt }];
 }

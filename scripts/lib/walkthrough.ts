@@ -21,18 +21,18 @@ async function choose(page: Page, category: string): Promise<void> {
   await box.check();
 }
 
-/** How many rows Gloss's own database holds, asked from one of its pages. */
-async function countRows(page: Page, table: string): Promise<number> {
+/** How many papers Gloss's own database holds, and how many of them with their gloss; asked from one of its pages. */
+async function countPapers(page: Page): Promise<{ papers: number; glosses: number }> {
   // A string, as the TypeScript runner adds a helper to inner functions that the page does not have.
-  return page.evaluate<number>(`(async () => {
+  return page.evaluate<{ papers: number; glosses: number }>(`(async () => {
     const settled = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
     const database = await settled(indexedDB.open('gloss'));
-    const count = await settled(database.transaction('${table}').objectStore('${table}').count());
+    const papers = await settled(database.transaction('papers').objectStore('papers').getAll());
     database.close();
-    return count;
+    return { papers: papers.length, glosses: papers.filter(({ extract }) => extract).length };
   })()`);
 }
 
@@ -86,9 +86,8 @@ async function walk(gloss: GlossBrowser): Promise<string[]> {
 
   const today = await popup.locator('[data-stat="papers-today"]').first().textContent();
   const counts = {
-    papers: await countRows(popup, 'papers'),
+    ...(await countPapers(popup)),
     cards: await cards.count(),
-    glosses: await countRows(popup, 'digests'),
   };
   const pictures = [
     await picture(options, 'options'),

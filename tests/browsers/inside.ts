@@ -20,7 +20,7 @@ export interface StoredDay {
   /** `list paper` of every announcement of that day. */
   announced: string[];
   papers: string[];
-  /** What hangs in the air: announcements without their paper, papers without the digest of their version. */
+  /** What hangs in the air: announcements without their paper, papers without their digest. */
   halves: string[];
 }
 
@@ -30,7 +30,7 @@ const READ_DAY = `(async (day) => {
     request.onerror = () => reject(request.error);
   });
   const db = await done(indexedDB.open('gloss'));
-  const transaction = db.transaction(['announcements', 'papers', 'digests']);
+  const transaction = db.transaction(['announcements', 'papers']);
   const table = (name) => transaction.objectStore(name);
   const rows = await done(table('announcements').getAllKeys(IDBKeyRange.bound([day], [day, []])));
   const papers = [...new Set(rows.map(([, , paper]) => paper))];
@@ -38,8 +38,7 @@ const READ_DAY = `(async (day) => {
   await Promise.all(papers.map(async (key) => {
     const paper = await done(table('papers').get(key));
     if (!paper) return halves.push(key + ' has no paper');
-    const digests = await done(table('digests').index('paper').getAllKeys(key));
-    if (!digests.some((id) => id.startsWith(key + '|v' + paper.version + '|'))) halves.push(key + ' has no digest');
+    if (!paper.extract) halves.push(key + ' has no digest');
   }));
   db.close();
   return { announced: rows.map(([, list, paper]) => list + ' ' + paper), papers, halves };

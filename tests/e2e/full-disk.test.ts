@@ -61,7 +61,7 @@ const refresh = () => popup.locator('[data-action="refresh"]').click();
 
 const DISKS: [string, FullDisk][] = [
   ['papers, a write refused', { stores: ['papers'], how: 'write' }],
-  ['digests, the transaction given up', { stores: ['digests'], how: 'transaction' }],
+  ['announcements, the transaction given up', { stores: ['announcements'], how: 'transaction' }],
 ];
 
 describe('a disk that is full when papers come', () => {

@@ -47,17 +47,13 @@ async function growHistory(page: Page, days: number): Promise<number> {
       });
     const db = await promised(indexedDB.open('gloss'));
     const all = (store: string) => promised(db.transaction(store).objectStore(store).getAll());
-    const [papers, announcements, digests] = await Promise.all(
-      ['papers', 'announcements', 'digests'].map(all),
-    );
-    const write = db.transaction(['papers', 'announcements', 'digests'], 'readwrite');
+    const [papers, announcements] = await Promise.all(['papers', 'announcements'].map(all));
+    const write = db.transaction(['papers', 'announcements'], 'readwrite');
     for (let back = 1; back <= count; back++) {
       const day = new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
       for (const row of papers ?? []) write.objectStore('papers').put({ ...row, key: `${row.key}${back}` });
       for (const row of announcements ?? [])
         write.objectStore('announcements').put({ ...row, day, paper: `${row.paper}${back}` });
-      for (const row of digests ?? [])
-        write.objectStore('digests').put({ ...row, id: `${back}${row.id}`, paper: `${row.paper}${back}` });
     }
     await new Promise((resolve) => {
       write.oncomplete = resolve;
@@ -79,8 +75,8 @@ describe('the popup', () => {
     // One key for each day that can be stepped to, and nothing else that grows.
     expect(after.rows - before.rows).toBeLessThanOrEqual(2 * 30 + 5);
     expect(after.requests - before.requests).toBeLessThanOrEqual(2 * 30 + 5);
-    // Paper, announcement, digest, mark of each card, and a few rows about the rest.
-    expect(before.rows).toBeLessThanOrEqual(5 * shownToday + 30);
+    // Paper, announcement, mark of each card, and a few rows about the rest.
+    expect(before.rows).toBeLessThanOrEqual(3 * shownToday + 30);
   });
 });
 

@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepare } from '../../lib/polling/prepare';
-import { digestId } from '../../lib/store/db';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { until } from '../browsers/patience';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
@@ -42,31 +41,25 @@ afterAll(async () => {
 
 /** Writes a day straight into the database, 2,500 papers of it. The last day has long titles. */
 async function fillDay(day: string, back: number): Promise<void> {
-  const { paper, digest } = prepare(
-    announced(back === 1 ? { title: TITLE } : {}),
-    Date.now() - back * 86_400_000,
-  );
+  const { paper } = prepare(announced(back === 1 ? { title: TITLE } : {}), Date.now() - back * 86_400_000);
   const row = { list: 'arxiv:cs.LG', type: 'new', version: 1, via: 'feed', arrivedAt: paper.arrivedAt, day };
   await popup.evaluate(
-    ({ day, paper, digest, row, size }) =>
+    ({ day, paper, row, size }) =>
       new Promise<void>((resolve, reject) => {
         indexedDB.open('gloss').onsuccess = ({ target }) => {
           const db = (target as IDBOpenDBRequest).result;
-          const transaction = db.transaction(['papers', 'announcements', 'digests'], 'readwrite');
+          const transaction = db.transaction(['papers', 'announcements'], 'readwrite');
           for (let i = 0; i < size; i++) {
             const id = `${day.slice(2, 4)}${day.slice(5, 7)}.${day.slice(8)}${String(i).padStart(4, '0')}`;
             const key = `arxiv:${id}`;
             transaction.objectStore('papers').put({ ...paper, id, key });
             transaction.objectStore('announcements').put({ ...row, paper: key, order: i });
-            transaction
-              .objectStore('digests')
-              .put({ ...digest, paper: key, id: digest.id.replace(paper.key, key) });
           }
           transaction.oncomplete = () => resolve(db.close());
           transaction.onabort = () => reject(transaction.error);
         };
       }),
-    { day, paper, digest: { ...digest, id: digestId(digest) }, row, size: A_DAY },
+    { day, paper, row, size: A_DAY },
   );
 }
 
@@ -131,7 +124,6 @@ describe('fifty thousand papers', () => {
       timeout: 120_000,
       every: 500,
     });
-    expect(await count('digests')).toBe(KEPT * A_DAY + today + 2);
     // The star stays on its day, what is hidden is not announced any more.
     expect(await count('announcements')).toBe(KEPT * A_DAY + today + 1);
     expect(await count('marks')).toBe(3);

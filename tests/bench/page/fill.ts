@@ -19,7 +19,7 @@ export async function fill(
   for (let back = 0; stored < total; back++) {
     const day = addDays(newYorkDay(now), -back);
     const count = Math.min(back === 0 ? today : perDay, total - stored);
-    const rows = models.slice(0, count).map(({ paper, digest }, order) => {
+    const rows = models.slice(0, count).map(({ paper }, order) => {
       const id = `${paper.id}${back}`;
       const key = `arxiv:${id}` as PaperKey;
       const announcement: Announcement = {
@@ -32,11 +32,10 @@ export async function fill(
         order,
         arrivedAt: now,
       };
-      return { paper: { ...paper, key, id }, digest: { ...digest, paper: key }, announcement };
+      return { paper: { ...paper, key, id }, announcement };
     });
     await saveArrival(db, {
       papers: rows.map(({ paper }) => paper),
-      digests: rows.map(({ digest }) => digest),
       announcements: rows.map(({ announcement }) => announcement),
     });
     stored += rows.length;

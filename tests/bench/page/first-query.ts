@@ -1,5 +1,4 @@
 import { newYorkDay } from '../../../lib/clock';
-import { EXTRACTIVE } from '../../../lib/digests/extractive/edition';
 import { dayCards } from '../../../lib/store/day-cards';
 import { GlossDb } from '../../../lib/store/db';
 
@@ -10,7 +9,7 @@ export async function firstQueries(rounds: number): Promise<{ cards: number; ms:
   for (let round = 0; round < rounds; round++) {
     const db = new GlossDb();
     const start = performance.now();
-    cards = (await dayCards(db, newYorkDay(Date.now()), EXTRACTIVE)).fresh.length;
+    cards = (await dayCards(db, newYorkDay(Date.now()))).fresh.length;
     ms.push(performance.now() - start);
     db.close();
   }

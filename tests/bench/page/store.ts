@@ -29,9 +29,11 @@ export async function storeRounds(
     const lists = [...new Set(papers.map(({ paper }) => paper.primary))].map((id) => `arxiv:${id}` as const);
     const arrival = {
       papers: prepared.map(({ paper }) => paper),
-      digests: prepared.map((each) => each.digest),
       announcements: listAnnouncements({ via: 'feed', papers, rejected: [] }, lists, day, now),
     };
+    Object.assign(globalThis, {
+      counts: [arrival.papers.length, arrival.announcements.length, lists.length],
+    });
     const store = performance.now();
     await saveArrival(db, arrival);
     taken.store.push(performance.now() - store);

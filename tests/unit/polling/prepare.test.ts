@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, prepareAll } from '../../../lib/polling/prepare';
+import { extractOf } from '../../../lib/records/extract';
 import { announced } from '../invented';
 
 describe('prepareAll', () => {
@@ -8,8 +9,8 @@ describe('prepareAll', () => {
   it('says of each paper what prepare says, in order', async () => {
     const all = await prepareAll(papers, 5);
     const each = papers.map((paper) => prepare(paper, 5));
-    expect(all.papers).toEqual(each.map(({ paper }) => paper));
-    expect(all.digests).toEqual(each.map(({ digest }) => digest));
+    expect(all).toEqual(each.map(({ paper }) => paper));
+    expect(all.map(extractOf)).toEqual(each.map(({ digest }) => digest));
   });
 
   it('lets others have their turn before it is done', async () => {

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failureOf } from '../../../lib/errors';
+import { digestAnew } from '../../../lib/polling/digest-anew';
 import { dayCards } from '../../../lib/store/day-cards';
 import { daysBeside, lastDayWithNew } from '../../../lib/store/days';
 import { GlossDb } from '../../../lib/store/db';
 import { fill, paperOf } from './fill';
 
 const LAST = '2026-06-18';
-const KIND = { language: 'source', engine: 'extractive', model: 'x', promptVersion: '1' } as const;
 const TABLES = ['papers', 'announcements', 'marks', 'follows', 'hosts', 'rounds'];
 let name: string;
 let number = 0;
@@ -16,18 +16,16 @@ beforeEach(() => {
   name = `versions-${++number}`;
 });
 
-/** As the first Gloss made it. */
-function versionOne(): Dexie {
+/** The tables as Glosses before made them. */
+const BEFORE = {
+  1: { papers: 'key, arrivedAt', announcements: '[day+list+paper], day, paper, arrivedAt' },
+  2: { papers: 'key, arrivedAt', announcements: '[day+list+paper], [list+day+type], paper, arrivedAt' },
+};
+const SAME = { marks: 'paper', digests: 'id, paper', follows: 'list', hosts: 'host', rounds: 'source' };
+
+function asBefore(version: keyof typeof BEFORE): Dexie {
   const db = new Dexie(name);
-  db.version(1).stores({
-    papers: 'key, arrivedAt',
-    announcements: '[day+list+paper], day, paper, arrivedAt',
-    marks: 'paper',
-    digests: 'id, paper',
-    follows: 'list',
-    hosts: 'host',
-    rounds: 'source',
-  });
+  db.version(version).stores({ ...BEFORE[version], ...SAME });
   return db;
 }
 
@@ -36,27 +34,31 @@ async function fillOne(db: Dexie): Promise<void> {
   await db.table('marks').put({ paper: paperOf(LAST, 1).key, starredAt: 1, hiddenAt: 2 });
   await db.table('follows').put({ list: 'arxiv:cs.LG', addedAt: 1, lookedBackAt: 2 });
   await db.table('hosts').put({ host: 'arxiv.org', nextTurn: 5, heldOff: { until: 6, status: 429 } });
+  await db.table('digests').put({ id: 'x|v1', paper: paperOf(LAST, 1).key, engine: 'extractive' });
   await db.table('rounds').put({ source: 'arxiv', state: 'done', lists: [], startedAt: 1, failures: 0 });
 }
 
 const rowsOf = (db: Dexie) => Promise.all(TABLES.map((table) => db.table(table).toArray()));
 
-describe('a database of the first Gloss', () => {
-  it('keeps every row, and answers what is asked of the new one', async () => {
-    const one = versionOne();
+describe.each([1, 2] as const)('a database of version %i', (version) => {
+  it('keeps every row but the digests, which are made anew, and answers what is asked of the new one', async () => {
+    const one = asBefore(version);
     await fillOne(one);
     const before = await rowsOf(one);
     one.close();
     const two = new GlossDb(name);
     expect(await rowsOf(two)).toEqual(before);
+    expect(await two.digests.count()).toBe(0);
+    expect(await digestAnew(two, 9)).toBe(12);
     expect(await lastDayWithNew(two, '2026-06-19', ['arxiv:cs.LG'])).toEqual({ day: LAST, count: 4 });
     expect(await daysBeside(two, LAST)).toEqual({ previous: '2026-06-17', next: undefined });
-    const { fresh } = await dayCards(two, LAST, KIND);
+    const { fresh } = await dayCards(two, LAST);
     expect(fresh.map(({ mark }) => mark?.starredAt)).toEqual([undefined, 1, undefined, undefined]);
+    expect(fresh.map(({ digest }) => digest?.madeAt)).toEqual([9, 9, 9, 9]);
   });
 
   it('moves on while a page still holds it, and that page goes on, too', async () => {
-    const one = versionOne();
+    const one = asBefore(version);
     await fillOne(one);
     const before = await rowsOf(one);
     const two = new GlossDb(name);
