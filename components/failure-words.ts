@@ -1,5 +1,6 @@
 import type { Failure, UnreadableReason } from '../lib/records/round';
 import { m } from '../lib/words';
+import { longDay } from '../lib/words/dates';
 
 /** A failure in one sentence: what is so. */
 export function failureWords(failure: Failure): string {
@@ -16,6 +17,8 @@ export function failureWords(failure: Failure): string {
       return statusWords(failure.status);
     case 'redirected':
       return m.failed_redirected();
+    case 'out-of-reach':
+      return m.failed_out_of_reach({ day: longDay(failure.day), days: failure.days });
     case 'too-large':
       return m.failed_too_large({ megabytes: Math.round(failure.limitBytes / 1024 / 1024) });
     case 'unreadable':

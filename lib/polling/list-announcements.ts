@@ -1,18 +1,10 @@
-import {
-  type AnnouncedPaper,
-  type Announcement,
-  type AnnouncementType,
-  type Batch,
-  categoryOf,
-  type ListId,
-} from '../records/announcement';
+import { typeInList } from '../papers/announced-in';
+import { type Announcement, type Batch, categoryOf, type ListId } from '../records/announcement';
 import type { Day } from '../records/paper';
 
 /**
- * What each followed list announced, told from one answer for all of them.
- *
- * In a combined answer “new” means primary in any of the categories asked for (arXiv's own rule), so for the others of
- * its categories the paper is a cross-list; “cross” is one for every list but its primary.
+ * What each followed list announced, told from one answer: for all of them, or, where it is the announcement of one list,
+ * for that one alone, in its own words.
  * @param now epoch milliseconds, the time of arrival
  */
 export function listAnnouncements(
@@ -21,9 +13,10 @@ export function listAnnouncements(
   day: Day,
   now: number,
 ): Announcement[] {
+  const asked = batch.list === undefined ? lists : lists.filter((list) => categoryOf(list) === batch.list);
   return batch.papers.flatMap(({ paper, type }, order) =>
-    lists.flatMap((list) => {
-      const inList = typeInList({ paper, type }, list);
+    asked.flatMap((list) => {
+      const inList = batch.list === undefined ? typeInList({ paper, type }, categoryOf(list)) : type;
       return inList
         ? [
             {
@@ -40,19 +33,4 @@ export function listAnnouncements(
         : [];
     }),
   );
-}
-
-function typeInList({ paper, type }: AnnouncedPaper, list: ListId): AnnouncementType | undefined {
-  const category = categoryOf(list);
-  if (!paper.categories.includes(category)) return undefined;
-  const primary = paper.primary === category;
-  switch (type) {
-    case 'new':
-      return primary ? 'new' : 'cross';
-    case 'cross':
-      return primary ? undefined : 'cross';
-    case 'replace':
-    case 'replace-cross':
-      return primary ? 'replace' : 'replace-cross';
-  }
 }

@@ -1,5 +1,5 @@
 import type { Day, Paper, PaperKey } from './paper';
-import type { Rejection } from './round';
+import type { Failure, Rejection } from './round';
 
 /** arXiv's announcement types, in the order in which a reader cares. */
 export const ANNOUNCEMENT_TYPES = ['new', 'cross', 'replace', 'replace-cross'] as const;
@@ -13,15 +13,18 @@ export interface Announcement {
   paper: PaperKey;
   type: AnnouncementType;
   version: number;
-  /** `feed` is the announcement itself; `api` a later look-up, which knows no replacements. */
-  via: 'feed' | 'api';
+  /**
+   * `feed` is the announcement itself, and so is `catch-up`, arXiv's page of a day gone by; `api` is a later look-up, which
+   * knows no replacements.
+   */
+  via: 'feed' | 'catch-up' | 'api';
   /** Place in the source's own order of that day, from 0. */
   order: number;
   /** When it reached this reader: epoch milliseconds. */
   arrivedAt: number;
 }
 
-/** A list a reader can follow: source and category. */
+/** A list a reader can follow: source, and category, archive or group. */
 export type ListId = `${string}:${string}`;
 
 /** The category of a list: `arxiv:cs.LG` → `cs.LG`. */
@@ -62,4 +65,24 @@ export interface Batch {
   at?: number;
   /** How many the source says it has, where that is more than it sent. */
   total?: number;
+  /** How many it states to have announced in all that was asked for. */
+  stated?: number;
+  /** The one list it is the announcement of: its types are that list's own. */
+  list?: string;
+  /** Papers of which only the least version they can have is known: their page names none. */
+  versionUnknown?: PaperKey[];
+  /** Parts of what was asked for that did not come; the others did. */
+  missed?: MissedPart[];
+}
+
+/** A part of what was asked for that did not come, and why. */
+export interface MissedPart {
+  /** The categories and archives asked for in it. */
+  lists: string[];
+  /** What went wrong; absent where it came, of an earlier day, or cut off. */
+  failure?: Failure;
+  /** The earlier day it still is of. */
+  stale?: Day;
+  /** It holds as many entries as arXiv sends at most, and cannot be parted further. */
+  cut?: true;
 }

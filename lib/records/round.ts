@@ -11,6 +11,8 @@ export type Failure =
   | { kind: 'too-large'; limitBytes: number }
   /** arXiv sends to an address no source declares, or round in circles. */
   | { kind: 'redirected' }
+  /** A day that the source does not show, or shows no more: it was not asked. */
+  | { kind: 'out-of-reach'; day: Day; days: number }
   /** The detail is for logs; what a reader sees goes by the reason. */
   | { kind: 'unreadable'; reason: UnreadableReason; detail: string }
   | { kind: 'storage'; reason: StorageReason; detail: string };

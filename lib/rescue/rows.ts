@@ -57,7 +57,7 @@ const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown>
     paper: key,
     type: z.enum(ANNOUNCEMENT_TYPES),
     version: z.int().check(z.minimum(1), z.maximum(999)),
-    via: z.enum(['feed', 'api']),
+    via: z.enum(['feed', 'catch-up', 'api']),
     order: z.int().check(z.minimum(0)),
     arrivedAt: time,
   }) as never,

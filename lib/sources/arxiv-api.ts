@@ -10,7 +10,8 @@ import { child, children, readXml, textOf, unreadable, type XmlElement } from '.
  * Reads an answer of arXiv's API (Atom, the serializer in use since November 2025 and the one before).
  * @param source the body of `export.arxiv.org/api/query`
  * @param asked the categories asked for: a paper whose primary category is none of them is a cross-list
- * @throws GlossError `unreadable` when it is no such answer, or the API's own error entry
+ * @throws GlossError `unreadable` when it is no such answer, the API's own error entry, or (it happens) without the
+ * entries that it says it has
  */
 export function readArxivApi(source: string, asked: readonly string[]): Batch {
   const root = readXml(source);
@@ -18,7 +19,10 @@ export function readArxivApi(source: string, asked: readonly string[]): Batch {
   const batch: Batch = { via: 'api', papers: [], rejected: [] };
   const total = Number(textOf(root, 'totalResults'));
   if (Number.isInteger(total)) batch.total = total;
-  for (const entry of children(root, 'entry')) {
+  const entries = children(root, 'entry');
+  if (entries.length === 0 && total > Number(textOf(root, 'startIndex') ?? 0))
+    throw unreadable('empty', `it states ${total} entries and shows none`);
+  for (const entry of entries) {
     const stated = textOf(entry, 'id') ?? '';
     if (stated.includes('/api/errors')) {
       throw unreadable('refused', textOf(entry, 'summary') ?? 'an error without words');

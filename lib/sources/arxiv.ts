@@ -1,53 +1,61 @@
 import { GlossError } from '../errors';
 import type { Batch, PaperFacts } from '../records/announcement';
+import type { Failure } from '../records/round';
+import { allCategories, anyOf, apiUrl } from './arxiv-addresses';
 import { readArxivApi } from './arxiv-api';
-import { readArxivFeed } from './arxiv-feed';
-import { askKnown } from './known-categories';
+import { catchUp } from './arxiv-catch-up';
+import { details } from './arxiv-details';
+import { todayOf } from './arxiv-today';
 import type { PoliteFetch } from './polite-fetch';
 import type { Source } from './source';
 import { oncePerPaper } from './whole';
-
-const FEED = 'https://rss.arxiv.org/rss/';
-const API = 'https://export.arxiv.org/api/query';
 
 /** One answer of the API; larger slices fail more often. Busy categories announce about 260 a day. */
 const SLICE = 1000;
 /** All of arXiv submits about 1,500 papers a day, and up to three days make one announcement. */
 const MOST_SLICES = 5;
 
-/** arXiv: one combined feed for all categories, its API for what the feed no longer holds. */
+/** arXiv: combined feeds for all that is followed, its pages and its API for what the feeds no longer hold. */
 export const arxiv: Source = {
   id: 'arxiv',
   hosts: ['https://arxiv.org/*', 'https://rss.arxiv.org/*', 'https://export.arxiv.org/*'],
 
-  async today(categories, fetch) {
-    return askKnown(categories, async (known) => {
-      const { body, ...told } = await fetch(FEED + known.map(encodeURIComponent).join('+'));
-      return { ...readArxivFeed(body), ...told };
-    });
-  },
+  today: todayOf,
+  catchUp,
+  details,
 
   async submitted(categories, { day, from, to }, fetch): Promise<Batch> {
-    const anyOf = categories.map((each) => `cat:${each}`).join(' OR ');
     const all: Batch = { day, via: 'api', papers: [], rejected: [] };
     for (let slice = 0; slice < MOST_SLICES; slice++) {
-      const query = new URLSearchParams({
-        search_query: `(${anyOf}) AND submittedDate:[${stamp(from)} TO ${stamp(to)}]`,
+      const url = apiUrl({
+        search_query: `(${anyOf(categories)}) AND submittedDate:[${stamp(from)} TO ${stamp(to)}]`,
         start: String(slice * SLICE),
         max_results: String(SLICE),
         sortBy: 'submittedDate',
         sortOrder: 'ascending',
       });
-      const { body, ...told } = await fetch(`${API}?${query}`);
-      const { papers, rejected, total = 0 } = readArxivApi(body, categories);
-      Object.assign(all, told);
+      const answer = await fetch(url)
+        .then(({ body, ...told }) => ({ told, batch: readArxivApi(body, allCategories(categories)) }))
+        .catch((error: unknown) => laterFailure(error, slice));
+      // What came before stays; the rest is told.
+      if ('kind' in answer) return { ...once(all), missed: [{ lists: categories, failure: answer }] };
+      const { papers, rejected, total = 0 } = answer.batch;
+      Object.assign(all, answer.told, { stated: total });
       all.papers.push(...papers);
       all.rejected.push(...rejected);
       if ((slice + 1) * SLICE >= total) break;
     }
-    return { ...all, papers: oncePerPaper(all.papers) };
+    return once(all);
   },
 };
+
+const once = (batch: Batch): Batch => ({ ...batch, papers: oncePerPaper(batch.papers) });
+
+/** The failure of a slice after the first, which is a failure of all. */
+function laterFailure(error: unknown, slice: number): Failure {
+  if (slice === 0 || !(error instanceof GlossError)) throw error;
+  return error.failure;
+}
 
 /**
  * One paper by its arXiv id.
@@ -56,8 +64,8 @@ export const arxiv: Source = {
  */
 export async function lookUpArxiv(id: string, fetch: PoliteFetch): Promise<PaperFacts | undefined> {
   try {
-    const query = new URLSearchParams({ id_list: id, max_results: '1' });
-    return readArxivApi((await fetch(`${API}?${query}`)).body, []).papers[0]?.paper;
+    const url = apiUrl({ id_list: id, max_results: '1' });
+    return readArxivApi((await fetch(url)).body, []).papers[0]?.paper;
   } catch (error) {
     // The API answers 400 for an id it does not know the form of.
     if (error instanceof GlossError && error.failure.kind === 'http' && error.failure.status === 400)

@@ -1,4 +1,5 @@
 import type { Batch } from '../records/announcement';
+import type { DetailsAnswer } from '../records/details';
 import type { Day, SourceId } from '../records/paper';
 import type { PoliteFetch } from './polite-fetch';
 
@@ -21,4 +22,12 @@ export interface Source {
     window: { day: Day; from: number; to: number },
     fetch: PoliteFetch,
   ): Promise<Batch>;
+  /**
+   * What one list announced on a day gone by, complete and with replacements, where the source keeps such pages.
+   * @param now epoch milliseconds
+   * @throws GlossError `out-of-reach` where it keeps none of that day
+   */
+  catchUp?(list: string, day: Day, fetch: PoliteFetch, now?: number): Promise<Batch>;
+  /** What its announcements leave out of papers, by the source's own ids. Failures are told in the answer. */
+  details?(ids: readonly string[], fetch: PoliteFetch): Promise<DetailsAnswer>;
 }

@@ -28,6 +28,7 @@ export const FAILURES: Examples<Failure> = {
   http: [400, 404, 410, 500].map((status) => ({ kind: 'http', status })),
   'too-large': [{ kind: 'too-large', limitBytes: 25 * MB }],
   redirected: [{ kind: 'redirected' }],
+  'out-of-reach': [{ kind: 'out-of-reach', day: '2026-03-02', days: 90 }],
   unreadable: UNREADABLE.map((reason) => ({ kind: 'unreadable', reason, detail: '<rss>' })),
   storage: REASONS.map((reason) => ({ kind: 'storage', reason, detail: 'QuotaExceededError' })),
 };

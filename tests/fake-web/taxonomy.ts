@@ -8,6 +8,9 @@ function readTable(table: string): Map<string, string> {
 export const ARCHIVES = readTable(ARCHIVE_TABLE);
 export const CATEGORIES = readTable(CATEGORY_TABLE);
 
+/** The canonical id of each that is another's second one. */
+export const ALIASES: ReadonlyMap<string, string> = new Map(ALIAS_PAIRS);
+
 /** `cs.LG` → `cs`, `hep-th` → `hep-th`. */
 export function archiveOf(category: string): string {
   return category.split('.')[0] ?? category;

@@ -28,6 +28,16 @@ export function readPaging(query: URLSearchParams, usual: number): Paging {
   };
 }
 
+/** Parts one after the other, each with the number of its first row. */
+export function numberSections(sections: Omit<ListSection, 'start'>[]): ListSection[] {
+  let start = 0;
+  return sections.map((section) => {
+    const numbered = { ...section, start };
+    start += section.rows.length;
+    return numbered;
+  });
+}
+
 /** The page around the parts. */
 export function renderListing(
   name: string,
@@ -51,7 +61,7 @@ ${sections.map((section) => renderSection(section, paging, withAbstracts)).join(
 }
 
 /** One `dl#articles` for each part, the heading inside it: not allowed in HTML, but arXiv's. */
-function renderSection(
+export function renderSection(
   { rows, start, heading }: ListSection,
   { skip, show }: Paging,
   withAbstracts: boolean,

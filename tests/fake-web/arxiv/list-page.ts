@@ -5,7 +5,7 @@ import type { Site } from '../site';
 import { ARCHIVES, archiveOf, CATEGORIES } from '../taxonomy';
 import type { ListingType } from '../types';
 import { readFeedQuery } from './feed-query';
-import { type ListSection, readPaging, renderListing } from './list-frame';
+import { numberSections, readPaging, renderListing } from './list-frame';
 import { type Listed, listPapers } from './listing';
 import { pageNotFound } from './not-found';
 
@@ -39,7 +39,7 @@ interface List {
 function newPage(site: Site, asked: Asked, list: List): string {
   const rows = rowsOf(site, site.today(), list);
   const part = (types: ListingType[]): Listed[] => rows.filter(({ type }) => types.includes(type));
-  const sections = number([
+  const sections = numberSections([
     { rows: part(['new']), heading: (showing) => `New submissions (${showing})` },
     { rows: part(['cross']), heading: (showing) => `Cross submissions (${showing})` },
     {
@@ -65,7 +65,7 @@ ${links.join('')}</ul>
 function recentPage(site: Site, asked: Asked, list: List): string {
   const days = feedDaysUntil(site.today(), RECENT_DAYS);
   const paging = readPaging(asked.query, 50);
-  const sections = number(
+  const sections = numberSections(
     days.map((day) => ({
       // Replacements are not recent submissions.
       rows: rowsOf(site, day, list).filter(({ type }) => type === 'new' || type === 'cross'),
@@ -94,13 +94,4 @@ function rowsOf(site: Site, day: string, { topic, categories }: List): Listed[] 
   return rows.filter(
     ({ paper }) => paper.action !== 'cross' || archiveOf(paper.categories[0] ?? '') !== topic,
   );
-}
-
-function number(sections: Omit<ListSection, 'start'>[]): ListSection[] {
-  let start = 0;
-  return sections.map((section) => {
-    const numbered = { ...section, start };
-    start += section.rows.length;
-    return numbered;
-  });
 }

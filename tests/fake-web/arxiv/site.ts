@@ -2,6 +2,7 @@ import { type Answer, type Asked, answer, redirect } from '../answer';
 import type { Site } from '../site';
 import { answerAbs } from './abs';
 import { answerApi } from './api';
+import { answerCatchUp } from './catch-up';
 import { answerFeed, type FeedCache, type FeedTwist } from './feeds';
 import { answerFile } from './files';
 import { answerList } from './list-page';
@@ -13,6 +14,7 @@ const ROBOTS = `User-agent: *
 Crawl-delay: 15
 Allow: /abs
 Allow: /list
+Allow: /catchup
 Disallow: /search
 Disallow: /IgnoreMe
 Disallow: /api
@@ -31,6 +33,7 @@ export function answerArxiv(site: Site, cache: FeedCache, asked: Asked, twist?: 
   }
   if (path.startsWith('/abs/')) return answerAbs(site, asked);
   if (path.startsWith('/list/')) return answerList(site, asked);
+  if (path.startsWith('/catchup/')) return answerCatchUp(site, asked);
   if (path.startsWith('/pdf/')) return answer(200, TEXT, `This stands in for the PDF of ${path.slice(5)}.\n`);
   if (path.startsWith('/html/'))
     return answer(404, TEXT, `No HTML for '${path.slice(6)}'\n`, { 'access-control-allow-origin': '*' });

@@ -62,6 +62,31 @@ describe('arXiv’s API', () => {
     expect(batch.papers.map(({ paper }) => paper.id)).toEqual(['2606.00001', '2606.00002', '2606.00003']);
   });
 
+  it('keeps what came of a busy day where a later slice fails, or is empty though there is more', async () => {
+    const failing: [string, () => Promise<{ body: string }>][] = [
+      ['timeout', () => Promise.reject(new GlossError({ kind: 'timeout' }))],
+      [
+        'unreadable',
+        async () => ({ body: answer('<opensearch:startIndex>1000</opensearch:startIndex>', 2400) }),
+      ],
+    ];
+    for (const [kind, second] of failing) {
+      let slices = 0;
+      const batch = await arxiv.submitted(['cs.LG'], { day: '2026-06-19', from: 0, to: 1 }, async () =>
+        slices++ === 0 ? { body: answer(entry('2606.00001v1', 'cs.LG'), 2400) } : second(),
+      );
+      expect([batch.papers.length, batch.stated, batch.missed?.[0]]).toEqual([
+        1,
+        2400,
+        { lists: ['cs.LG'], failure: expect.objectContaining({ kind }) },
+      ]);
+    }
+    const window = { day: '2026-06-19', from: 0, to: 1 };
+    await expect(
+      arxiv.submitted(['cs.LG'], window, () => Promise.reject(new GlossError({ kind: 'timeout' }))),
+    ).rejects.toMatchObject({ failure: { kind: 'timeout' } });
+  });
+
   it('knows no paper where it answers 400, and hides no other error', async () => {
     const failing = (status: number) => () => Promise.reject(new GlossError({ kind: 'http', status }));
     expect(await lookUpArxiv('2606.99999', failing(400))).toBeUndefined();
