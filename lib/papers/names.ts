@@ -1,4 +1,5 @@
 import type { Author } from '../records/paper';
+import { cleanSource } from './clean-source';
 import { isCollaboration, splitCollaboration } from './collaborations';
 import { splitOutside } from './split-outside';
 import { texToLetters } from './tex-accents';
@@ -37,7 +38,10 @@ function splitPlain(list: string): Author[] {
 }
 
 function splitAny(dcCreator: string): Author[] {
-  const text = texToLetters(dcCreator.replace(FOOTNOTE, '').replaceAll('\\&', '&')).replace(/~/g, ' ');
+  const text = texToLetters(cleanSource(dcCreator).replace(FOOTNOTE, '').replaceAll('\\&', '&')).replace(
+    /~/g,
+    ' ',
+  );
   const authors: Author[] = [];
   for (const part of splitOutside(text)) {
     const affiliations = part.asides.map(tidy).filter(isAffiliation);

@@ -9,6 +9,7 @@ describe('splitCreators', () => {
   test.each([
     ['Ada Bell, Bo Cao', ['Ada Bell', 'Bo Cao']],
     ['Ada Bell and Bo Cao', ['Ada Bell', 'Bo Cao']],
+    ['Ada O&amp;apos;Neil, J&ouml;rg Li, <i>Bo</i> Cao', ["Ada O'Neil", 'Jörg Li', 'Bo Cao']],
     ['Ada Bell, Bo Cao, and Cy Day & Di Eng', ['Ada Bell', 'Bo Cao', 'Cy Day', 'Di Eng']],
     [String.raw`K. Bell \& D. Cao`, ['K. Bell', 'D. Cao']],
     ['Anders Sand, Andrea Brand', ['Anders Sand', 'Andrea Brand']],
