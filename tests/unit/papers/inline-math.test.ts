@@ -77,7 +77,7 @@ describe('mathSegments', () => {
           expect(segment.source).not.toBe('');
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 

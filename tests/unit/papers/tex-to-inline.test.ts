@@ -177,7 +177,7 @@ test('whatever the text: no throw, only what is on the list, no two strings in a
         expect(depth(part)).toBeLessThanOrEqual(65);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 10_000 },
   );
 });
 
