@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flipName, splitCreators } from '../../../lib/papers/names';
+import { flipName } from '../../../lib/papers/flip-name';
+import { splitCreators } from '../../../lib/papers/names';
 import { HOSTILE, TEX_TOKENS } from './hostile';
 
 const names = (creators: string): string[] => splitCreators(creators).map((author) => author.name);
