@@ -4,6 +4,7 @@ import { abstractUrl, pdfUrl } from '../lib/records/links';
 import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
 import type { CardProps } from './card-props';
+import { Chips } from './chips';
 import { absenceWords, rowLabel, untoldWords } from './labels';
 import { authorsInShort } from './source-line';
 import { Statement } from './statement';
@@ -19,15 +20,13 @@ export function CardDetails(props: CardProps) {
       <p class="facts">
         {paper.id} v{paper.version} · {paper.categories.join(', ')}
       </p>
-      <p class="authors">{authorsInShort(paper.authors, SHOWN_AUTHORS)}</p>
+      {paper.authors.length > 0 && <p class="authors">{authorsInShort(paper.authors, SHOWN_AUTHORS)}</p>}
       {affiliations.length > 0 && (
         <p class="facts" title={m.institutions()}>
           {affiliations.join(' · ')}
         </p>
       )}
-      {(paper.comments || paper.journalRef) && (
-        <p class="facts">{[paper.journalRef, paper.comments].filter(Boolean).join(' · ')}</p>
-      )}
+      <Chips paper={paper} digest={digest} />
       {digest ? (
         <Sections digest={digest} primary={paper.primary} />
       ) : (
@@ -112,11 +111,6 @@ function Links({ card, onOpen, onHide, onRead }: CardProps) {
       <a href={pdfUrl(card.paper)} target="_blank" rel="noreferrer">
         PDF
       </a>
-      {card.digest?.code.map(({ url, host }) => (
-        <a key={url} href={url} target="_blank" rel="noreferrer">
-          {m.code()} ↗ {host}
-        </a>
-      ))}
       <button type="button" data-action="mark-read" aria-pressed={read} onClick={onRead}>
         {read ? m.mark_unread() : m.mark_read()}
       </button>

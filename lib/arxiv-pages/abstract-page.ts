@@ -1,5 +1,5 @@
+import { flipName } from '../papers/flip-name';
 import { type ArxivId, arxivKey, parseArxivId } from '../papers/ids';
-import { flipName } from '../papers/names';
 import { splitSentences } from '../papers/sentences';
 import type { PageFacts } from '../records/announcement';
 import { SELECTORS } from './selectors';

@@ -16,13 +16,19 @@ export interface MathSegment {
 }
 
 const MARK = /[$\\]/g;
+/** Environments of formulas, and whether their inside alone is the formula. */
+const ENVIRONMENT =
+  /\\begin\{((equation|displaymath|math)\*?|(?:align|alignat|gather|multline|eqnarray)\*?)\}/y;
+/** A formula that its text was cut off in is not longer. */
+const LONGEST_REST = 300;
 
 /** A stretch of a text. The sources of all, joined, are the text again. */
 export type Segment = TextSegment | MathSegment;
 
 /**
- * Splits a title or abstract into prose and formulas: `$…$` (as `looksLikeMath` judges), `$$…$$`, `\(…\)`, `\[…\]`.
- * `\$` is a dollar sign. A delimiter without its partner is text. Takes linear time on any string.
+ * Splits a title or abstract into prose and formulas: `$…$` (as `looksLikeMath` judges), `$$…$$`, `\(…\)`, `\[…\]`,
+ * `\begin{equation}…`. `\$` is a dollar sign. A delimiter without its partner is text, unless the text was plainly cut
+ * off inside a formula. Takes linear time on any string.
  */
 export function mathSegments(text: string): Segment[] {
   const segments: Segment[] = [];
@@ -56,11 +62,33 @@ type Find = (needle: string, from: number) => number;
 function mathAt(text: string, i: number, find: Find, closing: Map<number, number>): MathSegment | undefined {
   if (text.startsWith('\\(', i)) return between(text, i, 2, find('\\)', i + 2), false);
   if (text.startsWith('\\[', i)) return between(text, i, 2, find('\\]', i + 2), true);
+  if (text.startsWith('\\b', i)) return environmentAt(text, i, find);
   if (text.startsWith('$$', i)) return between(text, i, 2, find('$$', i + 2), true);
   if (text[i] !== '$') return undefined;
   const end = closing.get(i);
-  if (end === undefined || !looksLikeMath(text.slice(i + 1, end), text[end + 1])) return undefined;
+  if (end === undefined) return cutOff(text, i);
+  if (!looksLikeMath(text.slice(i + 1, end), text[end + 1])) return undefined;
   return between(text, i, 1, end, false);
+}
+
+function environmentAt(text: string, i: number, find: Find): MathSegment | undefined {
+  ENVIRONMENT.lastIndex = i;
+  const [begin, name, inner] = ENVIRONMENT.exec(text) ?? [];
+  if (!begin) return undefined;
+  const end = `\\end{${name}}`;
+  const at = find(end, i + begin.length);
+  if (at < 0) return undefined;
+  const source = text.slice(i, at + end.length);
+  return { kind: 'math', source, tex: inner ? text.slice(i + begin.length, at) : source, display: true };
+}
+
+/** The rest of a text behind its last dollar sign, where it is TeX and no prose: a teaser that ends inside a formula. */
+function cutOff(text: string, i: number): MathSegment | undefined {
+  const tex = text.slice(i + 1, i + 2 + LONGEST_REST);
+  const isTex = tex.length <= LONGEST_REST && /^[^$]*\\[A-Za-z][^$]*$/.test(tex);
+  if (!isTex || !looksLikeMath(tex.trim(), undefined) || /\p{L}{3}/u.test(tex.replace(/\\[A-Za-z]+/g, '')))
+    return undefined;
+  return { kind: 'math', source: text.slice(i), tex, display: false };
 }
 
 function between(

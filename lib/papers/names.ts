@@ -1,10 +1,10 @@
 import type { Author } from '../records/paper';
-import { isCollaboration, splitCollaboration } from './collaborations';
+import { cleanSource } from './clean-source';
+import { splitCollaboration } from './collaborations';
+import { SUFFIX, tidy } from './flip-name';
 import { splitOutside } from './split-outside';
 import { texToLetters } from './tex-accents';
 
-const SUFFIX = /^(?:Jn?r|Sn?r|I{2,3}|IV|VI{0,3})\.?$/i;
-const SUFFIXED = /^(.*\S)\s+((?:Jn?r|Sn?r)\.?|I{2,3}|IV|VI{0,3})$/;
 /** A formula in a list of names is a mark that points to a footnote. */
 const FOOTNOTE = /\$\s*(?:\{\})?[\^_\\*][^$]*\$/g;
 const ET_AL = /^et\.?\s+al\b\.?/i;
@@ -37,7 +37,10 @@ function splitPlain(list: string): Author[] {
 }
 
 function splitAny(dcCreator: string): Author[] {
-  const text = texToLetters(dcCreator.replace(FOOTNOTE, '').replaceAll('\\&', '&')).replace(/~/g, ' ');
+  const text = texToLetters(cleanSource(dcCreator).replace(FOOTNOTE, '').replaceAll('\\&', '&')).replace(
+    /~/g,
+    ' ',
+  );
   const authors: Author[] = [];
   for (const part of splitOutside(text)) {
     const affiliations = part.asides.map(tidy).filter(isAffiliation);
@@ -52,25 +55,6 @@ function splitAny(dcCreator: string): Author[] {
   }
   return authors;
 }
-
-/**
- * A name as a reader writes it, from the order of citation metas: `Andrieux, Théo` → `Théo Andrieux`, `Karr Jr., Jo`
- * and `Jr., Jo Karr` → `Jo Karr Jr.`. A name without a comma and a collaboration stay as they are.
- */
-export function flipName(name: string): string {
-  const parts = name
-    .split(',')
-    .map(tidy)
-    .filter((part) => part !== '');
-  if (isCollaboration(name)) return tidy(name);
-  if (parts.length < 2) return parts[0] ?? '';
-  const suffixes = parts.filter((part) => SUFFIX.test(part));
-  const [family = '', ...given] = parts.filter((part) => !SUFFIX.test(part));
-  const suffixed = given.length > 0 ? SUFFIXED.exec(family) : null;
-  return [...given, suffixed?.[1] ?? family, suffixed?.[2], ...suffixes].filter(Boolean).join(' ');
-}
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A name without a bracket that was left open, what TeX left over, and the marks that point to footnotes. */
 const tidyName = (name: string): string =>

@@ -3,6 +3,8 @@ import { type MathSegment, mathSegments } from './inline-math';
 
 /** Stands for what is held out. A noncharacter: no text that is exchanged may hold it. */
 const HELD = '\ufdd0';
+/** A link whose words are its address: said once is enough. */
+const SAID_TWICE = /\\href\s*\{([^{}]*)\}\s*\{\1\}/g;
 const ADDRESS = /https?:\/\/[^\s{}$\\<>"]+/g;
 
 /**
@@ -16,10 +18,15 @@ export function outsideMath(text: string, convert: (prose: string) => string): (
     held.push(each);
     return HELD;
   };
-  const prose = mathSegments(text.replaceAll(HELD, '\ufffd'))
+  const once = text.includes('\\href') ? text.replace(SAID_TWICE, '\\url{$1}') : text;
+  const segments = mathSegments(once.replaceAll(HELD, '\ufffd'));
+  const prose = segments
     .map((each) => (each.kind === 'math' ? hold(each) : each.source.replace(ADDRESS, hold)))
     .join('');
   const converted = convert(prose).split(HELD);
+  // A conversion that lost one would set the others in wrong places.
+  if (converted.length !== held.length + 1)
+    return segments.map((each) => (each.kind === 'math' ? each : each.source));
   const pieces: (string | MathSegment)[] = [];
   for (const [index, part] of converted.entries()) {
     append(pieces, part);

@@ -60,6 +60,6 @@ function signs(text: string): string {
       // Not before a word that follows a space: there it is an option of a program.
       .replace(/(?<=\S)(?<!-)--(?!-)|(?<!-)--(?![-\p{L}])/gu, '–')
       // Only as a tie between two words: “~10 GeV” and “5~10” mean roughly and up to.
-      .replace(/(?<=[\p{L}\p{M}.,;:)\]}’”\ufdd0]|(?<=\d)(?=~\D))~(?=[\p{L}\d([{‘“\ufdd0\\])/gu, ' ')
+      .replace(/(?<=[\p{L}\p{M}.,;:%)\]}’”\ufdd0]|(?<=\d)(?=~\D))~(?=[\p{L}\d([{‘“\ufdd0\\])/gu, ' ')
   );
 }

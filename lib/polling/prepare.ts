@@ -1,21 +1,20 @@
 import { extractDigest } from '../digests/extractive';
 import { digestWithMath } from '../digests/with-math';
-import { toInline } from '../papers/tex-to-inline';
+import { drawnOf } from '../papers/drawn';
 import type { AnnouncedPaper } from '../records/announcement';
 import type { Digest } from '../records/digest';
 import { packExtract, type StoredPaper } from '../records/extract';
 import type { Paper } from '../records/paper';
 
 /**
- * What is stored of an announced paper: the paper with its title as drawn, and its extractive digest in it.
+ * What is stored of an announced paper: the paper with its texts as drawn, and its extractive digest in it.
  * @param now epoch milliseconds, the time of arrival
  */
 export function prepare(
   { paper: facts }: AnnouncedPaper,
   now: number,
 ): { paper: StoredPaper; digest: Digest } {
-  const titleInline = toInline(facts.title);
-  const paper: Paper = { ...facts, arrivedAt: now, ...(titleInline && { titleInline }) };
+  const paper: Paper = { ...facts, arrivedAt: now, ...drawnOf(facts) };
   const digest = digestWithMath(extractDigest(paper, now));
   return { paper: { ...paper, extract: packExtract(digest) }, digest };
 }

@@ -39,7 +39,7 @@ export interface Follow {
 }
 
 /** A paper as a source states it, before it is stored. */
-export type PaperFacts = Omit<Paper, 'arrivedAt' | 'titleInline'>;
+export type PaperFacts = Omit<Paper, 'arrivedAt' | 'titleInline' | 'commentsRead' | 'published'>;
 
 /** A paper as its own page states it. What the page does not tell for certain is left out, never guessed. */
 export type PageFacts = Omit<PaperFacts, 'version' | 'primary'> & { version?: number; primary?: string };

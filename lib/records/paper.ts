@@ -1,4 +1,5 @@
 import type { Inline } from './inline';
+import type { CommentsRead, Venue } from './remarks';
 
 /** Where papers come from. One member for each file in `lib/sources`. */
 export type SourceId = 'arxiv';
@@ -44,4 +45,8 @@ export interface Paper {
   arrivedAt: number;
   /** The title as drawn, where it holds mathematics. */
   titleInline?: Inline[];
+  /** What the comments say, taken apart; with every paper that has comments. */
+  commentsRead?: CommentsRead;
+  /** What the journal reference says; with every paper that has one. */
+  published?: Venue;
 }

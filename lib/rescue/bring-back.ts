@@ -1,4 +1,4 @@
-import { toInline } from '../papers/tex-to-inline';
+import { drawnOf } from '../papers/drawn';
 import type { Mark } from '../records/mark';
 import type { Paper } from '../records/paper';
 import type { GlossDb } from '../store/db';
@@ -33,6 +33,5 @@ export async function bringBack(db: GlossDb, rows: Rows): Promise<void> {
 function newer(paper: Paper, known: Paper | undefined): Paper[] {
   if (known && known.version >= paper.version) return [];
   // What is drawn is made anew from the text; a file could bring anything.
-  const titleInline = toInline(paper.title);
-  return [{ ...paper, arrivedAt: known?.arrivedAt ?? paper.arrivedAt, ...(titleInline && { titleInline }) }];
+  return [{ ...paper, arrivedAt: known?.arrivedAt ?? paper.arrivedAt, ...drawnOf(paper) }];
 }

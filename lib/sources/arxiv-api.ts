@@ -65,7 +65,7 @@ function readEntry(entry: XmlElement, stated: string) {
 
 function readAuthor(author: XmlElement) {
   const affiliations = children(author, 'affiliation')
-    .map((each) => each.text.trim())
+    .map((each) => texToLetters(each.text.trim()))
     .filter(Boolean);
   const name = texToLetters(textOf(author, 'name') ?? '');
   return affiliations.length > 0 ? { name, affiliations } : { name };

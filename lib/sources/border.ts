@@ -1,36 +1,41 @@
 import * as z from 'zod/mini';
+import { cleanSource } from '../papers/clean-source';
 import type { AnnouncedPaper } from '../records/announcement';
 import { ANNOUNCEMENT_TYPES } from '../records/announcement';
 
 /** Longer than any real one (arXiv caps abstracts at 1,920 characters; journals at about 5,000). */
 const MAX_TEXT = 20_000;
 const MAX_AUTHORS = 10_000;
-/** Control characters draw nothing, and bidi overrides turn round what stands beside them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: `\p{Cc}` takes ten times as long, and every text goes through it
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** Names and addresses: without what cannot be seen, else as they are. */
 const seen = z.overwrite((text: string) => text.replace(UNSEEN, ''));
+/** What people wrote. */
+const clean = z.overwrite(cleanSource);
 const text = (max: number) => z.string().check(seen, z.trim(), z.minLength(1), z.maxLength(max));
+const prose = (max: number) => z.string().check(clean, z.trim(), z.minLength(1), z.maxLength(max));
 
 export const paperFacts = z.object({
   key: z.templateLiteral(['arxiv:', z.string().check(z.minLength(1), z.maxLength(64))]),
   source: z.literal('arxiv'),
   id: text(64),
   version: z.int().check(z.minimum(1), z.maximum(999)),
-  title: text(5_000),
-  abstract: z.string().check(seen, z.trim(), z.maxLength(MAX_TEXT)),
+  title: prose(5_000),
+  abstract: z.string().check(clean, z.trim(), z.maxLength(MAX_TEXT)),
   authors: z
     .array(
       z.object({
-        name: text(500),
-        affiliations: z.exactOptional(z.array(text(2_000)).check(z.maxLength(50))),
+        name: prose(500),
+        affiliations: z.exactOptional(z.array(prose(2_000)).check(z.maxLength(50))),
       }),
     )
     .check(z.maxLength(MAX_AUTHORS)),
   primary: text(64),
   categories: z.array(text(64)).check(z.minLength(1), z.maxLength(64)),
   submittedAt: z.exactOptional(z.int()),
-  comments: z.exactOptional(text(5_000)),
-  journalRef: z.exactOptional(text(2_000)),
+  // One that turns out to hold nothing costs no paper.
+  comments: z.exactOptional(z.string().check(clean, z.trim(), z.maxLength(5_000))),
+  journalRef: z.exactOptional(z.string().check(clean, z.trim(), z.maxLength(2_000))),
   dois: z.array(text(300)).check(z.maxLength(20)),
   licence: z.exactOptional(text(500)),
 });

@@ -53,12 +53,32 @@ const read = (cards: Card[]) =>
 const part = (name: string, draw: Situation['draw']): Situation => ({ name, place: 'popup', draw });
 const full = new DOMException('no room', 'QuotaExceededError');
 
+/** What a paper can say of where it appears and where its code is. */
+const CHIPS: [name: string, said: Parameters<typeof card>[1]][] = [
+  [
+    'accepted, with code',
+    { comments: 'Accepted to ICML 2026 (oral). Code: https://github.com/a/b. 13 pages, 7 figures' },
+  ],
+  [
+    'published, and accepted elsewhere',
+    {
+      comments: 'To appear in Phys. Rev. D; accepted at ICML 2026',
+      journalRef: 'Phys. Rev. D 113, 012345 (2026)',
+    },
+  ],
+  ['submitted only', { comments: 'Submitted to ICML 2026, 13 pages' }],
+  ['without authors and comments', { authors: [], comments: '' }],
+];
+
 /** Every state of a day, alone and in its place, and what else the popup can say. */
 export const POPUP: Situation[] = [
   ...listed(STATUSES).map(([name, status]) => popup(`popup, ${name}`, { status, cards: day() })),
   popup('popup, a whole day', {}),
   popup('popup, everything unfolded', {}, { unfolded: ['cross', 'revisions', 'hidden'] }),
   popup('popup, a card open', {}, { open: 'arxiv:2606.00001' }),
+  ...CHIPS.map(([name, said]) =>
+    popup(`popup, ${name}`, { cards: day({ fresh: [card(1, said)] }) }, { open: 'arxiv:2606.00001' }),
+  ),
   popup('popup, a maths card open', {}, { open: 'arxiv:2606.00002' }),
   popup('popup, a short card open', {}, { open: 'arxiv:2606.00003' }),
   popup('popup, a card without abstract open', {}, { open: 'arxiv:2606.00004' }),

@@ -1,7 +1,7 @@
+import { codeLinks } from '../../papers/code-link';
 import type { Digest, Section, Statement } from '../../records/digest';
 import type { PaperKey } from '../../records/paper';
 import { labelSetOf, SECTIONS, type SectionName } from '../../records/sections';
-import { codeLinks } from './availability';
 import { EXTRACTIVE } from './edition';
 import { keyPointsOf } from './key-points';
 import { fileSentences } from './picks';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAside } from '../../../lib/digests/extractive/asides';
-import { codeLinks, isAvailability } from '../../../lib/digests/extractive/availability';
+import { isAvailability } from '../../../lib/digests/extractive/availability';
 import { looksBeyond } from '../../../lib/digests/extractive/outlook';
 
 describe('sentences that only say where code or data are', () => {
@@ -57,33 +57,4 @@ describe('implications', () => {
     'Extensive experiments show that X consistently outperforms baselines, providing a practical recipe for training.',
     'We find that the effect could be as large as 4.2%.',
   ])('are not: %s', (sentence) => expect(looksBeyond(sentence, 'standard')).toBe(false));
-});
-
-describe('codeLinks', () => {
-  const urls = (text: string) => codeLinks(text).map(({ url }) => url);
-
-  it('takes the punctuation of the sentence off', () => {
-    expect(urls('See https://github.com/a/b.')).toEqual(['https://github.com/a/b']);
-    expect(urls('(see https://github.com/a/b).')).toEqual(['https://github.com/a/b']);
-    expect(urls('at \\url{https://github.com/a/b\\_c}, and')).toEqual(['https://github.com/a/b_c']);
-    expect(urls('\\href{https://gitlab.com/a}{here}')).toEqual(['https://gitlab.com/a']);
-    expect(urls('“https://github.com/a/b”')).toEqual(['https://github.com/a/b']);
-  });
-
-  it('knows the hosts of code and data, and no others', () => {
-    expect(codeLinks('https://x.github.io/y https://www.kaggle.com/z http://zenodo.org/1')).toEqual([
-      { url: 'https://x.github.io/y', host: 'x.github.io' },
-      { url: 'https://www.kaggle.com/z', host: 'kaggle.com' },
-      { url: 'https://zenodo.org/1', host: 'zenodo.org' },
-    ]);
-    expect(
-      urls('https://example.org/code https://github.com.evil.example/a https://notgithub.com/a'),
-    ).toEqual([]);
-  });
-
-  it('names each link once, whatever the text', () => {
-    expect(urls('https://github.com/a https://github.com/a.')).toEqual(['https://github.com/a']);
-    expect(urls('https:// https://[ https://github.com:99999/ http')).toEqual([]);
-    expect(urls('')).toEqual([]);
-  });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractDigest } from '../../../lib/digests/extractive';
-import { codeLinks } from '../../../lib/digests/extractive/availability';
 import { posteriors } from '../../../lib/digests/extractive/posteriors';
 import { ROLES } from '../../../lib/digests/extractive/roles';
 import { SCIENCE_RULES, STANDARD_RULES, THEOREM_RULES } from '../../../lib/digests/extractive/rules';
 import { tagRoles } from '../../../lib/digests/extractive/tag-roles';
+import { codeLinks } from '../../../lib/papers/code-link';
 import { INVENTED } from './abstracts';
 import { expectSound } from './invariants';
 

@@ -34,8 +34,27 @@ describe('mathSegments', () => {
     ['\\$5 and \\$6 and $7', []],
     ['(in US$) $x_1$ is', ['x_1']],
     ['3,213 tables for $731,685,511,687 of holdings', []],
+    ['US$5 (US$4 before), 5 US$ ($5 in US$)', []],
+    ['cost ($) and time, cost (US$/kWh) and price (US$/kg)', []],
+    ['($) and ($) per $x$', ['x']],
+    ['costs $5 for model_a ($10 for model_b)', []],
+    ['$5–$10 per user, <$3, ≈$0.001/call and $x_1$', ['x_1']],
+    ['pay in $ or in €; price $p$', ['p']],
+    ['$5k, $1M--$2M, C$5, A$6 and HK$7', []],
     // Numbers that are formulas.
     ['$3\\times 10^5$ and $5$ and $0.5 < x$', ['3\\times 10^5', '5', '0.5 < x']],
+    [
+      '$13 TeV$ and $[0,1)$, $(0, 1]$, $3 \\text{ of the best}$',
+      ['13 TeV', '[0,1)', '(0, 1]', '3 \\text{ of the best}'],
+    ],
+    // Environments.
+    ['a \\begin{equation} x=y \\end{equation} b', ['[ x=y ]']],
+    ['\\begin{align*}x&=y\\end{align*}', ['[\\begin{align*}x&=y\\end{align*}]']],
+    ['\\begin{equation} x', []],
+    ['\\begin{itemize} x \\end{itemize}', []],
+    // A teaser cut off inside a formula.
+    ['by a factor $\\left(\\sum_k p_k^2\\right)^{Q}', ['\\left(\\sum_k p_k^2\\right)^{Q}']],
+    ['costs $\\alpha of the whole', []],
     // Half of a pair.
     ['a $ b', []],
     ['$', []],
@@ -58,7 +77,7 @@ describe('mathSegments', () => {
           expect(segment.source).not.toBe('');
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 

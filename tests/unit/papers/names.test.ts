@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flipName, splitCreators } from '../../../lib/papers/names';
+import { flipName } from '../../../lib/papers/flip-name';
+import { splitCreators } from '../../../lib/papers/names';
 import { HOSTILE, TEX_TOKENS } from './hostile';
 
 const names = (creators: string): string[] => splitCreators(creators).map((author) => author.name);
@@ -9,6 +10,7 @@ describe('splitCreators', () => {
   test.each([
     ['Ada Bell, Bo Cao', ['Ada Bell', 'Bo Cao']],
     ['Ada Bell and Bo Cao', ['Ada Bell', 'Bo Cao']],
+    ['Ada O&amp;apos;Neil, J&ouml;rg Li, <i>Bo</i> Cao', ["Ada O'Neil", 'Jörg Li', 'Bo Cao']],
     ['Ada Bell, Bo Cao, and Cy Day & Di Eng', ['Ada Bell', 'Bo Cao', 'Cy Day', 'Di Eng']],
     [String.raw`K. Bell \& D. Cao`, ['K. Bell', 'D. Cao']],
     ['Anders Sand, Andrea Brand', ['Anders Sand', 'Andrea Brand']],

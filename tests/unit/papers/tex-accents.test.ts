@@ -70,7 +70,7 @@ describe('texToLetters', () => {
         const once = texToLetters(each);
         expect(texToLetters(once)).toBe(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (each) => void texToLetters(each)));
   });

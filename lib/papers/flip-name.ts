@@ -1,0 +1,24 @@
+import { isCollaboration } from './collaborations';
+
+/** What belongs to the name before it. */
+export const SUFFIX = /^(?:Jn?r|Sn?r|I{2,3}|IV|VI{0,3})\.?$/i;
+const SUFFIXED = /^(.*\S)\s+((?:Jn?r|Sn?r)\.?|I{2,3}|IV|VI{0,3})$/;
+
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * A name as a reader writes it, from the order of citation metas: `Andrieux, Théo` → `Théo Andrieux`, `Karr Jr., Jo`
+ * and `Jr., Jo Karr` → `Jo Karr Jr.`. A name without a comma and a collaboration stay as they are.
+ */
+export function flipName(name: string): string {
+  const parts = name
+    .split(',')
+    .map(tidy)
+    .filter((part) => part !== '');
+  if (isCollaboration(name)) return tidy(name);
+  if (parts.length < 2) return parts[0] ?? '';
+  const suffixes = parts.filter((part) => SUFFIX.test(part));
+  const [family = '', ...given] = parts.filter((part) => !SUFFIX.test(part));
+  const suffixed = given.length > 0 ? SUFFIXED.exec(family) : null;
+  return [...given, suffixed?.[1] ?? family, suffixed?.[2], ...suffixes].filter(Boolean).join(' ');
+}
