@@ -33,7 +33,17 @@ export function lastAnswer(batch: Batch, now: number): LastAnswer {
 
 /** The same of an answer before, for the row of a round that got none. */
 export function answerBefore(before: Round | undefined): LastAnswer {
-  const { answeredAt, received, rejected, rejections, day, undated, unknown, clockOff: off } = before ?? {};
+  const {
+    answeredAt,
+    received,
+    rejected,
+    rejections,
+    day,
+    undated,
+    unknown,
+    stale,
+    clockOff: off,
+  } = before ?? {};
   return {
     ...(answeredAt !== undefined && { answeredAt }),
     ...(received !== undefined && { received }),
@@ -42,6 +52,7 @@ export function answerBefore(before: Round | undefined): LastAnswer {
     ...(day && { day }),
     ...(undated && { undated }),
     ...(unknown && { unknown }),
+    ...(stale && { stale }),
     ...(off !== undefined && { clockOff: off }),
   };
 }
