@@ -11,7 +11,7 @@ const KEPT_LETTERS = 200;
  * @param now this computer's clock, epoch milliseconds
  */
 export function lastAnswer(batch: Batch, now: number): LastAnswer {
-  const { papers, rejected, day, via, unknown, undated, at } = batch;
+  const { papers, rejected, day, via, unknown, stale, undated, at } = batch;
   const off = clockOff(now, at);
   return {
     answeredAt: trustedNow(now, at),
@@ -27,6 +27,7 @@ export function lastAnswer(batch: Batch, now: number): LastAnswer {
     ...(day && via === 'feed' && { day }),
     ...(undated && { undated }),
     ...(unknown && { unknown }),
+    ...(stale && { stale }),
     ...(off !== undefined && { clockOff: off }),
   };
 }

@@ -46,18 +46,18 @@ export function nextAsk(
 }
 
 /**
- * Whether an answer came without the day that is due, and how many in a row. Asking before the time that was planned
+ * Whether an answer came without the day that is due, whole or for some categories, and how many in a row. Asking before the time that was planned
  * counts for nothing: pressing ↻ puts nothing off.
- * @param day the day the answer held; undefined where it was empty
+ * @param answer the day it held (none where it was empty), and categories that still showed the day before
  * @returns undefined where it is there, or none is due
  */
 export function lateDay(
   before: Pick<Round, 'late' | 'nextAt'> | undefined,
-  day: Day | undefined,
+  { day, stale }: { day?: Day | undefined; stale?: readonly string[] | undefined },
   now: number,
 ): LateDay | undefined {
   const due = currentFeedDay(now);
-  if (due === undefined || (day !== undefined && day >= due)) return undefined;
+  if (due === undefined || (day !== undefined && day >= due && !stale?.length)) return undefined;
   if (before?.late?.day !== due) return { day: due, tries: 1 };
   const planned = before.nextAt !== undefined && before.nextAt > now;
   return { day: due, tries: before.late.tries + (planned ? 0 : 1) };

@@ -112,7 +112,7 @@ function done(deps: RoundDeps, { running, before, batch, pollHours }: Ending & {
   // By the time that is trusted; told in this computer's.
   const off = answer.clockOff ?? 0;
   const planned = before?.nextAt === undefined ? {} : { nextAt: before.nextAt - off };
-  const late = lateDay({ ...before, ...planned }, answer.day, now - off);
+  const late = lateDay({ ...before, ...planned }, answer, now - off);
   const round = { ...running, ...answer, ...(late && { late }), failures: 0 };
   const asked = { ...round, ...planned, startedAt: running.startedAt - off };
   return {

@@ -82,7 +82,7 @@ describe('a browser that is open for weeks', () => {
       const day = shows(now);
       if (day) read.add(day);
       times.push(now);
-      const late = lateDay(round, day, now);
+      const late = lateDay(round, { day }, now);
       const { late: _before, ...rest } = round;
       round = { ...rest, ...asked(now), ...(late && { late }), ...(day && { day }) };
       round = { ...round, nextAt: nextAsk(round, now, () => 0.5, SETTINGS) };
@@ -113,6 +113,29 @@ describe('a browser that is open for weeks', () => {
     for (const day of due('2026-06-15', 1)) expect(read).toContain(day);
     const { times } = weeks('2026-06-14', 1, held);
     expect(times.length).toBeLessThanOrEqual(1 + 5 * 4);
+  });
+});
+
+describe('a day that is late', () => {
+  const now = at('2026-06-18', 9);
+  const day = '2026-06-18';
+  it.each([
+    ['held', { day }, undefined],
+    ['an earlier one', { day: '2026-06-17' }, { day, tries: 1 }],
+    ['nothing', {}, { day, tries: 1 }],
+    ['held, but for a category', { day, stale: ['cs.AI'] }, { day, tries: 1 }],
+  ])('%s', (_what, answer, late) => {
+    expect(lateDay(undefined, answer, now)).toEqual(late);
+  });
+  it('is none on a weekend or a holiday', () => {
+    for (const rest of ['2026-06-20', '2026-11-27'])
+      expect(lateDay(undefined, {}, at(rest, 9))).toBeUndefined();
+  });
+  it('counts tries of its own', () => {
+    const late = { day: '2026-06-17', tries: 4 };
+    expect(lateDay({ late, nextAt: now }, {}, now)).toEqual({ day, tries: 1 });
+    expect(lateDay({ late: { day, tries: 1 }, nextAt: now }, {}, now)).toEqual({ day, tries: 2 });
+    expect(lateDay({ late: { day, tries: 1 }, nextAt: now + 1 }, {}, now)).toEqual({ day, tries: 1 });
   });
 });
 
