@@ -18,6 +18,8 @@ export function reasonWords(reason: MissingReason): string {
         : m.reason_stale({ day: weekdayName(reason.shows) });
     case 'empty':
       return m.reason_empty();
+    case 'not-asked':
+      return m.reason_not_asked();
     case 'asked-late':
       return m.reason_asked_late();
     case 'refused':

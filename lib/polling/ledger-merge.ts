@@ -91,13 +91,14 @@ const WAITING: ReadonlySet<MissingReason['kind']> = new Set([
   'cut',
   'stale',
   'empty',
+  'not-asked',
   'asked-late',
   'refused',
 ]);
 
 function stillUnknown(before: LedgerRow | undefined, found: Found): MissingReason | undefined {
   if (isUnplaced(found.list)) return undefined;
-  if (found.aside) return before ? before.unknown : { kind: 'asked-late' };
+  if (found.aside) return before ? before.unknown : { kind: 'not-asked' };
   if (!found.unknown || (before && !before.unknown)) return undefined;
   // That an answer was cut says more than that a later try failed.
   return before?.unknown?.kind === 'cut' ? before.unknown : found.unknown;

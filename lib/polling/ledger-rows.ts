@@ -53,7 +53,7 @@ export function rowsOfPage(
   earlier: readonly LedgerRow[],
 ): LedgerRow[] {
   const before = earlier.find((row) => row.list === list && row.day === day);
-  const reason: MissingReason = before ? (before.unknown ?? { kind: 'unexplained' }) : { kind: 'asked-late' };
+  const reason: MissingReason = before ? (before.unknown ?? { kind: 'unexplained' }) : { kind: 'not-asked' };
   const parts = Object.entries(ids ?? {}) as [Part, string[]][];
   const explained = new Map(before?.missing.map((each) => [each.id, each]));
   const missing = parts.flatMap(([part, all]) =>

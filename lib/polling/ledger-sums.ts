@@ -62,7 +62,7 @@ export function tallyOf(day: Day, lists: readonly ListId[], rows: readonly Ledge
   const unknown = lists.flatMap((list) => {
     const row = ofDay.find((each) => each.list === list);
     if (row && PARTS.every((part) => isPartKnown(row, part))) return [];
-    return [{ list, reason: row?.unknown ?? ({ kind: 'asked-late' } as const) }];
+    return [{ list, reason: row?.unknown ?? ({ kind: 'not-asked' } as const) }];
   });
   if (unknown.length > 0) return { kind: 'unknown', received, missing, lists: unknown };
   if (missing.length === 0) return { kind: 'all', announced: received };

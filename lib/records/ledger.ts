@@ -18,6 +18,8 @@ export type MissingReason =
   | { kind: 'stale'; shows?: Day }
   /** The feed was empty on a day that has announcements: nothing here, or not yet. */
   | { kind: 'empty' }
+  /** Nobody asked yet. */
+  | { kind: 'not-asked' }
   /** Nobody asked before the feed moved on to the next day. */
   | { kind: 'asked-late' }
   /** The source did not give it; without a failure it does not know the list. */

@@ -19,6 +19,7 @@ const REASONS: Examples<MissingReason> = {
   'late-revision': [{ kind: 'late-revision', version: 7 }],
   stale: [{ kind: 'stale', shows: '2026-06-17' }, { kind: 'stale' }],
   empty: [{ kind: 'empty' }],
+  'not-asked': [{ kind: 'not-asked' }],
   'asked-late': [{ kind: 'asked-late' }],
   refused: [
     { kind: 'refused' },

@@ -28,7 +28,7 @@ describe('a day', () => {
     expect(tally([], [LG, PR])).toMatchObject({
       kind: 'unknown',
       received: 0,
-      lists: [{ list: LG, reason: { kind: 'asked-late' } }, { list: PR }],
+      lists: [{ list: LG, reason: { kind: 'not-asked' } }, { list: PR }],
     });
     const missed = rowsNotAsked({ days: ['2026-06-16', DAY], lists: [LG], earlier: [], nextTryAt: NOW });
     expect(missed.map(({ day, unknown, nextTryAt }) => [day, unknown?.kind, nextTryAt])).toEqual([

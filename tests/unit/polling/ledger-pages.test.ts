@@ -60,7 +60,7 @@ describe('what arXiv’s page states', () => {
     const rows = page([], 'new', 3);
     expect(tally(rows)).toMatchObject({
       kind: 'unknown',
-      missing: [{ reason: { kind: 'asked-late' } }, {}, {}],
+      missing: [{ reason: { kind: 'not-asked' } }, {}, {}],
     });
     expect(tally(told(feed({ papers: papers(1, 3) }), { earlier: rows }))).toEqual({
       kind: 'all',
@@ -88,6 +88,16 @@ describe('entries that could not be read', () => {
   it('stand for themselves where the answer was for several lists', () => {
     const rows = told(batch, { lists });
     expect(rows.map(({ list }) => list)).toEqual([LG, PR, 'arxiv:?']);
+    expect(rows.map(({ unknown }) => unknown)).toEqual([undefined, undefined, undefined]);
+    const one = told(feed({ papers: [paper(4)], rejected: [broken(5)] }), {
+      lists: [LG, 'arxiv:cs.AI'],
+      earlier: rows,
+    });
+    expect(one.find(({ list }) => list === 'arxiv:?')).not.toHaveProperty('unknown');
+    expect(one.find(({ list }) => list === 'arxiv:?')?.missing.map(({ id: each }) => each)).toEqual([
+      id(3),
+      id(5),
+    ]);
     expect(tally(rows, lists)).toMatchObject({
       kind: 'some',
       announced: 3,
