@@ -20,7 +20,7 @@ const CUT_AT = 2000;
 export interface BatchTelling extends Telling {
   batch: Batch;
   now: number;
-  /** Categories that still show the day before (`staleCategories`). */
+  /** Categories that still show the day before (`staleCategories`); those the answer names where none are given. */
   stale?: readonly string[] | undefined;
   /** Whether the answer reached arXiv's limit; where nobody says, its length does. */
   cut?: boolean | undefined;
@@ -49,7 +49,7 @@ export function rowsOfBatch(telling: BatchTelling): LedgerRow[] {
 }
 
 function foundOfDay(telling: BatchTelling, day: Day): Found[] {
-  const { batch, lists, now, stale = [], cut, nextTryAt } = telling;
+  const { batch, lists, now, stale = batch.stale ?? [], cut, nextTryAt } = telling;
   const received = new Map(lists.map((list) => [list, noPapers()]));
   for (const { list, paper, type } of listAnnouncements(batch, lists, day, now)) {
     const isOld = stale.includes(categoryOf(list)) && (type === 'new' || type === 'replace');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newYorkTime } from '../../../lib/clock';
-import { staleCategories, staleDay, versionKey } from '../../../lib/polling/stale';
+import { staleCategories, staleDay, versionKey, withoutStale } from '../../../lib/polling/stale';
 import type { AnnouncedPaper } from '../../../lib/records/announcement';
 import { announced } from '../invented';
 
@@ -49,6 +49,13 @@ describe('a category that is stale while others have moved on', () => {
   });
   it('is not for a paper that is cross-listed the day after', () => {
     expect(stale([paper(1, 'cs.AI', 'cross'), paper(4, 'cs.CL')])).toEqual([]);
+  });
+
+  it('keeps nothing of the day before under this one', () => {
+    const papers = [paper(1, 'cs.AI'), paper(4, 'cs.CL'), paper(6, 'cs.AI', 'cross')];
+    const batch = { via: 'feed' as const, papers, rejected: [] };
+    expect(withoutStale(batch, ['cs.AI'])).toEqual({ ...batch, papers: papers.slice(1), stale: ['cs.AI'] });
+    expect(withoutStale(batch, [])).toBe(batch);
   });
 
   it('is found in any week, and no other is', () => {
