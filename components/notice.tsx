@@ -47,12 +47,8 @@ function noticeWords(status: DayStatus, now: number): string | undefined {
       return undefined;
     case 'polling':
       return m.polling({ categories: listed(status.categories) });
-    case 'no-announcement': {
-      const next = timeAndDay(status.next, now);
-      return status.why === 'weekend'
-        ? m.empty_weekend({ day: weekdayName(status.day), next })
-        : m.empty_holiday({ next });
-    }
+    case 'no-announcement':
+      return restWords(status, now);
     case 'not-asked':
       return withNext(
         status.since === undefined ? m.never_asked() : m.not_asked({ since: timeAndDay(status.since, now) }),
@@ -62,13 +58,29 @@ function noticeWords(status: DayStatus, now: number): string | undefined {
     case 'stale':
       return withNext(m.stale({ day: weekdayName(status.shows) }), status.next, now);
     case 'none-yet':
-      return withNext(m.none_yet(), status.next, now);
+      return withNext(noneWords(status), status.next, now);
     case 'none-that-day':
       return m.none_that_day();
     case 'failed':
       return failedWords(status, now);
   }
 }
+
+/** Why arXiv rests, and its next batch where that is still to come. */
+function restWords(
+  { why, day, next: at, past }: DayStatus & { kind: 'no-announcement' },
+  now: number,
+): string {
+  const next = timeAndDay(at, now);
+  if (why === 'weekend') {
+    const name = { day: weekdayName(day) };
+    return at > now ? m.empty_weekend({ ...name, next }) : m.empty_weekend_past(name);
+  }
+  return past ? m.empty_holiday_past({ day: longDay(day) }) : m.empty_holiday({ next });
+}
+
+const noneWords = ({ holidaysUnknown: year }: DayStatus & { kind: 'none-yet' }): string =>
+  year === undefined ? m.none_yet() : m.none_yet() + m.holidays_unknown({ year });
 
 /** The cause, what it costs, and the next try. */
 function failedWords({ failure, lost, next, last }: DayStatus & { kind: 'failed' }, now: number): string {

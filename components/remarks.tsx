@@ -1,7 +1,7 @@
 import type { DayRemark } from '../lib/records/day-status';
 import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
-import { inWords, longDay } from '../lib/words/dates';
+import { clockTime, inWords, longDay, weekdayName } from '../lib/words/dates';
 
 export interface RemarksProps {
   remarks: readonly DayRemark[];
@@ -38,9 +38,20 @@ function remarkWords(remark: DayRemark): string {
       return m.clock_ahead({ day: longDay(remark.day) });
     case 'unknown-categories':
       return m.unknown_categories({ categories: inWords(remark.categories) });
+    case 'stale-categories':
+      return staleWords(remark);
     case 'undated':
       return m.undated();
     case 'unreadable-entries':
       return m.rejected({ count: remark.count });
   }
+}
+
+function staleWords({ categories, day, next }: DayRemark & { kind: 'stale-categories' }): string {
+  const words = m.stale_categories({
+    categories: inWords(categories),
+    day: weekdayName(day),
+    count: categories.length,
+  });
+  return next === undefined ? words : words + m.looks_again({ next: clockTime(next) });
 }

@@ -16,6 +16,7 @@ const PLACES: Record<Situation['place'], { css: string; width: number; columns: 
   popup: { css: 'entrypoints/popup/popup.css', width: 480, columns: 3 },
   options: { css: 'entrypoints/options/options.css', width: 700, columns: 2 },
   rescue: { css: 'entrypoints/rescue/rescue.css', width: 700, columns: 2 },
+  ledger: { css: 'assets/page.css assets/ledger.css', width: 700, columns: 2 },
   // Its own styles are in its shadow root; the page is arXiv's.
   note: { css: 'assets/tokens.css', width: 1020, columns: 1 },
 };
@@ -49,7 +50,7 @@ async function script(): Promise<string> {
 async function sheet(page: Page, code: string, place: Situation['place'], language: string): Promise<void> {
   const { css, width, columns } = PLACES[place];
   await page.goto('http://localhost/');
-  await page.addStyleTag({ content: styles(join(ROOT, css)) });
+  for (const each of css.split(' ')) await page.addStyleTag({ content: styles(join(ROOT, each)) });
   await page.addStyleTag({
     content: `body { ${place === 'note' ? 'background: #fff; color: #000;' : ''} } html, body { width: auto !important; height: auto !important; }
       #sheet { columns: ${columns}; column-gap: 20px; padding: 10px; }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
-import { DAY, HOUR, MINUTE } from '../../lib/clock';
+import { HOUR, MINUTE } from '../../lib/clock';
 import { failureOf } from '../../lib/errors';
+import { LONGEST_REST } from '../../lib/polling/calendar';
 import { digestAnew, EDITION } from '../../lib/polling/digest-anew';
-import { isDue } from '../../lib/polling/due';
+import { isDue, dueAt as roundDueAt } from '../../lib/polling/due';
 import { withHeartbeat } from '../../lib/polling/heartbeat';
+import { goesByCalendar } from '../../lib/polling/next-ask';
 import { runRound } from '../../lib/polling/round';
 import type { Round } from '../../lib/records/round';
 import { digestedBy, historyDays, paused, pollHours, within } from '../../lib/settings';
@@ -20,8 +22,6 @@ const ALARM = 'poll';
 const MOST_ROUNDS = 5;
 /** Longer than any round that lives. */
 const AFTER_DEATH = 4 * MINUTE;
-/** No alarm and no round is meant to be further off: what is was written before the clock was set back. */
-const FURTHEST = DAY + HOUR;
 
 export interface Polling {
   /**
@@ -99,7 +99,10 @@ export function setupPolling(): Polling {
     return round?.state === 'running' ? lists.length > 0 : isDue(round, lists, now());
   }
 
-  /** The alarm repeats at the reader's interval, and first rings when a round is due, or when one must have died. */
+  /**
+   * The alarm first rings when a round is due (arXiv's by its calendar), or when one must have died; should it ring for
+   * nothing, it repeats at the reader's interval.
+   */
   async function schedule(): Promise<void> {
     const period = (await settings()).pollHours * HOUR;
     const soonest = Math.min(...(await Promise.all(sources.map((source) => dueAt(source, now() + period)))));
@@ -112,8 +115,7 @@ export function setupPolling(): Polling {
     try {
       if ((await followedLists(db, id)).length === 0) return never;
       const round = await lastRound(id);
-      const at = round?.state === 'running' ? 0 : (round?.nextAt ?? 0);
-      return at - now() > FURTHEST ? 0 : at;
+      return !round || round.state === 'running' ? 0 : roundDueAt(round, now());
     } catch {
       return never;
     }
@@ -131,7 +133,8 @@ export function setupPolling(): Polling {
   async function intervalChanged() {
     const hours = (await settings()).pollHours;
     await db.rounds.toCollection().modify((round) => {
-      if (round.state === 'done' && round.finishedAt) round.nextAt = round.finishedAt + hours * HOUR;
+      if (round.state !== 'done' || !round.finishedAt || goesByCalendar(round.source)) return;
+      round.nextAt = round.finishedAt + hours * HOUR;
     });
     await schedule();
   }
@@ -142,7 +145,7 @@ export function setupPolling(): Polling {
   /** Alarms may be gone after an update or a crash of the browser, or set by a clock that was wrong. */
   async function restore(): Promise<void> {
     const alarm = await browser.alarms.get(ALARM);
-    if (!alarm || alarm.scheduledTime - now() > FURTHEST) await schedule();
+    if (!alarm || alarm.scheduledTime - now() > LONGEST_REST) await schedule();
   }
   const restored = restore().catch(() => undefined);
 

@@ -1,21 +1,12 @@
-import { addDays, newYorkTime, weekday } from '../clock';
+import { addDays, DAY, newYorkDay, newYorkTime, weekday } from '../clock';
 import type { Day } from '../records/paper';
+import { isSkippedEvening } from './holidays';
 
-/**
- * Evenings (20:00 New York) on which arXiv sends no mailing besides Fridays and Saturdays.
- * Source: info.arxiv.org/help/availability, list for 2026, read 2026-10. The feed day is the one that follows.
- */
-const SKIPPED_EVENINGS = new Set([
-  '2026-01-01',
-  '2026-01-19',
-  '2026-06-19',
-  '2026-07-03',
-  '2026-09-07',
-  '2026-11-26',
-  '2026-12-25',
-  '2026-12-29',
-  '2026-12-31',
-]);
+/** arXiv's catch-up pages reach no further back (days). */
+export const CATCH_UP_DAYS = 90;
+
+/** Longer than arXiv ever rests: from a Thursday over a holiday and the weekend to Monday, and the jitter. */
+export const LONGEST_REST = 5 * DAY;
 
 export type NoAnnouncement = 'weekend' | 'holiday';
 
@@ -23,8 +14,11 @@ export type NoAnnouncement = 'weekend' | 'holiday';
 export function whyNoAnnouncement(day: Day): NoAnnouncement | undefined {
   const day0to6 = weekday(day);
   if (day0to6 === 0 || day0to6 === 6) return 'weekend';
-  return SKIPPED_EVENINGS.has(addDays(day, -1)) ? 'holiday' : undefined;
+  return isSkippedEvening(addDays(day, -1)) ? 'holiday' : undefined;
 }
+
+/** Whether arXiv's holidays are known that could leave this day's feed empty. */
+export const areHolidaysKnown = (day: Day): boolean => isSkippedEvening(addDays(day, -1)) !== undefined;
 
 /** The last day before `day` on which papers were due. */
 export function lastAnnouncementDay(day: Day): Day {
@@ -38,6 +32,38 @@ export function nextBatch(day: Day): { day: Day; at: number } {
   let next = addDays(day, 1);
   while (whyNoAnnouncement(next)) next = addDays(next, 1);
   return { day: next, at: newYorkTime(next, 0) };
+}
+
+/** The day the feeds should hold at an instant (epoch milliseconds); undefined where they are meant to be empty. */
+export function currentFeedDay(now: number): Day | undefined {
+  const today = newYorkDay(now);
+  return whyNoAnnouncement(today) ? undefined : today;
+}
+
+/** When arXiv's own pages show what the feed of a day will hold: 20:00 the evening before (epoch milliseconds). */
+export const announcedAt = (day: Day): number => newYorkTime(addDays(day, -1), 20);
+
+/**
+ * The feed day that is announced on arXiv's pages and that no feed holds yet: between 20:00 and midnight in New York.
+ * @param now epoch milliseconds
+ */
+export function dayInTheGap(now: number): Day | undefined {
+  const tomorrow = addDays(newYorkDay(now), 1);
+  return whyNoAnnouncement(tomorrow) === undefined && now >= announcedAt(tomorrow) ? tomorrow : undefined;
+}
+
+/**
+ * The feed days that were announced after `since`, the last that was read, and that the feed holds no more: oldest
+ * first, and none that catch-up pages do not reach.
+ * @param now epoch milliseconds
+ */
+export function batchesMissed(since: Day, now: number): Day[] {
+  const today = newYorkDay(now);
+  const reach = addDays(today, -CATCH_UP_DAYS - 1);
+  const missed: Day[] = [];
+  for (let { day } = nextBatch(since > reach ? since : reach); day < today; day = nextBatch(day).day)
+    missed.push(day);
+  return missed;
 }
 
 /**

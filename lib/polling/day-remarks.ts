@@ -2,6 +2,7 @@ import { newYorkDay } from '../clock';
 import type { DayRemark } from '../records/day-status';
 import type { Day } from '../records/paper';
 import type { Round } from '../records/round';
+import { lastAnnouncementDay } from './calendar';
 import { clockFault } from './trusted-time';
 
 /**
@@ -18,6 +19,11 @@ export function dayRemarks(
   if (fault) remarks.push(fault);
   const unknown = round.unknown?.filter((each) => categories.includes(each)) ?? [];
   if (unknown.length > 0) remarks.push({ kind: 'unknown-categories', categories: unknown });
+  const stale = round.stale?.filter((each) => categories.includes(each)) ?? [];
+  if (stale.length > 0 && round.day !== undefined && day === round.day) {
+    const next = round.nextAt === undefined ? undefined : { next: round.nextAt };
+    remarks.push({ kind: 'stale-categories', categories: stale, day: lastAnnouncementDay(day), ...next });
+  }
   if (round.undated && day === round.day) remarks.push({ kind: 'undated' });
   if (round.rejected) remarks.push({ kind: 'unreadable-entries', count: round.rejected });
   return remarks;

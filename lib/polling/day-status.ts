@@ -2,7 +2,7 @@ import { newYorkDay, newYorkTime } from '../clock';
 import type { DayStatus, LastDay } from '../records/day-status';
 import type { Day } from '../records/paper';
 import type { Round } from '../records/round';
-import { nextBatch, whyNoAnnouncement } from './calendar';
+import { areHolidaysKnown, nextBatch, whyNoAnnouncement } from './calendar';
 import { isRunning } from './due';
 import { nothingLost } from './nothing-lost';
 import { clockFault } from './trusted-time';
@@ -40,8 +40,12 @@ export function dayStatus({ day, count, round, categories, last, paused, now }: 
   // By a clock that is wrong nothing can be said of a day; that it is, is said beside.
   if (count > 0 || clockFault(round, now)) return { kind: 'nothing' };
   const why = whyNoAnnouncement(day);
-  if (why) return { kind: 'no-announcement', why, day, next: nextBatch(day).at, ...seen };
-  if (day < newYorkDay(now)) return { kind: 'none-that-day', ...seen };
+  const isPast = day < newYorkDay(now);
+  if (why) {
+    const past = isPast ? { past: true as const } : undefined;
+    return { kind: 'no-announcement', why, day, next: nextBatch(day).at, ...past, ...seen };
+  }
+  if (isPast) return { kind: 'none-that-day', ...seen };
   // The feed of a day opens at New York's midnight; an answer from before knows nothing of it, and a round that failed or
   // died got none.
   const asked = round?.answeredAt;
@@ -50,5 +54,6 @@ export function dayStatus({ day, count, round, categories, last, paused, now }: 
   }
   if (round?.day !== undefined && round.day < day)
     return { kind: 'stale', shows: round.day, ...next, ...seen };
-  return { kind: 'none-yet', ...next, ...seen };
+  const holidays = areHolidaysKnown(day) ? undefined : { holidaysUnknown: day.slice(0, 4) };
+  return { kind: 'none-yet', ...next, ...seen, ...holidays };
 }

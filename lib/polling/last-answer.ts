@@ -11,7 +11,7 @@ const KEPT_LETTERS = 200;
  * @param now this computer's clock, epoch milliseconds
  */
 export function lastAnswer(batch: Batch, now: number): LastAnswer {
-  const { papers, rejected, day, via, unknown, undated, at } = batch;
+  const { papers, rejected, day, via, unknown, stale, undated, at } = batch;
   const off = clockOff(now, at);
   return {
     answeredAt: trustedNow(now, at),
@@ -27,13 +27,24 @@ export function lastAnswer(batch: Batch, now: number): LastAnswer {
     ...(day && via === 'feed' && { day }),
     ...(undated && { undated }),
     ...(unknown && { unknown }),
+    ...(stale && { stale }),
     ...(off !== undefined && { clockOff: off }),
   };
 }
 
 /** The same of an answer before, for the row of a round that got none. */
 export function answerBefore(before: Round | undefined): LastAnswer {
-  const { answeredAt, received, rejected, rejections, day, undated, unknown, clockOff: off } = before ?? {};
+  const {
+    answeredAt,
+    received,
+    rejected,
+    rejections,
+    day,
+    undated,
+    unknown,
+    stale,
+    clockOff: off,
+  } = before ?? {};
   return {
     ...(answeredAt !== undefined && { answeredAt }),
     ...(received !== undefined && { received }),
@@ -42,6 +53,7 @@ export function answerBefore(before: Round | undefined): LastAnswer {
     ...(day && { day }),
     ...(undated && { undated }),
     ...(unknown && { unknown }),
+    ...(stale && { stale }),
     ...(off !== undefined && { clockOff: off }),
   };
 }

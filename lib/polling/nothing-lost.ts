@@ -17,7 +17,7 @@ export function nothingLost(round: Round, nextAt: number | undefined, now: numbe
 }
 
 /** The last day of which all is here that was announced. An empty feed tells so only of days without announcements. */
-function lastRead({ day, answeredAt }: Round): Day | undefined {
+export function lastRead({ day, answeredAt }: Pick<Round, 'day' | 'answeredAt'>): Day | undefined {
   if (day !== undefined || answeredAt === undefined) return day;
   const asked = newYorkDay(answeredAt);
   return whyNoAnnouncement(asked) ? asked : addDays(asked, -1);

@@ -1,7 +1,7 @@
-import { HOUR, newYorkDay } from '../clock';
+import { newYorkDay } from '../clock';
 import { failureOf } from '../errors';
 import { type Batch, categoryOf, type ListId } from '../records/announcement';
-import type { Failure, Round } from '../records/round';
+import type { Round } from '../records/round';
 import type { PoliteFetch } from '../sources/polite-fetch';
 import type { Source } from '../sources/source';
 import { withoutAnnouncements } from '../store/days';
@@ -14,6 +14,7 @@ import { afterFailure } from './back-off';
 import { lastAnnouncementDay, submissionWindow } from './calendar';
 import { answerBefore, lastAnswer } from './last-answer';
 import { listAnnouncements } from './list-announcements';
+import { lateDay, nextAsk, nextTry, type Random } from './next-ask';
 import { prepareAll } from './prepare';
 import { timeToForget, trustedNow } from './trusted-time';
 import { withDay } from './undated';
@@ -23,6 +24,8 @@ export interface RoundDeps {
   source: Source;
   fetch: PoliteFetch;
   now(): number;
+  /** Scatters the times of asking; the browser's own where none is given. */
+  random?: Random;
   /** Hours between rounds and days of history, as the reader set them. */
   settings(): Promise<{ pollHours: number; historyDays: number }>;
   /** The round before, where its row could not be written: it counts instead of the stored one. */
@@ -56,13 +59,13 @@ export async function runRound(deps: RoundDeps): Promise<Round | undefined> {
     await write(deps, () => db.rounds.put({ ...before, ...running }));
     const batch = await ask(deps, running.lists);
     finish = (pollHours) => ({
-      round: done(running, batch, now(), pollHours),
+      round: done(deps, { running, before, batch, pollHours }),
       until: timeToForget(now(), batch),
     });
   } catch (error) {
-    finish = (pollHours) => ({ round: failed(running, before, failureOf(error), now(), pollHours) });
+    finish = (pollHours) => ({ round: failed(deps, { running, before, error, pollHours }) });
   }
-  return end(deps, finish, (error, pollHours) => failed(running, before, failureOf(error), now(), pollHours));
+  return end(deps, finish, (error, pollHours) => failed(deps, { running, before, error, pollHours }));
 }
 
 interface Finished {
@@ -97,26 +100,43 @@ async function write<T>({ db, now, settings }: RoundDeps, task: () => Promise<T>
   return withRoom(task, async () => forgetOld(db, now(), (await settings()).historyDays));
 }
 
-function done(running: Round, batch: Batch, now: number, pollHours: number): Round {
+interface Ending {
+  running: Round;
+  before: Round | undefined;
+  pollHours: number;
+}
+
+function done(deps: RoundDeps, { running, before, batch, pollHours }: Ending & { batch: Batch }): Round {
+  const now = deps.now();
+  const answer = lastAnswer(batch, now);
+  // By the time that is trusted; told in this computer's.
+  const off = answer.clockOff ?? 0;
+  const planned = before?.nextAt === undefined ? {} : { nextAt: before.nextAt - off };
+  const late = lateDay({ ...before, ...planned }, answer, now - off);
+  const round = { ...running, ...answer, ...(late && { late }), failures: 0 };
+  const asked = { ...round, ...planned, startedAt: running.startedAt - off };
   return {
-    ...running,
+    ...round,
     state: 'done',
-    ...lastAnswer(batch, now),
     finishedAt: now,
-    nextAt: now + pollHours * HOUR,
-    failures: 0,
+    nextAt: nextAsk(asked, now - off, deps.random ?? Math.random, { pollHours }) + off,
   };
 }
 
-function failed(
-  running: Round,
-  before: Round | undefined,
-  failure: Failure,
-  now: number,
-  pollHours: number,
-): Round {
-  const next = afterFailure(failure, before, now, pollHours);
-  return { ...answerBefore(before), ...running, ...next, state: 'failed', failure, finishedAt: now };
+function failed(deps: RoundDeps, { running, before, error, pollHours }: Ending & { error: unknown }): Round {
+  const failure = failureOf(error);
+  const now = deps.now();
+  const { failures, nextAt } = afterFailure(failure, before, now, pollHours);
+  return {
+    ...answerBefore(before),
+    ...running,
+    ...(before?.late && { late: before.late }),
+    failures,
+    nextAt: nextTry(before, nextAt, now, deps.random ?? Math.random),
+    state: 'failed',
+    failure,
+    finishedAt: now,
+  };
 }
 
 async function ask(deps: RoundDeps, lists: ListId[]): Promise<Batch> {

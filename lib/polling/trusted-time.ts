@@ -2,6 +2,7 @@ import { DAY, newYorkDay, newYorkTime } from '../clock';
 import type { Batch } from '../records/announcement';
 import type { Day } from '../records/paper';
 import type { Round } from '../records/round';
+import { LONGEST_REST } from './calendar';
 
 /** Gloss was not there before; a server that says so is wrong. */
 const EARLIEST = Date.UTC(2026, 0, 1);
@@ -22,9 +23,6 @@ export function clockOff(localNow: number, serverAt: number | undefined): number
   return Math.abs(off) > DAY ? off : undefined;
 }
 
-/** A feed's day further away than this (a long weekend) says that the clock is wrong, or the feed. */
-const LONGEST_REST = 5 * DAY;
-
 /**
  * The time to count days of history from, the earlier of both clocks: one that runs ahead must not make papers old.
  * @returns undefined where nothing confirms this computer's clock, neither a server's nor a feed of about that day: nothing
@@ -35,6 +33,7 @@ export function timeToForget(
   { at: serverAt, day }: Pick<Batch, 'at' | 'day'>,
 ): number | undefined {
   if (serverAt !== undefined && serverAt >= EARLIEST) return Math.min(localNow, serverAt);
+  // A feed's day further away than that says that the clock is wrong, or the feed.
   return day && Math.abs(localNow - newYorkTime(day, 12)) <= LONGEST_REST ? localNow : undefined;
 }
 

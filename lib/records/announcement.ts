@@ -59,6 +59,8 @@ export interface Batch {
   rejected: Rejection[];
   /** Categories asked for that the source does not know. */
   unknown?: string[];
+  /** Categories that still show the day before, in an answer where others have moved on. */
+  stale?: string[];
   /** The source states no day for these papers. */
   undated?: true;
   /** The source's clock when it answered: epoch milliseconds. */

@@ -6,13 +6,21 @@ export type DayStatus =
   | { kind: 'nothing' }
   | { kind: 'first-run' }
   | { kind: 'polling'; categories: string[] }
-  | { kind: 'no-announcement'; why: 'weekend' | 'holiday'; day: Day; next: number; last?: LastDay }
+  /** `past`: the day is over. */
+  | {
+      kind: 'no-announcement';
+      why: 'weekend' | 'holiday';
+      day: Day;
+      next: number;
+      past?: true;
+      last?: LastDay;
+    }
   /** Nobody asked since that day began. */
   | { kind: 'not-asked'; since?: number; next?: number; last?: LastDay }
   /** Asked, and the feed still holds an earlier day. */
   | { kind: 'stale'; shows: Day; next?: number; last?: LastDay }
-  /** Asked, and there is nothing. */
-  | { kind: 'none-yet'; next?: number; last?: LastDay }
+  /** Asked, and there is nothing. `holidaysUnknown`: the year whose holidays of arXiv's are not known. */
+  | { kind: 'none-yet'; next?: number; last?: LastDay; holidaysUnknown?: string }
   | { kind: 'none-that-day'; last?: LastDay }
   /** `lost`: what was announced since the last answer may be gone from the feed at the next try. */
   | { kind: 'failed'; failure: Failure; lost: boolean; next?: number; last?: LastDay };
@@ -24,6 +32,8 @@ export type DayRemark =
   /** This computer's clock runs days ahead; arXiv is at that day. */
   | { kind: 'clock-ahead'; day: Day }
   | { kind: 'unknown-categories'; categories: string[] }
+  /** They still show that day, while others have moved on. `next`: when they are asked again (epoch milliseconds). */
+  | { kind: 'stale-categories'; categories: string[]; day: Day; next?: number }
   | { kind: 'undated' }
   | { kind: 'unreadable-entries'; count: number };
 

@@ -60,8 +60,16 @@ export interface LastAnswer {
   rejections?: Rejection[];
   /** Categories the source does not know. */
   unknown?: string[];
+  /** Categories that still showed the day before, in an answer where others had moved on. */
+  stale?: string[];
   /** How far this computer's clock was ahead of the source's (milliseconds), where that was more than a day. */
   clockOff?: number;
+}
+
+/** A feed day that answers came without, and how many in a row did. */
+export interface LateDay {
+  day: Day;
+  tries: number;
 }
 
 /** The state of asking one source: the last round and the next. One row a source. */
@@ -72,6 +80,8 @@ export interface Round extends LastAnswer {
   startedAt: number;
   finishedAt?: number;
   failure?: Failure;
+  /** The day that is due and was not in the last answer. */
+  late?: LateDay;
   /** When the next round is due. */
   nextAt?: number;
   /** Rounds that failed since the last that did not. */

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Announcement, Follow } from '../records/announcement';
 import type { Digest } from '../records/digest';
 import type { StoredPaper } from '../records/extract';
+import type { LedgerRow } from '../records/ledger';
 import type { Mark } from '../records/mark';
 import type { Round } from '../records/round';
 
@@ -45,6 +46,7 @@ export class GlossDb extends Dexie {
   declare follows: EntityTable<Follow, 'list'>;
   declare hosts: EntityTable<HostRow, 'host'>;
   declare rounds: EntityTable<Round, 'source'>;
+  declare ledger: Table<LedgerRow, [string, string]>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -57,6 +59,7 @@ export class GlossDb extends Dexie {
         follows: 'list',
         hosts: 'host',
         rounds: 'source',
+        ledger: '[day+list], list',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());

@@ -44,10 +44,15 @@ export const STATUSES: Examples<DayStatus> = {
   'no-announcement': [
     { kind: 'no-announcement', why: 'weekend', day: '2026-06-20', next: hours(96), last },
     { kind: 'no-announcement', why: 'holiday', day: '2026-06-19', next: hours(96) },
+    { kind: 'no-announcement', why: 'weekend', day: '2026-06-13', next: hours(-72), last },
+    { kind: 'no-announcement', why: 'holiday', day: '2026-01-20', next: hours(-3000), past: true },
   ],
   'not-asked': [{ kind: 'not-asked', since: hours(-30), next: hours(2), last }, { kind: 'not-asked' }],
   stale: [{ kind: 'stale', shows: '2026-06-17', next: hours(4), last }],
-  'none-yet': [{ kind: 'none-yet', next: hours(4), last: { day: '2026-06-17', count: 1 } }],
+  'none-yet': [
+    { kind: 'none-yet', next: hours(4), last: { day: '2026-06-17', count: 1 } },
+    { kind: 'none-yet', next: hours(4), holidaysUnknown: '2027' },
+  ],
   'none-that-day': [{ kind: 'none-that-day', last }],
   failed: listed(FAILURES).flatMap(([, failure]) => [
     { kind: 'failed', failure, lost: false, next: hours(1), last },
@@ -63,6 +68,10 @@ export const REMARKS: Examples<DayRemark> = {
   'unknown-categories': [
     { kind: 'unknown-categories', categories: ['cs.XX'] },
     { kind: 'unknown-categories', categories: ['cs.XX', 'math.ZZ'] },
+  ],
+  'stale-categories': [
+    { kind: 'stale-categories', categories: ['cs.AI'], day: '2026-06-17', next: hours(3) },
+    { kind: 'stale-categories', categories: ['cs.AI', 'cs.CV'], day: '2026-06-17' },
   ],
   undated: [{ kind: 'undated' }],
   'unreadable-entries': [

@@ -149,4 +149,13 @@ describe('what is said of a wrong clock', () => {
     expect(on('2026-10-13')).toEqual(['unknown-categories', 'unreadable-entries']);
     expect(on('2026-10-11')).toEqual([]);
   });
+
+  it('and of categories that are behind, on the day they are behind on', () => {
+    const behind = { ...round, stale: ['cs.LG', 'cs.YY'], nextAt: MONDAY + HOUR };
+    const on = (day: string) => dayRemarks(behind, { day, categories: ['cs.LG'], now: MONDAY });
+    expect(on('2026-10-12')).toEqual([
+      { kind: 'stale-categories', categories: ['cs.LG'], day: '2026-10-09', next: MONDAY + HOUR },
+    ]);
+    expect(on('2026-10-13')).toEqual([]);
+  });
 });

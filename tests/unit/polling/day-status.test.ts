@@ -51,6 +51,20 @@ describe('what is said of a day', () => {
       last,
     });
   });
+  it('the same of a holiday, and that a day is over', () => {
+    const now = Date.parse('2026-11-28T10:00:00Z');
+    expect(status({ day: '2026-11-27', now })).toMatchObject({ why: 'holiday', past: true });
+    expect(status({ day: '2026-11-28', now })).not.toHaveProperty('past');
+  });
+  it('that a day may be a holiday, in a year whose holidays are not known', () => {
+    const now = Date.parse('2027-06-16T10:00:00Z');
+    const round: Round = { ...done, answeredAt: now };
+    expect(status({ day: '2027-06-16', now, round })).toMatchObject({
+      kind: 'none-yet',
+      holidaysUnknown: '2027',
+    });
+    expect(status({})).not.toHaveProperty('holidaysUnknown');
+  });
   it('a failure, also above papers, with the next try', () => {
     const round: Round = { ...done, state: 'failed', failure: { kind: 'timeout' }, nextAt: 7 };
     expect(status({ round, count: 5 })).toEqual({

@@ -15,6 +15,8 @@ import { announced } from '../invented';
 
 const NOW = Date.parse('2026-06-18T10:00:00Z');
 const DAY = '2026-06-18';
+/** Friday, 20 minutes after New York's midnight. */
+const NEXT = Date.parse('2026-06-19T04:20:00Z');
 const batchOf = (papers: Batch['papers'], day = DAY): Batch => ({ day, via: 'feed', papers, rejected: [] });
 
 let db: GlossDb;
@@ -35,6 +37,7 @@ function deps(today: () => Promise<Batch>, submitted?: () => Promise<Batch>, now
     db,
     source,
     now: () => now,
+    random: () => 0,
     fetch: async () => ({ body: '' }),
     settings: async () => ({ pollHours: 8, historyDays: 7 }),
   };
@@ -50,7 +53,7 @@ describe('a round', () => {
       received: 2,
       rejected: 0,
       day: DAY,
-      nextAt: NOW + 8 * HOUR,
+      nextAt: NEXT,
       failures: 0,
     });
     expect(await db.papers.count()).toBe(2);
@@ -147,12 +150,29 @@ describe('a round', () => {
 
   it('goes by the interval that is set when it ends', async () => {
     let hours = 8;
-    const asking = deps(async () => {
+    const asking = deps(() => {
       hours = 1;
-      return batchOf([announced()]);
+      return Promise.reject(new GlossError({ kind: 'http', status: 404 }));
     });
     const round = await runRound({ ...asking, settings: async () => ({ pollHours: hours, historyDays: 7 }) });
     expect(round?.nextAt).toBe(NOW + HOUR);
+  });
+
+  it('looks again for a day that is late, and asks in between put nothing off', async () => {
+    const stale = deps(async () => batchOf([announced()], '2026-06-17'));
+    expect(await runRound(stale)).toMatchObject({ late: { day: DAY, tries: 1 }, nextAt: NOW + HOUR });
+    expect(await runRound({ ...stale, now: () => NOW + MINUTE })).toMatchObject({
+      late: { tries: 1 },
+      nextAt: NOW + HOUR,
+    });
+    const second = await runRound({ ...stale, now: () => NOW + HOUR });
+    expect(second).toMatchObject({ late: { tries: 2 }, nextAt: NOW + 4 * HOUR });
+    const there = await runRound({
+      ...deps(async () => batchOf([announced()])),
+      now: () => NOW + 4 * HOUR,
+    });
+    expect(there).not.toHaveProperty('late');
+    expect(there?.nextAt).toBe(NEXT);
   });
 
   it('keeps a newer version when an older one is announced, and its own day of arrival', async () => {
@@ -187,7 +207,10 @@ describe('when a round is due', () => {
   it.each<[string, Partial<Round>, boolean]>([
     ['its time has come', { nextAt: NOW }, true],
     ['its time is to come', { nextAt: NOW + 1 }, false],
-    ['the clock was set back by days', { nextAt: NOW + 72 * HOUR }, true],
+    ['its time is after a long weekend', { nextAt: NOW + 4 * 24 * HOUR }, false],
+    ['its time is further off than arXiv ever rests', { nextAt: NOW + 6 * 24 * HOUR }, true],
+    ['the clock was set back since', { finishedAt: NOW + 2 * HOUR, nextAt: NOW + 5 * HOUR }, true],
+    ['the clock was put right by a minute', { finishedAt: NOW + MINUTE, nextAt: NOW + 5 * HOUR }, false],
     ['one is running', { state: 'running', startedAt: NOW - MINUTE }, false],
     ['one died while running', { state: 'running', startedAt: NOW - 10 * MINUTE }, true],
     ['a list was added since', { lists: [], nextAt: NOW + HOUR }, true],

@@ -1,0 +1,133 @@
+import type { Figures, LedgerDay, LedgerEntry, Tally } from '../../lib/records/ledger';
+import { PARTS, type Part } from '../../lib/records/ledger';
+import type { Day } from '../../lib/records/paper';
+import { m } from '../../lib/words';
+import { longDay, timeAndDay } from '../../lib/words/dates';
+import { listName, MissingList } from './missing-list';
+
+export interface LedgerTableProps {
+  /** Newest first. */
+  days: readonly LedgerDay[];
+  now: number;
+  /** The day that is being asked for. */
+  busy?: Day | undefined;
+  onRetry(day: Day): void;
+}
+
+/** Days and lists, what each announced and what came; where something is missing, what and why, and a way to ask again. */
+export function LedgerTable({ days, ...props }: LedgerTableProps) {
+  if (days.length === 0) return <p class="notice">{m.ledger_empty()}</p>;
+  return (
+    <div class="ledger-frame">
+      <table class="ledger">
+        <caption>{m.ledger_caption()}</caption>
+        <thead>
+          <tr>
+            {columns().map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {days.map((each) => (
+          <DayRows key={each.day} of={each} {...props} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+const columns = () => [
+  m.ledger_list(),
+  m.ledger_new(),
+  m.ledger_cross(),
+  m.ledger_revised(),
+  m.ledger_hidden(),
+  m.ledger_checked(),
+  m.ledger_next_try(),
+];
+
+function DayRows({ of, now, busy, onRetry }: Omit<LedgerTableProps, 'days'> & { of: LedgerDay }) {
+  const { day, tally, entries } = of;
+  const title = `ledger-${day}`;
+  return (
+    <tbody data-day={day} data-tally={tally.kind}>
+      <tr class="ledger-day">
+        <th scope="rowgroup" colSpan={columns().length} id={title}>
+          <time dateTime={day}>{longDay(day)}</time>
+          <span class={isShort(tally) ? 'warn' : 'hint'}>{dayWords(tally)}</span>
+          {canRetry(of) && (
+            <button
+              type="button"
+              data-action="retry-day"
+              aria-describedby={title}
+              aria-disabled={busy === day}
+              onClick={busy === day ? undefined : () => onRetry(day)}
+            >
+              {busy === day ? m.retrying_day() : m.retry_day()}
+            </button>
+          )}
+        </th>
+      </tr>
+      {entries.map((entry) => (
+        <EntryRow key={entry.list} entry={entry} now={now} />
+      ))}
+      {isShort(tally) && (
+        <tr>
+          <td colSpan={columns().length}>
+            <MissingList {...of} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function EntryRow({ entry, now }: { entry: LedgerEntry; now: number }) {
+  const { list, parts, checkedAt, nextTryAt } = entry;
+  const hidden = PARTS.reduce((sum, part) => sum + parts[part].hidden, 0);
+  return (
+    <tr data-list={list}>
+      <th scope="row">{listName(list)}</th>
+      {PARTS.map((part) => (
+        <FiguresCell key={part} part={part} figures={parts[part]} />
+      ))}
+      <td>{hidden}</td>
+      <td>{checkedAt === undefined ? m.ledger_never_checked() : timeAndDay(checkedAt, now)}</td>
+      <td>{nextTryAt === undefined ? m.ledger_no_try() : timeAndDay(nextTryAt, now)}</td>
+    </tr>
+  );
+}
+
+/** “97 of 99”, “97 so far”; and what arXiv's own page says where that is less. */
+function FiguresCell({ part, figures }: { part: Part; figures: Figures }) {
+  const { announced, received, surplus = 0, missing } = figures;
+  return (
+    <td data-part={part} class={missing > 0 ? 'warn' : undefined}>
+      {announced === undefined ? m.ledger_of_unknown({ received }) : m.ledger_of({ received, announced })}
+      {surplus > 0 && <small>{m.ledger_surplus({ total: received - surplus })}</small>}
+    </td>
+  );
+}
+
+const isShort = ({ kind }: Tally): boolean => kind === 'some' || kind === 'unknown';
+
+function dayWords(tally: Tally): string {
+  switch (tally.kind) {
+    case 'rest':
+      return tally.why === 'weekend' ? m.ledger_rest_weekend() : m.ledger_rest_holiday();
+    case 'all':
+      return `✓ ${m.ledger_complete()}`;
+    case 'some':
+      return `⚠ ${m.ledger_day_some({ count: tally.missing.length })}`;
+    case 'unknown':
+      return m.ledger_day_unknown();
+  }
+}
+
+/** Asking again cannot bring a revision that no list shows. */
+function canRetry({ tally }: LedgerDay): boolean {
+  if (tally.kind === 'unknown') return true;
+  return tally.kind === 'some' && tally.missing.some(({ reason }) => reason.kind !== 'late-revision');
+}

@@ -1,0 +1,30 @@
+import type { MissingReason } from '../../lib/records/ledger';
+import { m } from '../../lib/words';
+import { weekdayName } from '../../lib/words/dates';
+import { failureWords } from '../failure-words';
+
+/** Why something is missing, or not known, in one sentence; what cannot be read is told beside it. */
+export function reasonWords(reason: MissingReason): string {
+  switch (reason.kind) {
+    case 'cut':
+      return m.reason_cut();
+    case 'unreadable':
+      return m.reason_unreadable();
+    case 'late-revision':
+      return m.reason_late_revision({ version: reason.version });
+    case 'stale':
+      return reason.shows === undefined
+        ? m.reason_stale_category()
+        : m.reason_stale({ day: weekdayName(reason.shows) });
+    case 'empty':
+      return m.reason_empty();
+    case 'not-asked':
+      return m.reason_not_asked();
+    case 'asked-late':
+      return m.reason_asked_late();
+    case 'refused':
+      return reason.failure ? failureWords(reason.failure) : m.reason_unknown_list();
+    case 'unexplained':
+      return m.reason_unexplained();
+  }
+}
