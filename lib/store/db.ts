@@ -1,17 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Announcement, Follow } from '../records/announcement';
 import type { Digest } from '../records/digest';
+import type { HostRow } from '../records/host';
 import type { Mark } from '../records/mark';
 import type { Paper } from '../records/paper';
+import type { RequestRow } from '../records/request';
 import type { Round } from '../records/round';
-
-/** When a host may be asked again (epoch milliseconds). */
-export interface HostRow {
-  host: string;
-  nextTurn: number;
-  /** Not before then: what it answered when it wanted less. */
-  heldOff?: { until: number; status: number };
-}
+import type { AddressRow } from './addresses';
 
 /** A digest under a key of everything that changes it. */
 export interface DigestRow extends Digest {
@@ -45,6 +40,8 @@ export class GlossDb extends Dexie {
   declare follows: EntityTable<Follow, 'list'>;
   declare hosts: EntityTable<HostRow, 'host'>;
   declare rounds: EntityTable<Round, 'source'>;
+  declare requests: EntityTable<RequestRow, 'id'>;
+  declare addresses: EntityTable<AddressRow, 'url'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -57,6 +54,8 @@ export class GlossDb extends Dexie {
       follows: 'list',
       hosts: 'host',
       rounds: 'source',
+      requests: '++id, host, at',
+      addresses: 'url, at',
     });
     // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
     this.on('ready', () => this.refuseNewer(), true);

@@ -1,3 +1,4 @@
+import { DIARY } from './diary';
 import { NOTES } from './notes';
 import { OPTIONS } from './options';
 import { POPUP } from './popup';
@@ -5,4 +6,4 @@ import { RESCUE } from './rescue';
 import type { Situation } from './situation';
 
 /** Everything a reader can meet. A test draws it in both languages; `scripts/catalogue.ts` makes pictures of it. */
-export const CATALOGUE: Situation[] = [...POPUP, ...NOTES, ...OPTIONS, ...RESCUE];
+export const CATALOGUE: Situation[] = [...POPUP, ...NOTES, ...OPTIONS, ...DIARY, ...RESCUE];

@@ -14,6 +14,7 @@ const UNREADABLE = members<UnreadableReason>({
   doctype: true,
   'too-deep': true,
   'web-page': true,
+  login: true,
   'not-a-feed': true,
   refused: true,
   'no-entries': true,
@@ -27,7 +28,9 @@ export const FAILURES: Examples<Failure> = {
   throttled: [{ kind: 'throttled', status: 429, retryAt: hours(1) }],
   http: [400, 404, 410, 500].map((status) => ({ kind: 'http', status })),
   'too-large': [{ kind: 'too-large', limitBytes: 25 * MB }],
-  redirected: [{ kind: 'redirected' }],
+  forbidden: [{ kind: 'forbidden', host: 'arxiv.org' }],
+  resting: [{ kind: 'resting', host: 'arxiv.org', retryAt: hours(1) }],
+  redirected: [{ kind: 'redirected' }, { kind: 'redirected', to: 'example.org' }],
   unreadable: UNREADABLE.map((reason) => ({ kind: 'unreadable', reason, detail: '<rss>' })),
   storage: REASONS.map((reason) => ({ kind: 'storage', reason, detail: 'QuotaExceededError' })),
 };
