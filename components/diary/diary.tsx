@@ -21,7 +21,7 @@ export interface DiaryProps {
 export function Diary(props: DiaryProps) {
   const { rows, host, today, now } = props;
   return (
-    <section class="diary" data-diary aria-label={m.diary()}>
+    <div class="diary" data-diary>
       <p class="diary-total" data-stat="requests-today">
         {m.diary_today({ ...today })}
       </p>
@@ -47,7 +47,7 @@ export function Diary(props: DiaryProps) {
         </table>
       )}
       <p class="hint">{m.diary_kept()}</p>
-    </section>
+    </div>
   );
 }
 

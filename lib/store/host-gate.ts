@@ -31,8 +31,10 @@ export function createHostGate(db: GlossDb, now: () => number, random: () => num
     },
 
     async settle(host: string, pace: Pace, answer: HostAnswer): Promise<number | undefined> {
+      // Once: what is told of a rest is what is kept of it.
+      const [at, chance] = [now(), random()];
       let row = unwritten.get(host) ?? { host, nextTurn: 0 };
-      const after = () => afterAnswer(row, pace, answer, now(), random());
+      const after = () => afterAnswer(row, pace, answer, at, chance);
       try {
         await inOne(db, [db.hosts], async () => {
           row = await rowOf(host);

@@ -17,7 +17,11 @@ describe('an error of arXiv’s', () => {
     ['404', status(404), /nothing at this address just now \(404\)\. Nothing is lost; next try \d\d:\d\d\./],
     ['410', status(410), /gone for good \(410\); an update .*Nothing is lost; next try \d\d:\d\d\./],
     ['500', status(500), /arXiv itself is in trouble \(500\)\. Nothing is lost; next try \d\d:\d\d\./],
-    ['403', status(403), /did not accept the question \(403\)\. Nothing is lost; next try \d\d:\d\d\./],
+    [
+      '403',
+      status(403),
+      /arxiv\.org refused Gloss \(403\)\. It is asked again only when you ask for it\. The papers that were here stay\./,
+    ],
     ['no answer', { kind: 'drop' }, /could not be reached\. Nothing is lost; next try \d\d:\d\d\./],
     // The fetch of the whole answer may take 20 s, and this one takes its time.
     [

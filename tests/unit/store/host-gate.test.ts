@@ -41,6 +41,17 @@ describe('a host that wants to be left alone', () => {
     },
   );
 
+  it('is as long as was told, however long that takes to write, and whatever chance says next', async () => {
+    let chance = 0;
+    const gate = createHostGate(
+      db,
+      () => now++,
+      () => (chance += 0.1),
+    );
+    const until = await gate.settle('arxiv.org', PACE, { kind: 'throttled', status: 429 });
+    expect(await gate.take('arxiv.org', PACE, false)).toEqual({ kind: 'throttled', until, status: 429 });
+  });
+
   it('is by a worker that never heard of it, as far as it was written', async () => {
     await gateOf().settle('arxiv.org', PACE, throttled);
     expect(await gateOf().take('arxiv.org', { ...PACE, host: 'arxiv.org' }, false)).toMatchObject({
