@@ -30,7 +30,10 @@ export type Why = keyof typeof BY_HAND;
 export type RequestEnd =
   /** It is under way; or, when that was long ago, Gloss’s background was ended by the browser before an answer came. */
   | { kind: 'open' }
-  /** An answer was taken; also one that came with a status that refuses (arXiv’s 406 may carry the whole feed). */
+  /**
+   * An answer came whole; what is in it its source reads. `despite`: it was taken although its status refuses, as arXiv’s
+   * 406 does that carries the whole feed.
+   */
   | { kind: 'ok'; despite?: number }
   /** The host said that nothing changed. */
   | { kind: 'unchanged' }

@@ -91,7 +91,7 @@ describe('a situation', () => {
     ['diary, one request', 'en', '1 request today, to 1 host.'],
     ['diary, one request', 'en', '11:12'],
     ['diary, of days before', 'en', '17 Jun 06:12'],
-    ['diary, ended: ok', 'en', 'taken (4400 kB), although the answer asked for less (406)'],
+    ['diary, ended: ok', 'en', 'answer taken (4400 kB), although it asked for less (406)'],
     ['diary, ended: unsent', 'en', 'not sent: it asked for less (429), until 13:12'],
     ['popup, a card that cannot be drawn', 'en', '1 paper cannot be shown'],
   ] as const)('%s (%s): %s', async (name, locale, expected) => {

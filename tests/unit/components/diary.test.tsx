@@ -36,7 +36,7 @@ it('the diary shows what the store has, newest first, as it comes, and one host 
   await act(() => render(<RequestDiary />, root));
   await vi.waitFor(() => expect(lines()).toHaveLength(2));
   expect(lines()[0]).toMatch(/arxiv\.orgpage \/list\/cs\.LG\/newits time had comeunder way$/);
-  expect(lines()[1]).toMatch(/rss\.arxiv\.orgfeed \/rss\/cs\.LGits time had cometaken \(2 kB\)$/);
+  expect(lines()[1]).toMatch(/rss\.arxiv\.orgfeed \/rss\/cs\.LGits time had comeanswered \(2 kB\)$/);
   expect(root.querySelector('[data-stat="requests-today"]')?.textContent).toBe(
     '2 requests today, to 2 hosts.',
   );
