@@ -15,8 +15,12 @@ export function failureWords(failure: Failure): string {
       return m.failed_throttled({ status: failure.status });
     case 'http':
       return statusWords(failure.status);
+    case 'forbidden':
+      return m.failed_forbidden({ host: failure.host });
+    case 'resting':
+      return m.failed_resting({ host: failure.host });
     case 'redirected':
-      return m.failed_redirected();
+      return failure.to === undefined ? m.failed_redirected() : m.failed_redirected_to({ host: failure.to });
     case 'out-of-reach':
       return m.failed_out_of_reach({ day: longDay(failure.day), days: failure.days });
     case 'too-large':
@@ -59,6 +63,8 @@ function unreadableWords(reason: UnreadableReason): string {
       return m.unreadable_unsafe();
     case 'web-page':
       return m.unreadable_web_page();
+    case 'login':
+      return m.unreadable_login();
     case 'not-a-feed':
       return m.unreadable_not_a_feed();
     case 'refused':

@@ -10,11 +10,14 @@ import { runRound } from '../../lib/polling/round';
 import type { Round } from '../../lib/records/round';
 import { digestedBy, historyDays, paused, pollHours, within } from '../../lib/settings';
 import { isDeclared, sources } from '../../lib/sources';
+import { because } from '../../lib/sources/because';
 import { createPoliteFetch, type PoliteFetch } from '../../lib/sources/polite-fetch';
 import type { Source } from '../../lib/sources/source';
+import { createAddressBook } from '../../lib/store/addresses';
 import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
 import { createHostGate } from '../../lib/store/host-gate';
+import { createDiary } from '../../lib/store/requests';
 import { clearTrouble, keepTrouble, unattended, unstoredRound } from './trouble';
 
 const ALARM = 'poll';
@@ -38,6 +41,8 @@ export function setupPolling(): Polling {
   const now = () => Date.now();
   const fetch = createPoliteFetch({
     gate: createHostGate(db, now),
+    addresses: createAddressBook(db, now),
+    diary: createDiary(db),
     fetch: (...request) => globalThis.fetch(...request),
     now,
     isDeclared,
@@ -68,13 +73,13 @@ export function setupPolling(): Polling {
     // Should the worker die in this round, the alarm wakes the next one.
     await schedule();
     for (const source of sources) {
-      if (which === 'all') await oneRound(source);
+      if (which === 'all') await oneRound(source, because(fetch, { why: 'refresh', byHand: true }));
       // Again while something followed meanwhile was not asked for.
-      for (let i = 0; i < MOST_ROUNDS && (await due(source)); i++) await oneRound(source);
+      for (let i = 0; i < MOST_ROUNDS && (await due(source)); i++) await oneRound(source, fetch);
     }
   }
 
-  async function oneRound(source: Source): Promise<void> {
+  async function oneRound(source: Source, fetch: PoliteFetch): Promise<void> {
     let unwritten: Round | undefined;
     const round = await runRound({
       db,
@@ -157,5 +162,6 @@ export function setupPolling(): Polling {
   }
   unattended(update);
 
-  return { poll, fetch: (url) => alive(() => fetch(url)) };
+  const lookUp = because(fetch, { why: 'look-up', byHand: true });
+  return { poll, fetch: ((url, asking) => alive(() => lookUp(url, asking))) as PoliteFetch };
 }

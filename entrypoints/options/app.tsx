@@ -5,6 +5,7 @@ import { CategorySearch } from '../../components/category-search';
 import { categoryGroups, categoryName } from '../../lib/papers/categories';
 import { storageFailure } from '../../lib/storage-failure';
 import { locale, m } from '../../lib/words';
+import { RequestDiary } from '../shared/request-diary';
 import { Standing } from '../shared/standing';
 import { About } from './about';
 import { Chosen } from './chosen';
@@ -50,6 +51,7 @@ export function App() {
         <CategoryPicker groups={categoryGroups()} nameOf={nameOf} followed={followed} onFollow={follow} />
       </section>
       <Settings />
+      {!greeting && <RequestDiary />}
       <About />
       <HistoryBar />
     </>

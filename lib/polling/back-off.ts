@@ -4,7 +4,7 @@ import type { Failure, Round } from '../records/round';
 /** After a failure: 5 min, doubled each time, up to the reader's own interval. */
 const FIRST_RETRY = 5 * MINUTE;
 
-/** These answers seldom change within minutes: not found, gone for good. */
+/** These answers seldom change within minutes: not found, gone for good; and a host that refuses. */
 const LASTING = new Set([404, 410]);
 
 /**
@@ -21,9 +21,12 @@ export function afterFailure(
 ): { failures: number; nextAt: number } {
   if (before?.nextAt !== undefined && isSameRest(failure, before.failure))
     return { failures: before.failures, nextAt: before.nextAt };
+  // Nobody was asked, so nothing failed anew.
+  if (failure.kind === 'resting') return { failures: before?.failures ?? 0, nextAt: failure.retryAt };
   const failures = (before?.failures ?? 0) + 1;
   const longest = pollHours * HOUR;
-  if (failure.kind === 'http' && LASTING.has(failure.status)) return { failures, nextAt: now + longest };
+  const lasts = failure.kind === 'forbidden' || (failure.kind === 'http' && LASTING.has(failure.status));
+  if (lasts) return { failures, nextAt: now + longest };
   const next = now + Math.min(FIRST_RETRY * 2 ** (failures - 1), longest);
   return { failures, nextAt: failure.kind === 'throttled' ? Math.max(failure.retryAt, next) : next };
 }

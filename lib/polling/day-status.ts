@@ -27,7 +27,9 @@ export function dayStatus({ day, count, round, categories, last, paused, now }: 
   // On whatever day the reader is: ↻ asks for all of them, and must be answered where it was pressed.
   if (isRunning(round, now)) return { kind: 'polling', categories };
   const seen = last && { last };
-  const next = paused || round?.nextAt === undefined ? undefined : { next: round.nextAt };
+  // A host that refused is not asked again unattended.
+  const refused = round?.state === 'failed' && round.failure?.kind === 'forbidden';
+  const next = paused || refused || round?.nextAt === undefined ? undefined : { next: round.nextAt };
   if (round?.state === 'failed' && round.failure) {
     return {
       kind: 'failed',

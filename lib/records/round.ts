@@ -9,8 +9,12 @@ export type Failure =
   | { kind: 'throttled'; status: number; retryAt: number }
   | { kind: 'http'; status: number }
   | { kind: 'too-large'; limitBytes: number }
-  /** arXiv sends to an address no source declares, or round in circles. */
-  | { kind: 'redirected' }
+  /** The host refuses Gloss (403): whoever goes on asking counts as an attacker, so only the reader asks again. */
+  | { kind: 'forbidden'; host: string }
+  /** The host failed a moment ago; unattended it is left alone until then. */
+  | { kind: 'resting'; host: string; retryAt: number }
+  /** The host sends to an address no source declares, or round in circles; `to` names it where the browser tells it. */
+  | { kind: 'redirected'; to?: string }
   /** A day that the source does not show, or shows no more: it was not asked. */
   | { kind: 'out-of-reach'; day: Day; days: number }
   /** The detail is for logs; what a reader sees goes by the reason. */
@@ -32,6 +36,8 @@ export type UnreadableReason =
   | 'too-deep'
   /** A web page where a feed was asked for, as behind a hotel's login. */
   | 'web-page'
+  /** A page that asks for a password where another was asked for. */
+  | 'login'
   | 'not-a-feed'
   /** arXiv's own error in the form of a feed. */
   | 'refused'

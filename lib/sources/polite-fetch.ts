@@ -1,119 +1,122 @@
-import { SECOND } from '../clock';
 import { GlossError } from '../errors';
-import { readBody, retryAfter, serverTime } from './read-answer';
+import type { Turn } from '../records/host';
+import { BY_HAND, type RequestEnd } from '../records/request';
+import type { Failure } from '../records/round';
+import type { Asking, Fetched, PoliteFetch, PoliteFetchDeps, Recalled, Unchanged } from './asking';
+import { ACCEPT, mannersOf, purposeOf } from './manners';
+import { type Exchange, type Order, sendRequest } from './send-request';
+import { withoutSecrets } from './without-secrets';
 
-/** When a host may be asked again, kept where it outlives the worker. Times in epoch milliseconds. */
-export interface HostGate {
-  /** Reserves the host's next free turn, unless it wanted to be left alone; then what it answered. */
-  reserve(
-    host: string,
-    gapMs: number,
-  ): Promise<{ at: number } | { heldOff: { until: number; status: number } }>;
-  /** No turn before that time, because of that answer. */
-  holdOff(host: string, until: number, status: number): Promise<void>;
-}
-
-export interface PoliteFetchDeps {
-  gate: HostGate;
-  fetch: typeof fetch;
-  now(): number;
-  sleep(ms: number): Promise<void>;
-  /** Runs a task when no other for the same host runs. */
-  alone<T>(host: string, task: () => Promise<T>): Promise<T>;
-  /** Whether an answer may be taken from that address: only from what a source declares. */
-  isDeclared(url: string): boolean;
-}
-
-/** What came. */
-export interface Fetched {
-  body: string;
-  /** The server's clock: epoch milliseconds; absent where it tells no time. */
-  at?: number;
-}
-
-export type PoliteFetch = (url: string) => Promise<Fetched>;
-
-/** arXiv's terms: one request every three seconds over one connection, feeds and API together. */
-const GAP = 3 * SECOND;
-/** From the first byte asked to the last read. Feed readers of renown use the same. */
-const TIMEOUT = 20 * SECOND;
-/** arXiv's edge answers these when it wants less (406 since September 2026). */
-const THROTTLED = new Set([406, 429, 503]);
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+export type { Asking, Fetched, PoliteFetch, PoliteFetchDeps, Unchanged } from './asking';
 
 /**
- * A fetch that keeps arXiv's manners: one request at a time and turns at least 3 s apart per
- * registered domain, also across restarts of the worker, no cookies, a whole-answer timeout of 20 s, at most 10 MB.
- * A redirect is followed where it leads to an address that a source declares.
- * @throws GlossError `offline`, `unreachable`, `timeout`, `throttled`, `redirected`, `http` (its cause is the body) or
- * `too-large`
+ * A fetch with manners: one request at a time to a registered domain, turns apart as `mannersOf` says, also across
+ * restarts of the worker; no cookies, a whole-answer timeout of 20 s, at most 10 MB. A host that asks for less, refuses or
+ * fails is left alone for a while, and what is not sent fails at once. A redirect is followed where `mayLead` allows.
+ * Every request is written into the diary, also one that was not sent.
+ * @throws GlossError `offline`, `unreachable`, `timeout`, `throttled`, `resting`, `forbidden`, `redirected`, `http` (its
+ * cause is the body), `too-large`, or `unreadable` for what is no text, breaks off, or is a page in a feed's place
  */
 export function createPoliteFetch(deps: PoliteFetchDeps): PoliteFetch {
-  const { gate, fetch, now, sleep, alone, isDeclared } = deps;
+  const { gate, addresses, diary, now, sleep, alone } = deps;
 
-  const request = async (url: string, host: string, redirect: 'manual' | 'follow') => {
-    const turn = await gate.reserve(host, GAP);
-    if ('heldOff' in turn) {
-      const { until, status } = turn.heldOff;
-      throw new GlossError({ kind: 'throttled', status, retryAt: until });
+  /** One request in its turn; waits for that outside the lock, where others may have theirs. */
+  async function inTurn(order: Order, redirect: 'manual' | 'follow'): Promise<Exchange> {
+    const manners = mannersOf(order.url, order.purpose);
+    for (;;) {
+      const done = await alone(manners.domain, async () => {
+        const turn = await gate.take(manners.domain, manners, order.byHand);
+        if (turn.kind === 'wait') return turn.until;
+        if (turn.kind !== 'go') return unsent(order, heldFailure(turn, manners.domain));
+        const at = now();
+        const id = await diary.begin({ ...line(order), at, end: { kind: 'open' } });
+        const exchange = await sendRequest(deps, order, redirect, manners.domain);
+        const until = await gate.settle(manners.domain, manners, exchange.host ?? { kind: 'nothing' });
+        if (exchange.host?.kind === 'throttled' && !exchange.taken)
+          exchange.failure = { kind: 'throttled', status: exchange.host.status, retryAt: until ?? now() };
+        const { response, bytes } = exchange;
+        await diary.end(id, {
+          end: endOf(exchange),
+          ms: Math.max(0, now() - at),
+          // Browsers call a redirect's status 0.
+          ...(response && response.status > 0 && { status: response.status }),
+          ...(bytes !== undefined && { bytes }),
+        });
+        return exchange;
+      });
+      if (typeof done !== 'number') return done;
+      await sleep(Math.max(0, done - now()));
     }
-    if (turn.at > now()) await sleep(turn.at - now());
-    return fetch(url, {
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect,
-      referrerPolicy: 'no-referrer',
-      headers: { Accept: 'application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5' },
-      signal: AbortSignal.timeout(TIMEOUT),
-    });
-  };
-
-  // Browsers do not say where a redirect leads, and give nothing from where we may not read: asked again, they go there,
-  // or fail (also in a loop).
-  const follow = async (url: string, host: string) => {
-    const response = await request(url, host, 'follow').catch((error: unknown) => {
-      const failure = error instanceof GlossError ? error : networkError(error);
-      throw failure.failure.kind === 'unreachable' ? new GlossError({ kind: 'redirected' }) : failure;
-    });
-    if (isDeclared(response.url)) return response;
-    await response.body?.cancel();
-    throw new GlossError({ kind: 'redirected' });
-  };
-
-  const ask = async (url: string, host: string): Promise<Fetched> => {
-    try {
-      const first = await request(url, host, 'manual');
-      const response = isRedirect(first) ? await follow(url, host) : first;
-      if (THROTTLED.has(response.status)) {
-        const retryAt = now() + retryAfter(response.headers.get('Retry-After'), now());
-        await gate.holdOff(host, retryAt, response.status);
-        throw new GlossError({ kind: 'throttled', status: response.status, retryAt });
-      }
-      if (!response.ok) {
-        const body = await readBody(response).catch(() => '');
-        throw new GlossError({ kind: 'http', status: response.status }, { cause: body });
-      }
-      return { body: await readBody(response), ...serverTime(response) };
-    } catch (error) {
-      throw error instanceof GlossError ? error : networkError(error);
-    }
-  };
-  return (url) => {
-    const host = registeredDomain(new URL(url).hostname);
-    return alone(host, () => ask(url, host));
-  };
-}
-
-const isRedirect = ({ type, status }: Response) => type === 'opaqueredirect' || REDIRECTS.has(status);
-
-/** arXiv counts its hosts as one; the last two labels serve for the hosts Gloss knows. */
-function registeredDomain(hostname: string): string {
-  return hostname.split('.').slice(-2).join('.');
-}
-
-function networkError(error: unknown): GlossError {
-  if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return new GlossError({ kind: 'timeout' }, { cause: error });
   }
-  return new GlossError({ kind: navigator.onLine === false ? 'offline' : 'unreachable' }, { cause: error });
+
+  async function unsent(order: Order, failure: Failure): Promise<Exchange> {
+    await diary.begin({ ...line(order), at: now(), end: { kind: 'unsent', failure } });
+    return { failure };
+  }
+
+  async function polite(
+    url: string,
+    asking: Asking & { conditional?: boolean } = {},
+  ): Promise<Fetched | Unchanged> {
+    if (!/^https?:/i.test(url) || !URL.canParse(url)) throw new GlossError({ kind: 'unreachable' });
+    const known = await addresses.recall(url);
+    const order = orderOf(url, asking, known);
+    if (known.gone && !order.byHand) return result(await unsent(order, { kind: 'http', status: 410 }));
+    const first = await inTurn(order, 'manual');
+    const last = first.moved ? await inTurn(order, 'follow') : first;
+    if (last.failure?.kind === 'http' && last.failure.status === 410) await addresses.mark(url, true);
+    if (last.taken && known.gone) await addresses.mark(url, false);
+    return result(last, first.moved ? last.response?.url : undefined, order.conditional ? url : undefined);
+  }
+
+  /** @param keep the address to remember the validators of, where asked on condition */
+  function result(exchange: Exchange, movedTo?: string, keep?: string): Fetched | Unchanged {
+    const { taken, unchanged, failure, cause, response, despite } = exchange;
+    if (unchanged) return { unchanged: true, ...unchanged };
+    if (!taken) throw new GlossError(failure ?? { kind: 'unreachable' }, { cause });
+    if (keep === undefined || !response) return { ...taken, ...(movedTo && { url: movedTo }) };
+    // An answer that should have been none says nothing of the next.
+    const validators = despite === undefined ? validatorsOf(response) : {};
+    const kept = () => addresses.keep(keep, validators).catch(() => undefined);
+    return { ...taken, ...(movedTo && { url: movedTo }), kept };
+  }
+
+  return polite as PoliteFetch;
+}
+
+function orderOf(url: string, asking: Asking & { conditional?: boolean }, known: Recalled): Order {
+  const { purpose = purposeOf(url), why = 'poll', conditional = false } = asking;
+  const { byHand = BY_HAND[why], accept = ACCEPT[purpose] } = asking;
+  return { url, purpose, why, byHand, accept, ...known, conditional };
+}
+
+const line = ({ url, purpose, why }: Order) => ({
+  host: new URL(url).hostname,
+  url: withoutSecrets(url),
+  purpose,
+  why,
+});
+
+function validatorsOf({ headers }: Response) {
+  const etag = headers.get('ETag');
+  const lastModified = headers.get('Last-Modified');
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+}
+
+function heldFailure(turn: Exclude<Turn, { kind: 'go' | 'wait' }>, host: string): Failure {
+  switch (turn.kind) {
+    case 'throttled':
+      return { kind: 'throttled', status: turn.status, retryAt: turn.until };
+    case 'resting':
+      return { kind: 'resting', host, retryAt: turn.until };
+    case 'forbidden':
+      return { kind: 'forbidden', host };
+  }
+}
+
+function endOf({ moved, unchanged, taken, despite, failure }: Exchange): RequestEnd {
+  if (moved) return { kind: 'moved' };
+  if (unchanged) return { kind: 'unchanged' };
+  if (taken) return { kind: 'ok', ...(despite !== undefined && { despite }) };
+  return { kind: 'failed', failure: failure ?? { kind: 'unreachable' } };
 }

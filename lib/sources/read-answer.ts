@@ -1,30 +1,29 @@
 import { MINUTE, SECOND } from '../clock';
 import { GlossError } from '../errors';
-import { decodeXml } from './decode';
 
 /** The largest combined feed measured has 4.4 MB. */
 export const LIMIT_BYTES = 10 * 1024 * 1024;
-const DEFAULT_HOLD_OFF = 10 * MINUTE;
 /** No server keeps us away for longer than a day. */
 const LONGEST_HOLD_OFF = 24 * 60 * MINUTE;
 
 /**
- * The body of an answer as text, in the encoding it declares.
- * @throws GlossError `too-large` above ten megabytes; what is longer is not read
+ * The body of an answer, unpacked by the browser.
+ * @throws GlossError `too-large` above ten megabytes: what is longer, or says so of itself, is not read
  */
-export async function readBody(response: Response): Promise<string> {
+export async function readBytes(response: Response): Promise<Uint8Array> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
-  let size = 0;
+  // Packed it is smaller.
+  let size = Number(response.headers.get('Content-Length')) > LIMIT_BYTES ? LIMIT_BYTES + 1 : 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
     if (size > LIMIT_BYTES) {
       await reader.cancel();
       throw new GlossError({ kind: 'too-large', limitBytes: LIMIT_BYTES });
     }
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
     chunks.push(value);
   }
   const bytes = new Uint8Array(size);
@@ -33,7 +32,7 @@ export async function readBody(response: Response): Promise<string> {
     bytes.set(chunk, at);
     at += chunk.byteLength;
   }
-  return decodeXml(bytes, response.headers.get('Content-Type'));
+  return bytes;
 }
 
 /** The server's clock (epoch milliseconds), where the answer tells it. */
@@ -42,9 +41,12 @@ export function serverTime(response: Response): { at?: number } {
   return Number.isNaN(at) ? {} : { at };
 }
 
-/** Both forms of Retry-After, seconds and date, in milliseconds from now. */
-export function retryAfter(header: string | null, now: number): number {
+/**
+ * Both forms of Retry-After, seconds and date, in milliseconds from now.
+ * @returns undefined where there is none to go by
+ */
+export function retryAfter(header: string | null, now: number): number | undefined {
   const value = header?.trim() ?? '';
   const ms = /^\d+$/.test(value) ? Number(value) * SECOND : Date.parse(value) - now;
-  return Number.isFinite(ms) && ms > 0 ? Math.min(ms, LONGEST_HOLD_OFF) : DEFAULT_HOLD_OFF;
+  return Number.isFinite(ms) && ms > 0 ? Math.min(ms, LONGEST_HOLD_OFF) : undefined;
 }

@@ -2,17 +2,12 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Announcement, Follow } from '../records/announcement';
 import type { Digest } from '../records/digest';
 import type { StoredPaper } from '../records/extract';
+import type { HostRow } from '../records/host';
 import type { LedgerRow } from '../records/ledger';
 import type { Mark } from '../records/mark';
+import type { RequestRow } from '../records/request';
 import type { Round } from '../records/round';
-
-/** When a host may be asked again (epoch milliseconds). */
-export interface HostRow {
-  host: string;
-  nextTurn: number;
-  /** Not before then: what it answered when it wanted less. */
-  heldOff?: { until: number; status: number };
-}
+import type { AddressRow } from './addresses';
 
 /** What an engine wrote, under a key of everything that changes it. The extractive digest is in its paper's row. */
 export interface DigestRow extends Digest {
@@ -47,6 +42,8 @@ export class GlossDb extends Dexie {
   declare hosts: EntityTable<HostRow, 'host'>;
   declare rounds: EntityTable<Round, 'source'>;
   declare ledger: Table<LedgerRow, [string, string]>;
+  declare requests: EntityTable<RequestRow, 'id'>;
+  declare addresses: EntityTable<AddressRow, 'url'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -60,6 +57,8 @@ export class GlossDb extends Dexie {
         hosts: 'host',
         rounds: 'source',
         ledger: '[day+list], list',
+        requests: '++id, host, at',
+        addresses: 'url, at',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());

@@ -41,6 +41,19 @@ export function timeAndDay(at: number, now: number): string {
   return sameDay ? clockTime(at) : `${plain(format({ weekday: 'short' }).format(at))} ${clockTime(at)}`;
 }
 
+/** “06:12” today, “12 Jun 06:12” on another day, in the reader's zone (epoch milliseconds in). */
+export function timeAndDate(at: number, now: number): string {
+  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+  return sameDay
+    ? clockTime(at)
+    : `${format({ day: 'numeric', month: 'short' }).format(at)} ${clockTime(at)}`;
+}
+
+/** “Thursday 18 June 2026 at 06:12:03” in the reader's zone (epoch milliseconds in). */
+export function exactTime(at: number): string {
+  return format({ dateStyle: 'full', timeStyle: 'medium' }).format(at);
+}
+
 /** “a, b and c”, a、b和c. */
 export function inWords(parts: string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);

@@ -1,3 +1,4 @@
+import { DIARY } from './diary';
 import { LEDGER } from './ledger';
 import { NOTES } from './notes';
 import { OPTIONS } from './options';
@@ -6,4 +7,4 @@ import { RESCUE } from './rescue';
 import type { Situation } from './situation';
 
 /** Everything a reader can meet. A test draws it in both languages; `scripts/catalogue.ts` makes pictures of it. */
-export const CATALOGUE: Situation[] = [...POPUP, ...NOTES, ...OPTIONS, ...RESCUE, ...LEDGER];
+export const CATALOGUE: Situation[] = [...POPUP, ...NOTES, ...OPTIONS, ...DIARY, ...RESCUE, ...LEDGER];

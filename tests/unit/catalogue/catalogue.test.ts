@@ -21,7 +21,7 @@ afterAll(() => {
 
 /** Words that a reader of any language sees as they are. */
 const NAMES =
-  /Gloss|arXiv|API|PDF|MB|New York|QuotaExceededError|\w*Error|rss|gloss-rescue-[\d-]+\.json|Ctrl|Space|Enter|Ada Nilsdotter|Bo Tervo|ICML|pages|accepted at|(?:cs|math|stat|eess|econ|q-bio|q-fin|nlin|astro-ph|cond-mat|physics)\.[A-Za-z-]+|[a-z]+-[a-z]{2,4}\b|[\w.]+@\S+/g;
+  /https:\/\/\S+|(?:[\w-]+\.)+org\b|\/rss\/\S+|kB|Gloss|arXiv|API|PDF|MB|New York|QuotaExceededError|\w*Error|rss|gloss-rescue-[\d-]+\.json|Ctrl|Space|Enter|Ada Nilsdotter|Bo Tervo|ICML|pages|accepted at|(?:cs|math|stat|eess|econ|q-bio|q-fin|nlin|astro-ph|cond-mat|physics)\.[A-Za-z-]+|[a-z]+-[a-z]{2,4}\b|[\w.]+@\S+/g;
 
 /** Everything a situation says: its text, and what stands in attributes for those who listen. */
 function said(root: Element): { ours: string; all: string } {
@@ -87,6 +87,12 @@ describe('a situation', () => {
     ['popup, a whole day', 'en', 'Thu 18 June'],
     ['popup, a whole day', 'zh-CN', '6月18日'],
     ['popup, a whole day', 'en', 'checked 11:12'],
+    ['diary, empty', 'en', 'Nothing has been asked of anybody yet.'],
+    ['diary, one request', 'en', '1 request today, to 1 host.'],
+    ['diary, one request', 'en', '11:12'],
+    ['diary, of days before', 'en', '17 Jun 06:12'],
+    ['diary, ended: ok', 'en', 'answer taken (4400 kB), although it asked for less (406)'],
+    ['diary, ended: unsent', 'en', 'not sent: it asked for less (429), until 13:12'],
     ['popup, a card that cannot be drawn', 'en', '1 paper cannot be shown'],
   ] as const)('%s (%s): %s', async (name, locale, expected) => {
     expect(await words(name, locale)).toContain(expected);

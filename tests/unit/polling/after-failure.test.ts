@@ -36,6 +36,27 @@ describe('the next try', () => {
     expect(minutes({ kind: 'http', status }, 0)).toBe(480);
   });
 
+  it('comes when a host has rested that failed: nothing failed anew', () => {
+    const failure: Failure = { kind: 'resting', host: 'arxiv.org', retryAt: NOW + HOUR };
+    const before = row({ state: 'failed', failure: { kind: 'timeout' }, failures: 3, nextAt: NOW });
+    expect(afterFailure(failure, before, NOW, 8)).toEqual({ failures: 3, nextAt: NOW + HOUR });
+  });
+
+  it('is the next ordinary round where a host refuses, and not promised', () => {
+    const failure: Failure = { kind: 'forbidden', host: 'arxiv.org' };
+    expect(minutes(failure, 0)).toBe(480);
+    const failed = row({ state: 'failed', failure, nextAt: NOW + HOUR });
+    const facts = {
+      day: '2026-06-18',
+      count: 0,
+      round: failed,
+      categories: ['cs.LG'],
+      paused: false,
+      now: NOW,
+    };
+    expect(dayStatus(facts)).toEqual({ kind: 'failed', failure, lost: true });
+  });
+
   it('is not put off by asking while arXiv rests', () => {
     const failure: Failure = { kind: 'throttled', status: 429, retryAt: NOW + HOUR };
     const before = row({ state: 'failed', failure, failures: 1, nextAt: NOW + HOUR });

@@ -64,7 +64,7 @@ describe('arXiv’s API', () => {
 
   it('keeps what came of a busy day where a later slice fails, or is empty though there is more', async () => {
     const failing: [string, () => Promise<{ body: string }>][] = [
-      ['timeout', () => Promise.reject(new GlossError({ kind: 'timeout' }))],
+      ['timeout', () => Promise.reject<never>(new GlossError({ kind: 'timeout' }))],
       [
         'unreadable',
         async () => ({ body: answer('<opensearch:startIndex>1000</opensearch:startIndex>', 2400) }),
@@ -83,12 +83,12 @@ describe('arXiv’s API', () => {
     }
     const window = { day: '2026-06-19', from: 0, to: 1 };
     await expect(
-      arxiv.submitted(['cs.LG'], window, () => Promise.reject(new GlossError({ kind: 'timeout' }))),
+      arxiv.submitted(['cs.LG'], window, () => Promise.reject<never>(new GlossError({ kind: 'timeout' }))),
     ).rejects.toMatchObject({ failure: { kind: 'timeout' } });
   });
 
   it('knows no paper where it answers 400, and hides no other error', async () => {
-    const failing = (status: number) => () => Promise.reject(new GlossError({ kind: 'http', status }));
+    const failing = (status: number) => () => Promise.reject<never>(new GlossError({ kind: 'http', status }));
     expect(await lookUpArxiv('2606.99999', failing(400))).toBeUndefined();
     await expect(lookUpArxiv('2606.99999', failing(500))).rejects.toThrow('500');
     expect(await lookUpArxiv('2606.99999', async () => ({ body: answer('', 0) }))).toBeUndefined();

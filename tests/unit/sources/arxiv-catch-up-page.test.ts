@@ -80,7 +80,7 @@ describe('a page that is not what was asked for', () => {
   });
 
   it('that is refused is a failure of its own', async () => {
-    const refused: PoliteFetch = () => Promise.reject(new GlossError({ kind: 'http', status: 400 }));
+    const refused: PoliteFetch = () => Promise.reject<never>(new GlossError({ kind: 'http', status: 400 }));
     expect(await failureOf(catchUp('cs.LG', DAY, refused, NOW))).toEqual({ kind: 'http', status: 400 });
   });
 });

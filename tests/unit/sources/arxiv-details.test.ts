@@ -28,7 +28,7 @@ const giving =
 const failing =
   (failure: Failure): PoliteFetch =>
   () =>
-    Promise.reject(new GlossError(failure));
+    Promise.reject<never>(new GlossError(failure));
 const feed = (total: number, entries = '') =>
   `<feed><opensearch:totalResults>${total}</opensearch:totalResults><opensearch:startIndex>0</opensearch:startIndex>${entries}</feed>`;
 const entry = (id: string) =>
@@ -92,7 +92,7 @@ describe('details of papers', () => {
       const asked = new URL(url).searchParams.get('id_list')?.split(',') ?? [];
       if (!asked.some((id) => bad.includes(id))) return fetch(url);
       web.requests.push({ at: 0, host: '', method: 'GET', url, headers: {} });
-      return Promise.reject(new GlossError({ kind: 'http', status: 400 }));
+      return Promise.reject<never>(new GlossError({ kind: 'http', status: 400 }));
     };
 
   it('of the others come where arXiv refuses one: it is found by halves', async () => {
@@ -147,7 +147,7 @@ describe('details of papers', () => {
     let requests = 0;
     const answer = await details(some(250), (url) => {
       requests += 1;
-      return requests === 2 ? Promise.reject(new GlossError(failure)) : fetch(url);
+      return requests === 2 ? Promise.reject<never>(new GlossError(failure)) : fetch(url);
     });
     expect([requests, answer.papers.length, answer.failed.map(({ ids }) => ids.length)]).toEqual([
       2,
@@ -157,7 +157,7 @@ describe('details of papers', () => {
     requests = 0;
     const later = await details(some(250), (url) => {
       requests += 1;
-      return requests === 2 ? Promise.reject(new GlossError({ kind: 'timeout' })) : fetch(url);
+      return requests === 2 ? Promise.reject<never>(new GlossError({ kind: 'timeout' })) : fetch(url);
     });
     expect([requests, later.papers.length, later.failed.length]).toEqual([3, 150, 1]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeXml } from '../../../lib/sources/decode';
+import { decodeText } from '../../../lib/sources/decode';
 
 const TITLE = '<t>Hölder à la Poincaré</t>';
 const declaring = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>${TITLE}`;
@@ -25,10 +25,34 @@ describe('the encoding of a feed', () => {
     ['UTF-16 declared by what is none', utf8(declaring('UTF-16')), null],
     ['an encoding nobody knows', utf8(declaring('klingon')), 'text/xml; charset=klingon'],
   ])('%s', (_what, bytes, header) => {
-    expect(decodeXml(bytes, header).replace(/^<\?.*?\?>/, '')).toBe(TITLE);
+    expect(decodeText(bytes, header).replace(/^<\?.*?\?>/, '')).toBe(TITLE);
   });
 
-  it('costs one letter for each damaged byte, and nothing else', () => {
-    expect(decodeXml(latin1('<t>H\xf6lder</t>'), null)).toBe('<t>H\ufffdlder</t>');
+  it.each([
+    ['UTF-8 under a header that says otherwise', utf8(TITLE), 'text/xml; charset=ISO-8859-1'],
+    ['UTF-8 under a declaration that says otherwise', utf8(declaring('windows-1252')), null],
+    ['a page’s own words', latin1(`<html><meta charset="iso-8859-1">${TITLE}`), 'text/html'],
+    [
+      'a page’s older words',
+      latin1(`<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">${TITLE}`),
+      null,
+    ],
+  ])('%s', (_what, bytes, header) => {
+    expect(decodeText(bytes, header).endsWith(TITLE)).toBe(true);
+  });
+
+  it('that changes midway costs no letter where one byte was a letter', () => {
+    const mixed = Buffer.concat([
+      utf8(`${TITLE}概率`),
+      latin1('<t>H\xf6lder \xc9t\xe9, caf\xe9</t>'),
+      utf8(TITLE),
+    ]);
+    expect(decodeText(Uint8Array.from(mixed), null)).toBe(`${TITLE}概率<t>Hölder Été, café</t>${TITLE}`);
+  });
+
+  it('costs one letter for damage in a script of many bytes, and nothing else', () => {
+    const bytes = utf8('<t>概率论</t>');
+    bytes[5] = 0xe6;
+    expect(decodeText(bytes, null)).toBe('<t>\ufffd\ufffd率论</t>');
   });
 });

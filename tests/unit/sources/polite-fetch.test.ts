@@ -1,168 +1,206 @@
-import { describe, expect, it, vi } from 'vitest';
-import { GlossError } from '../../../lib/errors';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DAY, HOUR } from '../../../lib/clock';
 import type { Failure } from '../../../lib/records/round';
-import { isDeclared } from '../../../lib/sources';
-import { createPoliteFetch } from '../../../lib/sources/polite-fetch';
-import { LIMIT_BYTES, retryAfter } from '../../../lib/sources/read-answer';
+import { because } from '../../../lib/sources/because';
+import { latestRequests } from '../../../lib/store/requests';
+import { API, begin, end, ends, FEED, failureOf, JOURNAL, life, PAGE, status, times } from './fetching';
+import { NOW } from './workers';
 
-const NOW = Date.parse('2026-06-18T10:00:00Z');
+afterEach(end);
 
-/** A gate like the store's, in memory, and a clock that only sleeping moves. */
-function setUp(answer: (url: string, init: RequestInit) => Response | Promise<Response>) {
-  let now = NOW;
-  const turns = new Map<string, number>();
-  const held = new Map<string, { until: number; status: number }>();
-  const asked: { url: string; at: number; init: RequestInit }[] = [];
-  const queue = new Map<string, Promise<unknown>>();
-  const fetch = createPoliteFetch({
-    gate: {
-      async reserve(host, gap) {
-        const heldOff = held.get(host);
-        if (heldOff) return { heldOff };
-        const at = Math.max(turns.get(host) ?? 0, now);
-        turns.set(host, at + gap);
-        return { at };
-      },
-      async holdOff(host, until, status) {
-        held.set(host, { until, status });
-      },
-    },
-    fetch: async (url, init = {}) => {
-      asked.push({ url: String(url), at: now, init });
-      return answer(String(url), init);
-    },
-    isDeclared,
-    now: () => now,
-    alone: (host, task) => {
-      const before = queue.get(host) ?? Promise.resolve();
-      const mine = before.then(task, task);
-      queue.set(host, mine);
-      return mine;
-    },
-    sleep: async (ms) => {
-      now += ms;
-    },
-  });
-  return { fetch, asked };
-}
-
-const failureOf = async (promise: Promise<unknown>): Promise<Failure> => {
-  const error = await promise.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(GlossError);
-  return (error as GlossError).failure;
-};
-
-describe('polite fetch', () => {
-  it('leaves three seconds between requests to arXiv, whichever of its hosts', async () => {
-    const { fetch, asked } = setUp(() => new Response('ok'));
-    await Promise.all([
-      fetch('https://rss.arxiv.org/rss/cs.LG'),
-      fetch('https://export.arxiv.org/api/query'),
-      fetch('https://connect.biorxiv.org/x'),
-    ]);
-    const at = (host: string) => asked.find(({ url }) => url.includes(host))?.at;
-    expect(at('export')).toBe(NOW + 3000);
-    expect(at('rss.')).toBe(NOW);
+describe('the pace', () => {
+  it('is three seconds for feeds and API together, fifteen for pages, and each domain’s own', async () => {
+    const fetch = begin(() => new Response('ok'));
+    const purposes = [
+      fetch(FEED),
+      fetch(PAGE),
+      fetch(API),
+      fetch(PAGE, { purpose: 'page' }),
+      fetch(FEED),
+      fetch('https://connect.biorxiv.org/biorxiv_xml.php?subject=all'),
+      fetch(JOURNAL),
+      fetch('https://feeds.journal.example.org/news'),
+    ];
+    await life.done(Promise.all(purposes));
+    const at = (part: string) =>
+      life.asked.flatMap((each) => (each.url.includes(part) ? [each.at - NOW] : []));
+    expect(at('arxiv.org/').sort((a, b) => a - b)).toEqual([0, 3000, 6000, 9000, 18_000]);
+    expect(at('//arxiv.org/catchup')).toEqual([3000, 18_000]);
+    expect(at('biorxiv')).toEqual([0]);
+    expect(at('example.org')).toEqual([0, 5000]);
   });
 
-  it.each([429, 406, 503])('holds off after %i and says until when, without asking again', async (status) => {
-    const { fetch, asked } = setUp(() => new Response('', { status, headers: { 'Retry-After': '600' } }));
-    const retryAt = NOW + 600_000;
-    expect(await failureOf(fetch('https://rss.arxiv.org/rss/cs.LG'))).toEqual({
-      kind: 'throttled',
-      status,
-      retryAt,
+  it('counts from the end of an answer: the next request cannot overtake it on its way', async () => {
+    const fetch = begin(async (_url, _init, sleep) => {
+      await sleep(2000);
+      return new Response('ok');
     });
-    // What arXiv answered, not what such answers usually are.
-    expect(await failureOf(fetch('https://export.arxiv.org/api/query'))).toEqual({
-      kind: 'throttled',
-      status,
-      retryAt,
+    await life.done(Promise.all([fetch(FEED), fetch(API)]));
+    expect(times()).toEqual([0, 5000]);
+  });
+
+  it('holds for what the reader asks by hand, and across contexts', async () => {
+    begin(() => new Response('ok'));
+    const [one, other] = [life.worker(), life.worker()];
+    await life.done(
+      Promise.all([
+        one.fetch(FEED),
+        other.fetch(API, { why: 'look-up' }),
+        one.fetch(FEED, { why: 'refresh' }),
+      ]),
+    );
+    expect(times()).toEqual([0, 3000, 6000]);
+  });
+
+  it('survives the worker’s death in the middle of a request, and lets nobody wait for the dead', async () => {
+    begin(async (_url, _init, sleep) => {
+      await sleep(8000);
+      return new Response('ok');
     });
-    expect(asked).toHaveLength(1);
+    const first = life.worker();
+    void first.fetch(FEED);
+    void first.fetch(API);
+    await life.pass(1000);
+    first.die();
+    await life.done(life.worker().fetch(API));
+    expect(times()).toEqual([0, 3000]);
+    expect(await ends()).toEqual([{ kind: 'open' }, { kind: 'ok' }]);
   });
 
   it.each([
-    ['120', 120_000],
-    ['Thu, 18 Jun 2026 10:05:00 GMT', 300_000],
-    ['999999', 86_400_000],
-    ['soon', 600_000],
-    [null, 600_000],
-    ['-5', 600_000],
-  ])('reads Retry-After %j', (header, ms) => {
-    expect(retryAfter(header, NOW)).toBe(ms);
-  });
-
-  it('stops an endless answer at ten megabytes', async () => {
-    const chunk = new Uint8Array(1024 * 1024);
-    const cancelled = vi.fn();
-    const endless = new ReadableStream({ pull: (to) => to.enqueue(chunk), cancel: cancelled });
-    const { fetch } = setUp(() => new Response(endless));
-    expect(await failureOf(fetch('https://rss.arxiv.org/x'))).toEqual({
-      kind: 'too-large',
-      limitBytes: LIMIT_BYTES,
-    });
-    expect(cancelled).toHaveBeenCalledOnce();
-  });
-
-  it('tells errors of the server from a network that is not there', async () => {
-    expect(
-      await failureOf(setUp(() => new Response('no', { status: 404 })).fetch('https://arxiv.org/x')),
-    ).toEqual({
-      kind: 'http',
-      status: 404,
-    });
-    const refused = setUp(() => Promise.reject(new TypeError('Failed to fetch')));
-    expect((await failureOf(refused.fetch('https://arxiv.org/x'))).kind).toBe('unreachable');
-    const slow = setUp(() => Promise.reject(new DOMException('late', 'TimeoutError')));
-    expect((await failureOf(slow.fetch('https://arxiv.org/x'))).kind).toBe('timeout');
-  });
-
-  it('tells the server’s clock beside the body', async () => {
-    const dated = setUp(() => new Response('ok', { headers: { Date: 'Thu, 18 Jun 2026 10:00:05 GMT' } }));
-    expect(await dated.fetch('https://arxiv.org/x')).toEqual({ body: 'ok', at: NOW + 5000 });
-    expect(await setUp(() => new Response('ok')).fetch('https://arxiv.org/x')).toEqual({ body: 'ok' });
-  });
-
-  it('hands an error’s body on as its cause', async () => {
-    const { fetch } = setUp(() => new Response('<rss/>', { status: 400 }));
-    await expect(fetch('https://rss.arxiv.org/x')).rejects.toMatchObject({ cause: '<rss/>' });
+    ['an hour back', -HOUR],
+    ['a second back', -1000],
+    ['a year back', -365 * DAY],
+  ])('holds when the clock is set %s', async (_how, by) => {
+    const fetch = begin(() => new Response('ok'));
+    await life.done(fetch(FEED));
+    life.setClock(life.now() + by);
+    await life.done(fetch(FEED));
+    expect(times()[1]).toBeGreaterThanOrEqual(3000);
+    expect(times()[1]).toBeLessThanOrEqual(4000);
   });
 });
 
-/** As browsers answer a redirect that is not to be followed; and what came after following one. */
-const opaque = () => Object.defineProperty(new Response(''), 'type', { value: 'opaqueredirect' });
-const from = (url: string, body = 'ok') => Object.defineProperty(new Response(body), 'url', { value: url });
+describe('every status', () => {
+  it.each<[number, Failure['kind'] | undefined]>([
+    [200, undefined],
+    [203, undefined],
+    [204, undefined],
+    [300, 'http'],
+    [304, 'http'],
+    [400, 'http'],
+    [401, 'http'],
+    [402, 'http'],
+    [403, 'forbidden'],
+    [404, 'http'],
+    [405, 'http'],
+    [406, 'throttled'],
+    [408, 'http'],
+    [410, 'http'],
+    [418, 'http'],
+    [421, 'http'],
+    [429, 'throttled'],
+    [451, 'http'],
+    [500, 'http'],
+    [501, 'http'],
+    [502, 'http'],
+    [503, 'throttled'],
+    [504, 'http'],
+    [521, 'http'],
+    [599, 'http'],
+  ])('%i: %s', async (code, kind) => {
+    const fetch = begin(() => new Response([204, 304].includes(code) ? null : 'text', { status: code }));
+    if (kind === undefined) await life.done(fetch(FEED));
+    else expect(await failureOf(fetch(FEED))).toMatchObject({ kind });
+    const [row] = await latestRequests(life.db, 1);
+    expect(row).toMatchObject({ status: code, end: { kind: kind ? 'failed' : 'ok' } });
+  });
 
-describe('a redirect', () => {
-  it('is followed three seconds later to a host that a source declares, without cookies or referrer', async () => {
-    const { fetch, asked } = setUp((_url, { redirect }) =>
-      redirect === 'manual' ? opaque() : from('https://export.arxiv.org/rss/cs.LG'),
+  it('hands an error’s body on as its cause', async () => {
+    const fetch = begin(() => status(400, {}, '<rss/>'));
+    await expect(life.done(fetch(FEED))).rejects.toMatchObject({ cause: '<rss/>' });
+  });
+
+  it('tells the server’s clock beside the body', async () => {
+    const fetch = begin(() => new Response('ok', { headers: { Date: 'Thu, 18 Jun 2026 10:00:05 GMT' } }));
+    expect(await life.done(fetch(FEED))).toEqual({ body: 'ok', at: NOW + 5000 });
+  });
+});
+
+describe('what is said with a request', () => {
+  it('is what is accepted, no cookie and no referrer', async () => {
+    const fetch = begin(() => new Response('{}'));
+    await life.done(fetch(FEED));
+    await life.done(fetch(API));
+    await life.done(fetch(PAGE));
+    await life.done(fetch(JOURNAL, { purpose: 'discovery', why: 'discovery' }));
+    await life.done(fetch(JOURNAL, { accept: 'application/json' }));
+    const accepted = life.asked.map(({ init }) => new Headers(init.headers).get('Accept'));
+    expect(accepted.map((each) => each?.split(',')[0])).toEqual([
+      'application/rss+xml',
+      'application/atom+xml',
+      'text/html',
+      'text/html',
+      'application/json',
+    ]);
+    for (const { init } of life.asked)
+      expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
+    const rows = (await latestRequests(life.db, 9)).reverse();
+    expect(rows.map(({ purpose, why }) => `${purpose} ${why}`)).toEqual([
+      'feed poll',
+      'api poll',
+      'page poll',
+      'discovery discovery',
+      'feed poll',
+    ]);
+  });
+
+  it('a reason for many is said once, and one of its own before it', async () => {
+    const fetch = because(
+      begin(() => status(500)),
+      { why: 'refresh', byHand: true },
     );
-    expect((await fetch('https://rss.arxiv.org/rss/cs.LG')).body).toBe('ok');
-    expect(asked.map(({ init }) => init.redirect)).toEqual(['manual', 'follow']);
-    expect(asked.map(({ at }) => at)).toEqual([NOW, NOW + 3000]);
-    for (const { init } of asked)
-      expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    await failureOf(fetch(FEED));
+    await failureOf(fetch(FEED, { why: 'backfill' }));
+    expect(life.asked).toHaveLength(2);
+    const rows = await latestRequests(life.db, 9);
+    expect(rows.map(({ why }) => why)).toEqual(['backfill', 'refresh']);
   });
 
-  it.each([
-    ['another host', () => from('https://example.org/rss')],
-    ['a host that only begins like arXiv’s', () => from('https://arxiv.org.example.org/rss')],
-    ['plain http', () => from('http://rss.arxiv.org/rss/cs.LG')],
-    ['where we may not read, or round in circles', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ])('to %s is told, and nothing is taken from there', async (_where, followed) => {
-    const { fetch } = setUp((_url, { redirect }) => (redirect === 'manual' ? opaque() : followed()));
-    expect(await failureOf(fetch('https://rss.arxiv.org/rss/cs.LG'))).toEqual({ kind: 'redirected' });
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'nonsense', 'https://'])(
+    'never to %s',
+    async (url) => {
+      const fetch = begin(() => new Response('ok'));
+      expect(await failureOf(fetch(url))).toEqual({ kind: 'unreachable' });
+      expect(life.asked).toEqual([]);
+    },
+  );
+});
+
+describe('the diary', () => {
+  it('tells of every request, without what could be a key, and how it ended', async () => {
+    const fetch = begin(() => new Response('ö', { headers: { Date: 'x' } }));
+    await life.done(fetch('https://me:secret@www.journal.example.org/feed?api_key=abc&q=noise#top'));
+    expect(await latestRequests(life.db, 9)).toEqual([
+      {
+        id: 1,
+        at: NOW,
+        host: 'www.journal.example.org',
+        url: 'https://www.journal.example.org/feed?api_key=…&q=noise',
+        purpose: 'feed',
+        why: 'poll',
+        status: 200,
+        ms: 0,
+        bytes: 2,
+        end: { kind: 'ok' },
+      },
+    ]);
   });
 
-  it('that ends in a request to slow down is that', async () => {
-    const slow = () =>
-      Object.defineProperty(new Response('', { status: 429 }), 'url', { value: 'https://arxiv.org/x' });
-    const { fetch } = setUp((_url, { redirect }) => (redirect === 'manual' ? opaque() : slow()));
-    expect((await failureOf(fetch('https://rss.arxiv.org/rss/cs.LG'))).kind).toBe('throttled');
+  it('that cannot be written fails no request', async () => {
+    const fetch = begin(() => new Response('ok'));
+    await life.db.requests.count();
+    life.db.requests.add = (() => Promise.reject(new DOMException('full', 'QuotaExceededError'))) as never;
+    expect(await life.done(fetch(FEED))).toEqual({ body: 'ok' });
   });
 });
