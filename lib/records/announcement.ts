@@ -1,5 +1,5 @@
 import type { Day, Paper, PaperKey } from './paper';
-import type { Rejection } from './round';
+import type { Failure, Rejection } from './round';
 
 /** arXiv's announcement types, in the order in which a reader cares. */
 export const ANNOUNCEMENT_TYPES = ['new', 'cross', 'replace', 'replace-cross'] as const;
@@ -8,7 +8,7 @@ export type AnnouncementType = (typeof ANNOUNCEMENT_TYPES)[number];
 /** That one list announced one version of a paper on one day. A row of its own. */
 export interface Announcement {
   day: Day;
-  /** The list it was announced in: `arxiv:cs.LG`. */
+  /** The list it was announced in: `arxiv:cs.LG`, `biorxiv:neuroscience`, `journal:https://…` (its feed). */
   list: ListId;
   paper: PaperKey;
   type: AnnouncementType;
@@ -21,10 +21,10 @@ export interface Announcement {
   arrivedAt: number;
 }
 
-/** A list a reader can follow: source and category. */
+/** A list a reader can follow: source and category (subject, address of a feed). */
 export type ListId = `${string}:${string}`;
 
-/** The category of a list: `arxiv:cs.LG` → `cs.LG`. */
+/** The category of a list: `arxiv:cs.LG` → `cs.LG`, `journal:https://…` → `https://…`. */
 export const categoryOf = (list: ListId): string => list.slice(list.indexOf(':') + 1);
 
 /** That the reader follows a list. */
@@ -56,10 +56,12 @@ export interface Batch {
   rejected: Rejection[];
   /** Categories asked for that the source does not know. */
   unknown?: string[];
+  /** Categories (subjects, feeds) that gave no answer while others did, and why. Where none did, that is thrown. */
+  failures?: { category: string; failure: Failure }[];
   /** The source states no day for these papers. */
   undated?: true;
   /** The source's clock when it answered: epoch milliseconds. */
   at?: number;
-  /** How many the source says it has, where that is more than it sent. */
+  /** How many the source says it has, where it says so: it may be more than it sent. */
   total?: number;
 }
