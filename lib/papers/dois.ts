@@ -2,8 +2,9 @@
 const LONGEST = 2048;
 
 /** `10.`, the registrant, a slash, and what the registrant likes (https://www.doi.org/doi-handbook, 2.2). */
-const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>?#&|]+/;
-const WHOLE = /^10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>?#&|]+$/;
+const FORM = '10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s"\'<>?#&|\\p{Cc}\\p{Cs}]+';
+const DOI = new RegExp(`(?<![\\w.])${FORM}`, 'u');
+const WHOLE = new RegExp(`^${FORM}$`, 'u');
 
 /**
  * The DOI in an identifier or address (`doi:10.1101/857789`, `https://doi.org/10.…`, `…?id=10.1371%2Fjournal…`), in small

@@ -29,11 +29,13 @@ export interface FeedItem {
 export interface ReadFeed {
   /** One line. */
   title?: string;
+  /** The page it is the feed of. */
+  home?: string;
   items: FeedItem[];
 }
 
-/** More than any journal publishes between two visits; a feed of all times has been seen with 10,000. */
-const MOST_ITEMS = 20_000;
+/** More than any journal has in its feed (JMLR: 205); ten thousand would keep the worker busy for a second. */
+const MOST_ITEMS = 5_000;
 
 /**
  * Reads a feed in RDF (RSS 1.0), RSS 2.0 or Atom, whatever prefixes it uses.
@@ -51,8 +53,10 @@ export function readFeedItems(source: string, address?: string): ReadFeed {
   const title = lineOf(channel, 'title');
   const venue = lineOf(channel, 'publicationName');
   const base = baseOf([root, channel], address);
+  const home = itemLink(channel, undefined, base);
   return {
     ...(title && { title }),
+    ...(home && { home }),
     items: items.map((item) => readItem(item, baseOf([item], base), venue)),
   };
 }

@@ -6,9 +6,9 @@ import { BLOCKS, HEADINGS, KNOWN, UNREAD } from './html-elements';
 const LONGEST = 200_000;
 /** Nesting no abstract has; parsers of HTML slow down on hostile depth. */
 const MAX_DEPTH = 100;
-/** An entity in what should be plain: it was escaped once more than it should. */
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/i;
-const MOST_PASSES = 2;
+/** An entity or element in what should be plain: it was escaped once more than it should. */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});|<\/?[a-z][\w:-]{0,20}[\s/>]/i;
+const MOST_PASSES = 3;
 
 const RAISED = new Map([...'0123456789+-−()ni'].map((sign, i) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿⁱ'][i] ?? '']));
 const LOWERED = new Map([...'0123456789+-−()'].map((sign, i) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎'][i] ?? '']));
@@ -54,6 +54,8 @@ function read(html: string): string | undefined {
 
 class Reading {
   private out = '';
+  /** How much of the source was handled. */
+  private upTo = 0;
   private depth = 0;
   /** How many elements are open whose text is none. */
   private unread = 0;
@@ -70,9 +72,13 @@ class Reading {
       {
         onopentag: (name, attributes, implied) => this.open(name, attributes, implied),
         onclosetag: (name, implied) => this.close(name, implied),
-        ontext: (text) => this.write(text.includes('&') ? decodeHTML(text) : text),
+        ontext: (text) => {
+          this.told();
+          this.write(text.includes('&') ? decodeHTML(text) : text);
+        },
         // Feeds hold CDATA inside of CDATA.
         oncomment: (comment) => {
+          this.told();
           const cdata = /^\[CDATA\[([\s\S]*)\]\]$/.exec(comment)?.[1];
           if (cdata) this.write(cdata);
         },
@@ -83,16 +89,20 @@ class Reading {
 
   text(): string {
     this.parser.write(this.html);
-    const told = this.parser.endIndex + 1;
-    this.parser.end();
     // The parser keeps back a `<` without an end: it may still become an element.
-    const rest = this.html.slice(told);
+    const rest = this.html.slice(this.upTo);
+    this.parser.end();
     if (this.unread === 0 && /^<[a-z]/i.test(rest) && !KNOWN.has(nameAt(rest))) this.out += rest;
     return this.heading ? `${this.out}\n\n${this.heading}` : this.out;
   }
 
+  private told = (): void => {
+    this.upTo = this.parser.endIndex + 1;
+  };
+
   private open(qualified: string, attributes: object, implied: boolean): void {
     const name = localName(qualified);
+    this.told();
     if (++this.depth > MAX_DEPTH) throw new TooDeep();
     if (!implied && isText(name, attributes)) this.verbatim.add(this.depth);
     if (this.verbatim.has(this.depth)) this.write(this.source());
@@ -112,6 +122,7 @@ class Reading {
 
   private close(qualified: string, implied: boolean): void {
     const name = localName(qualified);
+    this.told();
     const verbatim = this.verbatim.delete(this.depth--);
     if (verbatim && !implied) this.write(this.source());
     if (verbatim || !KNOWN.has(name)) return;

@@ -30,10 +30,10 @@ const LABEL = /^(?:abstract|summary)\s*(?:[:.]|\n)\s*/i;
  * @throws GlossError `unreadable` when it is no feed, truncated, or nothing in it can be read
  */
 export function readJournalFeed(source: string, feed: string): Batch {
-  const { title, items } = readFeedItems(source, feed);
+  const { items, ...about } = readFeedItems(source, feed);
   const batch: Batch = { via: 'feed', papers: [], rejected: [] };
   for (const item of items) {
-    const checked = checkAnnounced({ paper: readPaper(item, feed, title), type: 'new' });
+    const checked = checkAnnounced({ paper: readPaper(item, feed, about), type: 'new' });
     if (checked.ok) batch.papers.push(checked.value);
     else
       batch.rejected.push({
@@ -44,15 +44,16 @@ export function readJournalFeed(source: string, feed: string): Batch {
   return whole(batch);
 }
 
-function readPaper(item: FeedItem, feed: string, feedTitle: string | undefined) {
+function readPaper(item: FeedItem, feed: string, about: { title?: string; home?: string }) {
   const { doi, guid, link, at } = item;
   const section = SECTION.exec(item.title);
   const title = section ? item.title.slice(section[0].length) : item.title;
   const labels = section?.[1] ? [...item.labels, section[1]] : item.labels;
   const id = doi ?? idOf(guid) ?? idOf(link);
   const { authors, abstract, standfirst } = readText(item, title);
-  const venue = item.venue ?? feedTitle?.replace(COLLECTION, '');
-  const page = link ?? (doi && `https://doi.org/${encodeURI(doi)}`);
+  const venue = item.venue ?? about.title?.replace(COLLECTION, '');
+  // A reader must be led somewhere: where an item has no page, to the journal's.
+  const page = link ?? (doi ? `https://doi.org/${encodeURI(doi)}` : (about.home ?? feed));
   return {
     key: id && keyOf('journal', id),
     source: 'journal',
@@ -66,7 +67,7 @@ function readPaper(item: FeedItem, feed: string, feedTitle: string | undefined) 
     ...(at !== undefined && { submittedAt: at }),
     ...(standfirst && { comments: standfirst }),
     dois: doi ? [doi] : [],
-    ...(page && { link: page }),
+    link: page,
     ...(venue && { venue: venue.slice(0, 300) }),
     ...(isNews({ title, labels, ids: [link, guid, doi] }) && { news: true }),
   };

@@ -1,10 +1,10 @@
 /** Titles of what changes or withdraws an earlier paper, and of what never was one. */
 const TITLE =
-  /^(?:(?:author|publisher)(?:['’]s)? correction|correction|corrigend(?:um|a)|errat(?:um|a)|(?:partial )?retraction(?: note)?|retracted|expression of concern|editorial(?: expression of concern| board)?|editor['’]s? (?:note|choice)|addendum|obituary|in memoriam|book review|podcast|briefing chat|daily briefing|news in brief|in brief|in this issue|issue information|department of error|this week in|table of contents|masthead)\b/i;
+  /^(?:(?:author|publisher)(?:['’]s)? correction|correction|corrigend(?:um|a)|errat(?:um|a)|(?:partial )?retraction(?: note)?|retracted|expression of concern|editorial(?: expression of concern| board)?|editor['’]s? (?:note|choice)|addendum|obituary|in memoriam|book review|podcast|briefing chat|daily briefing|news in brief|in brief|in this issue|issue information|department of error|this week in|table of contents|masthead)(?=\s*(?:$|[:.–—|-])|\s(?:to|for)\b)/i;
 
 /** Sections and types of article, whole, that journals give what is no research. */
 const LABELS: ReadonlySet<string> = new Set(
-  `editorial|editorials|editors choice|news|news in depth|news & views|news and views|news feature|news at a glance
+  `editorial|editorials|editors choice|news|news in depth|news in brief|news & views|news and views|news feature|news at a glance
   |news in focus|research highlight|research highlights|research briefing|in brief|in other journals|world report|feature|features
   |nature briefing|nature podcast|podcast|career|careers|career column|career feature|working life|comment|comments|commentary
   |correspondence|letter to the editor|letters to the editor|letters|obituary|obituaries|in memoriam|book review|books & arts
