@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { GlossError } from '../errors';
 import { readFeedItems } from './feed-items';
-import { webAddress } from './item-link';
 import type { PoliteFetch } from './polite-fetch';
+import { webAddress } from './web-address';
 import { unreadable } from './xml';
 
 export interface FoundFeed {

@@ -1,4 +1,4 @@
-import { webAddress } from './item-link';
+import { webAddress } from './web-address';
 
 const ARXIV = /^arxiv:[a-z-]{2,16}(?:\.[A-Za-z-]{1,16})?$/;
 const SERVER = /^(?:biorxiv|medrxiv):[a-z][a-z_]{1,80}$/;
