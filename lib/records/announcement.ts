@@ -56,12 +56,20 @@ export interface Batch {
   rejected: Rejection[];
   /** Categories asked for that the source does not know. */
   unknown?: string[];
-  /** Categories (subjects, feeds) that gave no answer while others did, and why. Where none did, that is thrown. */
-  failures?: { category: string; failure: Failure }[];
   /** The source states no day for these papers. */
   undated?: true;
   /** The source's clock when it answered: epoch milliseconds. */
   at?: number;
   /** How many the source says it has, where it says so: it may be more than it sent. */
   total?: number;
+  /** Parts of what was asked for that did not come; the others did. */
+  missed?: MissedPart[];
+}
+
+/** A part of what was asked for that did not come, and why. */
+export interface MissedPart {
+  /** The categories, subjects or feeds asked for in it. */
+  lists: string[];
+  /** What went wrong. */
+  failure?: Failure;
 }

@@ -1,12 +1,19 @@
 import { carriedFailure, GlossError } from '../errors';
-import type { AnnouncedPaper, Batch } from '../records/announcement';
+import type { AnnouncedPaper, Batch, MissedPart } from '../records/announcement';
 import type { Failure } from '../records/round';
 
 /** What one category said; what is common to all is taken from the first. */
 type Ask = (category: string) => Promise<Batch>;
 
 /** Failures of a host, not of what was asked of it: its other lists need not be tried. */
-const OF_THE_HOST: ReadonlySet<Failure['kind']> = new Set(['offline', 'unreachable', 'timeout', 'throttled']);
+const OF_THE_HOST: ReadonlySet<string> = new Set([
+  'offline',
+  'unreachable',
+  'timeout',
+  'throttled',
+  'resting',
+  'forbidden',
+]);
 
 /**
  * Asks for categories one after the other, where one request cannot hold them all, and joins what they say. One that
@@ -21,7 +28,7 @@ export async function askEach(
   ask: Ask,
 ): Promise<Batch> {
   const all: Batch = { via: 'feed', papers: [], rejected: [] };
-  const failures: { category: string; failure: Failure }[] = [];
+  const missed: (MissedPart & { failure: Failure })[] = [];
   const unknown: string[] = [];
   const down = new Map<string, Failure>();
   let answered = 0;
@@ -40,16 +47,16 @@ export async function askEach(
       const failure = carriedFailure(error);
       if (!failure) throw error;
       if (OF_THE_HOST.has(failure.kind)) down.set(host, failure);
-      failures.push({ category, failure });
+      missed.push({ lists: [category], failure });
     }
   }
-  const [first] = failures;
+  const [first] = missed;
   if (answered === 0 && first) throw new GlossError(first.failure);
   return {
     ...all,
     papers: joined(all.papers),
     ...(unknown.length > 0 && { unknown }),
-    ...(failures.length > 0 && { failures }),
+    ...(missed.length > 0 && { missed }),
   };
 }
 

@@ -16,8 +16,8 @@ export const journal: Source = {
       feeds,
       (feed) => new URL(feed).host,
       async (feed) => {
-        const { body, ...told } = await fetch(feed);
-        return { ...readJournalFeed(body, feed), ...told };
+        const { body, at } = await fetch(feed);
+        return { ...readJournalFeed(body, feed), ...(at !== undefined && { at }) };
       },
     ),
 

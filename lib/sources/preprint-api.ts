@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { findDoi } from '../papers/dois';
-import { sameSubject, subjectId } from '../papers/subjects';
+import { sameSubject, subjectId } from '../papers/preprint-subjects';
 import type { Batch } from '../records/announcement';
 import { checkAnnounced } from './border';
 import { readCreators } from './creators';

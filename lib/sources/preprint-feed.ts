@@ -1,4 +1,4 @@
-import { isSubject } from '../papers/subjects';
+import { isSubject } from '../papers/preprint-subjects';
 import type { Batch } from '../records/announcement';
 import { checkAnnounced } from './border';
 import { type FeedItem, readFeedItems } from './feed-items';

@@ -25,8 +25,8 @@ export function preprintServer(id: ServerId): Source {
         subjects,
         () => id,
         async (subject) => {
-          const { body, ...told } = await fetch(`${feed}?subject=${encodeURIComponent(subject)}`);
-          return { ...readPreprintFeed(body, id, subject), ...told };
+          const { body, at } = await fetch(`${feed}?subject=${encodeURIComponent(subject)}`);
+          return { ...readPreprintFeed(body, id, subject), ...(at !== undefined && { at }) };
         },
       ),
 
@@ -53,9 +53,9 @@ async function askSpan(server: ServerId, span: string, subject: string, fetch: P
   let cursor = 0;
   let all = 0;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const { body, ...told } = await fetch(`${API}/${server}/${span}/${cursor}/json${query}`);
+    const { body, at } = await fetch(`${API}/${server}/${span}/${cursor}/json${query}`);
     const { papers, rejected, count, total } = readPreprintApi(body, server, subject);
-    Object.assign(batch, told);
+    if (at !== undefined) batch.at = at;
     batch.papers.push(...papers);
     batch.rejected.push(...rejected);
     cursor += count;

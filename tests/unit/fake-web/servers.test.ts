@@ -125,9 +125,9 @@ describe('they misbehave, each alone', () => {
     ['half a feed', { kind: 'truncate', bytes: 3000 }, { kind: 'unreadable', reason: 'truncated' }],
   ] as const)('%s', async (_what, mischief, failure) => {
     misbehave({ ...mischief, host: 'www.nature.com' } as Misbehaviour);
-    const { papers, failures } = await journal.today(feeds, fetch);
+    const { papers, missed } = await journal.today(feeds, fetch);
     expect(papers).toHaveLength(25);
-    expect(failures).toEqual([{ category: NATURE, failure: expect.objectContaining(failure) }]);
+    expect(missed).toEqual([{ lists: [NATURE], failure: expect.objectContaining(failure) }]);
   });
 
   it('an empty day, and one that is stale', async () => {

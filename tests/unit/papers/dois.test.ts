@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDoi, isDoi } from '../../../lib/papers/dois';
 import { isSoundKey, keyOf } from '../../../lib/papers/keys';
-import { isSubject, subjectId, subjectName, subjectsOf } from '../../../lib/papers/subjects';
+import { isSubject, subjectId, subjectName, subjectsOf } from '../../../lib/papers/preprint-subjects';
 
 describe('DOIs', () => {
   it.each([

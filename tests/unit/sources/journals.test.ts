@@ -35,7 +35,7 @@ describe('journals', () => {
     ]);
     expect(batch).toMatchObject({ via: 'feed', at: 7 });
     expect(batch).not.toHaveProperty('day');
-    expect(batch).not.toHaveProperty('failures');
+    expect(batch).not.toHaveProperty('missed');
   });
 
   it('have a paper of two feeds once, in both', async () => {
@@ -51,10 +51,10 @@ describe('journals', () => {
     ['an entity bomb', '<!DOCTYPE rss [<!ENTITY a "b">]><rss/>', 'doctype'],
   ])('fail alone: %s', async (_what, body, reason) => {
     const { fetch } = web({ [FEED]: body, [OTHER]: rss([FINE]) });
-    const { papers, failures } = await journal.today([FEED, OTHER], fetch);
+    const { papers, missed } = await journal.today([FEED, OTHER], fetch);
     expect(papers).toHaveLength(1);
-    expect(failures).toEqual([
-      { category: FEED, failure: expect.objectContaining({ kind: 'unreadable', reason }) },
+    expect(missed).toEqual([
+      { lists: [FEED], failure: expect.objectContaining({ kind: 'unreadable', reason }) },
     ]);
   });
 
@@ -71,9 +71,9 @@ describe('journals', () => {
       [FEED]: rss([FINE]),
     });
     const feeds = ['https://down.example/1', 'https://down.example/2', FEED];
-    const { failures } = await journal.today(feeds, fetch);
+    const { missed } = await journal.today(feeds, fetch);
     expect(asked).toEqual(['https://down.example/1', FEED]);
-    expect(failures?.map(({ failure }) => failure.kind)).toEqual(['throttled', 'throttled']);
+    expect(missed?.map(({ failure }) => failure?.kind)).toEqual(['throttled', 'throttled']);
   });
 
   it('throw on what is no failure of theirs', async () => {

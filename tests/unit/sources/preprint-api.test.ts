@@ -152,6 +152,6 @@ describe('days that were missed', () => {
     };
     const batch = await biorxiv.submitted(['zoology', 'cell_biology'], window, fetch);
     expect(batch.papers).toHaveLength(70);
-    expect(batch.failures).toEqual([{ category: 'zoology', failure: { kind: 'http', status: 500 } }]);
+    expect(batch.missed).toEqual([{ lists: ['zoology'], failure: { kind: 'http', status: 500 } }]);
   });
 });
