@@ -103,14 +103,17 @@ function Statements({ statements }: { statements: StatementRecord[] }) {
 
 function Links({ card, onOpen, onHide, onRead }: CardProps) {
   const read = card.mark?.readAt !== undefined;
+  const pdf = pdfUrl(card.paper);
   return (
     <p class="links">
       <a href={abstractUrl(card.paper)} onClick={open(() => onOpen(true))}>
         {m.abstract_page()}
       </a>
-      <a href={pdfUrl(card.paper)} target="_blank" rel="noreferrer">
-        PDF
-      </a>
+      {pdf && (
+        <a href={pdf} target="_blank" rel="noreferrer">
+          PDF
+        </a>
+      )}
       <button type="button" data-action="mark-read" aria-pressed={read} onClick={onRead}>
         {read ? m.mark_unread() : m.mark_read()}
       </button>

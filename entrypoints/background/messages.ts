@@ -20,8 +20,9 @@ const list = z.templateLiteral([
   z.string().check(z.regex(/^[a-z-]+(\.[A-Za-z-]+)?$/), z.maxLength(32)),
 ]);
 
-/** A paper as its page states it: without what the page did not tell. */
-const pageFacts = z.extend(paperFacts, {
+/** A paper as its page on arXiv states it: without what the page did not tell, and with nothing of other sources. */
+const pageFacts = z.extend(z.omit(paperFacts, { link: true, venue: true, news: true }), {
+  source: z.literal('arxiv'),
   version: z.exactOptional(paperFacts.shape.version),
   primary: z.exactOptional(paperFacts.shape.primary),
   categories: z.array(z.string().check(z.minLength(1), z.maxLength(64))).check(z.maxLength(64)),

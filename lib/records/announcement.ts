@@ -8,7 +8,7 @@ export type AnnouncementType = (typeof ANNOUNCEMENT_TYPES)[number];
 /** That one list announced one version of a paper on one day. A row of its own. */
 export interface Announcement {
   day: Day;
-  /** The list it was announced in: `arxiv:cs.LG`. */
+  /** The list it was announced in: `arxiv:cs.LG`, `biorxiv:neuroscience`, `journal:https://…` (its feed). */
   list: ListId;
   paper: PaperKey;
   type: AnnouncementType;
@@ -24,10 +24,10 @@ export interface Announcement {
   arrivedAt: number;
 }
 
-/** A list a reader can follow: source, and category, archive or group. */
+/** A list a reader can follow: source, and category, archive or group; subject; or the address of a feed. */
 export type ListId = `${string}:${string}`;
 
-/** The category of a list: `arxiv:cs.LG` → `cs.LG`. */
+/** The category of a list: `arxiv:cs.LG` → `cs.LG`, `journal:https://…` → `https://…`. */
 export const categoryOf = (list: ListId): string => list.slice(list.indexOf(':') + 1);
 
 /** That the reader follows a list. */
@@ -65,7 +65,7 @@ export interface Batch {
   undated?: true;
   /** The source's clock when it answered: epoch milliseconds. */
   at?: number;
-  /** How many the source says it has, where that is more than it sent. */
+  /** How many the source says it has, where it says so: it may be more than it sent. */
   total?: number;
   /** How many it states to have announced in all that was asked for. */
   stated?: number;
@@ -79,7 +79,7 @@ export interface Batch {
 
 /** A part of what was asked for that did not come, and why. */
 export interface MissedPart {
-  /** The categories and archives asked for in it. */
+  /** The categories and archives, subjects or feeds asked for in it. */
   lists: string[];
   /** What went wrong; absent where it came, of an earlier day, or cut off. */
   failure?: Failure;

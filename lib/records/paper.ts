@@ -1,10 +1,13 @@
 import type { Inline } from './inline';
 import type { CommentsRead, Venue } from './remarks';
 
-/** Where papers come from. One member for each file in `lib/sources`. */
-export type SourceId = 'arxiv';
+/** Where papers come from. One member for each source in `lib/sources`. */
+export type SourceId = 'arxiv' | 'biorxiv' | 'medrxiv' | 'journal';
 
-/** A paper's key, without version: `arxiv:2606.16465`, `arxiv:hep-th/9901001`. */
+/**
+ * A paper's key, without version: `arxiv:2606.16465`, `arxiv:hep-th/9901001`, `biorxiv:10.1101/2026.06.01.123456`,
+ * `journal:` and its DOI in small letters, or where it has none what its feed calls it.
+ */
 export type PaperKey = `${SourceId}:${string}`;
 
 /** A calendar day, `YYYY-MM-DD`. For arXiv the New York day of the announcement. */
@@ -29,18 +32,24 @@ export interface Paper {
   /** TeX and paragraphs (`\n\n`) kept, feed prefixes gone. */
   abstract: string;
   authors: Author[];
-  /** Primary category, canonical id (`cs.LG`). */
+  /** Primary category, canonical id (`cs.LG`); a preprint server's subject; the address of a journal's feed. */
   primary: string;
   /** All categories, canonical ids, primary first, none twice. */
   categories: string[];
-  /** Submission of the first version, where the source states it: epoch milliseconds. */
+  /** Submission of the first version, elsewhere than on arXiv publication, where the source states it: epoch milliseconds. */
   submittedAt?: number;
   comments?: string;
   journalRef?: string;
-  /** Publisher DOIs, without resolver. */
+  /** Publisher DOIs, without resolver; what is itself known by a DOI has that first, in small letters. */
   dois: string[];
   /** Licence URI of this version. */
   licence?: string;
+  /** The address of its page, where its id alone does not give one (https). */
+  link?: string;
+  /** The journal or server, as its feed names it. */
+  venue?: string;
+  /** No research: news, an editorial, a correction. */
+  news?: true;
   /** When it first reached this reader: epoch milliseconds. Retention counts from here. */
   arrivedAt: number;
   /** The title as drawn, where it holds mathematics. */

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { DAY } from '../clock';
-import { arxivKey, parseArxivId } from '../papers/ids';
+import { isSoundKey, keyOf } from '../papers/keys';
 import { ANNOUNCEMENT_TYPES, type Announcement, type Follow } from '../records/announcement';
 import type { Mark } from '../records/mark';
 import type { Paper } from '../records/paper';
 import { RESCUED, type RescueCounts, type Rescued } from '../records/rescue';
 import { paperFacts } from '../sources/border';
+import { isSoundList } from '../sources/lists';
 
 /** Sound rows of every table that is rescued. */
 export interface Rows {
@@ -25,14 +26,8 @@ const time = z.int().check(
   z.minimum(0),
   z.refine((at) => (at as number) <= Date.now() + DAY),
 );
-const key = z.string().check(
-  z.maxLength(64),
-  z.refine((value) => {
-    const id = String(value).replace(/^arxiv:/, '');
-    return parseArxivId(id)?.id === id && arxivKey(id) === value;
-  }),
-);
-const list = z.string().check(z.regex(/^arxiv:[a-z-]+(\.[A-Za-z-]+)?$/), z.maxLength(40));
+const key = z.string().check(z.refine((value) => isSoundKey(String(value))));
+const list = z.string().check(z.refine((value) => isSoundList(String(value))));
 const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
 const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown> } = {
@@ -49,7 +44,7 @@ const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown>
   papers: z
     .extend(paperFacts, { key, arrivedAt: time })
     .check(
-      z.refine((paper) => (paper as Paper).key === arxivKey((paper as Paper).id)),
+      z.refine((paper) => (paper as Paper).key === keyOf((paper as Paper).source, (paper as Paper).id)),
     ) as unknown as z.ZodMiniType<Paper, unknown>,
   announcements: z.object({
     day,

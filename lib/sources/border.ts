@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { cleanSource } from '../papers/clean-source';
-import type { AnnouncedPaper } from '../records/announcement';
+import { isSoundId, LONGEST_ID } from '../papers/keys';
+import type { AnnouncedPaper, PaperFacts } from '../records/announcement';
 import { ANNOUNCEMENT_TYPES } from '../records/announcement';
+import type { SourceId } from '../records/paper';
 
 /** Longer than any real one (arXiv caps abstracts at 1,920 characters; journals at about 5,000). */
-const MAX_TEXT = 20_000;
+export const MAX_TEXT = 20_000;
 const MAX_AUTHORS = 10_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: `\p{Cc}` takes ten times as long, and every text goes through it
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
@@ -14,13 +16,24 @@ const seen = z.overwrite((text: string) => text.replace(UNSEEN, ''));
 const clean = z.overwrite(cleanSource);
 const text = (max: number) => z.string().check(seen, z.trim(), z.minLength(1), z.maxLength(max));
 const prose = (max: number) => z.string().check(clean, z.trim(), z.minLength(1), z.maxLength(max));
+const oneLine = z.overwrite((line: string) => (/[\n\r\t]/.test(line) ? line.replace(/\s+/g, ' ') : line));
+/** A page a reader may be led to: no script, no data, nothing of this computer's. */
+const webAddress = z.string().check(
+  z.maxLength(2_000),
+  z.regex(/^https?:\/\/[^\s<>"'\\]+$/),
+  z.refine((address) => URL.canParse(String(address))),
+);
+/** A category's id, a subject, or the address of a feed. */
+const category = text(1_000);
+
+export const SOURCES = ['arxiv', 'biorxiv', 'medrxiv', 'journal'] as const satisfies SourceId[];
 
 export const paperFacts = z.object({
-  key: z.templateLiteral(['arxiv:', z.string().check(z.minLength(1), z.maxLength(64))]),
-  source: z.literal('arxiv'),
-  id: text(64),
+  key: z.string().check(z.maxLength(LONGEST_ID + 8)),
+  source: z.enum(SOURCES),
+  id: text(LONGEST_ID),
   version: z.int().check(z.minimum(1), z.maximum(999)),
-  title: prose(5_000),
+  title: z.string().check(clean, oneLine, z.trim(), z.minLength(1), z.maxLength(5_000)),
   abstract: z.string().check(clean, z.trim(), z.maxLength(MAX_TEXT)),
   authors: z
     .array(
@@ -30,17 +43,28 @@ export const paperFacts = z.object({
       }),
     )
     .check(z.maxLength(MAX_AUTHORS)),
-  primary: text(64),
-  categories: z.array(text(64)).check(z.minLength(1), z.maxLength(64)),
+  primary: category,
+  categories: z.array(category).check(z.minLength(1), z.maxLength(64)),
   submittedAt: z.exactOptional(z.int()),
   // One that turns out to hold nothing costs no paper.
   comments: z.exactOptional(z.string().check(clean, z.trim(), z.maxLength(5_000))),
   journalRef: z.exactOptional(z.string().check(clean, z.trim(), z.maxLength(2_000))),
   dois: z.array(text(300)).check(z.maxLength(20)),
   licence: z.exactOptional(text(500)),
+  link: z.exactOptional(webAddress),
+  venue: z.exactOptional(text(300)),
+  news: z.exactOptional(z.literal(true)),
 });
 
-const announcedPaper = z.object({ paper: paperFacts, type: z.enum(ANNOUNCEMENT_TYPES) });
+const announcedPaper = z.object({
+  paper: paperFacts.check(
+    z.refine((paper) => {
+      const { key, source, id } = paper as PaperFacts;
+      return key === `${source}:${id}` && (source === 'arxiv' || isSoundId(source, id));
+    }),
+  ),
+  type: z.enum(ANNOUNCEMENT_TYPES),
+});
 
 type Checked = { ok: true; value: AnnouncedPaper } | { ok: false; reason: string };
 

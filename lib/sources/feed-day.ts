@@ -28,14 +28,19 @@ export function feedDay(channel: XmlElement, entries: readonly XmlElement[]): Da
   return undefined;
 }
 
-/** A date that is none counts as absent: a browser's own reading of dates takes “item 12” for one. */
 function dayOf(date = ''): Day | undefined {
+  const at = statedTime(date);
+  if (at === undefined) return undefined;
+  const day = DAY_ALONE.test(date) ? date : newYorkDay(at);
+  return day >= FIRST && day <= LAST ? day : undefined;
+}
+
+/**
+ * The instant (epoch milliseconds) that a date states, midnight in Greenwich where it is a day alone. A date that is none
+ * counts as absent: a browser's own reading of dates takes “item 12” for one.
+ */
+export function statedTime(date = ''): number | undefined {
+  if (!DAY_ALONE.test(date) && !RFC_822.test(date) && !RFC_3339.test(date)) return undefined;
   const at = Date.parse(date);
-  if (Number.isNaN(at)) return undefined;
-  const day = DAY_ALONE.test(date)
-    ? date
-    : RFC_822.test(date) || RFC_3339.test(date)
-      ? newYorkDay(at)
-      : undefined;
-  return day !== undefined && day >= FIRST && day <= LAST ? day : undefined;
+  return Number.isNaN(at) ? undefined : at;
 }

@@ -6,15 +6,21 @@ import type { PoliteFetch } from './polite-fetch';
 /** Where papers come from. A new source is one file that exports one of these, and one line in `index.ts`. */
 export interface Source {
   id: SourceId;
-  /** Host permissions it needs. */
+  /** Host permissions it cannot be without: asked for at installation. */
   hosts: string[];
   /**
-   * What it announces today in these categories.
+   * Those that are asked for in the click that adds one of its lists; which ones a list needs, `hostsFor` tells. The
+   * manifest names all of them as optional.
+   */
+  optionalHosts?: string[];
+  /**
+   * What it announces today in these categories (subjects, addresses of feeds). Elsewhere than on arXiv a day is the day of
+   * arrival: the batch names none, and what was here before is in it again.
    * @throws GlossError what a reader can be told of
    */
   today(categories: string[], fetch: PoliteFetch): Promise<Batch>;
   /**
-   * What was submitted in a span of time (epoch milliseconds), as far as it can still be asked for.
+   * What was submitted (posted) in a span of time (epoch milliseconds), as far as it can still be asked for.
    * For days whose announcement was missed: knows no replacements.
    */
   submitted(

@@ -10,6 +10,8 @@ export interface XmlElement {
   children: XmlElement[];
   /** The element's own text, not its children's. */
   text: string;
+  /** All that stands between its tags, as the source has it, where it holds elements; else empty. */
+  inner: string;
 }
 
 /** Deeper nesting is no feed; the deepest real one has 5. SAX parsers slow down on hostile depth. */
@@ -34,8 +36,9 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
  * element at all.
  */
 export function readXml(source: string): XmlElement {
-  const top: XmlElement = { name: '', attrs: {}, children: NONE, text: '' };
+  const top: XmlElement = { name: '', attrs: {}, children: NONE, text: '', inner: '' };
   const open = [top];
+  const openedAt = [0];
   let count = 0;
   let cdata = false;
   const parser = new Parser(
@@ -52,11 +55,12 @@ export function readXml(source: string): XmlElement {
           throw unreadable('not-a-feed', `it has more than ${MAX_ELEMENTS} elements`);
         if (open.length > MAX_DEPTH) throw unreadable('too-deep', `it is nested deeper than ${MAX_DEPTH}`);
         for (const key in attrs) attrs[key] = decoded(attrs[key] ?? '');
-        const element: XmlElement = { name: localName(name), attrs, children: NONE, text: '' };
+        const element: XmlElement = { name: localName(name), attrs, children: NONE, text: '', inner: '' };
         const parent = open[open.length - 1] ?? top;
         if (parent.children === NONE) parent.children = [element];
         else parent.children.push(element);
         open.push(element);
+        openedAt.push(parser.endIndex + 1);
       },
       oncdatastart() {
         cdata = true;
@@ -72,7 +76,9 @@ export function readXml(source: string): XmlElement {
         // “Implied” are also elements that close themselves, as <link/> does.
         if (implied && !source.startsWith('/>', parser.endIndex - 1))
           throw unreadable('truncated', `it ends inside <${open.at(-1)?.name}>`);
-        open.pop();
+        const element = open.pop();
+        const from = openedAt.pop();
+        if (element && element.children !== NONE) element.inner = source.slice(from, parser.startIndex);
       },
     },
     // Entities are decoded here, a whole text at a time: the parser would go through every character for them.

@@ -1,4 +1,6 @@
-/** The hosts the fake web speaks as. The last two serve scripts that arXiv's pages load; ours are empty. */
+import { SERVER_HOSTS } from './servers/site';
+
+/** The hosts the fake web speaks as. Two serve scripts that arXiv's pages load; ours are empty. */
 export const HOSTS = [
   'arxiv.org',
   'www.arxiv.org',
@@ -8,9 +10,10 @@ export const HOSTS = [
   'static.arxiv.org',
   'code.jquery.com',
   'cdn.jsdelivr.net',
+  ...SERVER_HOSTS,
 ];
 
-const MAPPED = ['arxiv.org', '*.arxiv.org', 'code.jquery.com', 'cdn.jsdelivr.net'];
+const MAPPED = ['arxiv.org', '*.arxiv.org', 'code.jquery.com', 'cdn.jsdelivr.net', ...SERVER_HOSTS];
 
 /** For `--host-resolver-rules`: our hosts to the loopback, loopback as it is, no other name found at all. */
 export function resolverRules(port: number): string {

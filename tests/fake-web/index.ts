@@ -9,6 +9,7 @@ import { HOSTS, resolverRules } from './hosts';
 import type { Misbehaviour } from './misbehaviour';
 import { newYorkDay, newYorkTime } from './new-york';
 import { listen } from './server';
+import { answerServers } from './servers/site';
 import type { Site } from './site';
 import type { Capture, FakePaper, LoggedRequest } from './types';
 import { createWorld } from './world';
@@ -60,12 +61,12 @@ export interface FakeWeb {
 /** Gives about sixty rows in `cs.LG` and `math.PR` together. */
 const PAPERS_PER_DAY = 115;
 
-/** Starts a loopback https server that answers as arXiv does, for papers of our own invention. */
+/** Starts a loopback https server that answers as arXiv, two preprint servers and two publishers do, for papers of our own. */
 export async function startFakeWeb(options: FakeWebOptions = {}): Promise<FakeWeb> {
   const { seed = 1, papersPerDay = PAPERS_PER_DAY, fixturesDir } = options;
   let today = options.today ?? newYorkDay(Date.now());
   const world = createWorld({ seed, papersPerDay, curatedDay: today });
-  const site: Site = { world, today: () => today, now: () => shifted(today) };
+  const site: Site = { world, seed, today: () => today, now: () => shifted(today) };
   const feeds: FeedCache = new Map();
   const captures = readCaptures(fixturesDir);
   const pages = new Map<string, string>();
@@ -74,7 +75,9 @@ export async function startFakeWeb(options: FakeWebOptions = {}): Promise<FakeWe
     const page = pages.get(asked.path);
     if (page !== undefined)
       return answer(200, HTML, page, absHeaders({ id: asked.path.slice(5), versions: [] }));
-    return captures.find(asked) ?? answerArxiv(site, feeds, asked, twist);
+    return (
+      captures.find(asked) ?? answerServers(site, asked, twist) ?? answerArxiv(site, feeds, asked, twist)
+    );
   };
   const { port, spki, requests, misbehaviours, tellTime, close } = await listen(rightAnswer);
 

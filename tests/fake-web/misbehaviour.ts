@@ -38,6 +38,8 @@ export type Mischief =
 
 export type Misbehaviour = Target & Mischief;
 
+/** arXiv's feeds, the preprint servers', and those of journals. */
+const FEED = /^\/(?:rss|atom)\/|_xml\.php\b|\/feed\/atom$|\.rss$/;
 const FEED_KINDS = new Set<Mischief['kind']>(['empty-weekend', 'stale-day', 'retired']);
 
 /** The misbehaviours in force; the first that fits counts. */
@@ -62,7 +64,7 @@ export class Misbehaviours {
 }
 
 function fits(rule: Misbehaviour, host: string, address: string): boolean {
-  if (FEED_KINDS.has(rule.kind) && !/^\/(rss|atom)\//.test(address)) return false;
+  if (FEED_KINDS.has(rule.kind) && !FEED.test(address)) return false;
   if (rule.host !== undefined && rule.host !== host) return false;
   // `search` does not mind a global flag, `test` does.
   return rule.path === undefined || address.search(rule.path) >= 0;

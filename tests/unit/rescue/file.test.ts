@@ -31,6 +31,30 @@ describe('a rescue file', () => {
     expect(fromFile(text)).toMatchObject({ ok: true, rows });
   });
 
+  it('gives back papers, marks and lists of every source', () => {
+    const journal = { source: 'journal', id: 'a-guid', key: 'journal:a-guid' } as const;
+    const preprint = { source: 'medrxiv', id: '10.1101/1', key: 'medrxiv:10.1101/1' } as const;
+    const others: Rows = {
+      follows: [
+        { list: 'biorxiv:cell_biology', addedAt: 1 },
+        { list: 'journal:https://journal.example/rss', addedAt: 2 },
+      ],
+      marks: [
+        { paper: journal.key, starredAt: 9 },
+        { paper: preprint.key, starredAt: 9 },
+      ],
+      papers: [journal, preprint].map((paper) => ({
+        ...facts(),
+        ...paper,
+        link: 'https://journal.example/1',
+        venue: 'Journal of Tissue',
+        arrivedAt: 3,
+      })),
+      announcements: [],
+    };
+    expect(fromFile(toFile(others, 0).text)).toMatchObject({ ok: true, rows: others });
+  });
+
   it('holds four tables and nothing else, whatever else is at hand', () => {
     const more = { ...rows, secrets: [{ id: 'openai', key: 'sk-1' }], hosts: [] };
     const { text } = toFile(more, 0);
@@ -95,6 +119,9 @@ describe('hostile rows', () => {
     ['a time that is none', 'marks', { paper: 'arxiv:2606.00001', starredAt: -1 }],
     ['a mark of nothing', 'marks', { paper: 'arxiv:2606.00001' }],
     ['a mark of no paper', 'marks', { paper: 'arxiv:../../login', starredAt: 1 }],
+    ['a mark of no source', 'marks', { paper: 'elsewhere:10.1101/1', starredAt: 1 }],
+    ['a feed that is a script', 'follows', { list: 'journal:javascript:alert(1)', addedAt: 1 }],
+    ['a page that is a script', 'papers', { ...paper, link: 'javascript:alert(1)' }],
     ['a paper without a title', 'papers', { ...paper, title: '' }],
     ['a paper with one author who is no list', 'papers', { ...paper, authors: 'Ada' }],
     ['a paper whose key is another’s', 'papers', { ...paper, key: 'arxiv:2606.00002' }],

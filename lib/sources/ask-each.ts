@@ -1,0 +1,80 @@
+import { carriedFailure, GlossError } from '../errors';
+import type { AnnouncedPaper, Batch, MissedPart } from '../records/announcement';
+import type { Failure } from '../records/round';
+
+/** What one category said; what is common to all is taken from the first. */
+type Ask = (category: string) => Promise<Batch>;
+
+/** Failures of a host, not of what was asked of it: its other lists need not be tried. */
+const OF_THE_HOST: ReadonlySet<string> = new Set([
+  'offline',
+  'unreachable',
+  'timeout',
+  'throttled',
+  'resting',
+  'forbidden',
+]);
+
+/**
+ * Asks for categories one after the other, where one request cannot hold them all, and joins what they say. One that
+ * fails takes none of the others with it; where its host is out of reach, the host's others are not tried.
+ * @param hostOf what a category's answer comes from
+ * @returns each paper once, with all categories it came in
+ * @throws GlossError the first failure, where there was no answer at all
+ */
+export async function askEach(
+  categories: readonly string[],
+  hostOf: (category: string) => string,
+  ask: Ask,
+): Promise<Batch> {
+  const all: Batch = { via: 'feed', papers: [], rejected: [] };
+  const missed: (MissedPart & { failure: Failure })[] = [];
+  const unknown: string[] = [];
+  const down = new Map<string, Failure>();
+  let answered = 0;
+  for (const category of categories) {
+    const host = hostOf(category);
+    try {
+      const known = down.get(host);
+      if (known) throw new GlossError(known);
+      const { papers, rejected, unknown: notKnown = [], ...told } = await ask(category);
+      answered++;
+      Object.assign(all, told);
+      all.papers.push(...papers);
+      all.rejected.push(...rejected);
+      unknown.push(...notKnown);
+    } catch (error) {
+      const failure = carriedFailure(error);
+      if (!failure) throw error;
+      if (OF_THE_HOST.has(failure.kind)) down.set(host, failure);
+      missed.push({ lists: [category], failure });
+    }
+  }
+  const [first] = missed;
+  if (answered === 0 && first) throw new GlossError(first.failure);
+  return {
+    ...all,
+    papers: joined(all.papers),
+    ...(unknown.length > 0 && { unknown }),
+    ...(missed.length > 0 && { missed }),
+  };
+}
+
+/** Each paper at its first place, in its newest version, with all its categories. */
+function joined(papers: AnnouncedPaper[]): AnnouncedPaper[] {
+  const once = new Map<string, AnnouncedPaper>();
+  for (const each of papers) {
+    const before = once.get(each.paper.key);
+    if (!before) {
+      once.set(each.paper.key, each);
+      continue;
+    }
+    const newest = each.paper.version > before.paper.version ? each : before;
+    const categories = [...new Set([...before.paper.categories, ...each.paper.categories])];
+    once.set(each.paper.key, {
+      ...newest,
+      paper: { ...newest.paper, primary: before.paper.primary, categories },
+    });
+  }
+  return [...once.values()];
+}

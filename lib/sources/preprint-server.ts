@@ -1,0 +1,69 @@
+import type { Batch } from '../records/announcement';
+import { askEach } from './ask-each';
+import type { PoliteFetch } from './polite-fetch';
+import { SERVERS, type ServerId } from './preprint';
+import { readPreprintApi } from './preprint-api';
+import { readPreprintFeed } from './preprint-feed';
+import type { Source } from './source';
+import { whole } from './whole';
+
+/** Serves both servers. */
+const API = 'https://api.biorxiv.org/details';
+/** A page has had 30 records and 100; a week of the busiest subject has about 600. */
+const MOST_PAGES = 25;
+
+/** bioRxiv or medRxiv: a feed for each subject, and an API for days that were missed. */
+export function preprintServer(id: ServerId): Source {
+  const { feed } = SERVERS[id];
+  return {
+    id,
+    hosts: [],
+    optionalHosts: [`${new URL(feed).origin}/*`, `${new URL(API).origin}/*`],
+
+    today: (subjects, fetch) =>
+      askEach(
+        subjects,
+        () => id,
+        async (subject) => {
+          const { body, at } = await fetch(`${feed}?subject=${encodeURIComponent(subject)}`);
+          return { ...readPreprintFeed(body, id, subject), ...(at !== undefined && { at }) };
+        },
+      ),
+
+    async submitted(subjects, { day, from, to }, fetch) {
+      const span = `${dayOf(from)}/${dayOf(to)}`;
+      const batch = await askEach(
+        subjects,
+        () => id,
+        (subject) => askSpan(id, span, subject, fetch),
+      );
+      return { ...batch, via: 'api', day };
+    },
+  };
+}
+
+/**
+ * All that was posted in a span of days in one subject, page after page: each begins behind what the last one says it
+ * held, however many that are.
+ * @returns `total`, where it is more than 25 pages hold
+ */
+async function askSpan(server: ServerId, span: string, subject: string, fetch: PoliteFetch): Promise<Batch> {
+  const batch: Batch = { via: 'api', papers: [], rejected: [] };
+  const query = subject === 'all' ? '' : `?category=${encodeURIComponent(subject)}`;
+  let cursor = 0;
+  let all = 0;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { body, at } = await fetch(`${API}/${server}/${span}/${cursor}/json${query}`);
+    const { papers, rejected, count, total } = readPreprintApi(body, server, subject);
+    if (at !== undefined) batch.at = at;
+    batch.papers.push(...papers);
+    batch.rejected.push(...rejected);
+    cursor += count;
+    if (count === 0 || cursor >= total) return whole(batch);
+    all = total;
+  }
+  return whole({ ...batch, total: all });
+}
+
+/** Days of the API begin and end at its own midnight, which it does not name; Greenwich's is meant. */
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);

@@ -1,0 +1,16 @@
+/** Longer than any address of a paper. */
+const LONGEST = 2_000;
+
+/**
+ * An address of the web in its normal form, secure (`http:` becomes `https:`: no publisher is left without).
+ * @returns undefined for what is none: another scheme (`javascript:`, `data:`, `file:`), no host, credentials in it
+ */
+export function webAddress(stated: string, base?: string): string | undefined {
+  const text = stated.trim();
+  if (text === '' || text.length > LONGEST || !URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  if (url.protocol === 'http:') url.protocol = 'https:';
+  if (url.protocol !== 'https:' || !url.hostname.includes('.') || url.username || url.password)
+    return undefined;
+  return url.href.length <= LONGEST ? url.href : undefined;
+}

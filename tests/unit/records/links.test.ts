@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { abstractUrl, pdfUrl } from '../../../lib/records/links';
+
+describe('every paper has a page', () => {
+  it.each([
+    [{ id: '2606.16465' }, 'https://arxiv.org/abs/2606.16465', 'https://arxiv.org/pdf/2606.16465'],
+    [
+      { source: 'arxiv', id: 'hep-th/9901001', link: 'https://elsewhere.example/' },
+      'https://arxiv.org/abs/hep-th/9901001',
+      'https://arxiv.org/pdf/hep-th/9901001',
+    ],
+    [
+      { source: 'biorxiv', id: '10.1101/1', link: 'https://www.biorxiv.org/content/10.1101/1v2' },
+      'https://www.biorxiv.org/content/10.1101/1v2',
+      'https://www.biorxiv.org/content/10.1101/1v2.full.pdf',
+    ],
+    [{ source: 'medrxiv', id: '10.1101/1' }, 'https://doi.org/10.1101/1', undefined],
+    [{ source: 'journal', id: 'x', link: 'https://j.example/1' }, 'https://j.example/1', undefined],
+    [{ source: 'journal', id: 'x', dois: ['10.1000/x'] }, 'https://doi.org/10.1000/x', undefined],
+  ] as const)('%j', (paper, page, pdf) => {
+    expect(abstractUrl({ ...paper, dois: 'dois' in paper ? [...paper.dois] : [] })).toBe(page);
+    expect(pdfUrl({ ...paper, dois: [] })).toBe(pdf);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { checkAnnounced } from '../../../lib/sources/border';
+import { facts } from '../invented';
+
+const check = (given: Record<string, unknown>) => {
+  const result = checkAnnounced({ type: 'new', paper: { ...facts(), ...given } });
+  return result.ok ? result.value.paper : result.reason;
+};
+const preprint = { source: 'biorxiv', id: '10.1101/1', key: 'biorxiv:10.1101/1' };
+
+describe('the border', () => {
+  it.each([
+    [{}],
+    [preprint],
+    [{ ...preprint, source: 'medrxiv', key: 'medrxiv:10.1101/1' }],
+    [
+      {
+        source: 'journal',
+        id: 'a-guid',
+        key: 'journal:a-guid',
+        link: 'https://j.example/1',
+        venue: 'J',
+        news: true,
+      },
+    ],
+  ])('lets through %j', (given) => {
+    expect(check(given)).toMatchObject(given);
+  });
+
+  it.each([
+    ['a key of another paper', { key: 'arxiv:2606.00009' }],
+    ['a key of another source', { ...preprint, key: 'medrxiv:10.1101/1' }],
+    ['a source nobody knows', { source: 'elsewhere' }],
+    ['an id that is no DOI', { ...preprint, id: '7', key: 'biorxiv:7' }],
+    ['a DOI in capitals', { ...preprint, id: '10.1101/A', key: 'biorxiv:10.1101/A' }],
+    ['a link to a script', { link: 'javascript:alert(1)' }],
+    ['a link to data', { link: 'data:text/html,x' }],
+    ['a relative link', { link: '/x' }],
+    ['a link with a gap', { link: 'https://j.example/a b' }],
+    ['a link with a quotation mark', { link: 'https://j.example/"x' }],
+    ['a link without a host', { link: 'https://' }],
+    ['a link of 3,000 letters', { link: `https://j.example/${'x'.repeat(3000)}` }],
+    ['an empty journal', { venue: ' ' }],
+    ['news that is none', { news: false }],
+    ['an id of 301 letters', { source: 'journal', id: 'x'.repeat(301), key: `journal:${'x'.repeat(301)}` }],
+  ])('stops %s', (_what, given) => {
+    expect(typeof check(given)).toBe('string');
+  });
+
+  it('puts titles on one line', () => {
+    expect(check({ title: ' On\n\tnoisy  sorting ' })).toMatchObject({ title: 'On noisy sorting' });
+  });
+});

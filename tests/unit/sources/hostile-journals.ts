@@ -1,0 +1,70 @@
+import { FINE, type Fields, rss } from './journal-samples';
+
+/** What journals' feeds should not send, by what becomes of it: papers (how many), or why it is unreadable. */
+
+const two = (fields: Fields) =>
+  rss([
+    { ...FINE, ...fields },
+    { ...FINE, 'dc:identifier': 'doi:10.1000/fine' },
+  ]);
+const MEGABYTE = 1024 * 1024;
+
+export const HOSTILE_JOURNALS: [what: string, source: string, outcome: number | string][] = [
+  ['a login page', '<!DOCTYPE html><html><body><form>Sign in</form></body></html>', 'web-page'],
+  ['a login page in XHTML', '<?xml version="1.0"?><html xmlns="x"><body>Sign in</body></html>', 'web-page'],
+  ['a challenge', '<html><head><title>Just a moment...</title></head><body></body></html>', 'web-page'],
+  ['a list of subscriptions', '<opml><body/></opml>', 'not-a-feed'],
+  ['RDF of something else', '<rdf:RDF><foaf:Person/></rdf:RDF>', 'not-a-feed'],
+  ['a feed cut off in an item', two({}).slice(0, -40), 'truncated'],
+  ['10 MB in one item', two({ description: 'x '.repeat(5 * MEGABYTE) }), 2],
+  ['10 MB of markup in one item', two({ description: '<i>x</i>'.repeat(MEGABYTE) }), 'not-a-feed'],
+  ['10 MB of escaped markup in one item', two({ description: '&lt;i&gt;x'.repeat(MEGABYTE) }), 2],
+  ['a title of a million letters', two({ title: 'x'.repeat(MEGABYTE) }), 1],
+  ['a guid of a million letters', two({ guid: 'x'.repeat(MEGABYTE), 'dc:identifier': [] }), 2],
+  ['no title', two({ title: '' }), 1],
+  ['a title of markup alone', two({ title: '&lt;b&gt;&lt;/b&gt;' }), 1],
+  ['a script in the title', two({ title: '&lt;script&gt;alert(1)&lt;/script&gt;Sorting' }), 2],
+  ['a script in CDATA', two({ title: '<![CDATA[<script>alert(1)</script>Sorting]]>' }), 2],
+  ['a script nobody escaped', two({ title: '<script>alert(1)</script>Sorting' }), 2],
+  [
+    'a script escaped twice',
+    two({ title: '&amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt;Sorting' }),
+    2,
+  ],
+  ['an image with a handler', two({ description: '&lt;img src=x onerror=alert(1)&gt;Cells.' }), 2],
+  ['a link to a script', two({ link: 'javascript:alert(document.domain)' }), 2],
+  ['a link to data', two({ link: 'data:text/html,&lt;script&gt;x&lt;/script&gt;' }), 2],
+  ['a link to this computer', two({ link: 'http://127.1/admin' }), 2],
+  ['a relative link', two({ link: '../7' }), 2],
+  ['a link of a million letters', two({ link: `https://x.example/${'x'.repeat(MEGABYTE)}` }), 2],
+  ['a link with a line in it', two({ link: 'https://x.example/a\nb c' }), 2],
+  ['control characters and bidi', two({ title: 'a\u0007b\u202egnitros\u2066' }), 2],
+  ['lone surrogates', two({ title: 'a\ud800b', link: 'https://x.example/\ud800' }), 2],
+  ['a title of many lines', two({ title: 'On\n\n noisy\t sorting\u2028 here' }), 2],
+  ['a DOI that never ends', two({ 'dc:identifier': `doi:10.1000/${'x'.repeat(MEGABYTE)}` }), 2],
+  ['a DOI with a script', two({ 'dc:identifier': 'doi:10.1000/"&gt;&lt;script&gt;' }), 2],
+  ['ten thousand authors', two({ 'dc:creator': Array.from({ length: 10_000 }, (_, i) => `Ada N${i}`) }), 2],
+  [
+    'eleven thousand authors',
+    two({ 'dc:creator': Array.from({ length: 11_000 }, (_, i) => `Ada N${i}`) }),
+    1,
+  ],
+  ['an author of a million letters', two({ 'dc:creator': 'x'.repeat(MEGABYTE) }), 2],
+  ['a million commas for authors', two({ 'dc:creator': ','.repeat(MEGABYTE) }), 2],
+  ['a million initials for authors', two({ 'dc:creator': 'A., '.repeat(2_000) }), 2],
+  ['a future date', two({ 'dc:date': '2999-01-01' }), 2],
+  ['a date past all dates', two({ 'dc:date': '+275760-09-13T00:00:00Z' }), 2],
+  ['a date in words', two({ 'dc:date': 'item 12' }), 2],
+  ['no date', two({ 'dc:date': [] }), 2],
+  ['one DOI a thousand times', rss(Array.from({ length: 1000 }, () => FINE)), 1],
+  ['duplicate guids', rss([1, 2].map(() => ({ ...FINE, 'dc:identifier': [], guid: 'same' }))), 1],
+  ['an item that is one', rss([{}]), 'no-entries'],
+  ['6,000 items', rss([]).replace('</channel>', `${'<item/>'.repeat(6_000)}</channel>`), 'not-a-feed'],
+  ['an element called __proto__', two({ __proto__x: 'y', constructor: 'z' } as Fields), 2],
+  ['a base of another scheme', two({}).replace('<item>', '<item xml:base="javascript:alert(1)//">'), 2],
+  ['depth 60 in an item', two({ 'x:deep': '<a>'.repeat(50) + '</a>'.repeat(50) }), 2],
+  ['depth 60 of markup in a text', two({ description: '&lt;b&gt;'.repeat(60) }), 2],
+  ['depth 60,000 of markup in a text', two({ description: '&lt;b&gt;'.repeat(60_000) }), 2],
+  ['a “by” that never ends', two({ description: `by ${'Ada Nils, '.repeat(1700)}` }), 2],
+  ['an encoding that changes', two({ title: 'H\ufffd\ufffdlder, H\u00c3\u00b6lder' }), 2],
+];
