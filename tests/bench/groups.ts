@@ -4,7 +4,7 @@ import { startPipe } from '../browsers/pipe';
 import { type FakePaper, startFakeWeb } from '../fake-web';
 import { sixPapers, withClock } from './abstract-pages';
 import { costFigures } from './cost';
-import { bareExtension } from './extension';
+import { constantExtension } from './extension';
 import { feedFigures } from './feed';
 import type { Figure } from './figure';
 import { inPage } from './in-page';
@@ -53,9 +53,9 @@ export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
     const shift = await shiftFigures(gloss, six);
     const cost = await costFigures(gloss, `/abs/${six[1]?.id}`, rounds);
     await gloss.close();
-    const bare = await launchGloss({ web, extensionDir: bareExtension(extensionDir) });
-    const least = await costFigures(bare, `/abs/${six[1]?.id}`, rounds, 'a bare element');
-    await bare.close();
+    const constant = await launchGloss({ web, extensionDir: constantExtension(extensionDir) });
+    const least = await costFigures(constant, `/abs/${six[1]?.id}`, rounds, 'a note of constants');
+    await constant.close();
     await web.close();
     return [...shift, ...cost, ...least];
   },
