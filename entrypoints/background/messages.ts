@@ -7,7 +7,7 @@ import type { PageFacts, PaperFacts } from '../../lib/records/announcement';
 import { MARK_KINDS } from '../../lib/records/mark';
 import { tellMarksChanged } from '../../lib/signals';
 import { lookUpArxiv } from '../../lib/sources/arxiv';
-import { paperFacts } from '../../lib/sources/border';
+import { pageTexts, paperFacts } from '../../lib/sources/border';
 import { db } from '../../lib/store/db';
 import { setFollowed } from '../../lib/store/follows';
 import { markMet, setMark } from '../../lib/store/marks';
@@ -22,6 +22,7 @@ const list = z.templateLiteral([
 
 /** A paper as its page on arXiv states it: without what the page did not tell, and with nothing of other sources. */
 const pageFacts = z.extend(z.omit(paperFacts, { link: true, venue: true, news: true }), {
+  ...pageTexts,
   source: z.literal('arxiv'),
   version: z.exactOptional(paperFacts.shape.version),
   primary: z.exactOptional(paperFacts.shape.primary),

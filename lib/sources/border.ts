@@ -56,6 +56,17 @@ export const paperFacts = z.object({
   news: z.exactOptional(z.literal(true)),
 });
 
+/**
+ * The texts of a page of arXiv's, to be laid over `paperFacts`: a note quotes what stands on its page, so nothing in them is
+ * mended.
+ */
+export const pageTexts = {
+  title: z.string().check(seen, oneLine, z.trim(), z.minLength(1), z.maxLength(5_000)),
+  abstract: z.string().check(seen, z.trim(), z.maxLength(MAX_TEXT)),
+  comments: z.exactOptional(text(5_000)),
+  journalRef: z.exactOptional(text(2_000)),
+};
+
 const announcedPaper = z.object({
   paper: paperFacts.check(
     z.refine((paper) => {
