@@ -41,7 +41,7 @@ export async function askSource(deps: AskDeps, lists: ListId[], before: Round | 
     const { historyDays } = await deps.settings();
     const span = { now: trusted.now(), historyDays };
     const { batch, gaps, ...besides } = await arrivals(deps.db, answer, permitted, span);
-    const filled = await withGaps(trusted, batch, gaps, before);
+    const filled = await withGaps(trusted, batch, gaps);
     await keepBatch(trusted, filled, permitted, besides);
     return [{ batch: filled, lists }];
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../../lib/clock';
+import { DAY, HOUR, newYorkTime } from '../../../lib/clock';
 import type { AnnouncedPaper, Batch } from '../../../lib/records/announcement';
 import { forgetOld } from '../../../lib/store/retention';
 import { facts } from '../invented';
@@ -166,7 +166,7 @@ describe('a source whose days are those of arrival', () => {
     one.clock.now += 5 * DAY;
     feed = feedOf([preprint('3', { daysAgo: -4 })]);
     await one.round(source);
-    expect(spans).toEqual([{ from: NOW - DAY, to: NOW + 5 * DAY }]);
+    expect(spans).toEqual([{ from: newYorkTime('2026-06-17', 0), to: NOW + 5 * DAY }]);
     expect((await one.announced()).slice(1)).toEqual([
       `2026-06-23 ${CELL} biorxiv:2 new`,
       `2026-06-23 ${CELL} biorxiv:3 new`,

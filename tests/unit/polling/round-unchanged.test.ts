@@ -12,7 +12,8 @@ const NOW = newYorkTime('2026-06-18', 6);
 const here = { evaluate: async (patch: (disk: unknown) => void, disk: unknown) => patch(disk) } as never;
 
 /** A feed of a day, with a tag of its own. */
-const feedOfDay = (day: string) => feed(item({ guid: `oai:arXiv.org:2606.0${day.slice(8)}01v1` }), `<dc:date>${day}</dc:date>`);
+const feedOfDay = (day: string) =>
+  feed(item({ guid: `oai:arXiv.org:2606.0${day.slice(8)}01v1` }), `<dc:date>${day}</dc:date>`);
 
 let body: string;
 let book: Map<string, string>;
@@ -24,7 +25,10 @@ beforeEach(() => {
 });
 
 /** A server that says when nothing changed since what was kept; its tag is all it says. */
-const fetch = (async (url: string, { conditional, afresh }: { conditional?: boolean; afresh?: boolean } = {}) => {
+const fetch = (async (
+  url: string,
+  { conditional, afresh }: { conditional?: boolean; afresh?: boolean } = {},
+) => {
   const said = body;
   const unchanged = conditional === true && !afresh && book.get(url) === said;
   answers.push(unchanged ? 'unchanged' : 'whole');
@@ -85,19 +89,22 @@ describe('a feed in which nothing changed', () => {
     expect(answers).toEqual(['whole', 'whole', 'whole', 'unchanged']);
   });
 
-  it.each(['papers', 'ledger', 'rounds'])('is asked for whole where not all was stored: no room in %s', async (store) => {
-    let makeRoom = async () => {};
-    const filling = (async (url: string, given: object) => {
-      const answer = await (fetch as (url: string, given: object) => Promise<object>)(url, given);
-      makeRoom = await fillDisk(here, { stores: [store] });
-      return answer;
-    }) as unknown as PoliteFetch;
-    const one = await reader(['arxiv:cs.LG'], NOW);
-    expect(await one.round(arxiv, { fetch: filling })).toMatchObject({ state: 'failed' });
-    await makeRoom();
-    expect(book.size).toBe(0);
-    expect(await one.round(arxiv, { fetch })).toMatchObject({ state: 'done', day: '2026-06-18' });
-    expect(answers).toEqual(['whole', 'whole']);
-    expect(await one.db.announcements.count()).toBe(1);
-  });
+  it.each(['papers', 'ledger', 'rounds'])(
+    'is asked for whole where not all was stored: no room in %s',
+    async (store) => {
+      let makeRoom = async () => {};
+      const filling = (async (url: string, given: object) => {
+        const answer = await (fetch as (url: string, given: object) => Promise<object>)(url, given);
+        makeRoom = await fillDisk(here, { stores: [store] });
+        return answer;
+      }) as unknown as PoliteFetch;
+      const one = await reader(['arxiv:cs.LG'], NOW);
+      expect(await one.round(arxiv, { fetch: filling })).toMatchObject({ state: 'failed' });
+      await makeRoom();
+      expect(book.size).toBe(0);
+      expect(await one.round(arxiv, { fetch })).toMatchObject({ state: 'done', day: '2026-06-18' });
+      expect(answers).toEqual(['whole', 'whole']);
+      expect(await one.db.announcements.count()).toBe(1);
+    },
+  );
 });
