@@ -1,4 +1,4 @@
-import { type Answer, answer, HTML } from './answer';
+import { type Answer, type Asked, answer, HTML } from './answer';
 import type { FeedTwist } from './arxiv/feeds';
 import type { Mischief } from './misbehaviour';
 
@@ -18,6 +18,23 @@ export function twistOf(mischief: Mischief | undefined): FeedTwist | undefined {
   if (mischief?.kind === 'stale-day') return { day: mischief.day };
   if (mischief?.kind === 'retired') return { retired: mischief.category };
   return undefined;
+}
+
+/** What goes wrong on its way must be there: “nothing changed” has no body to spoil. */
+const WITH_BODY: ReadonlySet<string> = new Set([
+  'drip',
+  'edited',
+  'endless',
+  'huge',
+  'truncate',
+  'wrong-type',
+]);
+
+/** What was asked for; without condition, where the answer's body is to be spoiled. */
+export function wholly(asked: Asked, mischief: Mischief | undefined): Asked {
+  if (!mischief || !WITH_BODY.has(mischief.kind)) return asked;
+  const { 'if-none-match': _tag, 'if-modified-since': _since, ...headers } = asked.headers;
+  return { ...asked, headers };
 }
 
 /** The answer instead of the right one, and how it travels. */
@@ -60,7 +77,9 @@ function spoilRight(given: Answer, mischief: Mischief | undefined): { given: Ans
     case 'edited': {
       const body = mischief.edit(String(given.body));
       const type = mischief.type && { 'content-type': mischief.type };
-      return { given: { ...given, body, headers: { ...given.headers, ...type } }, delivery: {} };
+      // It is another answer, and called so by nobody.
+      const { etag: _right, ...headers } = given.headers;
+      return { given: { ...given, body, headers: { ...headers, ...type } }, delivery: {} };
     }
     case 'wrong-type': {
       const type = mischief.type ?? 'application/octet-stream';
