@@ -1,19 +1,14 @@
 import { carriedFailure, GlossError } from '../errors';
 import type { AnnouncedPaper, Batch, MissedPart } from '../records/announcement';
 import type { Failure } from '../records/round';
+import { wantsRest } from './wants-rest';
 
-/** What one category said; what is common to all is taken from the first. */
+/** What one category said. */
 type Ask = (category: string) => Promise<Batch>;
 
-/** Failures of a host, not of what was asked of it: its other lists need not be tried. */
-const OF_THE_HOST: ReadonlySet<string> = new Set([
-  'offline',
-  'unreachable',
-  'timeout',
-  'throttled',
-  'resting',
-  'forbidden',
-]);
+/** Whether a failure is of a host, not of what was asked of it: its other lists need not be tried. */
+const isOfTheHost = (failure: Failure): boolean =>
+  wantsRest(failure) || failure.kind === 'unreachable' || failure.kind === 'timeout';
 
 /**
  * Asks for categories one after the other, where one request cannot hold them all, and joins what they say. One that
@@ -46,7 +41,7 @@ export async function askEach(
     } catch (error) {
       const failure = carriedFailure(error);
       if (!failure) throw error;
-      if (OF_THE_HOST.has(failure.kind)) down.set(host, failure);
+      if (isOfTheHost(failure)) down.set(host, failure);
       missed.push({ lists: [category], failure });
     }
   }

@@ -1,5 +1,6 @@
 import type { Failure } from '../records/round';
 
-/** Whether a host wants to be left alone: what was still to be asked of it is not. */
-export const wantsRest = (failure: Failure): boolean =>
-  failure.kind === 'throttled' || (failure.kind === 'http' && failure.status === 403);
+const REST: ReadonlySet<Failure['kind']> = new Set(['throttled', 'forbidden', 'resting', 'offline']);
+
+/** Whether a host must be left alone, or cannot be reached by anybody here: what was still to be asked of it is not. */
+export const wantsRest = ({ kind }: Failure): boolean => REST.has(kind);

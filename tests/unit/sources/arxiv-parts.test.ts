@@ -137,7 +137,9 @@ describe('a part that fails', () => {
 
   it.each<Failure>([
     { kind: 'throttled', status: 429, retryAt: 1 },
-    { kind: 'http', status: 403 },
+    { kind: 'forbidden', host: 'arxiv.org' },
+    { kind: 'resting', host: 'rss.arxiv.org', retryAt: 1 },
+    { kind: 'offline' },
   ])('because arXiv wants a rest ends the asking: %j', async (failure) => {
     let answers = 0;
     const { ask, asked } = arxivOf(() => (answers++ === 0 ? batch([paper('2606.00001', 'new')]) : failure));
