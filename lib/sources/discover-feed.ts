@@ -28,8 +28,8 @@ const MAX_DEPTH = 500;
 export async function discoverFeeds(pasted: string, fetch: PoliteFetch): Promise<FoundFeed[]> {
   const address = feedAddress(pasted);
   if (!address) throw unreadable('not-a-feed', 'it is no address of the web');
-  const { body } = await fetch(address);
-  const found = feedsIn(body, address);
+  const { body, url = address } = await fetch(address, { purpose: 'discovery', why: 'discovery' });
+  const found = feedsIn(body, url);
   if (found.length === 0) throw unreadable('not-a-feed', 'the page names no feed');
   return found;
 }
