@@ -12,7 +12,8 @@ const isOfTheHost = (failure: Failure): boolean =>
 
 /**
  * Asks for categories one after the other, where one request cannot hold them all, and joins what they say. One that
- * fails takes none of the others with it; where its host is out of reach, the host's others are not tried.
+ * fails, whole or in part, takes none of the others with it; where its host is out of reach, the host's others are not
+ * tried.
  * @param hostOf what a category's answer comes from
  * @returns each paper once, with all categories it came in
  * @throws GlossError the first failure, where there was no answer at all
@@ -23,7 +24,7 @@ export async function askEach(
   ask: Ask,
 ): Promise<Batch> {
   const all: Batch = { via: 'feed', papers: [], rejected: [] };
-  const missed: (MissedPart & { failure: Failure })[] = [];
+  const missed: MissedPart[] = [];
   const unknown: string[] = [];
   const down = new Map<string, Failure>();
   let answered = 0;
@@ -38,6 +39,10 @@ export async function askEach(
       all.papers.push(...papers);
       all.rejected.push(...rejected);
       unknown.push(...notKnown);
+      for (const part of told.missed ?? []) {
+        missed.push(part);
+        if (part.failure && isOfTheHost(part.failure)) down.set(host, part.failure);
+      }
     } catch (error) {
       const failure = carriedFailure(error);
       if (!failure) throw error;
@@ -45,8 +50,8 @@ export async function askEach(
       missed.push({ lists: [category], failure });
     }
   }
-  const [first] = missed;
-  if (answered === 0 && first) throw new GlossError(first.failure);
+  const failure = missed[0]?.failure;
+  if (answered === 0 && failure) throw new GlossError(failure);
   return {
     ...all,
     papers: joined(all.papers),
