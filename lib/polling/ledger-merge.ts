@@ -1,3 +1,4 @@
+import { subjectById } from '../papers/subjects';
 import { categoryOf, type ListId } from '../records/announcement';
 import {
   isUnplaced,
@@ -144,8 +145,8 @@ export function withDifference(row: LedgerRow): LedgerRow {
  */
 export function surplusOf({ list, received, stated }: LedgerRow, part: Part): number {
   const total = stated?.[part]?.total;
-  const isArchive = !categoryOf(list).includes('.');
-  if (total === undefined || (part === 'cross' && isArchive)) return 0;
+  const { kind = 'category' } = subjectById(categoryOf(list)) ?? {};
+  if (total === undefined || (part === 'cross' && kind !== 'category')) return 0;
   return Math.max(0, received[part].length - total);
 }
 
