@@ -10,6 +10,16 @@ type Ask = (category: string) => Promise<Batch>;
 const isOfTheHost = (failure: Failure): boolean =>
   wantsRest(failure) || failure.kind === 'unreachable' || failure.kind === 'timeout';
 
+/** What did not come, and whether its host is out of reach. */
+function noteMissed(
+  parts: MissedPart[] = [],
+  { missed, down, host }: { missed: MissedPart[]; down: Map<string, Failure>; host: string },
+): void {
+  missed.push(...parts);
+  const out = parts.find(({ failure }) => failure && isOfTheHost(failure))?.failure;
+  if (out) down.set(host, out);
+}
+
 /**
  * Asks for categories one after the other, where one request cannot hold them all, and joins what they say. One that
  * fails, whole or in part, takes none of the others with it; where its host is out of reach, the host's others are not
@@ -39,15 +49,11 @@ export async function askEach(
       all.papers.push(...papers);
       all.rejected.push(...rejected);
       unknown.push(...notKnown);
-      for (const part of told.missed ?? []) {
-        missed.push(part);
-        if (part.failure && isOfTheHost(part.failure)) down.set(host, part.failure);
-      }
+      noteMissed(told.missed, { missed, down, host });
     } catch (error) {
       const failure = carriedFailure(error);
       if (!failure) throw error;
-      if (isOfTheHost(failure)) down.set(host, failure);
-      missed.push({ lists: [category], failure });
+      noteMissed([{ lists: [category], failure }], { missed, down, host });
     }
   }
   const failure = missed[0]?.failure;

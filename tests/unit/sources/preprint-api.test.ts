@@ -140,19 +140,22 @@ describe('days that were missed', () => {
   it.each<[Failure, number]>([
     [{ kind: 'http', status: 500 }, 6],
     [{ kind: 'throttled', status: 429, retryAt: 1 }, 3],
-  ])('keep the pages before one that fails (%j), and go on to the next subject as the host allows', async (failure, requests) => {
-    const asked: string[] = [];
-    const failing = async (url: string) => {
-      if (asked.length === 2) {
-        asked.push(url);
-        throw new GlossError(failure);
-      }
-      return paged(30, asked)(url);
-    };
-    const batch = await biorxiv.submitted(['cell_biology', 'all'], window, failing);
-    expect([asked.length, batch.missed?.[0]]).toEqual([requests, { lists: ['cell_biology'], failure }]);
-    expect(batch.papers).toHaveLength(requests === 3 ? 60 : 70);
-  });
+  ])(
+    'keep the pages before one that fails (%j), and go on to the next subject as the host allows',
+    async (failure, requests) => {
+      const asked: string[] = [];
+      const failing = async (url: string) => {
+        if (asked.length === 2) {
+          asked.push(url);
+          throw new GlossError(failure);
+        }
+        return paged(30, asked)(url);
+      };
+      const batch = await biorxiv.submitted(['cell_biology', 'all'], window, failing);
+      expect([asked.length, batch.missed?.[0]]).toEqual([requests, { lists: ['cell_biology'], failure }]);
+      expect(batch.papers).toHaveLength(requests === 3 ? 60 : 70);
+    },
+  );
 
   it('end where a page holds nothing, whatever the total', async () => {
     const asked: string[] = [];
