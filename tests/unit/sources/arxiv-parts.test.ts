@@ -10,7 +10,13 @@ import { announced } from '../invented';
 const DAY = '2026-06-18';
 const paper = (id: string, type: AnnouncementType, categories = ['cs.LG']) =>
   announced({ id, type, categories });
-const batch = (papers: Batch['papers'], day = DAY): Batch => ({ via: 'feed', day, papers, rejected: [] });
+const batch = (papers: Batch['papers'], day = DAY): Batch => ({
+  via: 'feed',
+  day,
+  papers,
+  rejected: [],
+  ...(papers.length >= 2000 && { full: true }),
+});
 const full = (start: number) =>
   Array.from({ length: 2000 }, (_, i) => paper(`2606.${String(start + i).padStart(5, '0')}`, 'new'));
 const ids = ({ papers }: Batch) => papers.map((each) => `${each.paper.id} ${each.type}`);
