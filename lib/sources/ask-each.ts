@@ -1,14 +1,10 @@
 import { carriedFailure, GlossError } from '../errors';
 import type { AnnouncedPaper, Batch, MissedPart } from '../records/announcement';
 import type { Failure } from '../records/round';
-import { wantsRest } from './wants-rest';
+import { isOfTheHost } from './wants-rest';
 
 /** What one category said. */
 type Ask = (category: string) => Promise<Batch>;
-
-/** Whether a failure is of a host, not of what was asked of it: its other lists need not be tried. */
-const isOfTheHost = (failure: Failure): boolean =>
-  wantsRest(failure) || failure.kind === 'unreachable' || failure.kind === 'timeout';
 
 /** What did not come, and whether its host is out of reach. */
 function noteMissed(
