@@ -4,6 +4,7 @@ import { isSoundId, LONGEST_ID } from '../papers/keys';
 import type { AnnouncedPaper, PaperFacts } from '../records/announcement';
 import { ANNOUNCEMENT_TYPES } from '../records/announcement';
 import type { SourceId } from '../records/paper';
+import { webAddress } from './web-address';
 
 /** Longer than any real one (arXiv caps abstracts at 1,920 characters; journals at about 5,000). */
 export const MAX_TEXT = 20_000;
@@ -18,11 +19,7 @@ const text = (max: number) => z.string().check(seen, z.trim(), z.minLength(1), z
 const prose = (max: number) => z.string().check(clean, z.trim(), z.minLength(1), z.maxLength(max));
 const oneLine = z.overwrite((line: string) => (/[\n\r\t]/.test(line) ? line.replace(/\s+/g, ' ') : line));
 /** A page a reader may be led to: no script, no data, nothing of this computer's. */
-const webAddress = z.string().check(
-  z.maxLength(2_000),
-  z.regex(/^https?:\/\/[^\s<>"'\\]+$/),
-  z.refine((address) => URL.canParse(String(address))),
-);
+const page = z.string().check(z.refine((address) => webAddress(String(address)) === address));
 /** A category's id, a subject, or the address of a feed. */
 const category = text(1_000);
 
@@ -51,7 +48,7 @@ export const paperFacts = z.object({
   journalRef: z.exactOptional(z.string().check(clean, z.trim(), z.maxLength(2_000))),
   dois: z.array(text(300)).check(z.maxLength(20)),
   licence: z.exactOptional(text(500)),
-  link: z.exactOptional(webAddress),
+  link: z.exactOptional(page),
   venue: z.exactOptional(text(300)),
   news: z.exactOptional(z.literal(true)),
 });
