@@ -10,7 +10,8 @@ import { lookUpArxiv } from '../../lib/sources/arxiv';
 import { paperFacts } from '../../lib/sources/border';
 import { db } from '../../lib/store/db';
 import { setFollowed } from '../../lib/store/follows';
-import { markMet, setMark } from '../../lib/store/marks';
+import { markMet, setMark, workMark } from '../../lib/store/marks';
+import { compareWaiting } from '../../lib/store/same-works';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { kept } from './trouble';
@@ -41,7 +42,7 @@ export function setupMessages({ poll, fetch }: Polling): void {
       Date.now(),
     ).digest;
     try {
-      const mark = await db.marks.get(page.key);
+      const mark = await workMark(db, page.key);
       return { digest, ...(mark && { mark }) };
     } catch {
       // What stands on the page can be told without a database.
@@ -59,6 +60,8 @@ export function setupMessages({ poll, fetch }: Polling): void {
         : setMark(db, page.key, kind, on, now),
     );
     void tellMarksChanged();
+    // What could not be compared is, after the next round.
+    void compareWaiting(db).catch(() => undefined);
     return mark;
   });
 

@@ -8,6 +8,7 @@ import { withoutAnnouncements } from '../store/days';
 import type { GlossDb } from '../store/db';
 import { followedLists } from '../store/follows';
 import { forgetOld } from '../store/retention';
+import { compareWaiting } from '../store/same-works';
 import { changedPapers, saveArrival } from '../store/save-batch';
 import { withRoom } from '../store/with-room';
 import { afterFailure } from './back-off';
@@ -90,6 +91,8 @@ async function end(
     deps.onUnstored?.(unstored);
     return unstored;
   }
+  // Off the way of what the reader waits for: the papers are there already. What could not be compared waits.
+  await compareWaiting(deps.db).catch(() => undefined);
   // What could not be forgotten is, after the next round.
   if (until) await forgetOld(deps.db, until, historyDays).catch(() => undefined);
   return round;

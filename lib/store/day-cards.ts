@@ -4,18 +4,21 @@ import { extractOf } from '../records/extract';
 import type { Day } from '../records/paper';
 import { ofDay } from './days';
 import type { GlossDb } from './db';
+import { oneEachWork } from './one-card';
 
 /**
- * The cards of one day in the source's order: one a paper, whichever followed lists announced it.
+ * The cards of one day in the source's order: one a work, whichever followed lists announced it.
  * @returns new papers apart from cross-lists and revisions, hidden ones included (their mark says so)
  */
 export async function dayCards(db: GlossDb, day: Day): Promise<DayCards> {
-  return db.transaction('r', db.follows, db.announcements, db.papers, db.marks, async () => {
+  const tables = [db.follows, db.announcements, db.papers, db.marks, db.appearances];
+  return db.transaction('r', tables, async () => {
     const [followed, rows] = await Promise.all([
       db.follows.toCollection().primaryKeys(),
       ofDay(db, day).toArray(),
     ]);
-    const cards = await withPapers(db, joinLists(rows.filter(({ list }) => followed.includes(list))));
+    const announced = rows.filter(({ list }) => followed.includes(list));
+    const cards = await oneEachWork(db, await withPapers(db, joinLists(announced)));
     return {
       day,
       fresh: cards.filter(({ type }) => type === 'new'),

@@ -3,6 +3,7 @@ import type { Announcement, ListId } from '../records/announcement';
 import type { LastDay } from '../records/day-status';
 import type { Day } from '../records/paper';
 import type { GlossDb } from './db';
+import { countWorks, twinsAmong } from './twins';
 
 // Each of these reads a few keys, or the rows of one day, however many announcements are kept.
 // An array sorts before a longer one that begins the same, and after every text.
@@ -51,10 +52,13 @@ export async function lastDayWithNew(
   return undefined;
 }
 
-/** A paper is new in one list alone, that of its primary category: counting rows counts papers. */
+/** A paper is new in one list alone, that of its primary category: rows count papers, less those of one work. */
 async function countNew(db: GlossDb, day: Day, lists: readonly ListId[]): Promise<number> {
   const rows = await ofDay(db, day).toArray();
-  return rows.filter(({ type, list }) => type === 'new' && lists.includes(list)).length;
+  const papers = rows.flatMap(({ type, list, paper }) =>
+    type === 'new' && lists.includes(list) ? paper : [],
+  );
+  return countWorks(papers, await twinsAmong(db, papers));
 }
 
 /** Those of the lists that never announced anything that is still here. Asks for a key a day and list. */

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Announcement, Follow } from '../records/announcement';
+import type { AppearancesRow, UncomparedRow } from '../records/appearance';
 import type { Digest } from '../records/digest';
 import type { StoredPaper } from '../records/extract';
 import type { HostRow } from '../records/host';
@@ -44,6 +45,8 @@ export class GlossDb extends Dexie {
   declare ledger: Table<LedgerRow, [string, string]>;
   declare requests: EntityTable<RequestRow, 'id'>;
   declare addresses: EntityTable<AddressRow, 'url'>;
+  declare appearances: EntityTable<AppearancesRow, 'paper'>;
+  declare uncompared: EntityTable<UncomparedRow, 'id'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -59,6 +62,8 @@ export class GlossDb extends Dexie {
         ledger: '[day+list], list',
         requests: '++id, host, at',
         addresses: 'url, at',
+        appearances: 'paper',
+        uncompared: '++id',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());

@@ -4,6 +4,7 @@ import type { Paper, PaperKey } from '../records/paper';
 import { ofDay } from './days';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
+import { queueToCompare } from './same-works';
 
 export interface Arrival {
   papers: StoredPaper[];
@@ -16,13 +17,14 @@ export interface Arrival {
  * as it was, so that asking twice changes nothing.
  */
 export async function saveArrival(db: GlossDb, { papers, announcements }: Arrival): Promise<void> {
-  await inOne(db, [db.papers, db.announcements], async () => {
+  await inOne(db, [db.papers, db.announcements, db.uncompared], async () => {
     const [known, unsaid] = await Promise.all([knownOf(db, papers), notSaid(db, announcements)]);
     // Together: the browser writes the one while we hand over the other.
     await Promise.all([
       db.papers.bulkPut(papers.flatMap((paper, i) => newer(paper, known[i]))),
       db.announcements.bulkPut(unsaid),
     ]);
+    await queueToCompare(db, papers);
   });
 }
 
