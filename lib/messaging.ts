@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ListId, PageFacts, PaperFacts } from './records/announcement';
 import type { PageDigest } from './records/digest';
 import type { Mark, MarkKind } from './records/mark';
+import type { Day } from './records/paper';
 import type { Failure } from './records/round';
 
 /** What the note needs of the background: the digest of what stands on the page, and what the reader did with it. */
@@ -38,6 +39,11 @@ export interface Protocol {
   bringBack(): void;
   /** Leaves what was lost, and forgets that copy. */
   leaveLoss(): void;
+  /**
+   * Asks once more for all that followed lists announced on a day. Answers at once; the ledger tells how it goes, today's
+   * round in its row as well.
+   */
+  retryDay(request: { day: Day }): void;
 }
 
 export type LookedUp =

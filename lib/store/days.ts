@@ -52,12 +52,11 @@ export async function lastDayWithNew(
   return undefined;
 }
 
-/** A paper is new in one list alone, that of its primary category: rows count papers, less those of one work. */
+/** Each paper once, also where an archive and its category are both followed, and each work once. */
 async function countNew(db: GlossDb, day: Day, lists: readonly ListId[]): Promise<number> {
   const rows = await ofDay(db, day).toArray();
-  const papers = rows.flatMap(({ type, list, paper }) =>
-    type === 'new' && lists.includes(list) ? paper : [],
-  );
+  const fresh = rows.filter(({ type, list }) => type === 'new' && lists.includes(list));
+  const papers = [...new Set(fresh.map(({ paper }) => paper))];
   return countWorks(papers, await twinsAmong(db, papers));
 }
 

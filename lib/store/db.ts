@@ -8,6 +8,7 @@ import type { LedgerRow } from '../records/ledger';
 import type { Mark } from '../records/mark';
 import type { RequestRow } from '../records/request';
 import type { Round } from '../records/round';
+import type { LackingRow, SeenRow } from '../records/seen';
 import type { AddressRow } from './addresses';
 
 /** What an engine wrote, under a key of everything that changes it. The extractive digest is in its paper's row. */
@@ -47,6 +48,8 @@ export class GlossDb extends Dexie {
   declare addresses: EntityTable<AddressRow, 'url'>;
   declare appearances: EntityTable<AppearancesRow, 'paper'>;
   declare uncompared: EntityTable<UncomparedRow, 'id'>;
+  declare seen: EntityTable<SeenRow, 'list'>;
+  declare lacking: EntityTable<LackingRow, 'paper'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -64,6 +67,8 @@ export class GlossDb extends Dexie {
         addresses: 'url, at',
         appearances: 'paper',
         uncompared: '++id',
+        seen: 'list',
+        lacking: 'paper, rank',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());
