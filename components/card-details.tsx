@@ -3,6 +3,7 @@ import type { Digest, Section, Statement as StatementRecord } from '../lib/recor
 import { abstractUrl, pdfUrl } from '../lib/records/links';
 import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
+import { Also } from './also';
 import type { CardProps } from './card-props';
 import { Chips } from './chips';
 import { absenceWords, rowLabel, untoldWords } from './labels';
@@ -27,6 +28,7 @@ export function CardDetails(props: CardProps) {
         </p>
       )}
       <Chips paper={paper} digest={digest} />
+      <Also also={props.card.also} />
       {digest ? (
         <Sections digest={digest} primary={paper.primary} />
       ) : (

@@ -44,6 +44,16 @@ export interface Protocol {
    * round in its row as well.
    */
   retryDay(request: { day: Day }): void;
+  /**
+   * Counts what every category announced today, unless that is known; `again` asks for what did not come. Answers at once;
+   * the counts' row tells how it goes.
+   */
+  countSubjects(request: { again: boolean }): void;
+  /**
+   * Asks for today's papers of a category, an archive or a group that need not be followed, unless they are here; `again`
+   * asks all the same. Answers at once; its row tells how it goes.
+   */
+  browse(request: { id: string; again: boolean }): void;
 }
 
 export type LookedUp =

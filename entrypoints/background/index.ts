@@ -4,6 +4,7 @@ import { setupKeepsake } from './keepsake';
 import { setupMessages } from './messages';
 import { setupPolling } from './polling';
 import { setupRetryDay } from './retry-day';
+import { setupSubjects } from './subjects';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   setupInstall(polling);
   setupKeepsake(polling);
   setupRetryDay(polling);
+  setupSubjects(polling);
 });

@@ -61,7 +61,7 @@ describe('whatever order they arrive in, however often', () => {
           [0, true] as [number, boolean],
         ];
         for (const [i, compare] of steps) {
-          const [day, paper, type] = versions[i] ?? versions[0]!;
+          const [day, paper, type] = versions[i] as (typeof versions)[number];
           await arrive(each, paper, day, { type, compare, now: Date.parse(`${NEXT}T12:00:00Z`) });
         }
         await compareWaiting(each);
