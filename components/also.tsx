@@ -1,43 +1,58 @@
 import type { Appearance } from '../lib/records/appearance';
 import type { Card } from '../lib/records/card';
-import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { shortDay } from '../lib/words/dates';
 
 const SERVERS = { arxiv: 'arXiv', biorxiv: 'bioRxiv', medrxiv: 'medRxiv' } as const;
 
-/** “bioRxiv”, “PLOS Medicine”; of a journal that its feed does not name, where its pages are. */
-function placeName({ source, venue, link }: Appearance): string {
-  if (source !== 'journal') return SERVERS[source];
-  return venue ?? (URL.canParse(link) ? new URL(link).hostname : m.also_journal());
+/** “bioRxiv v2, 18 Jun”, “PLOS Medicine”; of a journal that its feed does not name, where its pages are. */
+function Place({ of, version, day }: { of: Appearance; version?: number; day?: string }) {
+  const { source, venue, link } = of;
+  const host = URL.canParse(link) ? new URL(link).hostname : link;
+  return (
+    <>
+      <span lang="en">
+        {source === 'journal' ? (venue ?? host) : SERVERS[source]}
+        {version !== undefined && ` v${version}`}
+      </span>
+      {day && m.also_day({ day: shortDay(day) })}
+    </>
+  );
 }
 
-/** “also in bioRxiv”, “also on arXiv, 18 Jun”: the day where it is another than the card's. One badge, however many. */
-export function alsoWords({ also = [], day }: Pick<Card, 'also' | 'day'>): string | undefined {
+/**
+ * “also in bioRxiv”, “also on arXiv, 18 Jun +1”: the day where it is another than the card's. One badge, however many there
+ * are; nothing where there is none.
+ */
+export function AlsoBadge({ card: { also = [], day } }: { card: Card }) {
   const [first, ...more] = also;
-  if (!first) return undefined;
-  const place = withDay(placeName(first), first.day === day ? undefined : first.day);
-  const words = first.source === 'arxiv' ? m.badge_also_on({ place }) : m.badge_also_in({ place });
-  return more.length > 0 ? `${words} +${more.length}` : words;
+  if (!first) return null;
+  return (
+    <>
+      {' · '}
+      <span class="badge" data-also>
+        {first.source === 'arxiv' ? m.also_on() : m.also_in()}{' '}
+        <Place of={first} {...(first.day && first.day !== day && { day: first.day })} />
+        {more.length > 0 && ` +${more.length}`}
+      </span>
+    </>
+  );
 }
 
-/** “Also: bioRxiv v2 · PLOS Medicine, 6 May”, each a link to its page there. */
-export function Also({ also }: { also: Appearance[] | undefined }) {
-  if (!also || also.length === 0) return null;
+/** “Also: bioRxiv v2, 18 Jun · PLOS Medicine, 6 May”, each a link to its page there. */
+export function Also({ card: { also = [] } }: { card: Card }) {
+  if (also.length === 0) return null;
   return (
     <p class="facts" data-also>
-      {m.also_label()}{' '}
+      {m.also_label()}
       {also.map((each, i) => (
         <span key={each.key}>
           {i > 0 && ' · '}
           <a href={each.link} target="_blank" rel="noreferrer" data-paper={each.key}>
-            {withDay(placeName(each) + (each.version ? ` v${each.version}` : ''), each.day)}
+            <Place of={each} {...each} />
           </a>
         </span>
       ))}
     </p>
   );
 }
-
-const withDay = (place: string, day: Day | undefined): string =>
-  day ? m.also_place_day({ place, day: shortDay(day) }) : place;

@@ -28,7 +28,7 @@ export function CardDetails(props: CardProps) {
         </p>
       )}
       <Chips paper={paper} digest={digest} />
-      <Also also={props.card.also} />
+      <Also card={props.card} />
       {digest ? (
         <Sections digest={digest} primary={paper.primary} />
       ) : (

@@ -2,14 +2,13 @@ import type { Card } from '../lib/records/card';
 import type { Author } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { shortDay } from '../lib/words/dates';
-import { alsoWords } from './also';
+import { AlsoBadge } from './also';
 
 const SHOWN_AUTHORS = 2;
 
 /** “arXiv (cs.LG) · 18 Jun · First Author, Second Author +5”: source, date, badge, authors; the authors are what is cut. */
 export function SourceLine({ card }: { card: Card }) {
   const label = badge(card);
-  const also = alsoWords(card);
   return (
     <span class="source-line">
       arXiv ({card.paper.primary}) · {shortDay(card.day)}
@@ -19,14 +18,7 @@ export function SourceLine({ card }: { card: Card }) {
           <span class="badge">{label}</span>
         </>
       )}
-      {also && (
-        <>
-          {' · '}
-          <span class="badge" data-also>
-            {also}
-          </span>
-        </>
-      )}
+      <AlsoBadge card={card} />
       {card.paper.authors.length > 0 && ` · ${authorsInShort(card.paper.authors)}`}
     </span>
   );
