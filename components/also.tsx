@@ -1,29 +1,31 @@
 import type { Appearance } from '../lib/records/appearance';
 import type { Card } from '../lib/records/card';
+import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { shortDay } from '../lib/words/dates';
 
 const SERVERS = { arxiv: 'arXiv', biorxiv: 'bioRxiv', medrxiv: 'medRxiv' } as const;
 
-/** “bioRxiv v2, 18 Jun”, “PLOS Medicine”; of a journal that its feed does not name, where its pages are. */
-function Place({ of, version, day }: { of: Appearance; version?: number; day?: string }) {
-  const { source, venue, link } = of;
-  const host = URL.canParse(link) ? new URL(link).hostname : link;
+/** “bioRxiv”, “PLOS Medicine, 6 May”: the day where it is another than the card's. */
+function Place({ of, on, version }: { of: Appearance; on: Day; version?: number | undefined }) {
   return (
     <>
       <span lang="en">
-        {source === 'journal' ? (venue ?? host) : SERVERS[source]}
+        {nameOf(of)}
         {version !== undefined && ` v${version}`}
       </span>
-      {day && m.also_day({ day: shortDay(day) })}
+      {of.day && of.day !== on && m.also_day({ day: shortDay(of.day) })}
     </>
   );
 }
 
-/**
- * “also in bioRxiv”, “also on arXiv, 18 Jun +1”: the day where it is another than the card's. One badge, however many there
- * are; nothing where there is none.
- */
+/** Of a journal that its feed does not name, where its pages are. */
+function nameOf({ source, venue, link }: Appearance): string {
+  if (source !== 'journal') return SERVERS[source];
+  return venue ?? (URL.canParse(link) ? new URL(link).hostname : link);
+}
+
+/** “also in bioRxiv”, “also on arXiv, 18 Jun +1”: one badge, however many there are; nothing where there is none. */
 export function AlsoBadge({ card: { also = [], day } }: { card: Card }) {
   const [first, ...more] = also;
   if (!first) return null;
@@ -31,16 +33,15 @@ export function AlsoBadge({ card: { also = [], day } }: { card: Card }) {
     <>
       {' · '}
       <span class="badge" data-also>
-        {first.source === 'arxiv' ? m.also_on() : m.also_in()}{' '}
-        <Place of={first} {...(first.day && first.day !== day && { day: first.day })} />
+        {first.source === 'arxiv' ? m.also_on() : m.also_in()} <Place of={first} on={day} />
         {more.length > 0 && ` +${more.length}`}
       </span>
     </>
   );
 }
 
-/** “Also: bioRxiv v2, 18 Jun · PLOS Medicine, 6 May”, each a link to its page there. */
-export function Also({ card: { also = [] } }: { card: Card }) {
+/** “Also: bioRxiv v2 · PLOS Medicine, 6 May”, each a link to its page there. */
+export function Also({ card: { also = [], day } }: { card: Card }) {
   if (also.length === 0) return null;
   return (
     <p class="facts" data-also>
@@ -49,7 +50,7 @@ export function Also({ card: { also = [] } }: { card: Card }) {
         <span key={each.key}>
           {i > 0 && ' · '}
           <a href={each.link} target="_blank" rel="noreferrer" data-paper={each.key}>
-            <Place of={each} {...each} />
+            <Place of={each} on={day} version={each.version} />
           </a>
         </span>
       ))}
