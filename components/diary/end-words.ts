@@ -27,7 +27,8 @@ export function endWords({ at, end, bytes = 0 }: RequestRow, now: number): strin
   }
 }
 
-function failedWords(failure: Failure, now: number): string {
+/** A failure after the name of whom was asked: “could not be reached”. */
+export function failedWords(failure: Failure, now: number): string {
   switch (failure.kind) {
     case 'offline':
       return m.end_offline();
@@ -50,6 +51,7 @@ function failedWords(failure: Failure, now: number): string {
     case 'storage':
       return m.end_storage();
     case 'resting':
+    case 'not-allowed':
     case 'out-of-reach':
       return unsentWords(failure, now);
   }
@@ -75,6 +77,8 @@ function unsentWords(failure: Failure, now: number): string {
       return m.unsent_resting({ time: timeAndDate(failure.retryAt, now) });
     case 'forbidden':
       return m.unsent_forbidden();
+    case 'not-allowed':
+      return m.unsent_not_allowed();
     case 'http':
       return m.unsent_gone();
     default:

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { setupDiscovery } from './discovery';
 import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
 import { setupMessages } from './messages';
+import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
@@ -10,4 +12,6 @@ export default defineBackground(() => {
   setupMessages(polling);
   setupInstall(polling);
   setupKeepsake(polling);
+  setupDiscovery(polling);
+  setupPermissions(polling);
 });

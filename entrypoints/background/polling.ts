@@ -18,6 +18,7 @@ import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
 import { createHostGate } from '../../lib/store/host-gate';
 import { createDiary } from '../../lib/store/requests';
+import { permitted } from './permitted';
 import { clearTrouble, keepTrouble, unattended, unstoredRound } from './trouble';
 
 const ALARM = 'poll';
@@ -39,7 +40,7 @@ export interface Polling {
 /** Registers what polls: the alarm, the browser's start, a change of the interval or the end of a pause. */
 export function setupPolling(): Polling {
   const now = () => Date.now();
-  const fetch = createPoliteFetch({
+  const polite = createPoliteFetch({
     gate: createHostGate(db, now),
     addresses: createAddressBook(db, now),
     diary: createDiary(db),
@@ -49,6 +50,7 @@ export function setupPolling(): Polling {
     alone: (host, task) => navigator.locks.request(`gloss:host:${host}`, task),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
+  const fetch = permitted(polite);
   const alive = <T>(task: () => Promise<T>) =>
     withHeartbeat(() => void browser.runtime.getPlatformInfo(), task);
   const settings = async () => ({

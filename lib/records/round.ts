@@ -11,6 +11,8 @@ export type Failure =
   | { kind: 'too-large'; limitBytes: number }
   /** The host refuses Gloss (403): whoever goes on asking counts as an attacker, so only the reader asks again. */
   | { kind: 'forbidden'; host: string }
+  /** The reader did not allow Gloss to ask this host, or allows it no more: it was not asked. */
+  | { kind: 'not-allowed'; host: string }
   /** The host failed a moment ago; unattended it is left alone until then. */
   | { kind: 'resting'; host: string; retryAt: number }
   /** The host sends to an address no source declares, or round in circles; `to` names it where the browser tells it. */
