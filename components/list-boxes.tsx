@@ -19,10 +19,20 @@ export function ListBoxes({ lists, followed, onFollow }: ListBoxesProps) {
             checked={followed.has(each.list)}
             onChange={(event) => onFollow(each, event.currentTarget.checked)}
           />
-          <span class="category-name">{each.name}</span>
-          {each.about && <span class="category-id"> {each.about}</span>}
+          <span class="category-name" lang={languageOf(each)}>
+            {each.name}
+          </span>
+          {each.about && (
+            <span class="category-id" lang={languageOf(each)}>
+              {' '}
+              {each.about}
+            </span>
+          )}
         </label>
       ))}
     </>
   );
 }
+
+/** Journals have one name, in whatever language; of those listed it is English. */
+const languageOf = ({ source }: FoundList) => (source === 'journal' ? 'en' : undefined);

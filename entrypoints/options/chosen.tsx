@@ -48,14 +48,17 @@ function ChosenList({
   onRemove,
   onAllow,
 }: Omit<ChosenProps, 'lists'> & { each: FoundList }) {
-  // arXiv's readers know its ids; elsewhere the name is all there is.
-  const isArxiv = each.source === 'arxiv';
-  const label = isArxiv || each.source === 'journal' ? (isArxiv ? each.value : each.name) : inFull(each);
+  // arXiv's readers know its ids; of a group, and elsewhere, the name is all there is.
+  const hasId = each.source === 'arxiv' && !each.value.startsWith('grp_');
+  const shown = hasId ? each.value : each.name;
+  const label = ['biorxiv', 'medrxiv'].includes(each.source) ? inFull(each) : shown;
   const hosts = optionalHosts(each.list).map(hostName).join(', ');
   return (
     <li data-list={each.list} data-waiting={notAllowed.has(each.list) || undefined}>
-      <span title={isArxiv ? each.name : each.about}>{isArxiv ? each.value : each.name}</span>
-      {isArxiv && each.name !== each.value && <small>{each.name}</small>}
+      <span title={hasId ? each.name : each.about} lang={each.source === 'journal' ? 'en' : undefined}>
+        {shown}
+      </span>
+      {hasId && <small>{each.name}</small>}
       {notAllowed.has(each.list) && (
         <>
           <em class="warn">⚠ {m.needs_permission()}</em>

@@ -25,6 +25,7 @@ export function FirstCards() {
   if (typeof today !== 'object' || 'broken' in today) return null;
   const shown = last && typeof before === 'object' && 'cards' in before ? before : today;
   const { fresh } = shown.cards;
+  if (fresh.length === 0 && ['nothing', 'first-run'].includes(today.status.kind) && !unkept) return null;
   return (
     <section class="first-cards" aria-label={m.papers_today()}>
       <Notice status={today.status} now={today.now} onRefresh={refresh} />

@@ -19,19 +19,11 @@ export function foundList(list: ListId, given?: string): FoundList {
       return arxivList(id);
     case 'biorxiv':
     case 'medrxiv':
-      return {
-        list,
-        source,
-        value: list,
-        name: subjectName(source, id, locale()),
-        about: SERVER_NAMES[source],
-      };
+      return { list, source, value: list, name: subjectName(source, id, locale()) };
     case 'journal':
       return journalList(list, id, given);
   }
 }
-
-const SERVER_NAMES = { biorxiv: 'bioRxiv', medrxiv: 'medRxiv' } as const;
 
 function arxivList(id: string): FoundList {
   const name = categoryName(id, locale());

@@ -9,7 +9,7 @@ export interface FoundList {
   value: string;
   /** In the reader's language. */
   name: string;
-  /** What stands beside the name: arXiv's id, the server, a journal's publisher, a feed's host. */
+  /** What stands beside the name: arXiv's id, a journal's publisher, a feed's host. */
   about?: string;
   /** What a pasted feed calls itself, kept when it is followed. */
   given?: string;

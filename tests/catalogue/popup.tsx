@@ -2,15 +2,17 @@ import { Broken } from '../../components/broken';
 import { KeyHelp } from '../../components/key-help';
 import { LossNotice } from '../../components/loss-notice';
 import { NotKept } from '../../components/not-kept';
+import { SubjectNames } from '../../components/subject-names';
 import { UndoBar } from '../../components/undo-bar';
 import { Day } from '../../entrypoints/popup/day';
 import type { Remembered } from '../../entrypoints/popup/remembered';
 import { notKeptWords } from '../../entrypoints/shared/not-kept';
 import type { DayModel } from '../../entrypoints/shared/use-day';
+import { subjectName } from '../../lib/papers/preprint-subjects';
 import type { Card } from '../../lib/records/card';
 import type { Round } from '../../lib/records/round';
-import { m } from '../../lib/words';
-import { card, day, hours, NOW, TODAY, wholeDay } from './samples';
+import { locale, m } from '../../lib/words';
+import { card, day, hours, NOW, otherSources, TODAY, wholeDay } from './samples';
 import { listed, type Situation } from './situation';
 import { REMARKS, STATUSES } from './statuses';
 
@@ -44,7 +46,9 @@ const popup = (name: string, given: Partial<DayModel>, view: Partial<Remembered>
   name,
   place: 'popup',
   draw: () => (
-    <Day model={model(given)} view={{ filter: 'all', unfolded: [], scroll: 0, ...view }} onView={nothing} />
+    <SubjectNames value={(server, id) => subjectName(server, id, locale())}>
+      <Day model={model(given)} view={{ filter: 'all', unfolded: [], scroll: 0, ...view }} onView={nothing} />
+    </SubjectNames>
   ),
 });
 
@@ -72,6 +76,7 @@ const CHIPS: [name: string, said: Parameters<typeof card>[1]][] = [
 
 /** Every state of a day, alone and in its place, and what else the popup can say. */
 export const POPUP: Situation[] = [
+  popup('cards of other sources', { cards: otherSources() }),
   ...listed(STATUSES).map(([name, status]) => popup(`popup, ${name}`, { status, cards: day() })),
   popup('popup, a whole day', {}),
   popup('popup, everything unfolded', {}, { unfolded: ['cross', 'revisions', 'hidden'] }),
