@@ -3,6 +3,7 @@ import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
 import { setupMessages } from './messages';
 import { setupPolling } from './polling';
+import { setupRetryDay } from './retry-day';
 import { setupSubjects } from './subjects';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   setupInstall(polling);
   setupKeepsake(polling);
   setupSubjects(polling);
+  setupRetryDay(polling);
 });

@@ -8,6 +8,7 @@ import type { LedgerRow } from '../records/ledger';
 import type { Mark } from '../records/mark';
 import type { RequestRow } from '../records/request';
 import type { Round } from '../records/round';
+import type { LackingRow, SeenRow } from '../records/seen';
 import type { CountRow } from '../records/subject-counts';
 import type { AddressRow } from './addresses';
 
@@ -48,6 +49,8 @@ export class GlossDb extends Dexie {
   declare addresses: EntityTable<AddressRow, 'url'>;
   declare counts: EntityTable<CountRow, 'on'>;
   declare browsed: EntityTable<Browsed, 'list'>;
+  declare seen: EntityTable<SeenRow, 'list'>;
+  declare lacking: EntityTable<LackingRow, 'paper'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -65,6 +68,8 @@ export class GlossDb extends Dexie {
         addresses: 'url, at',
         counts: 'on',
         browsed: 'list',
+        seen: 'list',
+        lacking: 'paper, rank',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());
