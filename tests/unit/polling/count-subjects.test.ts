@@ -109,6 +109,15 @@ describe('counting', () => {
     expect(await latestCounts(db)).toMatchObject({ state: 'done', missed: [] });
   });
 
+  it('takes the whole answer, also of feeds in which nothing changed since a round kept them', async () => {
+    const fetch = fetchFrom(web);
+    const unchanged = ((url: string, asking?: { conditional?: boolean }) =>
+      asking?.conditional ? Promise.resolve({ unchanged: true }) : fetch(url)) as PoliteFetch;
+    await countSubjects(deps(NOW, unchanged));
+    const kept = await latestCounts(db);
+    expect(kept?.counts.cs?.new).toBe(web.listed('cs').filter(({ type }) => type === 'new').length);
+  });
+
   it('keeps no counts of days before', async () => {
     await db.counts.put(row({ on: '2026-09-23' }));
     await countSubjects(deps());
