@@ -5,17 +5,17 @@ import { categoryName } from '../../lib/papers/categories';
 import { storageFailure } from '../../lib/storage-failure';
 import { locale, m } from '../../lib/words';
 import { useFailedChanges } from '../options/history-bar';
-import { useFollows } from '../options/use-follows';
 import { useNow } from '../shared/use-now';
 import { hrefOf } from './route';
 import { SubjectDay } from './subject-day';
 import { useSubject } from './use-subject';
+import { useSubjectFollows } from './use-subject-follows';
 
 /** Today's papers of one category or archive, followed or not. */
 export function SubjectView({ id }: { id: string }) {
   const now = useNow();
   const { model, unkept, keep, again } = useSubject(id, now);
-  const { live, followed, follow } = useFollows();
+  const { known, followed, follow } = useSubjectFollows();
   useFailedChanges();
   if (model.state === 'failed') return <Broken what="database" {...storageFailure(model.error)} />;
   return (
@@ -27,11 +27,9 @@ export function SubjectView({ id }: { id: string }) {
         <h2>
           {categoryName(id, locale())} <span class="category-id">{id}</span>
         </h2>
-        {live.state === 'ready' && (
-          <FollowButton subject={id} followed={followed.has(id)} onFollow={(on) => follow(id, on)} />
-        )}
+        {known && <FollowButton subject={id} followed={followed.has(id)} onFollow={(on) => follow(id, on)} />}
       </div>
-      {live.state === 'ready' && !followed.has(id) && <p class="hint">{m.subject_unfollowed()}</p>}
+      {known && !followed.has(id) && <p class="hint">{m.subject_unfollowed()}</p>}
       {unkept && <NotKept {...unkept} />}
       {model.state === 'loading' ? (
         <p class="notice">{m.loading()}</p>

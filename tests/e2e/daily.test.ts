@@ -158,65 +158,6 @@ describe('a subject', () => {
   });
 });
 
-describe('the ledger', () => {
-  it('is behind the popup’s line, which says that all is here', async () => {
-    await go('#/subjects/cs.LG');
-    await page.locator('.subject-head [data-action="follow"][aria-pressed="false"]').click();
-    const popup = await gloss.page('popup.html');
-    const line = popup.locator('[data-action="open-ledger"][data-tally="all"]');
-    await line.waitFor({ timeout: 30_000 });
-    const count = web.listed('cs.LG').filter(isNew).length;
-    expect(await line.textContent()).toContain(`${count} of ${count} announced ✓`);
-    await line.click();
-    const ledger = await until('the ledger', async () =>
-      gloss.context.pages().find((each) => each.url().endsWith('/daily.html#/ledger')),
-    );
-    await ledger.locator(`tbody[data-day="${TODAY}"][data-tally="all"]`).waitFor();
-    expect(await ledger.locator('[data-list="arxiv:cs.LG"] [data-part="new"]').first().innerText()).toBe(
-      `${count} of ${count}`,
-    );
-    expect(await ledger.locator('nav [aria-current="page"]').innerText()).toBe('Ledger');
-    await ledger.close();
-    await popup.locator('[data-action="open-daily"]').click();
-    const daily = await until('the page', async () =>
-      gloss.context.pages().find((each) => each.url().endsWith('/daily.html')),
-    );
-    await daily.locator('[data-view="ledger"]').waitFor();
-    await daily.close();
-    await popup.close();
-  });
-
-  it('asks for a day again that is not known', async () => {
-    await page.evaluate(async (day) => {
-      const open = indexedDB.open('gloss');
-      await new Promise((done) => {
-        open.onsuccess = done;
-      });
-      const write = open.result.transaction('ledger', 'readwrite');
-      write.objectStore('ledger').clear();
-      write.objectStore('ledger').put({
-        day,
-        list: 'arxiv:cs.LG',
-        received: { new: [], cross: [], replace: [] },
-        missing: [],
-        unknown: { kind: 'refused', failure: { kind: 'timeout' } },
-      });
-      await new Promise((done) => {
-        write.oncomplete = done;
-      });
-      open.result.close();
-    }, TODAY);
-    await go('#/ledger');
-    await page.reload();
-    const day = page.locator(`tbody[data-day="${TODAY}"]`);
-    await day.locator('[data-reason="refused"]').waitFor();
-    const before = feedsOf('/rss/cs.LG').length;
-    await day.locator('[data-action="retry-day"]').click();
-    await until('the day', async () => feedsOf('/rss/cs.LG').length > before, { timeout: 30_000 });
-    await page.locator(`tbody[data-day="${TODAY}"][data-tally="all"]`).waitFor({ timeout: 30_000 });
-  });
-});
-
 describe('the full page', () => {
   it('keeps the diary of all that was asked, with the reason', async () => {
     await page.locator('nav a', { hasText: 'diary' }).click();

@@ -108,6 +108,12 @@ describe('messages', () => {
   it.each([
     ['refresh', undefined, page, 'not for this sender'],
     ['follow', { lists: ['arxiv:cs.LG'], on: true }, page, 'not for this sender'],
+    ['countSubjects', { again: false }, page, 'not for this sender'],
+    ['countSubjects', { again: 'yes' }, popup, 'wrong shape'],
+    ['browse', { id: 'cs.LG', again: false }, page, 'not for this sender'],
+    ['browse', { id: 'cs.LG' }, popup, 'wrong shape'],
+    ['browse', { id: 'cs.XX', again: false }, popup, 'no subject'],
+    ['browse', { id: 'CS.lg', again: false }, popup, 'no subject'],
     ['gloss', facts(), popup, 'not for this sender'],
     ['gloss', { ...facts(), title: 7 }, page, 'wrong shape'],
     ['gloss', { ...facts(), abstract: 'x'.repeat(1_000_000) }, page, 'wrong shape'],
