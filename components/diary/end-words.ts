@@ -51,8 +51,8 @@ export function failedWords(failure: Failure, now: number): string {
     case 'storage':
       return m.end_storage();
     case 'resting':
-    case 'not-allowed':
     case 'out-of-reach':
+    case 'not-permitted':
       return unsentWords(failure, now);
   }
 }
@@ -77,8 +77,6 @@ function unsentWords(failure: Failure, now: number): string {
       return m.unsent_resting({ time: timeAndDate(failure.retryAt, now) });
     case 'forbidden':
       return m.unsent_forbidden();
-    case 'not-allowed':
-      return m.unsent_not_allowed();
     case 'http':
       return m.unsent_gone();
     default:

@@ -5,6 +5,8 @@ import { setupKeepsake } from './keepsake';
 import { setupMessages } from './messages';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
+import { setupRetryDay } from './retry-day';
+import { setupSubjects } from './subjects';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {
@@ -14,4 +16,6 @@ export default defineBackground(() => {
   setupKeepsake(polling);
   setupDiscovery(polling);
   setupPermissions(polling);
+  setupSubjects(polling);
+  setupRetryDay(polling);
 });

@@ -27,7 +27,7 @@ export function afterFailure(
   const longest = pollHours * HOUR;
   const lasts =
     failure.kind === 'forbidden' ||
-    failure.kind === 'not-allowed' ||
+    failure.kind === 'not-permitted' ||
     (failure.kind === 'http' && LASTING.has(failure.status));
   if (lasts) return { failures, nextAt: now + longest };
   const next = now + Math.min(FIRST_RETRY * 2 ** (failures - 1), longest);

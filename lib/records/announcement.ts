@@ -1,4 +1,4 @@
-import type { Day, Paper, PaperKey } from './paper';
+import type { Day, Paper, PaperKey, SourceId } from './paper';
 import type { Failure, Rejection } from './round';
 
 /** arXiv's announcement types, in the order in which a reader cares. */
@@ -29,6 +29,9 @@ export type ListId = `${string}:${string}`;
 
 /** The category of a list: `arxiv:cs.LG` → `cs.LG`, `journal:https://…` → `https://…`. */
 export const categoryOf = (list: ListId): string => list.slice(list.indexOf(':') + 1);
+
+/** The source of a list: `arxiv:cs.LG` → `arxiv`. */
+export const sourceOf = (list: ListId): SourceId => list.slice(0, list.indexOf(':')) as SourceId;
 
 /** That the reader follows a list. */
 export interface Follow {
@@ -77,6 +80,10 @@ export interface Batch {
   versionUnknown?: PaperKey[];
   /** Parts of what was asked for that did not come; the others did. */
   missed?: MissedPart[];
+  /** The categories of which the source said that nothing changed since what was last `kept`. */
+  unchanged?: string[];
+  /** To be called when all of it is stored: from then on the source is asked for what is newer. */
+  kept?: () => Promise<void>;
 }
 
 /** A part of what was asked for that did not come, and why. */

@@ -105,7 +105,7 @@ describe('a list whose hosts are not allowed', () => {
               const get = open.result.transaction('rounds').objectStore('rounds').get('biorxiv');
               get.onsuccess = () => {
                 open.result.close();
-                resolve(get.result?.failure?.kind === 'not-allowed');
+                resolve(get.result?.failure?.kind === 'not-permitted');
               };
             };
           }),

@@ -115,6 +115,12 @@ describe('messages', () => {
   it.each([
     ['refresh', undefined, page, 'not for this sender'],
     ['follow', { lists: ['arxiv:cs.LG'], on: true }, page, 'not for this sender'],
+    ['countSubjects', { again: false }, page, 'not for this sender'],
+    ['countSubjects', { again: 'yes' }, popup, 'wrong shape'],
+    ['browse', { id: 'cs.LG', again: false }, page, 'not for this sender'],
+    ['browse', { id: 'cs.LG' }, popup, 'wrong shape'],
+    ['browse', { id: 'cs.XX', again: false }, popup, 'no subject'],
+    ['browse', { id: 'CS.lg', again: false }, popup, 'no subject'],
     ['gloss', facts(), popup, 'not for this sender'],
     ['gloss', { ...facts(), title: 7 }, page, 'wrong shape'],
     ['gloss', { ...facts(), abstract: 'x'.repeat(1_000_000) }, page, 'wrong shape'],
@@ -174,7 +180,7 @@ describe('lists of every source', () => {
     expect((await db.follows.get('journal:https://feeds.example.org/a?b=c'))?.name).toBe('A Journal');
     await vi.waitFor(async () => {
       for (const source of ['biorxiv', 'medrxiv', 'journal'] as const)
-        expect((await db.rounds.get(source))?.failure?.kind).toBe('not-allowed');
+        expect((await db.rounds.get(source))?.failure?.kind).toBe('not-permitted');
     }, 20_000);
     expect(asked.filter((url) => !url.includes('arxiv.org'))).toEqual([]);
   }, 30_000);
@@ -202,7 +208,7 @@ describe('lists of every source', () => {
 
   it('an address that is not allowed is not read', async () => {
     const { res } = await send('discover', { address: 'https://example.org/' }, popup);
-    expect(res).toEqual({ kind: 'failed', failure: { kind: 'not-allowed', host: 'example.org' } });
+    expect(res).toEqual({ kind: 'failed', failure: { kind: 'not-permitted', host: 'example.org' } });
     expect(asked).toEqual([]);
   });
 
