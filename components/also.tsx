@@ -3,8 +3,7 @@ import type { Card } from '../lib/records/card';
 import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { shortDay } from '../lib/words/dates';
-
-const SERVERS = { arxiv: 'arXiv', biorxiv: 'bioRxiv', medrxiv: 'medRxiv' } as const;
+import { sourceName } from './source-name';
 
 /** “bioRxiv”, “PLOS Medicine, 6 May”: the day where it is another than the card's. */
 function Place({ of, on, version }: { of: Appearance; on: Day; version?: number | undefined }) {
@@ -20,10 +19,8 @@ function Place({ of, on, version }: { of: Appearance; on: Day; version?: number 
 }
 
 /** Of a journal that its feed does not name, where its pages are. */
-function nameOf({ source, venue, link }: Appearance): string {
-  if (source !== 'journal') return SERVERS[source];
-  return venue ?? (URL.canParse(link) ? new URL(link).hostname : link);
-}
+const nameOf = ({ source, venue, link }: Appearance): string =>
+  sourceName({ source, ...(venue && { venue }), primary: link });
 
 /** “also in bioRxiv”, “also on arXiv, 18 Jun +1”: one badge, however many there are; nothing where there is none. */
 export function AlsoBadge({ card: { also = [], day } }: { card: Card }) {

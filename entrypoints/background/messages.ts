@@ -8,6 +8,7 @@ import { MARK_KINDS } from '../../lib/records/mark';
 import { tellMarksChanged } from '../../lib/signals';
 import { lookUpArxiv } from '../../lib/sources/arxiv';
 import { paperFacts } from '../../lib/sources/border';
+import { isSoundList } from '../../lib/sources/lists';
 import { db } from '../../lib/store/db';
 import { setFollowed } from '../../lib/store/follows';
 import { markMet, setMark, workMark } from '../../lib/store/marks';
@@ -16,10 +17,11 @@ import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { kept } from './trouble';
 
-const list = z.templateLiteral([
-  'arxiv:',
-  z.string().check(z.regex(/^[a-z-]+(\.[A-Za-z-]+)?$/), z.maxLength(32)),
-]);
+/** A list of any source; longer is no address. */
+const list = z.string().check(
+  z.maxLength(2_100),
+  z.refine((value) => isSoundList(String(value))),
+);
 
 /** A paper as its page on arXiv states it: without what the page did not tell, and with nothing of other sources. */
 const pageFacts = z.extend(z.omit(paperFacts, { link: true, venue: true, news: true }), {
@@ -67,9 +69,13 @@ export function setupMessages({ poll, fetch }: Polling): void {
 
   answer('refresh', 'own-page', z.undefined(), () => void poll('all'));
 
-  const follows = z.object({ lists: z.array(list).check(z.maxLength(200)), on: z.boolean() });
-  answer('follow', 'own-page', follows, async ({ lists, on }) => {
-    await kept(() => setFollowed(db, lists, on, Date.now()));
+  const follows = z.object({
+    lists: z.array(list).check(z.maxLength(200)),
+    on: z.boolean(),
+    name: z.exactOptional(z.string().check(z.maxLength(300))),
+  });
+  answer('follow', 'own-page', follows, async ({ lists, on, name }) => {
+    await kept(() => setFollowed(db, lists, on, Date.now(), name));
     if (on) void poll('due');
   });
 

@@ -14,18 +14,18 @@ import { latestCounts } from '../../lib/store/counts';
 import { db } from '../../lib/store/db';
 import { locale, m } from '../../lib/words';
 import { useFailedChanges } from '../options/history-bar';
-import { useFollows } from '../options/use-follows';
 import { useKeeping } from '../shared/use-keeping';
 import { useLive } from '../shared/use-live';
 import { useNow } from '../shared/use-now';
 import { hrefOf } from './route';
 import { shownGroups, totalNew } from './subject-groups';
+import { useSubjectFollows } from './use-subject-follows';
 
 /** Every category with what it announced today. Opening it has them counted, once a day. */
 export function SubjectsView() {
   const now = useNow();
   const live = useLive(() => latestCounts(db), []);
-  const { followed, follow } = useFollows();
+  const { followed, follow } = useSubjectFollows();
   useFailedChanges();
   const { unkept, keep } = useKeeping();
   const [query, setQuery] = useState('');

@@ -37,6 +37,8 @@ export const sourceOf = (list: ListId): SourceId => list.slice(0, list.indexOf('
 export interface Follow {
   list: ListId;
   addedAt: number;
+  /** What a pasted feed calls itself; the other lists have names of their own. */
+  name?: string;
   /** When its last announcement day was asked for, because the feed was empty then: done once. */
   lookedBackAt?: number;
 }

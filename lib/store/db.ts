@@ -48,12 +48,12 @@ export class GlossDb extends Dexie {
   declare ledger: Table<LedgerRow, [string, string]>;
   declare requests: EntityTable<RequestRow, 'id'>;
   declare addresses: EntityTable<AddressRow, 'url'>;
-  declare appearances: EntityTable<AppearancesRow, 'paper'>;
-  declare uncompared: EntityTable<UncomparedRow, 'id'>;
-  declare seen: EntityTable<SeenRow, 'list'>;
-  declare lacking: EntityTable<LackingRow, 'paper'>;
   declare counts: EntityTable<CountRow, 'on'>;
   declare browsed: EntityTable<Browsed, 'list'>;
+  declare seen: EntityTable<SeenRow, 'list'>;
+  declare lacking: EntityTable<LackingRow, 'paper'>;
+  declare appearances: EntityTable<AppearancesRow, 'paper'>;
+  declare uncompared: EntityTable<UncomparedRow, 'id'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -69,12 +69,12 @@ export class GlossDb extends Dexie {
         ledger: '[day+list], list',
         requests: '++id, host, at',
         addresses: 'url, at',
-        appearances: 'paper',
-        uncompared: '++id',
-        seen: 'list',
-        lacking: 'paper, rank',
         counts: 'on',
         browsed: 'list',
+        seen: 'list',
+        lacking: 'paper, rank',
+        appearances: 'paper',
+        uncompared: '++id',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());

@@ -2,16 +2,18 @@ import { Broken } from '../../components/broken';
 import { KeyHelp } from '../../components/key-help';
 import { LossNotice } from '../../components/loss-notice';
 import { NotKept } from '../../components/not-kept';
+import { SubjectNames } from '../../components/subject-names';
 import { UndoBar } from '../../components/undo-bar';
 import { Day } from '../../entrypoints/popup/day';
 import type { Remembered } from '../../entrypoints/popup/remembered';
 import { notKeptWords } from '../../entrypoints/shared/not-kept';
 import type { DayModel } from '../../entrypoints/shared/use-day';
+import { subjectName } from '../../lib/papers/preprint-subjects';
 import type { Appearance } from '../../lib/records/appearance';
 import type { Card } from '../../lib/records/card';
 import type { Round } from '../../lib/records/round';
-import { m } from '../../lib/words';
-import { card, day, hours, NOW, TODAY, wholeDay } from './samples';
+import { locale, m } from '../../lib/words';
+import { card, day, hours, NOW, otherSources, TODAY, wholeDay } from './samples';
 import { listed, type Situation } from './situation';
 import { REMARKS, STATUSES } from './statuses';
 
@@ -45,7 +47,9 @@ const popup = (name: string, given: Partial<DayModel>, view: Partial<Remembered>
   name,
   place: 'popup',
   draw: () => (
-    <Day model={model(given)} view={{ filter: 'all', unfolded: [], scroll: 0, ...view }} onView={nothing} />
+    <SubjectNames value={(server, id) => subjectName(server, id, locale())}>
+      <Day model={model(given)} view={{ filter: 'all', unfolded: [], scroll: 0, ...view }} onView={nothing} />
+    </SubjectNames>
   ),
 });
 
@@ -109,6 +113,7 @@ const EVERYWHERE: Card[] = [
 
 /** Every state of a day, alone and in its place, and what else the popup can say. */
 export const POPUP: Situation[] = [
+  popup('cards of other sources', { cards: otherSources() }),
   ...listed(STATUSES).map(([name, status]) => popup(`popup, ${name}`, { status, cards: day() })),
   popup('popup, a whole day', {}),
   popup('popup, everything unfolded', {}, { unfolded: ['cross', 'revisions', 'hidden'] }),
@@ -131,6 +136,15 @@ export const POPUP: Situation[] = [
   popup('popup, all read', { cards: day({ fresh: read([card(1), card(2)]) }) }, { filter: 'unread' }),
   popup('popup, nothing starred', { cards: day({ fresh: [card(1)] }) }, { filter: 'starred' }),
   popup('popup, paused', { paused: true }),
+  popup('popup, all of it here', { tally: { kind: 'all', announced: 99 } }),
+  popup('popup, some missing', {
+    tally: {
+      kind: 'some',
+      announced: 99,
+      received: 98,
+      missing: [{ list: 'arxiv:cs.LG', part: 'new', reason: { kind: 'cut' } }],
+    },
+  }),
   ...listed(REMARKS).map(([name, remark]) =>
     popup(`popup, beside the papers: ${name}`, { remarks: [remark], cards: day({ fresh: [card(1)] }) }),
   ),

@@ -1,5 +1,4 @@
 /** One paper that is on arXiv, on bioRxiv and in a journal is one card, and what is done with it is done with all. */
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
@@ -7,20 +6,19 @@ import { putRow } from '../browsers/database';
 import { until } from '../browsers/patience';
 import { stored } from '../browsers/stored';
 import { type FakePaper, type FakeWeb, startFakeWeb } from '../fake-web';
-import { alsoInJournal, alsoOnBiorxiv, FEED, grantedBuild, plainPaper, SUBJECT } from './one-work';
+import { alsoInJournal, alsoOnBiorxiv, FEED, plainPaper, SUBJECT } from './one-work';
 
 let web: FakeWeb;
 let gloss: GlossBrowser;
 let popup: Page;
 let paper: FakePaper;
-const build = grantedBuild();
 
 beforeAll(async () => {
   web = await startFakeWeb({ seed: 5 });
   paper = plainPaper(web, 'cs.LG');
   alsoOnBiorxiv(web, paper);
   alsoInJournal(web, paper);
-  gloss = await launchGloss({ web, extensionDir: build });
+  gloss = await launchGloss({ web });
   const options = await gloss.page('options.html');
   await options.getByRole('searchbox').fill('cs.LG');
   await options.locator('.found input[value="cs.LG"]').check();
@@ -30,7 +28,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await gloss?.close();
   await web?.close();
-  rmSync(build, { recursive: true, force: true });
 });
 
 const card = () => popup.locator(`[data-card][data-paper="arxiv:${paper.id}"]`);

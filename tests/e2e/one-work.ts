@@ -1,8 +1,4 @@
 /** One invented paper in several places: the fake web's other servers are made to announce one of its arXiv papers. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildDir } from '../../scripts/lib/paths';
 import type { FakePaper, FakeWeb } from '../fake-web';
 import { escapeText } from '../fake-web/markup';
 import { initialled } from '../fake-web/servers/made-up';
@@ -44,15 +40,4 @@ export function alsoInJournal(web: FakeWeb, { title, authors }: FakePaper): () =
         .replace(/by [^<&]*/, `by ${by}`),
     );
   return web.misbehave({ host: 'journals.plos.org', kind: 'edited', edit });
-}
-
-/** The build with the other servers' hosts granted: nobody can press a permission prompt in a headless browser. */
-export function grantedBuild(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'gloss-granted-'));
-  cpSync(buildDir('chrome'), dir, { recursive: true });
-  const file = join(dir, 'manifest.json');
-  const { optional_host_permissions: _prompted, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions.push('https://*/*');
-  writeFileSync(file, JSON.stringify(manifest));
-  return dir;
 }
