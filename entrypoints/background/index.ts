@@ -1,9 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { setupDiscovery } from './discovery';
 import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
 import { setupMessages } from './messages';
+import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
 import { setupRetryDay } from './retry-day';
+import { setupSubjects } from './subjects';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {
@@ -11,5 +14,8 @@ export default defineBackground(() => {
   setupMessages(polling);
   setupInstall(polling);
   setupKeepsake(polling);
+  setupDiscovery(polling);
+  setupPermissions(polling);
+  setupSubjects(polling);
   setupRetryDay(polling);
 });

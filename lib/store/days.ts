@@ -3,6 +3,7 @@ import type { Announcement, ListId } from '../records/announcement';
 import type { LastDay } from '../records/day-status';
 import type { Day } from '../records/paper';
 import type { GlossDb } from './db';
+import { countWorks, twinsAmong } from './twins';
 
 // Each of these reads a few keys, or the rows of one day, however many announcements are kept.
 // An array sorts before a longer one that begins the same, and after every text.
@@ -12,9 +13,24 @@ export function ofDay(db: GlossDb, day: Day): Collection<Announcement> {
   return db.announcements.where(':id').between([day], [day, []]);
 }
 
+/** The announcements of one list on a day. */
+export function ofListDay(db: GlossDb, list: ListId, day: Day): Collection<Announcement> {
+  return db.announcements.where(':id').between([day, list], [day, list, []]);
+}
+
 /** The newest day there are announcements of. */
 export async function newestDay(db: GlossDb): Promise<Day | undefined> {
   return dayOf(await db.announcements.toCollection().lastKey());
+}
+
+/** The newest day on which a list announced anything that is here. Asks for a key a day. */
+export async function newestDayOfList(db: GlossDb, list: ListId): Promise<Day | undefined> {
+  let day = await newestDay(db);
+  for (let i = 0; i < LOOK_BACK && day !== undefined; i++) {
+    if ((await ofListDay(db, list, day).firstKey()) !== undefined) return day;
+    day = await dayBefore(db, day);
+  }
+  return undefined;
 }
 
 /** The days with announcements next to a day, which need not have any itself. */
@@ -51,11 +67,12 @@ export async function lastDayWithNew(
   return undefined;
 }
 
-/** Each paper once, also where an archive and its category are both followed. */
+/** Each paper once, also where an archive and its category are both followed, and each work once. */
 async function countNew(db: GlossDb, day: Day, lists: readonly ListId[]): Promise<number> {
   const rows = await ofDay(db, day).toArray();
   const fresh = rows.filter(({ type, list }) => type === 'new' && lists.includes(list));
-  return new Set(fresh.map(({ paper }) => paper)).size;
+  const papers = [...new Set(fresh.map(({ paper }) => paper))];
+  return countWorks(papers, await twinsAmong(db, papers));
 }
 
 /** Those of the lists that never announced anything that is still here. Asks for a key a day and list. */
@@ -63,7 +80,8 @@ export async function withoutAnnouncements(db: GlossDb, lists: readonly ListId[]
   let bare = [...lists];
   let day = await newestDay(db);
   while (day !== undefined) {
-    const ofList = bare.map((list) => db.announcements.where(':id').between([day, list], [day, list, []]));
+    const of: Day = day;
+    const ofList = bare.map((list) => ofListDay(db, list, of));
     const first = await Promise.all(ofList.map((rows) => rows.firstKey()));
     bare = bare.filter((_, i) => first[i] === undefined);
     if (bare.length === 0) break;

@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Announcement, Follow } from '../records/announcement';
+import type { AppearancesRow, UncomparedRow } from '../records/appearance';
+import type { Browsed } from '../records/browsed';
 import type { Digest } from '../records/digest';
 import type { StoredPaper } from '../records/extract';
 import type { HostRow } from '../records/host';
@@ -8,6 +10,7 @@ import type { Mark } from '../records/mark';
 import type { RequestRow } from '../records/request';
 import type { Round } from '../records/round';
 import type { LackingRow, SeenRow } from '../records/seen';
+import type { CountRow } from '../records/subject-counts';
 import type { AddressRow } from './addresses';
 
 /** What an engine wrote, under a key of everything that changes it. The extractive digest is in its paper's row. */
@@ -45,8 +48,12 @@ export class GlossDb extends Dexie {
   declare ledger: Table<LedgerRow, [string, string]>;
   declare requests: EntityTable<RequestRow, 'id'>;
   declare addresses: EntityTable<AddressRow, 'url'>;
+  declare counts: EntityTable<CountRow, 'on'>;
+  declare browsed: EntityTable<Browsed, 'list'>;
   declare seen: EntityTable<SeenRow, 'list'>;
   declare lacking: EntityTable<LackingRow, 'paper'>;
+  declare appearances: EntityTable<AppearancesRow, 'paper'>;
+  declare uncompared: EntityTable<UncomparedRow, 'id'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -62,8 +69,12 @@ export class GlossDb extends Dexie {
         ledger: '[day+list], list',
         requests: '++id, host, at',
         addresses: 'url, at',
+        counts: 'on',
+        browsed: 'list',
         seen: 'list',
         lacking: 'paper, rank',
+        appearances: 'paper',
+        uncompared: '++id',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());
