@@ -16,6 +16,7 @@ export interface Delivery {
 export function twistOf(mischief: Mischief | undefined): FeedTwist | undefined {
   if (mischief?.kind === 'empty-weekend') return { empty: true };
   if (mischief?.kind === 'stale-day') return { day: mischief.day };
+  if (mischief?.kind === 'stale-category') return { stale: mischief };
   if (mischief?.kind === 'retired') return { retired: mischief.category };
   return undefined;
 }
@@ -58,9 +59,10 @@ function spoilRight(given: Answer, mischief: Mischief | undefined): { given: Ans
       if (mischief.abrupt) return { given, delivery: { hangUpAfter: mischief.bytes } };
       return { given: { ...given, body: Buffer.from(given.body).subarray(0, mischief.bytes) }, delivery: {} };
     case 'edited': {
-      const body = mischief.edit(String(given.body));
+      const body = mischief.edit?.(String(given.body)) ?? given.body;
+      const status = mischief.status ?? given.status;
       const type = mischief.type && { 'content-type': mischief.type };
-      return { given: { ...given, body, headers: { ...given.headers, ...type } }, delivery: {} };
+      return { given: { status, body, headers: { ...given.headers, ...type } }, delivery: {} };
     }
     case 'wrong-type': {
       const type = mischief.type ?? 'application/octet-stream';
