@@ -88,7 +88,9 @@ export function copyForOtherTime(from: string, to: string, time: OtherTime): str
   const manifest = join(to, 'manifest.json');
   // No browser without a screen can be asked for a permission: hosts that a reader would allow are allowed.
   const told = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
-  writeFileSync(manifest, JSON.stringify({ ...told, host_permissions: ['https://*/*'] }));
+  // A browser keeps a worker's script for as long as the version stays.
+  const version = `0.1.${Math.floor(time.last.real / 1000) % 60_000}`;
+  writeFileSync(manifest, JSON.stringify({ ...told, version, host_permissions: ['https://*/*'] }));
   return to;
 }
 

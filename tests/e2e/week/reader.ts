@@ -60,9 +60,12 @@ export async function startReader(options: {
   const folder = mkdtempSync(join(tmpdir(), 'gloss-week-'));
   const problems: string[] = [];
 
+  const profileDir = join(folder, 'profile');
   const launch = async (): Promise<GlossBrowser> => {
+    // Else the browser would first start the worker whose script it kept, by the clock of the last time.
+    rmSync(join(profileDir, 'Default', 'Service Worker'), { recursive: true, force: true });
     const extensionDir = copyForOtherTime(buildDir('chrome'), join(folder, 'extension'), time);
-    return launchGloss({ web, extensionDir, profileDir: join(folder, 'profile') });
+    return launchGloss({ web, extensionDir, profileDir });
   };
   let gloss = await launch();
   const worker = () => gloss.worker();
