@@ -17,6 +17,8 @@ export function failureWords(failure: Failure): string {
       return statusWords(failure.status);
     case 'forbidden':
       return m.failed_forbidden({ host: failure.host });
+    case 'not-permitted':
+      return m.failed_not_permitted({ host: failure.host });
     case 'resting':
       return m.failed_resting({ host: failure.host });
     case 'redirected':

@@ -51,6 +51,7 @@ function failedWords(failure: Failure, now: number): string {
       return m.end_storage();
     case 'resting':
     case 'out-of-reach':
+    case 'not-permitted':
       return unsentWords(failure, now);
   }
 }

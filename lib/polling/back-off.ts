@@ -25,7 +25,10 @@ export function afterFailure(
   if (failure.kind === 'resting') return { failures: before?.failures ?? 0, nextAt: failure.retryAt };
   const failures = (before?.failures ?? 0) + 1;
   const longest = pollHours * HOUR;
-  const lasts = failure.kind === 'forbidden' || (failure.kind === 'http' && LASTING.has(failure.status));
+  const lasts =
+    failure.kind === 'forbidden' ||
+    failure.kind === 'not-permitted' ||
+    (failure.kind === 'http' && LASTING.has(failure.status));
   if (lasts) return { failures, nextAt: now + longest };
   const next = now + Math.min(FIRST_RETRY * 2 ** (failures - 1), longest);
   return { failures, nextAt: failure.kind === 'throttled' ? Math.max(failure.retryAt, next) : next };

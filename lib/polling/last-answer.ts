@@ -43,6 +43,8 @@ export function answerBefore(before: Round | undefined): LastAnswer {
     undated,
     unknown,
     stale,
+    missed,
+    readFor,
     clockOff: off,
   } = before ?? {};
   return {
@@ -54,6 +56,8 @@ export function answerBefore(before: Round | undefined): LastAnswer {
     ...(undated && { undated }),
     ...(unknown && { unknown }),
     ...(stale && { stale }),
+    ...(missed && { missed }),
+    ...(readFor && { readFor }),
     ...(off !== undefined && { clockOff: off }),
   };
 }

@@ -1,5 +1,12 @@
 import { parseArxivId } from '../papers/ids';
-import { type AnnouncedPaper, type Batch, categoryOf, type ListId } from '../records/announcement';
+import { categoriesOf, subjectsHolding } from '../papers/subjects';
+import {
+  type AnnouncedPaper,
+  type Batch,
+  categoryOf,
+  type ListId,
+  type MissedPart,
+} from '../records/announcement';
 import {
   isUnplaced,
   type LedgerRow,
@@ -34,7 +41,12 @@ export function rowsOfBatch(telling: BatchTelling): LedgerRow[] {
   const { batch, lists, now, nextTryAt } = telling;
   const due = currentFeedDay(now);
   const found: Found[] = [];
-  if (batch.day !== undefined) found.push(...foundOfDay(telling, batch.day));
+  const { day, unchanged = [] } = batch;
+  if (day !== undefined) {
+    const same = lists.filter((list) => unchanged.includes(categoryOf(list)));
+    found.push(...foundOfDay({ ...telling, lists: lists.filter((list) => !same.includes(list)) }, day));
+    found.push(...same.map((list) => foundUnchanged(telling, list, day)));
+  }
   if (batch.via === 'feed' && due !== undefined && batch.day !== due) {
     const shows = staleDay(batch, now);
     const reason: MissingReason = shows ? { kind: 'stale', shows } : { kind: 'empty' };
@@ -46,6 +58,12 @@ export function rowsOfBatch(telling: BatchTelling): LedgerRow[] {
     }
   }
   return mergeRows(found, telling.earlier);
+}
+
+/** What is known of that day stays; of one that begins with it nothing is announced so far. */
+function foundUnchanged({ earlier, now, nextTryAt }: BatchTelling, list: ListId, day: Day): Found {
+  const isKnown = earlier.some((row) => row.list === list && row.day === day);
+  return { list, day, ...(isKnown && { aside: true }), at: now, nextTryAt };
 }
 
 function foundOfDay(telling: BatchTelling, day: Day): Found[] {
@@ -96,10 +114,23 @@ function whyUnknown(
   { batch, stale, isCut }: { batch: Batch; stale: readonly string[]; isCut: boolean },
 ): MissingReason | undefined {
   if (isRefused(list, batch)) return REFUSED;
-  if (stale.includes(categoryOf(list))) return { kind: 'stale' };
+  const part = missedPartOf(list, batch);
+  if (part?.failure) return { kind: 'refused', failure: part.failure };
+  if (part?.stale !== undefined) return { kind: 'stale', shows: part.stale };
+  if (part?.cut) return { kind: 'cut' };
+  const categories = categoriesOf(categoryOf(list));
+  if (categories.some((each) => stale.includes(each))) return { kind: 'stale' };
   if (isCut) return { kind: 'cut' };
   // A look-up by date of submission knows no cross-lists and no revisions.
   return batch.via === 'api' ? { kind: 'asked-late' } : undefined;
+}
+
+/** The part of an answer that did not come, of those that a list is made of: its feeds may be others' as well. */
+function missedPartOf(list: ListId, { missed = [] }: Batch): MissedPart | undefined {
+  const categories = categoriesOf(categoryOf(list));
+  const isOf = (topic: string) =>
+    topic === categoryOf(list) || categoriesOf(topic).some((each) => categories.includes(each));
+  return missed.find(({ lists }) => lists.some(isOf));
 }
 
 const REFUSED: MissingReason = { kind: 'refused' };
@@ -125,6 +156,4 @@ const unplaced = ({ paper, type }: AnnouncedPaper): Missing => ({
 
 /** Whether a paper belongs to a list that was asked for, be it one that announces nothing of it today. */
 const isIn = ({ paper }: AnnouncedPaper, lists: readonly ListId[]): boolean =>
-  lists.some((list) =>
-    paper.categories.some((each) => each === categoryOf(list) || each.startsWith(`${categoryOf(list)}.`)),
-  );
+  subjectsHolding(lists.map(categoryOf), paper).length > 0;

@@ -75,6 +75,10 @@ export interface Batch {
   versionUnknown?: PaperKey[];
   /** Parts of what was asked for that did not come; the others did. */
   missed?: MissedPart[];
+  /** The categories of which the source said that nothing changed since what was last `kept`. */
+  unchanged?: string[];
+  /** To be called when all of it is stored: from then on the source is asked for what is newer. */
+  kept?: () => Promise<void>;
 }
 
 /** A part of what was asked for that did not come, and why. */

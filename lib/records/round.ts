@@ -1,4 +1,4 @@
-import type { ListId } from './announcement';
+import type { ListId, MissedPart } from './announcement';
 import type { Day, SourceId } from './paper';
 
 /** Why a request gave nothing, in terms a reader can act on. Times in epoch milliseconds. */
@@ -15,6 +15,8 @@ export type Failure =
   | { kind: 'resting'; host: string; retryAt: number }
   /** The host sends to an address no source declares, or round in circles; `to` names it where the browser tells it. */
   | { kind: 'redirected'; to?: string }
+  /** The reader has not given the permission to ask that host, or took it back: it was not asked. */
+  | { kind: 'not-permitted'; host: string }
   /** A day that the source does not show, or shows no more: it was not asked. */
   | { kind: 'out-of-reach'; day: Day; days: number }
   /** The detail is for logs; what a reader sees goes by the reason. */
@@ -68,6 +70,10 @@ export interface LastAnswer {
   unknown?: string[];
   /** Categories that still showed the day before, in an answer where others had moved on. */
   stale?: string[];
+  /** Parts of what was asked for that did not come, and why. */
+  missed?: MissedPart[];
+  /** The lists it was for, all of it stored: only for these it means anything that nothing changed since. */
+  readFor?: ListId[];
   /** How far this computer's clock was ahead of the source's (milliseconds), where that was more than a day. */
   clockOff?: number;
 }

@@ -30,6 +30,8 @@ export async function askEach(
   const all: Batch = { via: 'feed', papers: [], rejected: [] };
   const missed: (MissedPart & { failure: Failure })[] = [];
   const unknown: string[] = [];
+  const unchanged: string[] = [];
+  const keeping: (() => Promise<void>)[] = [];
   const down = new Map<string, Failure>();
   let answered = 0;
   for (const category of categories) {
@@ -37,9 +39,12 @@ export async function askEach(
     try {
       const known = down.get(host);
       if (known) throw new GlossError(known);
-      const { papers, rejected, unknown: notKnown = [], ...told } = await ask(category);
+      const { papers, rejected, unknown: notKnown = [], ...answer } = await ask(category);
+      const { unchanged: same = [], kept, ...told } = answer;
       answered++;
       Object.assign(all, told);
+      unchanged.push(...same);
+      if (kept) keeping.push(kept);
       all.papers.push(...papers);
       all.rejected.push(...rejected);
       unknown.push(...notKnown);
@@ -56,8 +61,14 @@ export async function askEach(
     ...all,
     papers: joined(all.papers),
     ...(unknown.length > 0 && { unknown }),
+    ...(unchanged.length > 0 && { unchanged }),
+    ...(keeping.length > 0 && { kept: () => inTurn(keeping) }),
     ...(missed.length > 0 && { missed }),
   };
+}
+
+async function inTurn(tasks: (() => Promise<void>)[]): Promise<void> {
+  for (const task of tasks) await task();
 }
 
 /** Each paper at its first place, in its newest version, with all its categories. */

@@ -1,6 +1,7 @@
 import { askEach } from './ask-each';
 import { readJournalFeed } from './journal-feed';
 import type { Source } from './source';
+import { unchangedBatch } from './unchanged';
 
 /**
  * Journals, and whatever else has a feed of papers: a list is the address of a feed. What a feed no longer holds cannot
@@ -16,8 +17,10 @@ export const journal: Source = {
       feeds,
       (feed) => new URL(feed).host,
       async (feed) => {
-        const { body, at } = await fetch(feed);
-        return { ...readJournalFeed(body, feed), ...(at !== undefined && { at }) };
+        const answer = await fetch(feed, { conditional: true });
+        if (answer.unchanged) return unchangedBatch([feed], answer.at);
+        const { body, at, kept } = answer;
+        return { ...readJournalFeed(body, feed), ...(at !== undefined && { at }), ...(kept && { kept }) };
       },
     ),
 

@@ -5,6 +5,7 @@ import { SERVERS, type ServerId } from './preprint';
 import { readPreprintApi } from './preprint-api';
 import { readPreprintFeed } from './preprint-feed';
 import type { Source } from './source';
+import { unchangedBatch } from './unchanged';
 import { whole } from './whole';
 
 /** Serves both servers. */
@@ -25,8 +26,15 @@ export function preprintServer(id: ServerId): Source {
         subjects,
         () => id,
         async (subject) => {
-          const { body, at } = await fetch(`${feed}?subject=${encodeURIComponent(subject)}`);
-          return { ...readPreprintFeed(body, id, subject), ...(at !== undefined && { at }) };
+          const url = `${feed}?subject=${encodeURIComponent(subject)}`;
+          const answer = await fetch(url, { conditional: true });
+          if (answer.unchanged) return unchangedBatch([subject], answer.at);
+          const { body, at, kept } = answer;
+          return {
+            ...readPreprintFeed(body, id, subject),
+            ...(at !== undefined && { at }),
+            ...(kept && { kept }),
+          };
         },
       ),
 

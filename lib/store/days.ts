@@ -51,10 +51,11 @@ export async function lastDayWithNew(
   return undefined;
 }
 
-/** A paper is new in one list alone, that of its primary category: counting rows counts papers. */
+/** Each paper once, also where an archive and its category are both followed. */
 async function countNew(db: GlossDb, day: Day, lists: readonly ListId[]): Promise<number> {
   const rows = await ofDay(db, day).toArray();
-  return rows.filter(({ type, list }) => type === 'new' && lists.includes(list)).length;
+  const fresh = rows.filter(({ type, list }) => type === 'new' && lists.includes(list));
+  return new Set(fresh.map(({ paper }) => paper)).size;
 }
 
 /** Those of the lists that never announced anything that is still here. Asks for a key a day and list. */

@@ -7,6 +7,7 @@ import type { LedgerRow } from '../records/ledger';
 import type { Mark } from '../records/mark';
 import type { RequestRow } from '../records/request';
 import type { Round } from '../records/round';
+import type { LackingRow, SeenRow } from '../records/seen';
 import type { AddressRow } from './addresses';
 
 /** What an engine wrote, under a key of everything that changes it. The extractive digest is in its paper's row. */
@@ -44,6 +45,8 @@ export class GlossDb extends Dexie {
   declare ledger: Table<LedgerRow, [string, string]>;
   declare requests: EntityTable<RequestRow, 'id'>;
   declare addresses: EntityTable<AddressRow, 'url'>;
+  declare seen: EntityTable<SeenRow, 'list'>;
+  declare lacking: EntityTable<LackingRow, 'paper'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -59,6 +62,8 @@ export class GlossDb extends Dexie {
         ledger: '[day+list], list',
         requests: '++id, host, at',
         addresses: 'url, at',
+        seen: 'list',
+        lacking: 'paper, rank',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());

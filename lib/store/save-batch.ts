@@ -1,6 +1,8 @@
+import { withKnown } from '../papers/kept-facts';
 import type { Announcement, PaperFacts } from '../records/announcement';
 import type { StoredPaper } from '../records/extract';
 import type { Paper, PaperKey } from '../records/paper';
+import type { LackingRow, SeenRow } from '../records/seen';
 import { ofDay } from './days';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
@@ -8,6 +10,10 @@ import { inOne } from './in-one';
 export interface Arrival {
   papers: StoredPaper[];
   announcements: Announcement[];
+  /** Those of which more is to be asked for. */
+  lacking?: LackingRow[];
+  /** What their lists have shown by now. */
+  seen?: SeenRow[];
 }
 
 /**
@@ -15,13 +21,18 @@ export interface Arrival {
  * A paper that is already there keeps its day of arrival and its newest version; an announcement already there stays
  * as it was, so that asking twice changes nothing.
  */
-export async function saveArrival(db: GlossDb, { papers, announcements }: Arrival): Promise<void> {
-  await inOne(db, [db.papers, db.announcements], async () => {
+export async function saveArrival(
+  db: GlossDb,
+  { papers, announcements, lacking = [], seen = [] }: Arrival,
+): Promise<void> {
+  await inOne(db, [db.papers, db.announcements, db.lacking, db.seen], async () => {
     const [known, unsaid] = await Promise.all([knownOf(db, papers), notSaid(db, announcements)]);
     // Together: the browser writes the one while we hand over the other.
     await Promise.all([
       db.papers.bulkPut(papers.flatMap((paper, i) => newer(paper, known[i]))),
       db.announcements.bulkPut(unsaid),
+      db.lacking.bulkPut(lacking),
+      db.seen.bulkPut(seen),
     ]);
   });
 }
@@ -29,17 +40,23 @@ export async function saveArrival(db: GlossDb, { papers, announcements }: Arriva
 /**
  * The papers that are not here yet, or not as a source states them now. To read and to write the others again would change
  * nothing and take seconds: a feed says the same all day.
+ * @param via a feed's words are taken over those before; a page's or a look-up's are not, they are the same by another way
  */
-export async function changedPapers(db: GlossDb, stated: PaperFacts[]): Promise<Set<PaperKey>> {
+export async function changedPapers(
+  db: GlossDb,
+  stated: PaperFacts[],
+  via: Announcement['via'] = 'feed',
+): Promise<Set<PaperKey>> {
   const known = await knownOf(db, stated);
-  return new Set(stated.filter((facts, i) => isNews(facts, known[i])).map(({ key }) => key));
+  return new Set(stated.filter((facts, i) => isNews(facts, known[i], via)).map(({ key }) => key));
 }
 
-function isNews(stated: PaperFacts, known: StoredPaper | undefined): boolean {
+function isNews(stated: PaperFacts, known: StoredPaper | undefined, via: Announcement['via']): boolean {
   if (!known?.extract || stated.version > known.version) return true;
-  if (stated.version < known.version) return false;
-  const names = Object.keys(stated) as (keyof PaperFacts)[];
-  return names.some((name) => JSON.stringify(stated[name]) !== JSON.stringify(known[name]));
+  if (stated.version < known.version || via !== 'feed') return false;
+  const all = withKnown(stated, known);
+  const names = Object.keys(all) as (keyof PaperFacts)[];
+  return names.some((name) => JSON.stringify(all[name]) !== JSON.stringify(known[name]));
 }
 
 /** From so many papers on the keys between them are asked for first: most of a large batch is new. */
@@ -56,7 +73,7 @@ async function knownOf(db: GlossDb, papers: Pick<Paper, 'key'>[]): Promise<(Stor
   return keys.map((key) => byKey.get(key));
 }
 
-/** The announcements that are not there yet, or only as a look-up guessed them: the feed is the announcement itself. */
+/** The announcements that are not there yet, or only as a look-up guessed them: feed and page are the announcement itself. */
 async function notSaid(db: GlossDb, announcements: Announcement[]): Promise<Announcement[]> {
   const keyOf = ({ day, list, paper }: Announcement) => `${day} ${list} ${paper}`;
   // Whole days in one request each: thousands of single ones take as long as all the writing.
@@ -65,7 +82,7 @@ async function notSaid(db: GlossDb, announcements: Announcement[]): Promise<Anno
   const via = new Map(rows.map((row) => [keyOf(row), row.via]));
   return announcements.filter((row) => {
     const before = via.get(keyOf(row));
-    return !before || (before === 'api' && row.via === 'feed');
+    return !before || (before === 'api' && row.via !== 'api');
   });
 }
 
@@ -74,5 +91,18 @@ function newer(paper: StoredPaper, known: StoredPaper | undefined): StoredPaper[
   if (known.version > paper.version) return [];
   // A feed knows less than the API (no comments, no submission date): what is known stays unless said anew.
   const { titleInline: _drawnBefore, extract: _readBefore, ...kept } = known;
-  return [{ ...kept, ...paper, arrivedAt: known.arrivedAt }];
+  const all = withKnown(paper, known);
+  // What was read of a text goes with it.
+  return [
+    {
+      ...kept,
+      ...all,
+      ...(all.comments !== undefined && all.comments === known.comments && pick(known, 'commentsRead')),
+      ...(all.journalRef !== undefined && all.journalRef === known.journalRef && pick(known, 'published')),
+      arrivedAt: known.arrivedAt,
+    },
+  ];
 }
+
+const pick = <N extends keyof StoredPaper>(paper: StoredPaper, name: N) =>
+  paper[name] === undefined ? {} : { [name]: paper[name] };
