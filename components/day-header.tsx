@@ -1,6 +1,8 @@
+import type { Tally } from '../lib/records/ledger';
 import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { longDay } from '../lib/words/dates';
+import { LedgerLine } from './ledger/ledger-line';
 
 export interface DayHeaderProps {
   day: Day;
@@ -9,13 +11,21 @@ export interface DayHeaderProps {
   papersToday: number;
   pollHours: number;
   historyDays: number;
-  /** “checked 06:12 · next batch Fri 06:00”, when there is something to say. */
-  checked?: string | undefined;
+  /** When was looked, and when the next batch is due; or what stands in its stead. */
+  checked: Checked;
   busy: boolean;
   onDay(day: Day): void;
   onRefresh(): void;
   onOptions(): void;
+  onLedger(): void;
+  onDaily(): void;
 }
+
+export type Checked =
+  /** “checked 06:12 · next batch Fri 06:00”, when there is something to say. */
+  | { words: string | undefined }
+  /** Whether all is here. Times in epoch milliseconds. */
+  | { tally: Tally; at: number | undefined; next: number | undefined; now: number };
 
 /** Name, day and tools, the three figures, and when was looked. */
 export function DayHeader(props: DayHeaderProps) {
@@ -35,6 +45,15 @@ export function DayHeader(props: DayHeaderProps) {
             onClick={props.busy ? undefined : props.onRefresh}
           >
             ↻
+          </button>
+          <button
+            type="button"
+            data-action="open-daily"
+            aria-label={m.open_daily()}
+            title={m.open_daily()}
+            onClick={props.onDaily}
+          >
+            ⇱
           </button>
           <button
             type="button"
@@ -60,8 +79,18 @@ export function DayHeader(props: DayHeaderProps) {
           <b>{props.historyDays}</b> {m.days_of_history()}
         </span>
       </p>
-      <p class="checked">{props.checked}</p>
+      <CheckedLine {...props} />
     </header>
+  );
+}
+
+function CheckedLine({ checked, onLedger }: DayHeaderProps) {
+  if ('words' in checked) return <p class="checked">{checked.words}</p>;
+  const { tally, at, next, now } = checked;
+  return (
+    <div class="checked">
+      <LedgerLine tally={tally} checkedAt={at} next={next} now={now} onOpen={onLedger} />
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ListId, PageFacts, PaperFacts } from './records/announcement';
 import type { PageDigest } from './records/digest';
 import type { Mark, MarkKind } from './records/mark';
+import type { Day } from './records/paper';
 import type { Failure } from './records/round';
 
 /** What the note needs of the background: the digest of what stands on the page, and what the reader did with it. */
@@ -38,6 +39,18 @@ export interface Protocol {
   bringBack(): void;
   /** Leaves what was lost, and forgets that copy. */
   leaveLoss(): void;
+  /** Asks for a day once more. Answers at once; the ledger's rows tell how it goes. */
+  retryDay(request: { day: Day }): void;
+  /**
+   * Counts what every category announced today, unless that is known; `again` asks for what did not come. Answers at once;
+   * the counts' row tells how it goes.
+   */
+  countSubjects(request: { again: boolean }): void;
+  /**
+   * Asks for today's papers of a category, an archive or a group that need not be followed, unless they are here; `again`
+   * asks all the same. Answers at once; its row tells how it goes.
+   */
+  browse(request: { id: string; again: boolean }): void;
 }
 
 export type LookedUp =

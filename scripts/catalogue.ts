@@ -16,7 +16,8 @@ const PLACES: Record<Situation['place'], { css: string; width: number; columns: 
   popup: { css: 'entrypoints/popup/popup.css', width: 480, columns: 3 },
   options: { css: 'entrypoints/options/options.css', width: 700, columns: 2 },
   rescue: { css: 'entrypoints/rescue/rescue.css', width: 700, columns: 2 },
-  ledger: { css: 'assets/page.css assets/ledger.css', width: 700, columns: 2 },
+  ledger: { css: 'assets/page.css assets/ledger-line.css assets/ledger.css', width: 700, columns: 2 },
+  daily: { css: 'entrypoints/daily/daily.css', width: 700, columns: 2 },
   // Its own styles are in its shadow root; the page is arXiv's.
   note: { css: 'assets/tokens.css', width: 1020, columns: 1 },
 };

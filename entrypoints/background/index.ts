@@ -3,6 +3,7 @@ import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
 import { setupMessages } from './messages';
 import { setupPolling } from './polling';
+import { setupSubjects } from './subjects';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   setupMessages(polling);
   setupInstall(polling);
   setupKeepsake(polling);
+  setupSubjects(polling);
 });

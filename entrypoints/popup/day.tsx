@@ -10,19 +10,17 @@ import { NotKept } from '../../components/not-kept';
 import { Notice } from '../../components/notice';
 import { Remarks } from '../../components/remarks';
 import { UndoBar } from '../../components/undo-bar';
-import { newYorkDay } from '../../lib/clock';
-import { nextBatch } from '../../lib/polling/calendar';
 import type { Card } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
 import { m } from '../../lib/words';
-import { timeAndDay } from '../../lib/words/dates';
+import { cardActions, putMark } from '../shared/card-actions';
 import { Standing } from '../shared/standing';
+import { useBroken } from '../shared/use-broken';
 import type { DayModel } from '../shared/use-day';
 import { useKeeping } from '../shared/use-keeping';
-import { cardActions, putMark } from './card-actions';
+import { useKeys, usePlace } from '../shared/use-keys';
+import { checkedOf } from './checked';
 import type { Remembered } from './remembered';
-import { useBroken } from './use-broken';
-import { useKeys, usePlace } from './use-keys';
 import { useScroll } from './use-scroll';
 
 export interface DayProps {
@@ -57,6 +55,8 @@ export function Day({ model, view, onView }: DayProps) {
   const showDay = (day: string) =>
     onView({ day: day === model.today ? undefined : day, open: undefined, scroll: 0 });
   const openOptions = () => void browser.runtime.openOptionsPage();
+  const openDaily = (place = '') =>
+    void browser.tabs.create({ url: browser.runtime.getURL('/daily.html') + place });
   const at = model.days.indexOf(model.cards.day);
   const empty = groups.every(({ cards }) => cards.length === 0);
   return (
@@ -68,11 +68,13 @@ export function Day({ model, view, onView }: DayProps) {
         papersToday={counts.all}
         pollHours={model.pollHours}
         historyDays={model.historyDays}
-        checked={checkedWords(model)}
+        checked={checkedOf(model)}
         busy={model.status.kind === 'polling'}
         onDay={showDay}
         onRefresh={refresh}
         onOptions={openOptions}
+        onLedger={() => openDaily('#/ledger')}
+        onDaily={() => openDaily()}
       />
       <Standing />
       {unkept && <NotKept {...unkept} />}
@@ -140,13 +142,4 @@ export function Day({ model, view, onView }: DayProps) {
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </>
   );
-}
-
-function checkedWords({ round, now, paused }: DayModel): string | undefined {
-  if (paused) return m.paused_now();
-  // While a round runs, its row still tells of the answer before.
-  if (round?.answeredAt === undefined || round.state === 'failed') return undefined;
-  const time = timeAndDay(round.answeredAt, now);
-  const next = nextBatch(newYorkDay(round.answeredAt)).at;
-  return next > now ? m.checked({ time, next: timeAndDay(next, now) }) : m.checked_only({ time });
 }

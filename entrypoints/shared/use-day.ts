@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import { newYorkDay } from '../../lib/clock';
 import { dayRemarks } from '../../lib/polling/day-remarks';
 import { dayStatus } from '../../lib/polling/day-status';
+import { listsOn } from '../../lib/polling/ledger-span';
+import { tallyOf } from '../../lib/polling/ledger-sums';
 import { categoryOf } from '../../lib/records/announcement';
 import type { DayCards } from '../../lib/records/card';
 import type { DayRemark, DayStatus } from '../../lib/records/day-status';
+import type { Tally } from '../../lib/records/ledger';
 import type { Day } from '../../lib/records/paper';
 import type { Round } from '../../lib/records/round';
 import { historyDays, paused, pollHours } from '../../lib/settings';
@@ -13,7 +15,9 @@ import { dayCards } from '../../lib/store/day-cards';
 import { daysBeside, lastDayWithNew } from '../../lib/store/days';
 import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
+import { ledgerBetween } from '../../lib/store/ledger';
 import { useLive } from './use-live';
+import { useNow } from './use-now';
 import { useSetting } from './use-setting';
 
 export interface DayModel {
@@ -29,6 +33,8 @@ export interface DayModel {
   pollHours: number;
   historyDays: number;
   paused: boolean;
+  /** Whether all of the day is here; absent as long as the ledger has nothing of it. */
+  tally?: Tally | undefined;
 }
 
 type StorageTold = ReturnType<typeof storageFailure>;
@@ -49,6 +55,11 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
   }, [shown]);
   // Apart: what is forgotten of other days must not draw this one again.
   const beside = useLive(() => daysBeside(db, shown), [shown]);
+  // Apart as well: the ledger is written after the papers.
+  const told = useLive(async () => {
+    const [follows, rows] = await Promise.all([db.follows.toArray(), ledgerBetween(db, shown, shown)]);
+    return rows.length > 0 ? tallyOf(shown, listsOn(shown, follows, rows), rows) : undefined;
+  }, [shown]);
   const hours = useSetting(pollHours);
   const kept = useSetting(historyDays);
   const pause = useSetting(paused) === true;
@@ -78,15 +89,6 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
     pollHours: hours,
     historyDays: kept,
     paused: pause,
+    tally: told.state === 'ready' ? told.value : undefined,
   };
-}
-
-/** The time, told again every half minute. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

@@ -1,4 +1,4 @@
-import type { Day, Paper, PaperKey } from './paper';
+import type { Day, Paper, PaperKey, SourceId } from './paper';
 import type { Failure, Rejection } from './round';
 
 /** arXiv's announcement types, in the order in which a reader cares. */
@@ -29,6 +29,9 @@ export type ListId = `${string}:${string}`;
 
 /** The category of a list: `arxiv:cs.LG` → `cs.LG`, `journal:https://…` → `https://…`. */
 export const categoryOf = (list: ListId): string => list.slice(list.indexOf(':') + 1);
+
+/** The source of a list: `arxiv:cs.LG` → `arxiv`. */
+export const sourceOf = (list: ListId): SourceId => list.slice(0, list.indexOf(':')) as SourceId;
 
 /** That the reader follows a list. */
 export interface Follow {

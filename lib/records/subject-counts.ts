@@ -18,3 +18,14 @@ export interface DayCounts {
   /** Archives, or parts of them, that did not come. */
   missed: MissedPart[];
 }
+
+/** Counts as they are kept, and how far the counting is. Times in epoch milliseconds. */
+export interface CountRow extends DayCounts {
+  /** The New York day on which they were asked for. */
+  on: Day;
+  /** `counting` also after a worker's death: whoever finds it so goes on with what is known. */
+  state: 'counting' | 'done';
+  /** How many archives there are. */
+  archives: number;
+  changedAt: number;
+}

@@ -1,8 +1,8 @@
-import { ANNOUNCEMENT_TYPES, type Announcement, categoryOf } from '../records/announcement';
+import { ANNOUNCEMENT_TYPES, type Announcement, categoryOf, type ListId } from '../records/announcement';
 import type { Card, DayCards } from '../records/card';
 import { extractOf } from '../records/extract';
 import type { Day } from '../records/paper';
-import { ofDay } from './days';
+import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
 
 /**
@@ -15,15 +15,23 @@ export async function dayCards(db: GlossDb, day: Day): Promise<DayCards> {
       db.follows.toCollection().primaryKeys(),
       ofDay(db, day).toArray(),
     ]);
-    const cards = await withPapers(db, joinLists(rows.filter(({ list }) => followed.includes(list))));
-    return {
-      day,
-      fresh: cards.filter(({ type }) => type === 'new'),
-      cross: cards.filter(({ type }) => type === 'cross'),
-      revisions: cards.filter(({ type }) => type === 'replace' || type === 'replace-cross'),
-    };
+    return inGroups(day, await withPapers(db, joinLists(rows.filter(({ list }) => followed.includes(list)))));
   });
 }
+
+/** The same of one list, followed or not. */
+export async function listDay(db: GlossDb, list: ListId, day: Day): Promise<DayCards> {
+  return db.transaction('r', db.announcements, db.papers, db.marks, async () =>
+    inGroups(day, await withPapers(db, joinLists(await ofListDay(db, list, day).toArray()))),
+  );
+}
+
+const inGroups = (day: Day, cards: Card[]): DayCards => ({
+  day,
+  fresh: cards.filter(({ type }) => type === 'new'),
+  cross: cards.filter(({ type }) => type === 'cross'),
+  revisions: cards.filter(({ type }) => type === 'replace' || type === 'replace-cross'),
+});
 
 const rank = ({ type }: Announcement) => ANNOUNCEMENT_TYPES.indexOf(type);
 

@@ -12,9 +12,24 @@ export function ofDay(db: GlossDb, day: Day): Collection<Announcement> {
   return db.announcements.where(':id').between([day], [day, []]);
 }
 
+/** The announcements of one list on a day. */
+export function ofListDay(db: GlossDb, list: ListId, day: Day): Collection<Announcement> {
+  return db.announcements.where(':id').between([day, list], [day, list, []]);
+}
+
 /** The newest day there are announcements of. */
 export async function newestDay(db: GlossDb): Promise<Day | undefined> {
   return dayOf(await db.announcements.toCollection().lastKey());
+}
+
+/** The newest day on which a list announced anything that is here. Asks for a key a day. */
+export async function newestDayOfList(db: GlossDb, list: ListId): Promise<Day | undefined> {
+  let day = await newestDay(db);
+  for (let i = 0; i < LOOK_BACK && day !== undefined; i++) {
+    if ((await ofListDay(db, list, day).firstKey()) !== undefined) return day;
+    day = await dayBefore(db, day);
+  }
+  return undefined;
 }
 
 /** The days with announcements next to a day, which need not have any itself. */
@@ -63,7 +78,8 @@ export async function withoutAnnouncements(db: GlossDb, lists: readonly ListId[]
   let bare = [...lists];
   let day = await newestDay(db);
   while (day !== undefined) {
-    const ofList = bare.map((list) => db.announcements.where(':id').between([day, list], [day, list, []]));
+    const of: Day = day;
+    const ofList = bare.map((list) => ofListDay(db, list, of));
     const first = await Promise.all(ofList.map((rows) => rows.firstKey()));
     bare = bare.filter((_, i) => first[i] === undefined);
     if (bare.length === 0) break;

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Announcement, Follow } from '../records/announcement';
+import type { Browsed } from '../records/browsed';
 import type { Digest } from '../records/digest';
 import type { StoredPaper } from '../records/extract';
 import type { HostRow } from '../records/host';
@@ -8,6 +9,7 @@ import type { Mark } from '../records/mark';
 import type { RequestRow } from '../records/request';
 import type { Round } from '../records/round';
 import type { LackingRow, SeenRow } from '../records/seen';
+import type { CountRow } from '../records/subject-counts';
 import type { AddressRow } from './addresses';
 
 /** What an engine wrote, under a key of everything that changes it. The extractive digest is in its paper's row. */
@@ -47,6 +49,8 @@ export class GlossDb extends Dexie {
   declare addresses: EntityTable<AddressRow, 'url'>;
   declare seen: EntityTable<SeenRow, 'list'>;
   declare lacking: EntityTable<LackingRow, 'paper'>;
+  declare counts: EntityTable<CountRow, 'on'>;
+  declare browsed: EntityTable<Browsed, 'list'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -64,6 +68,8 @@ export class GlossDb extends Dexie {
         addresses: 'url, at',
         seen: 'list',
         lacking: 'paper, rank',
+        counts: 'on',
+        browsed: 'list',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());

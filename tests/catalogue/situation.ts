@@ -7,7 +7,7 @@ export interface Situation {
   /** What a reader does before it is there. */
   act?(root: HTMLElement): void;
   /** Which style sheet it stands under. */
-  place: 'popup' | 'options' | 'rescue' | 'ledger' | 'note';
+  place: 'popup' | 'options' | 'rescue' | 'ledger' | 'daily' | 'note';
 }
 
 /** Of every kind of a union, at least one example: a new kind does not compile until it has one. */

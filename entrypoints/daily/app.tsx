@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { categoryName } from '../../lib/papers/categories';
+import { locale, m } from '../../lib/words';
+import { HistoryBar } from '../options/history-bar';
+import { RequestDiary } from '../shared/request-diary';
+import { Standing } from '../shared/standing';
+import { LedgerView } from './ledger-view';
+import { hrefOf, PLACES, type Place, placeOf, type Route } from './route';
+import { SubjectView } from './subject-view';
+import { SubjectsView } from './subjects-view';
+import { useRoute, useScrollPlace } from './use-route';
+
+/** The full page: where it is seen whether the list is complete, and what else arXiv announced. */
+export function App() {
+  const route = useRoute();
+  const address = hrefOf(route);
+  const view = useRef<HTMLElement>(null);
+  const arrived = useRef(address);
+  useScrollPlace(address);
+  useEffect(() => {
+    document.title = `${routeName(route)} · Gloss`;
+    // Who listens is told where a link led; at the start the page's own beginning is the place to be.
+    if (arrived.current !== address) view.current?.focus({ preventScroll: true });
+    arrived.current = address;
+  }, [address]);
+  return (
+    <>
+      <header class="page-bar">
+        <h1>Gloss</h1>
+        <Places current={placeOf(route)} />
+        <a href="/options.html" class="to-options" data-action="open-options">
+          {m.options()}
+        </a>
+      </header>
+      <Standing />
+      <section ref={view} class="view" tabIndex={-1} aria-label={routeName(route)} data-view={route.kind}>
+        <View key={address} route={route} />
+      </section>
+      <HistoryBar />
+    </>
+  );
+}
+
+function Places({ current }: { current: Place }) {
+  return (
+    <nav aria-label={m.places()}>
+      {PLACES.map((kind) => (
+        <a key={kind} href={hrefOf({ kind })} aria-current={kind === current ? 'page' : undefined}>
+          {routeName({ kind })}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function View({ route }: { route: Route }) {
+  switch (route.kind) {
+    case 'ledger':
+      return <LedgerView />;
+    case 'subjects':
+      return <SubjectsView />;
+    case 'subject':
+      return <SubjectView id={route.id} />;
+    case 'diary':
+      return <RequestDiary />;
+  }
+}
+
+function routeName(route: Route): string {
+  switch (route.kind) {
+    case 'ledger':
+      return m.ledger();
+    case 'subjects':
+      return m.all_subjects();
+    case 'subject':
+      return `${categoryName(route.id, locale())} (${route.id})`;
+    case 'diary':
+      return m.diary();
+  }
+}

@@ -1,0 +1,4 @@
+import { drawPage } from '../shared/draw-page';
+import { App } from './app';
+
+drawPage(App);

@@ -1,0 +1,50 @@
+import { newYorkDay } from '../../lib/clock';
+import { ledgerSpan, ledgerStart } from '../../lib/polling/ledger-span';
+import { sourceOf } from '../../lib/records/announcement';
+import { type LedgerDay, type LedgerRow, PARTS } from '../../lib/records/ledger';
+import type { SourceId } from '../../lib/records/paper';
+import { historyDays } from '../../lib/settings';
+import { db } from '../../lib/store/db';
+import { hiddenAmong, ledgerBetween } from '../../lib/store/ledger';
+import { type Live, useLive } from '../shared/use-live';
+import { useSetting } from '../shared/use-setting';
+
+export interface LedgerModel {
+  days: LedgerDay[];
+  /** Whether anything is followed. */
+  follows: boolean;
+}
+
+/** The ledger over the reader's history, kept up to date. */
+export function useLedger(now: number): Live<LedgerModel> {
+  const kept = useSetting(historyDays);
+  const today = newYorkDay(now);
+  const live = useLive(async () => {
+    if (kept === undefined) return undefined;
+    const [follows, rows] = await Promise.all([
+      db.follows.toArray(),
+      // Where arXiv is ahead of this clock, what it announced is there all the same.
+      ledgerBetween(db, ledgerStart(now, kept), '9999'),
+    ]);
+    const hidden = await hiddenIn(rows);
+    return {
+      days: ledgerSpan({ follows, rows, hidden, historyDays: kept, now }),
+      follows: follows.length > 0,
+    };
+  }, [today, kept]);
+  if (live.state !== 'ready') return live;
+  return live.value ? { state: 'ready', value: live.value } : { state: 'loading' };
+}
+
+/** Ids are a source's own: those of each are asked for apart. */
+async function hiddenIn(rows: readonly LedgerRow[]): Promise<Set<string>> {
+  const sources = [...new Set(rows.map(({ list }) => sourceOf(list)))];
+  const idsOf = (source: SourceId) =>
+    rows
+      .filter(({ list }) => sourceOf(list) === source)
+      .flatMap(({ received }) => PARTS.flatMap((part) => received[part]));
+  const found = await Promise.all(
+    sources.map((source) => hiddenAmong(db, source, [...new Set(idsOf(source))])),
+  );
+  return new Set(found.flatMap((each) => [...each]));
+}
