@@ -39,7 +39,10 @@ export interface Protocol {
   bringBack(): void;
   /** Leaves what was lost, and forgets that copy. */
   leaveLoss(): void;
-  /** Asks for a day once more. Answers at once; the ledger's rows tell how it goes. */
+  /**
+   * Asks once more for all that followed lists announced on a day. Answers at once; the ledger tells how it goes, today's
+   * round in its row as well.
+   */
   retryDay(request: { day: Day }): void;
   /**
    * Counts what every category announced today, unless that is known; `again` asks for what did not come. Answers at once;

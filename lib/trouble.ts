@@ -5,8 +5,8 @@ import type { Failure, Round } from './records/round';
 export interface Trouble {
   failure: Failure;
   at: number;
-  /** The round whose row could not be written; it counts instead of the one in the store. */
-  round?: Round;
+  /** The rounds whose rows could not be written, one a source; they count instead of those in the store. */
+  rounds?: Round[];
 }
 
 /**

@@ -3,6 +3,9 @@ import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
 import { setupMessages } from './messages';
 import { setupPolling } from './polling';
+
+import { setupRetryDay } from './retry-day';
+
 import { setupSubjects } from './subjects';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
@@ -11,5 +14,6 @@ export default defineBackground(() => {
   setupMessages(polling);
   setupInstall(polling);
   setupKeepsake(polling);
+  setupRetryDay(polling);
   setupSubjects(polling);
 });

@@ -7,6 +7,8 @@ import { isDue, dueAt as roundDueAt } from '../../lib/polling/due';
 import { withHeartbeat } from '../../lib/polling/heartbeat';
 import { goesByCalendar } from '../../lib/polling/next-ask';
 import { runRound } from '../../lib/polling/round';
+import type { AskDeps } from '../../lib/polling/round-deps';
+import type { ListId } from '../../lib/records/announcement';
 import type { Round } from '../../lib/records/round';
 import { digestedBy, historyDays, paused, pollHours, within } from '../../lib/settings';
 import { isDeclared, sources } from '../../lib/sources';
@@ -18,6 +20,8 @@ import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
 import { createHostGate } from '../../lib/store/host-gate';
 import { createDiary } from '../../lib/store/requests';
+import { createLater } from './later';
+import { createRefusedHost } from './refused-host';
 import { clearTrouble, keepTrouble, unattended, unstoredRound } from './trouble';
 
 const ALARM = 'poll';
@@ -29,9 +33,14 @@ const AFTER_DEATH = 4 * MINUTE;
 export interface Polling {
   /**
    * Asks every source now, or only those that are due. One run at a time: a second call while one runs does nothing,
-   * for the run goes on until nothing is due. Never throws.
+   * for the run goes on until nothing is due. What can wait is done afterwards. Never throws.
+   * @param why the reason for asking all
    */
-  poll(which: 'all' | 'due'): Promise<void>;
+  poll(which: 'all' | 'due', why?: 'refresh' | 'retry'): Promise<void>;
+  /** What asking for a day gone by needs. */
+  asking: Omit<AskDeps, 'source'>;
+  /** Keeps the worker alive while a task waits for the network. */
+  alive<T>(task: () => Promise<T>): Promise<T>;
   /** The polite fetcher, for single requests that a reader asked for. */
   fetch: PoliteFetch;
 }
@@ -39,13 +48,15 @@ export interface Polling {
 /** Registers what polls: the alarm, the browser's start, a change of the interval or the end of a pause. */
 export function setupPolling(): Polling {
   const now = () => Date.now();
+  /** The journals' feeds that are followed: hosts that no source names. */
+  let feeds: ListId[] = [];
   const fetch = createPoliteFetch({
     gate: createHostGate(db, now),
     addresses: createAddressBook(db, now),
     diary: createDiary(db),
     fetch: (...request) => globalThis.fetch(...request),
     now,
-    isDeclared,
+    isDeclared: (url) => isDeclared(url, feeds),
     alone: (host, task) => navigator.locks.request(`gloss:host:${host}`, task),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
@@ -55,53 +66,78 @@ export function setupPolling(): Polling {
     pollHours: within('pollHours', await pollHours.getValue().catch(() => undefined)),
     historyDays: within('historyDays', await historyDays.getValue().catch(() => undefined)),
   });
-  const lastRound = async (id: Source['id']) => (await unstoredRound()) ?? (await db.rounds.get(id));
+  const lastRound = async (id: Source['id']) => (await unstoredRound(id)) ?? (await db.rounds.get(id));
   let running = false;
+  let working = false;
+  const asking = { db, fetch, now, settings, refusedHost: createRefusedHost() };
 
-  async function poll(which: 'all' | 'due'): Promise<void> {
+  async function poll(which: 'all' | 'due', why: 'refresh' | 'retry' = 'refresh'): Promise<void> {
     await restored;
     await navigator.locks.request('gloss:poll', { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       running = true;
-      await alive(() => rounds(which)).catch((error: unknown) => keepTrouble(failureOf(error)));
+      await alive(() => rounds(which, why)).catch((error: unknown) => keepTrouble(failureOf(error)));
       running = false;
       await schedule();
     });
+    unattended(doLater);
   }
 
-  async function rounds(which: 'all' | 'due'): Promise<void> {
+  async function rounds(which: 'all' | 'due', why: 'refresh' | 'retry'): Promise<void> {
     // Should the worker die in this round, the alarm wakes the next one.
     await schedule();
+    feeds = await followedLists(db, 'journal');
     for (const source of sources) {
-      if (which === 'all') await oneRound(source, because(fetch, { why: 'refresh', byHand: true }));
+      if (which === 'all') await oneRound(source, because(fetch, { why }));
       // Again while something followed meanwhile was not asked for.
-      for (let i = 0; i < MOST_ROUNDS && (await due(source)); i++) await oneRound(source, fetch);
+      for (let i = 0; i < MOST_ROUNDS; i++) {
+        const reason = await due(source);
+        if (!reason) break;
+        await oneRound(source, because(fetch, { why: reason }));
+      }
     }
+  }
+
+  /** Beside rounds, so that a reader's ↻ waits for none of it. */
+  async function doLater(): Promise<void> {
+    if (working || (await paused.getValue()) || ((await later.dueAt()) ?? now() + 1) > now()) return;
+    working = true;
+    // Should the worker die in it, the alarm wakes the next one.
+    await schedule();
+    await alive(later.run).finally(() => {
+      working = false;
+    });
+    await schedule();
   }
 
   async function oneRound(source: Source, fetch: PoliteFetch): Promise<void> {
     let unwritten: Round | undefined;
     const round = await runRound({
-      db,
+      ...asking,
+      refusedHost: createRefusedHost(),
       source,
       fetch,
-      now,
-      settings,
-      unstored: await unstoredRound(),
+      unstored: await unstoredRound(source.id),
       onUnstored: (lost) => {
         unwritten = lost;
       },
     });
-    if (round?.failure?.kind !== 'storage') return clearTrouble();
-    if (!unwritten) await clearTrouble();
+    if (!round) return;
+    if (round.failure?.kind !== 'storage') return clearTrouble(source.id);
+    if (!unwritten) await clearTrouble(source.id);
     await keepTrouble(round.failure, unwritten);
   }
 
-  /** Asked by whoever holds the lock, and so runs alone: a round that says it runs died with its worker. */
-  async function due({ id }: Source): Promise<boolean> {
+  /**
+   * Asked by whoever holds the lock, and so runs alone: a round that says it runs died with its worker.
+   * @returns why a source should be asked now: it is time, or the reader just followed something
+   */
+  async function due({ id }: Source): Promise<'poll' | 'onboarding' | undefined> {
     const lists = await followedLists(db, id);
     const round = await lastRound(id);
-    return round?.state === 'running' ? lists.length > 0 : isDue(round, lists, now());
+    const isTime = round?.state === 'running' ? lists.length > 0 : isDue(round, lists, now());
+    if (!isTime) return undefined;
+    return lists.every((list) => round?.lists.includes(list)) ? 'poll' : 'onboarding';
   }
 
   /**
@@ -110,7 +146,12 @@ export function setupPolling(): Polling {
    */
   async function schedule(): Promise<void> {
     const period = (await settings()).pollHours * HOUR;
-    const soonest = Math.min(...(await Promise.all(sources.map((source) => dueAt(source, now() + period)))));
+    const never = now() + period;
+    const left = working ? now() + AFTER_DEATH : await later.dueAt().catch(() => undefined);
+    const soonest = Math.min(
+      left ?? never,
+      ...(await Promise.all(sources.map((each) => dueAt(each, never)))),
+    );
     const when = running ? now() + AFTER_DEATH : Math.max(soonest, now() + MINUTE);
     await browser.alarms.create(ALARM, { when, periodInMinutes: period / MINUTE });
   }
@@ -125,6 +166,8 @@ export function setupPolling(): Polling {
       return never;
     }
   }
+
+  const later = createLater(asking);
 
   async function pollIfDue(): Promise<void> {
     if (!(await paused.getValue())) await poll('due');
@@ -163,5 +206,5 @@ export function setupPolling(): Polling {
   unattended(update);
 
   const lookUp = because(fetch, { why: 'look-up', byHand: true });
-  return { poll, fetch: ((url, asking) => alive(() => lookUp(url, asking))) as PoliteFetch };
+  return { poll, asking, alive, fetch: ((url, asking) => alive(() => lookUp(url, asking))) as PoliteFetch };
 }

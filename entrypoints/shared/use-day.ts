@@ -45,13 +45,16 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
   const today = newYorkDay(now);
   const shown = day ?? today;
   const live = useLive(async () => {
-    const [lists, round, cards] = await Promise.all([
+    const [lists, follows, round, cards] = await Promise.all([
       followedLists(db, 'arxiv'),
+      db.follows.count(),
       db.rounds.get('arxiv'),
       dayCards(db, shown),
     ]);
-    const before = cards.fresh.length > 0 ? undefined : await lastDayWithNew(db, shown, lists);
-    return { lists, round, cards, before };
+    // What other sources bring does not tell why arXiv has nothing.
+    const count = cards.fresh.filter(({ paper }) => paper.source === 'arxiv').length;
+    const before = count > 0 ? undefined : await lastDayWithNew(db, shown, lists);
+    return { lists, follows, round, cards, count, before };
   }, [shown]);
   // Apart: what is forgotten of other days must not draw this one again.
   const beside = useLive(() => daysBeside(db, shown), [shown]);
@@ -65,19 +68,13 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
   const pause = useSetting(paused) === true;
   if (live.state === 'failed') return { broken: storageFailure(live.error) };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
-  const { lists, round, cards, before } = live.value;
+  const { lists, follows, round, cards, count, before } = live.value;
   const { previous, next } = beside.state === 'ready' ? beside.value : {};
   const days = [previous, shown, next, today].filter((each) => each !== undefined);
   const categories = lists.map(categoryOf);
-  const status = dayStatus({
-    paused: pause,
-    day: shown,
-    count: cards.fresh.length,
-    round,
-    categories,
-    last: before,
-    now,
-  });
+  const facts = { paused: pause, day: shown, count, round, categories, last: before, now };
+  // Who follows other sources alone has nothing to pick.
+  const status: DayStatus = lists.length === 0 && follows > 0 ? { kind: 'nothing' } : dayStatus(facts);
   return {
     now,
     today,

@@ -22,4 +22,6 @@ export interface LackingRow {
   /** Tries that failed, and when the next is due (epoch milliseconds). */
   tries?: number;
   nextAt?: number;
+  /** Its host failed: till then the others wait as well. */
+  held?: true;
 }

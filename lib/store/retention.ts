@@ -3,6 +3,7 @@ import type { PaperKey } from '../records/paper';
 import { newestDay } from './days';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
+import { forgetLedger } from './ledger';
 
 type AnnouncementKey = [day: string, list: string, paper: string];
 
@@ -25,6 +26,7 @@ export async function forgetOld(db: GlossDb, now: number, historyDays: number): 
     .below([newYorkDay(before)])
     .toArray();
   const old = rows.filter(({ arrivedAt }) => arrivedAt < before);
+  await forgetLedger(db, newYorkDay(before));
   let forgotten = 0;
   for (const slice of slices(old.map(({ day, list, paper }): AnnouncementKey => [day, list, paper])))
     forgotten += await forgetAnnouncements(db, slice);
@@ -62,12 +64,13 @@ async function forgetPapers(db: GlossDb): Promise<number> {
 
 /** Asks for marks and announcements anew: one may have come since the keys were read. */
 async function forgetUnmarked(db: GlossDb, keys: PaperKey[]): Promise<number> {
-  return inOne(db, [db.papers, db.announcements, db.digests, db.marks], async () => {
+  return inOne(db, [db.papers, db.announcements, db.digests, db.marks, db.lacking], async () => {
     const marks = await db.marks.bulkGet(keys);
     const announced = await announcedPapers(db);
     const gone = keys.filter((key, i) => marks[i] === undefined && !announced.has(key));
     await db.digests.where('paper').anyOf(gone).delete();
     await db.papers.bulkDelete(gone);
+    await db.lacking.bulkDelete(gone);
     return gone.length;
   });
 }

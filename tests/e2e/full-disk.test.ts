@@ -56,7 +56,7 @@ const trouble = () =>
   popup.evaluate<Told | undefined>(
     `chrome.storage.session.get('storageTrouble').then((all) => all.storageTrouble)`,
   );
-type Told = { failure: { kind: string; reason: string }; round?: { state: string; nextAt: number } };
+type Told = { failure: { kind: string; reason: string }; rounds?: { state: string; nextAt: number }[] };
 const refresh = () => popup.locator('[data-action="refresh"]').click();
 
 const DISKS: [string, FullDisk][] = [
@@ -96,13 +96,13 @@ describe('a disk that is full for everything', () => {
     const before = web.requests.length;
     await refresh();
     const told = await until('the trouble', trouble);
-    expect(told).toMatchObject({ failure: { reason: 'full' }, round: { state: 'failed' } });
-    expect(told.round?.nextAt).toBeGreaterThan(Date.now());
+    expect(told).toMatchObject({ failure: { reason: 'full' }, rounds: [{ state: 'failed' }] });
+    expect(told.rounds?.[0]?.nextAt).toBeGreaterThan(Date.now());
     await until('the alarm to be set for it', async () => {
       const at = await popup.evaluate<number>(
         `chrome.alarms.get('poll').then((alarm) => alarm.scheduledTime)`,
       );
-      return at === told.round?.nextAt;
+      return at === told.rounds?.[0]?.nextAt;
     });
     expect(web.requests).toHaveLength(before);
     expect(await count('marks')).toBe(1);

@@ -138,7 +138,7 @@ describe('a week of four sources', { timeout: 120_000 }, () => {
     });
     const planned = (await round('arxiv'))?.nextAt ?? 0;
     await reader.live(planned + MINUTE);
-    await expectSaid(reader, { en: /of \d+ .*missing/, zh: /缺 1 篇/ });
+    await expectSaid(reader, { en: /\d+ of \d+\. 1 is missing\. Which\?/, zh: /缺 1 篇/ });
     undo();
     await reader.live(newYorkTime(NEXT_MONDAY, 20));
   });

@@ -128,6 +128,11 @@ export async function startReader(options: {
     },
     async offline(on) {
       await gloss.context.setOffline(on);
+      // The driver cuts the worker's wire and tells it nothing.
+      await (await worker()).evaluate(
+        (value) => void Object.defineProperty(navigator, 'onLine', { value, configurable: true }),
+        !on,
+      );
     },
     async look(path, at) {
       const page = await gloss.context.newPage();

@@ -63,23 +63,26 @@ describe('on a full disk', () => {
     makeRoom = await fillDisk(here);
     await fakeBrowser.alarms.onAlarm.trigger(ALARM);
     const trouble = await vi.waitUntil(() => storageTrouble.getValue());
-    expect(trouble).toMatchObject({ failure: FULL, round: { state: 'failed', failures: 1, failure: FULL } });
+    expect(trouble).toMatchObject({
+      failure: FULL,
+      rounds: [{ state: 'failed', failures: 1, failure: FULL }],
+    });
     await vi.waitFor(async () =>
-      expect((await fakeBrowser.alarms.get('poll'))?.scheduledTime).toBe(trouble.round?.nextAt),
+      expect((await fakeBrowser.alarms.get('poll'))?.scheduledTime).toBe(trouble.rounds?.[0]?.nextAt),
     );
     // Not due yet: nothing is tried. When it is, it counts on.
     await fakeBrowser.alarms.onAlarm.trigger(ALARM);
-    const again = { ...trouble, round: { ...trouble.round, nextAt: Date.now() - 1 } };
+    const again = { ...trouble, rounds: [{ ...trouble.rounds?.[0], nextAt: Date.now() - 1 }] };
     await storageTrouble.setValue(again as typeof trouble);
     await fakeBrowser.alarms.onAlarm.trigger(ALARM);
     await vi.waitFor(async () =>
-      expect(await storageTrouble.getValue()).toMatchObject({ round: { failures: 2 } }),
+      expect(await storageTrouble.getValue()).toMatchObject({ rounds: [{ failures: 2 }] }),
     );
     expect(asked).toEqual([]);
     // A mark that finds room does not make the round forgotten.
     await makeRoom();
     await send('mark', { page: facts(), kind: 'starred', on: true }, page);
-    expect(await storageTrouble.getValue()).toMatchObject({ round: { failures: 2 } });
+    expect(await storageTrouble.getValue()).toMatchObject({ rounds: [{ failures: 2 }] });
     await send('refresh', undefined, popup);
     await vi.waitFor(async () => expect((await db.rounds.get('arxiv'))?.state).toBe('done'), 8000);
     await vi.waitFor(async () => expect(await storageTrouble.getValue()).toBeNull());
