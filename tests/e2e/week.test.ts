@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../lib/clock';
 import type { Follow } from '../../lib/records/announcement';
+import type { LedgerRow } from '../../lib/records/ledger';
 import type { Mark } from '../../lib/records/mark';
 import type { SourceId } from '../../lib/records/paper';
 import type { Round } from '../../lib/records/round';
-import { newYorkTime } from '../fake-web/new-york';
+import { addDays, newYorkTime } from '../fake-web/new-york';
 import { expectHonestDiary, expectNothingLostOrDoubled, expectPace, expectWholeLedger } from './week/checks';
 import { type Reader, startReader } from './week/reader';
 import { expectSaid } from './week/sentences';
@@ -109,6 +110,10 @@ describe('a week of four sources', { timeout: 120_000 }, () => {
     await reader.live(newYorkTime(NEXT_MONDAY, 0));
     expect(await states()).toEqual({ arxiv: 'done', biorxiv: 'done', medrxiv: 'failed', journal: 'done' });
     expect(asked('connect.biorxiv.org').length).toBeGreaterThan(before + 2);
+    const sunday = (await reader.rows<LedgerRow>('ledger')).find(
+      ({ list, day }) => list.startsWith('medrxiv:') && day === addDays(NEXT_MONDAY, -1),
+    );
+    expect(sunday?.unknown).toMatchObject({ kind: 'refused' });
     undo();
   });
 
@@ -130,7 +135,7 @@ describe('a week of four sources', { timeout: 120_000 }, () => {
     undo();
   });
 
-  it('tells what is missing, and fetches it', async () => {
+  it('tells what is missing, and brings it when the reader asks for that day again', async () => {
     const undo = reader.web.misbehave({
       host: 'rss.arxiv.org',
       kind: 'edited',
@@ -140,6 +145,11 @@ describe('a week of four sources', { timeout: 120_000 }, () => {
     await reader.live(planned + MINUTE);
     await expectSaid(reader, { en: /\d+ of \d+\. 1 is missing\. Which\?/, zh: /缺 1 篇/ });
     undo();
+    await reader.look('daily.html#/ledger', async (ledger) => {
+      await ledger.locator(`[data-day="${NEXT_MONDAY}"] [data-action="retry-day"]`).click();
+      await ledger.locator(`[data-day="${NEXT_MONDAY}"]:not([data-tally="some"])`).waitFor();
+    });
+    await reader.rest();
     await reader.live(newYorkTime(NEXT_MONDAY, 20));
   });
 

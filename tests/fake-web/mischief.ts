@@ -62,7 +62,9 @@ function spoilRight(given: Answer, mischief: Mischief | undefined): { given: Ans
       const body = mischief.edit?.(String(given.body)) ?? given.body;
       const status = mischief.status ?? given.status;
       const type = mischief.type && { 'content-type': mischief.type };
-      return { given: { status, body, headers: { ...given.headers, ...type } }, delivery: {} };
+      // Another text has another tag, or the right one would never be sent after it.
+      const tag = mischief.edit && given.headers.etag && { etag: `"edited-${given.headers.etag.slice(1)}` };
+      return { given: { status, body, headers: { ...given.headers, ...type, ...tag } }, delivery: {} };
     }
     case 'wrong-type': {
       const type = mischief.type ?? 'application/octet-stream';

@@ -3,6 +3,7 @@ import type { Announcement } from '../../../lib/records/announcement';
 import { type LedgerRow, PARTS, type Part } from '../../../lib/records/ledger';
 import type { Paper } from '../../../lib/records/paper';
 import type { RequestRow } from '../../../lib/records/request';
+import { withoutSecrets } from '../../../lib/sources/without-secrets';
 import { SPEED } from '../../browsers/other-time';
 import type { FakeWeb, ListingType } from '../../fake-web';
 import type { Reader } from './reader';
@@ -101,7 +102,8 @@ export async function expectHonestDiary(reader: Reader): Promise<void> {
   const sent = rows.filter(
     ({ end }) => end.kind !== 'unsent' && !(end.kind === 'failed' && end.failure.kind === 'offline'),
   );
-  expect(sent.map(({ url }) => url)).toEqual(reader.web.requests.map(({ url }) => url));
+  // It writes addresses shorter than they are.
+  expect(sent.map(({ url }) => url)).toEqual(reader.web.requests.map(({ url }) => withoutSecrets(url)));
   expect(sent.map(({ status }) => status)).toEqual(reader.web.requests.map(({ status }) => status));
   expect(rows.filter(({ end }) => end.kind === 'open')).toEqual([]);
 }

@@ -77,7 +77,7 @@ export async function startReader(options: {
       'the end of the round',
       async () => {
         quiet = (await plan()).busy ? 0 : quiet + 1;
-        return quiet > 2;
+        return quiet > 4;
       },
       { timeout: LONGEST_ROUND, every: 30 },
     );
