@@ -55,19 +55,21 @@ function DayRows({ of, now, busy, onRetry }: Omit<LedgerTableProps, 'days'> & { 
     <tbody data-day={day} data-tally={tally.kind}>
       <tr class="ledger-day">
         <th scope="rowgroup" colSpan={columns().length} id={title}>
-          <time dateTime={day}>{longDay(day)}</time>
-          <span class={isShort(tally) ? 'warn' : 'hint'}>{dayWords(tally)}</span>
-          {canRetry(of) && (
-            <button
-              type="button"
-              data-action="retry-day"
-              aria-describedby={title}
-              aria-disabled={busy === day}
-              onClick={busy === day ? undefined : () => onRetry(day)}
-            >
-              {busy === day ? m.retrying_day() : m.retry_day()}
-            </button>
-          )}
+          <div class="ledger-head">
+            <time dateTime={day}>{longDay(day)}</time>
+            <span class={isShort(tally) ? 'warn' : 'hint'}>{dayWords(tally)}</span>
+            {canRetry(of) && (
+              <button
+                type="button"
+                data-action="retry-day"
+                aria-describedby={title}
+                aria-disabled={busy === day}
+                onClick={busy === day ? undefined : () => onRetry(day)}
+              >
+                {busy === day ? m.retrying_day() : m.retry_day()}
+              </button>
+            )}
+          </div>
         </th>
       </tr>
       {entries.map((entry) => (

@@ -3,9 +3,7 @@ import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
 import { setupMessages } from './messages';
 import { setupPolling } from './polling';
-
 import { setupRetryDay } from './retry-day';
-
 import { setupSubjects } from './subjects';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
@@ -14,6 +12,6 @@ export default defineBackground(() => {
   setupMessages(polling);
   setupInstall(polling);
   setupKeepsake(polling);
-  setupRetryDay(polling);
   setupSubjects(polling);
+  setupRetryDay(polling);
 });

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { MINUTE } from '../../lib/clock';
 import { subjectById } from '../../lib/papers/subjects';
 import { type BrowseDeps, browse } from '../../lib/polling/browse';
 import { isUnfinished } from '../../lib/polling/count-due';
@@ -31,7 +30,7 @@ export function setupSubjects({ fetch }: Polling): void {
 
   async function count(again: boolean): Promise<void> {
     await alone('gloss:count', async () => {
-      await browser.alarms.create(ALARM, { periodInMinutes: 1, when: Date.now() + MINUTE });
+      await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 1 });
       try {
         await countSubjects(deps, again);
       } finally {

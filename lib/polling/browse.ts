@@ -3,6 +3,7 @@ import { failureOf } from '../errors';
 import { type Batch, categoryOf, type ListId } from '../records/announcement';
 import type { Round } from '../records/round';
 import { todayOf } from '../sources/arxiv-today';
+import { unconditional } from '../sources/unconditional';
 import { forgetBrowsed } from '../store/counts';
 import { newestDayOfList } from '../store/days';
 import { forgetOld } from '../store/retention';
@@ -45,7 +46,7 @@ export async function browse(deps: BrowseDeps, list: ListId, again = false): Pro
   await put(running);
   await forgetBrowsed(db, newYorkDay(now()), newYorkDay);
   try {
-    const answer = await todayOf([categoryOf(list)], fetch);
+    const answer = await todayOf([categoryOf(list)], unconditional(fetch));
     const at = () => trustedNow(now(), answer.at);
     const batch = await withDay(db, answer, at());
     const arrival = await arrivalOf(deps, batch, list, at());

@@ -3,6 +3,7 @@ import { archiveIds } from '../papers/subjects';
 import type { CountRow, DayCounts } from '../records/subject-counts';
 import { countAll } from '../sources/arxiv-counts';
 import type { PoliteFetch } from '../sources/polite-fetch';
+import { unconditional } from '../sources/unconditional';
 import { keepCounts, latestCounts } from '../store/counts';
 import type { GlossDb } from '../store/db';
 import { hasUncounted, isCountDue, isUnfinished } from './count-due';
@@ -32,7 +33,7 @@ export async function countSubjects({ db, fetch, now }: SubjectDeps, again = fal
   // In order: what is told first must not be written last.
   let kept = keep({ ...known, missed: [] }, 'counting');
   const counted = await countAll(
-    fetch,
+    unconditional(fetch),
     (soFar) => {
       kept = kept.then(() => keep(soFar, 'counting'));
       // Awaited below; until then nobody listens for its failure.

@@ -47,10 +47,10 @@ export class GlossDb extends Dexie {
   declare ledger: Table<LedgerRow, [string, string]>;
   declare requests: EntityTable<RequestRow, 'id'>;
   declare addresses: EntityTable<AddressRow, 'url'>;
-  declare seen: EntityTable<SeenRow, 'list'>;
-  declare lacking: EntityTable<LackingRow, 'paper'>;
   declare counts: EntityTable<CountRow, 'on'>;
   declare browsed: EntityTable<Browsed, 'list'>;
+  declare seen: EntityTable<SeenRow, 'list'>;
+  declare lacking: EntityTable<LackingRow, 'paper'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -66,10 +66,10 @@ export class GlossDb extends Dexie {
         ledger: '[day+list], list',
         requests: '++id, host, at',
         addresses: 'url, at',
-        seen: 'list',
-        lacking: 'paper, rank',
         counts: 'on',
         browsed: 'list',
+        seen: 'list',
+        lacking: 'paper, rank',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());

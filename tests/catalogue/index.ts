@@ -1,3 +1,4 @@
+import { DAILY } from './daily';
 import { DIARY } from './diary';
 import { LEDGER } from './ledger';
 import { NOTES } from './notes';
@@ -7,4 +8,12 @@ import { RESCUE } from './rescue';
 import type { Situation } from './situation';
 
 /** Everything a reader can meet. A test draws it in both languages; `scripts/catalogue.ts` makes pictures of it. */
-export const CATALOGUE: Situation[] = [...POPUP, ...NOTES, ...OPTIONS, ...DIARY, ...RESCUE, ...LEDGER];
+export const CATALOGUE: Situation[] = [
+  ...POPUP,
+  ...NOTES,
+  ...OPTIONS,
+  ...DIARY,
+  ...RESCUE,
+  ...LEDGER,
+  ...DAILY,
+];

@@ -87,6 +87,15 @@ export const POPUP: Situation[] = [
   popup('popup, all read', { cards: day({ fresh: read([card(1), card(2)]) }) }, { filter: 'unread' }),
   popup('popup, nothing starred', { cards: day({ fresh: [card(1)] }) }, { filter: 'starred' }),
   popup('popup, paused', { paused: true }),
+  popup('popup, all of it here', { tally: { kind: 'all', announced: 99 } }),
+  popup('popup, some missing', {
+    tally: {
+      kind: 'some',
+      announced: 99,
+      received: 98,
+      missing: [{ list: 'arxiv:cs.LG', part: 'new', reason: { kind: 'cut' } }],
+    },
+  }),
   ...listed(REMARKS).map(([name, remark]) =>
     popup(`popup, beside the papers: ${name}`, { remarks: [remark], cards: day({ fresh: [card(1)] }) }),
   ),
