@@ -1,10 +1,17 @@
 import { readArxivFeed } from '../../../lib/sources/arxiv-feed';
-import { readXml } from '../../../lib/sources/xml';
+import { readXml, type XmlElement } from '../../../lib/sources/xml';
 
 const WARM_UP = 3;
 
+/** All texts of a document made flat: engines put off joining the pieces of a string until somebody reads it. */
+function flat({ text, children }: XmlElement): number {
+  let letters = text.charCodeAt(text.length >> 1) || 0;
+  for (const child of children) letters += flat(child);
+  return letters;
+}
+
 /**
- * One feed read into elements, and read into papers, in turns that swap their order; the first rounds warm up and do not
+ * One feed read into elements with their texts, and read into papers, in turns that swap their order; the first rounds warm up and do not
  * count.
  * @returns milliseconds of each round
  */
@@ -15,7 +22,7 @@ export async function readRounds(
   const text = await (await fetch(url)).text();
   const taken = { elements: [] as number[], whole: [] as number[] };
   const readers = [
-    [taken.elements, () => readXml(text).children.length],
+    [taken.elements, () => flat(readXml(text))],
     [taken.whole, () => readArxivFeed(text).papers.length],
   ] as const;
   for (let round = 0; round < rounds + WARM_UP; round++) {

@@ -45,7 +45,12 @@ describe('a day', () => {
 
   it('on which arXiv rests is told by the other sources alone', () => {
     const list: ListId = 'biorxiv:zoology';
-    const row = { list, day: '2026-11-27', received: { new: ['a', 'b'], cross: [], replace: [] }, missing: [] };
+    const row = {
+      list,
+      day: '2026-11-27',
+      received: { new: ['a', 'b'], cross: [], replace: [] },
+      missing: [],
+    };
     expect(tallyOf('2026-11-27', [LG, list], [row])).toEqual({ kind: 'all', announced: 2 });
     // Of these something is due every day.
     expect(tallyOf('2026-11-27', [LG, list, 'medrxiv:surgery'], [row])).toMatchObject({
