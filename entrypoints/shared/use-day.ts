@@ -54,8 +54,10 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
     ]);
     const elsewhere = lists.length === 0 && follows > 0;
     const answered = rounds.some(({ answeredAt }) => answeredAt !== undefined);
-    const before = cards.fresh.length > 0 ? undefined : await lastDayWithNew(db, shown, lists);
-    return { lists, round, cards, before, elsewhere, answered };
+    // What other sources bring does not tell why arXiv has nothing.
+    const count = cards.fresh.filter(({ paper }) => paper.source === 'arxiv').length;
+    const before = count > 0 ? undefined : await lastDayWithNew(db, shown, lists);
+    return { lists, round, cards, count, before, elsewhere, answered };
   }, [shown]);
   // Apart: what is forgotten of other days must not draw this one again.
   const beside = useLive(() => daysBeside(db, shown), [shown]);
@@ -69,13 +71,12 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
   const pause = useSetting(paused) === true;
   if (live.state === 'failed') return { broken: storageFailure(live.error) };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
-  const { lists, round, cards, before, elsewhere, answered } = live.value;
+  const { lists, round, cards, count, before, elsewhere, answered } = live.value;
   const { previous, next } = beside.state === 'ready' ? beside.value : {};
   const days = [previous, shown, next, today].filter((each) => each !== undefined);
   const categories = lists.map(categoryOf);
-  const count = cards.fresh.length;
   const status = elsewhere
-    ? statusElsewhere(count, answered)
+    ? statusElsewhere(cards.fresh.length, answered)
     : dayStatus({ paused: pause, day: shown, count, round, categories, last: before, now });
   return {
     now,

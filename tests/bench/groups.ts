@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Built } from '../../scripts/lib/build';
 import { launchGloss } from '../browsers/chromium';
 import { startPipe } from '../browsers/pipe';
@@ -13,6 +14,7 @@ import { noteFigures } from './note';
 import { popupFigures } from './popup';
 import { shiftFigures } from './shift';
 import { sizeFigures } from './sizes';
+import { sourceFigures } from './sources';
 
 export interface BenchRun {
   built: Built;
@@ -33,6 +35,11 @@ const USUAL_DAY = 150;
 export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
   feed: ({ extensionDir, rounds }) =>
     onBusyDay(extensionDir, ({ bench }) => feedFigures(bench, EVERYTHING, rounds)),
+
+  sources: ({ extensionDir, rounds }) =>
+    onBusyDay(extensionDir, ({ gloss, page, bench }) =>
+      sourceFigures(gloss, page, bench, EVERYTHING, rounds),
+    ),
 
   async popup({ extensionDir, rounds }) {
     const figures: Figure[] = [];
@@ -76,6 +83,7 @@ export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
 interface OnBusyDay {
   gloss: Awaited<ReturnType<typeof launchGloss>>;
   bench: ReturnType<typeof inPage>;
+  page: Page;
 }
 
 /** A browser whose arXiv announces as much as one feed holds. */
@@ -90,7 +98,7 @@ async function onBusyDay(extensionDir: string, measure: (on: OnBusyDay) => Promi
     body: asHeavyAsReal(feed),
     type: 'application/rss+xml',
   });
-  const figures = await measure({ gloss, bench: inPage(page) });
+  const figures = await measure({ gloss, page, bench: inPage(page) });
   await gloss.close();
   await web.close();
   return figures;

@@ -16,6 +16,7 @@ export interface Delivery {
 export function twistOf(mischief: Mischief | undefined): FeedTwist | undefined {
   if (mischief?.kind === 'empty-weekend') return { empty: true };
   if (mischief?.kind === 'stale-day') return { day: mischief.day };
+  if (mischief?.kind === 'stale-category') return { stale: mischief };
   if (mischief?.kind === 'retired') return { retired: mischief.category };
   return undefined;
 }
@@ -75,11 +76,12 @@ function spoilRight(given: Answer, mischief: Mischief | undefined): { given: Ans
       if (mischief.abrupt) return { given, delivery: { hangUpAfter: mischief.bytes } };
       return { given: { ...given, body: Buffer.from(given.body).subarray(0, mischief.bytes) }, delivery: {} };
     case 'edited': {
-      const body = mischief.edit(String(given.body));
+      const body = mischief.edit?.(String(given.body)) ?? given.body;
+      const status = mischief.status ?? given.status;
       const type = mischief.type && { 'content-type': mischief.type };
-      // It is another answer, and called so by nobody.
-      const { etag: _right, ...headers } = given.headers;
-      return { given: { ...given, body, headers: { ...headers, ...type } }, delivery: {} };
+      // Another text has another tag, or the right one would never be sent after it.
+      const tag = mischief.edit && given.headers.etag && { etag: `"edited-${given.headers.etag.slice(1)}` };
+      return { given: { status, body, headers: { ...given.headers, ...type, ...tag } }, delivery: {} };
     }
     case 'wrong-type': {
       const type = mischief.type ?? 'application/octet-stream';
