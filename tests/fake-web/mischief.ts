@@ -77,9 +77,7 @@ function spoilRight(given: Answer, mischief: Mischief | undefined): { given: Ans
     case 'edited': {
       const body = mischief.edit(String(given.body));
       const type = mischief.type && { 'content-type': mischief.type };
-      // It is another answer, and called so by nobody.
-      const { etag: _right, ...headers } = given.headers;
-      return { given: { ...given, body, headers: { ...headers, ...type } }, delivery: {} };
+      return { given: { ...given, body, headers: { ...given.headers, ...type } }, delivery: {} };
     }
     case 'wrong-type': {
       const type = mischief.type ?? 'application/octet-stream';
