@@ -173,7 +173,8 @@ export function setupPolling(): Polling {
   async function schedule(): Promise<void> {
     const period = (await settings()).pollHours * HOUR;
     const never = now() + period;
-    const left = working ? now() + AFTER_DEATH : await leftDueAt().catch(() => undefined);
+    const open = await leftDueAt().catch(() => undefined);
+    const left = working && open !== undefined ? now() + AFTER_DEATH : open;
     const soonest = Math.min(
       left ?? never,
       ...(await Promise.all(sources.map((each) => dueAt(each, never)))),

@@ -120,6 +120,8 @@ function whyUnknown(
   if (part?.cut) return { kind: 'cut' };
   const categories = categoriesOf(categoryOf(list));
   if (categories.some((each) => stale.includes(each))) return { kind: 'stale' };
+  // What a category that is behind crossed over to this one may be lacking as well.
+  if (batch.stale?.length) return { kind: 'stale' };
   if (isCut) return { kind: 'cut' };
   // A look-up by date of submission knows no cross-lists and no revisions.
   return batch.via === 'api' ? { kind: 'asked-late' } : undefined;

@@ -29,7 +29,7 @@ export const FAILURES: Examples<Failure> = {
   http: [400, 404, 410, 500].map((status) => ({ kind: 'http', status })),
   'too-large': [{ kind: 'too-large', limitBytes: 25 * MB }],
   forbidden: [{ kind: 'forbidden', host: 'arxiv.org' }],
-  'not-permitted': [{ kind: 'not-permitted', host: 'www.nature.com' }],
+  'not-permitted': [{ kind: 'not-permitted', host: 'arxiv.org' }],
   resting: [{ kind: 'resting', host: 'arxiv.org', retryAt: hours(1) }],
   redirected: [{ kind: 'redirected' }, { kind: 'redirected', to: 'example.org' }],
   'out-of-reach': [{ kind: 'out-of-reach', day: '2026-03-02', days: 90 }],

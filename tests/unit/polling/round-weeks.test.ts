@@ -194,7 +194,7 @@ describe('weeks of a reader’s browser, with two sources', () => {
     const troubles = fc.record({ sleeps, stale: places, throttled: places, parts: places });
     await fc.assert(
       fc.asyncProperty(start, troubles, (from, given) => check(from, 10, given)),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
