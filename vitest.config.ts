@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Some ask for thousands of papers or try ten thousand texts, on a machine that does other things besides.
+          testTimeout: 60_000,
           setupFiles: ['tests/unit/setup.ts'],
         },
       },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { sources } from './lib/sources';
 
 /**
  * Strict from the first day (design: nothing inline, nothing evaluated, no markup from strings).
@@ -44,7 +45,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'unlimitedStorage'],
-    host_permissions: ['https://arxiv.org/*', 'https://rss.arxiv.org/*', 'https://export.arxiv.org/*'],
+    host_permissions: sources.flatMap(({ hosts }) => hosts),
+    // Given in the click that adds a list, for the hosts of that list alone (`hostsFor`).
+    optional_host_permissions: [...new Set(sources.flatMap(({ optionalHosts = [] }) => optionalHosts))],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Gloss' },

@@ -1,13 +1,18 @@
+import { useContext } from 'preact/hooks';
 import { arrangeForCard } from '../lib/records/card-arrangement';
 import type { Digest, Section, Statement as StatementRecord } from '../lib/records/digest';
 import { abstractUrl, pdfUrl } from '../lib/records/links';
+import type { Paper } from '../lib/records/paper';
 import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
+import { Also } from './also';
 import type { CardProps } from './card-props';
 import { Chips } from './chips';
 import { absenceWords, rowLabel, untoldWords } from './labels';
 import { authorsInShort } from './source-line';
+import { sourceName } from './source-name';
 import { Statement } from './statement';
+import { type SubjectName, SubjectNames } from './subject-names';
 
 const SHOWN_AUTHORS = 12;
 
@@ -17,9 +22,7 @@ export function CardDetails(props: CardProps) {
   const affiliations = [...new Set(paper.authors.flatMap((author) => author.affiliations ?? []))];
   return (
     <div class="details">
-      <p class="facts">
-        {paper.id} v{paper.version} · {paper.categories.join(', ')}
-      </p>
+      <p class="facts">{idAndSubjects(paper, useContext(SubjectNames))}</p>
       {paper.authors.length > 0 && <p class="authors">{authorsInShort(paper.authors, SHOWN_AUTHORS)}</p>}
       {affiliations.length > 0 && (
         <p class="facts" title={m.institutions()}>
@@ -27,20 +30,24 @@ export function CardDetails(props: CardProps) {
         </p>
       )}
       <Chips paper={paper} digest={digest} />
-      {digest ? (
-        <Sections digest={digest} primary={paper.primary} />
-      ) : (
-        <p class="empty">{untoldWords(digest)}</p>
-      )}
+      <Also card={props.card} />
+      {digest ? <Sections digest={digest} paper={paper} /> : <p class="empty">{untoldWords(digest)}</p>}
       <Links {...props} />
     </div>
   );
 }
 
-function Sections({ digest, primary }: { digest: Digest; primary: string }) {
+/** “2606.18650 v1 · cs.LG, stat.ML”; of a journal the DOI alone, for its papers have one version and no subjects. */
+function idAndSubjects({ source, id, version, categories, dois }: Paper, nameOf: SubjectName): string {
+  if (source === 'journal') return dois[0] ?? id;
+  const subjects = source === 'arxiv' ? categories : categories.map((each) => nameOf(source, each));
+  return `${id} v${version} · ${subjects.join(', ')}`;
+}
+
+function Sections({ digest, paper }: { digest: Digest; paper: Paper }) {
   const { keyPoints, rows, background } = arrangeForCard(digest);
-  const labels = labelSetOf(primary);
-  if (keyPoints.length === 0) return <p class="empty">{untoldWords(digest)}</p>;
+  const labels = labelSetOf(paper.primary);
+  if (keyPoints.length === 0) return <p class="empty">{untoldWords(digest, sourceName(paper))}</p>;
   return (
     <>
       <section data-section="key-points">

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Card as CardRecord } from '../lib/records/card';
 import type { PaperKey } from '../lib/records/paper';
 import { m } from '../lib/words';
@@ -13,17 +14,27 @@ export interface CardListProps {
   selected: string | undefined;
   /** Groups that stand unfolded. */
   unfolded: readonly string[];
+  /** Whether all cards are wanted at once, as where the reader left off far down. */
+  whole: boolean;
   onUnfold(name: CardGroup['name'], unfolded: boolean): void;
   actions(card: CardRecord): CardActions;
   /** A card threw while it was drawn; nothing stands in its place. */
   onBroken(key: PaperKey): void;
 }
 
-/** The day's cards: new ones first, the rest folded with their counts. Folded cards are in the document. */
+/** More than a popup shows at once. */
+const FIRST = 24;
+
+/**
+ * The day's cards: new ones first, the rest folded with their counts. Folded cards are in the document. What is in view
+ * is painted first, and the others are drawn then: a day may have two thousand.
+ */
 export function CardList(props: CardListProps) {
+  const whole = usePainted() || props.whole;
+  const drawn = props.groups.map((group) => (whole ? group : { ...group, shown: FIRST }));
   return (
     <>
-      {props.groups.map((group) =>
+      {drawn.map((group) =>
         group.name === 'fresh' ? (
           <Cards key={group.name} group={group} {...props} />
         ) : (
@@ -45,11 +56,25 @@ export function CardList(props: CardListProps) {
   );
 }
 
-function Cards({ group, groups, open, selected, actions, onBroken }: CardListProps & { group: CardGroup }) {
+/** Whether what was drawn first is on the screen. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPainted(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return painted;
+}
+
+interface CardsProps extends CardListProps {
+  group: CardGroup & { shown?: number };
+}
+
+function Cards({ group, groups, open, selected, actions, onBroken }: CardsProps) {
   const total = groups.reduce((sum, { cards }) => sum + cards.length, 0);
   return (
     <div class="cards">
-      {group.cards.map((card, i) => (
+      {group.cards.slice(0, group.shown).map((card, i) => (
         <Boundary key={card.paper.key} fallback={() => null} onCaught={() => onBroken(card.paper.key)}>
           <Card
             card={card}

@@ -6,6 +6,7 @@ import type { CardProps } from './card-props';
 import { untoldWords } from './labels';
 import { MathText } from './math-text';
 import { SourceLine } from './source-line';
+import { sourceName } from './source-name';
 import { StarButton } from './star-button';
 import { Statement } from './statement';
 
@@ -50,7 +51,11 @@ export function Card(props: CardProps) {
           <CardDetails {...props} />
         ) : (
           <p class="card-tldr" data-section="tldr">
-            {tldr ? <Statement statement={tldr} /> : <span class="empty">{untoldWords(digest)}</span>}
+            {tldr ? (
+              <Statement statement={tldr} />
+            ) : (
+              <span class="empty">{untoldWords(digest, sourceName(paper))}</span>
+            )}
           </p>
         )}
       </div>

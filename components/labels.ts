@@ -31,8 +31,11 @@ export function absenceWords(absence: Absence | undefined): string {
   }
 }
 
-/** Why there is no line that tells a paper: three different things, never the one for the other. */
-export function untoldWords(digest: Pick<Digest, 'state'> | undefined): string {
+/**
+ * Why there is no line that tells a paper: three different things, never the one for the other.
+ * @param source who published it
+ */
+export function untoldWords(digest: Pick<Digest, 'state'> | undefined, source = 'arXiv'): string {
   if (!digest) return m.no_digest();
-  return digest.state.kind === 'none' ? m.no_abstract() : m.short_abstract();
+  return digest.state.kind === 'none' ? m.no_abstract({ source }) : m.short_abstract();
 }

@@ -1,25 +1,51 @@
+import { useContext } from 'preact/hooks';
 import type { Card } from '../lib/records/card';
-import type { Author } from '../lib/records/paper';
+import type { Author, Paper } from '../lib/records/paper';
 import { m } from '../lib/words';
-import { shortDay } from '../lib/words/dates';
+import { isNewYorkToday, shortDay } from '../lib/words/dates';
+import { AlsoBadge } from './also';
+import { sourceName } from './source-name';
+import { type SubjectName, SubjectNames } from './subject-names';
 
 const SHOWN_AUTHORS = 2;
 
-/** “arXiv (cs.LG) · 18 Jun · First Author, Second Author +5”: source, date, badge, authors; the authors are what is cut. */
+/**
+ * “arXiv (cs.LG) · 18 Jun · First Author, Second Author +5”, “PLOS Medicine · 6 May, reached you today · …”: source, date,
+ * badge, authors; the authors are what is cut.
+ */
 export function SourceLine({ card }: { card: Card }) {
+  const subjects = useContext(SubjectNames);
   const label = badge(card);
   return (
     <span class="source-line">
-      arXiv ({card.paper.primary}) · {shortDay(card.day)}
+      {sourceAndSubject(card.paper, subjects)} · {dateWords(card)}
       {label && (
         <>
           {' · '}
           <span class="badge">{label}</span>
         </>
       )}
+      <AlsoBadge card={card} />
       {card.paper.authors.length > 0 && ` · ${authorsInShort(card.paper.authors)}`}
     </span>
   );
+}
+
+/** “arXiv (cs.LG)”, “bioRxiv (Cell Biology)”, “PLOS Medicine”. */
+export function sourceAndSubject(paper: Paper, subjects: SubjectName): string {
+  const { source, primary } = paper;
+  if (source === 'journal') return sourceName(paper);
+  const subject = source === 'arxiv' ? primary : subjects(source, primary);
+  return `${sourceName(paper)} (${subject})`;
+}
+
+/** The day of an announcement; elsewhere the day of publication, and when it came where that is another. */
+function dateWords({ day, paper: { source, submittedAt } }: Card): string {
+  const published =
+    source === 'arxiv' || submittedAt === undefined ? day : new Date(submittedAt).toISOString().slice(0, 10);
+  if (published === day) return shortDay(day);
+  const reached = isNewYorkToday(day) ? m.reached_today() : m.reached_on({ day: shortDay(day) });
+  return m.published_and_reached({ day: shortDay(published), reached });
 }
 
 /** “First Author, Second Author +5”. */
@@ -30,6 +56,7 @@ export function authorsInShort(authors: Author[], shown = SHOWN_AUTHORS): string
 }
 
 function badge({ type, version, paper }: Card): string | undefined {
+  if (paper.news) return m.badge_news();
   if (type === 'new') return undefined;
   if (type === 'cross') return m.badge_cross({ category: paper.primary });
   return m.badge_replaced({ version });

@@ -32,7 +32,7 @@ export interface Protocol {
   /** Asks the sources now. Answers at once; the round's row in the store tells how it goes. */
   refresh(): void;
   /** Follows or unfollows lists, and asks for what is missing. */
-  follow(change: { lists: ListId[]; on: boolean }): void;
+  follow(change: { lists: ListId[]; on: boolean; name?: string }): void;
   /** The paper behind an arXiv id, asked of arXiv's API. */
   lookUp(request: { id: string }): LookedUp;
   /** Puts back the lists and marks that the database lost, from the copy kept apart. */
@@ -54,7 +54,15 @@ export interface Protocol {
    * asks all the same. Answers at once; its row tells how it goes.
    */
   browse(request: { id: string; again: boolean }): void;
+  /** The feeds that a pasted address leads to: itself, or those its page names. Its host must have been allowed. */
+  discover(request: { address: string }): Discovered;
 }
+
+export type Discovered =
+  | { kind: 'found'; feeds: { feed: string; title?: string }[] }
+  /** It came, and is neither a feed nor a page that names one. */
+  | { kind: 'none' }
+  | { kind: 'failed'; failure: Failure };
 
 export type LookedUp =
   | { kind: 'found'; paper: PaperFacts }

@@ -27,7 +27,8 @@ export function endWords({ at, end, bytes = 0 }: RequestRow, now: number): strin
   }
 }
 
-function failedWords(failure: Failure, now: number): string {
+/** A failure after the name of whom was asked: “could not be reached”. */
+export function failedWords(failure: Failure, now: number): string {
   switch (failure.kind) {
     case 'offline':
       return m.end_offline();

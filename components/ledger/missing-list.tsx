@@ -3,6 +3,7 @@ import type { LedgerDay, MissingReason, PlacedMissing } from '../../lib/records/
 import { isUnplaced } from '../../lib/records/ledger';
 import { abstractUrl } from '../../lib/records/links';
 import { m } from '../../lib/words';
+import { askedFor } from './asked-for';
 import { reasonWords } from './reason-words';
 
 /** What is missing of a day, by list and reason, and which lists are not known and why. */
@@ -14,7 +15,7 @@ export function MissingList({ tally, entries }: LedgerDay) {
     <ul class="missing">
       {unknown.map(({ list, reason }) => (
         <li key={list} data-reason={reason.kind}>
-          {m.list_reason({ list: listName(list), reason: reasonWords(reason) })}
+          {m.list_reason({ list: listName(list), reason: reasonWords(reason, askedFor(list)) })}
         </li>
       ))}
       {groups(missing).map((group) => (
@@ -39,7 +40,7 @@ function MissingGroup({ group }: { group: PlacedMissing[] }) {
       {nameless > 0 && <span>{m.missing_nameless({ count: nameless })}</span>}
       {first.guessed && <span>{m.missing_guessed()}</span>}
       <span>
-        {reasonWords(first.reason)}
+        {reasonWords(first.reason, askedFor(first.list))}
         <Detail reason={first.reason} />
       </span>
     </li>

@@ -3,11 +3,16 @@ import { m } from '../../lib/words';
 import { weekdayName } from '../../lib/words/dates';
 import { failureWords } from '../failure-words';
 
-/** Why something is missing, or not known, in one sentence; what cannot be read is told beside it. */
-export function reasonWords(reason: MissingReason): string {
+const ARXIV = 'arXiv';
+
+/**
+ * Why something is missing, or not known, in one sentence; what cannot be read is told beside it.
+ * @param whom who was asked, as a reader knows it
+ */
+export function reasonWords(reason: MissingReason, whom = ARXIV): string {
   switch (reason.kind) {
     case 'cut':
-      return m.reason_cut();
+      return whom === ARXIV ? m.reason_cut() : m.reason_cut_elsewhere();
     case 'unreadable':
       return m.reason_unreadable();
     case 'late-revision':
@@ -23,7 +28,7 @@ export function reasonWords(reason: MissingReason): string {
     case 'asked-late':
       return m.reason_asked_late();
     case 'refused':
-      return reason.failure ? failureWords(reason.failure) : m.reason_unknown_list();
+      return reason.failure ? failureWords(reason.failure, whom) : m.reason_unknown_list({ whom });
     case 'unexplained':
       return m.reason_unexplained();
   }

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { setupDiscovery } from './discovery';
 import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
 import { setupMessages } from './messages';
+import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
 import { setupRetryDay } from './retry-day';
 import { setupSubjects } from './subjects';
@@ -12,6 +14,8 @@ export default defineBackground(() => {
   setupMessages(polling);
   setupInstall(polling);
   setupKeepsake(polling);
+  setupDiscovery(polling);
+  setupPermissions(polling);
   setupSubjects(polling);
   setupRetryDay(polling);
 });

@@ -3,6 +3,7 @@ import { detailsDueAt, fillDetails } from '../../lib/polling/fill-details';
 import type { AskDeps } from '../../lib/polling/round-deps';
 import { arxiv } from '../../lib/sources/arxiv';
 import { because } from '../../lib/sources/because';
+import { followedLists } from '../../lib/store/follows';
 
 export interface Later {
   /** Asks for what rounds left open, as far as it is due and one run goes. One at a time; a second call does nothing. */
@@ -26,6 +27,8 @@ export function createLater(deps: Omit<AskDeps, 'source'>): Later {
         if ((await backfill(asking)) > 0) await fillDetails(filling);
       }),
     async dueAt() {
+      // Nothing that the reader follows would be told more of.
+      if ((await followedLists(deps.db, arxiv.id)).length === 0) return undefined;
       const due = await Promise.all([detailsDueAt(filling), backfillDueAt(asking)]);
       const times = due.filter((at) => at !== undefined);
       return times.length > 0 ? Math.min(...times) : undefined;

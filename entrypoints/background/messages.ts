@@ -7,21 +7,25 @@ import type { PageFacts, PaperFacts } from '../../lib/records/announcement';
 import { MARK_KINDS } from '../../lib/records/mark';
 import { tellMarksChanged } from '../../lib/signals';
 import { lookUpArxiv } from '../../lib/sources/arxiv';
-import { paperFacts } from '../../lib/sources/border';
+import { pageTexts, paperFacts } from '../../lib/sources/border';
+import { isSoundList } from '../../lib/sources/lists';
 import { db } from '../../lib/store/db';
 import { setFollowed } from '../../lib/store/follows';
-import { markMet, setMark } from '../../lib/store/marks';
+import { markMet, setMark, workMark } from '../../lib/store/marks';
+import { compareWaiting } from '../../lib/store/same-works';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { kept } from './trouble';
 
-const list = z.templateLiteral([
-  'arxiv:',
-  z.string().check(z.regex(/^[a-z-]+(\.[A-Za-z-]+)?$/), z.maxLength(32)),
-]);
+/** A list of any source; longer is no address. */
+const list = z.string().check(
+  z.maxLength(2_100),
+  z.refine((value) => isSoundList(String(value))),
+);
 
 /** A paper as its page on arXiv states it: without what the page did not tell, and with nothing of other sources. */
 const pageFacts = z.extend(z.omit(paperFacts, { link: true, venue: true, news: true }), {
+  ...pageTexts,
   source: z.literal('arxiv'),
   version: z.exactOptional(paperFacts.shape.version),
   primary: z.exactOptional(paperFacts.shape.primary),
@@ -41,7 +45,7 @@ export function setupMessages({ poll, fetch }: Polling): void {
       Date.now(),
     ).digest;
     try {
-      const mark = await db.marks.get(page.key);
+      const mark = await workMark(db, page.key);
       return { digest, ...(mark && { mark }) };
     } catch {
       // What stands on the page can be told without a database.
@@ -59,14 +63,20 @@ export function setupMessages({ poll, fetch }: Polling): void {
         : setMark(db, page.key, kind, on, now),
     );
     void tellMarksChanged();
+    // What could not be compared is, after the next round.
+    void compareWaiting(db).catch(() => undefined);
     return mark;
   });
 
   answer('refresh', 'own-page', z.undefined(), () => void poll('all'));
 
-  const follows = z.object({ lists: z.array(list).check(z.maxLength(200)), on: z.boolean() });
-  answer('follow', 'own-page', follows, async ({ lists, on }) => {
-    await kept(() => setFollowed(db, lists, on, Date.now()));
+  const follows = z.object({
+    lists: z.array(list).check(z.maxLength(200)),
+    on: z.boolean(),
+    name: z.exactOptional(z.string().check(z.maxLength(300))),
+  });
+  answer('follow', 'own-page', follows, async ({ lists, on, name }) => {
+    await kept(() => setFollowed(db, lists, on, Date.now(), name));
     if (on) void poll('due');
   });
 

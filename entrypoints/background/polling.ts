@@ -12,6 +12,7 @@ import type { ListId } from '../../lib/records/announcement';
 import type { Round } from '../../lib/records/round';
 import { digestedBy, historyDays, paused, pollHours, within } from '../../lib/settings';
 import { isDeclared, sources } from '../../lib/sources';
+import { arxiv } from '../../lib/sources/arxiv';
 import { because } from '../../lib/sources/because';
 import { createPoliteFetch, type PoliteFetch } from '../../lib/sources/polite-fetch';
 import type { Source } from '../../lib/sources/source';
@@ -69,18 +70,36 @@ export function setupPolling(): Polling {
   const lastRound = async (id: Source['id']) => (await unstoredRound(id)) ?? (await db.rounds.get(id));
   let running = false;
   let working = false;
+  let waiting = false;
   const asking = { db, fetch, now, settings, refusedHost: createRefusedHost() };
 
   async function poll(which: 'all' | 'due', why: 'refresh' | 'retry' = 'refresh'): Promise<void> {
     await restored;
-    await navigator.locks.request('gloss:poll', { ifAvailable: true }, async (lock) => {
-      if (!lock) return;
+    const run = async () => {
       running = true;
       await alive(() => rounds(which, why)).catch((error: unknown) => keepTrouble(failureOf(error)));
       running = false;
       await schedule();
+    };
+    const isDone = await navigator.locks.request('gloss:poll', { ifAvailable: true }, async (lock) => {
+      if (lock) await run();
+      return lock !== null;
     });
+    // A run whose last round is over brings a reader nothing new: the next one comes behind it.
+    if (!isDone && which === 'all' && !waiting && !(await isAsking())) {
+      waiting = true;
+      await navigator.locks.request('gloss:poll', async () => {
+        waiting = false;
+        await run();
+      });
+    }
     unattended(doLater);
+  }
+
+  /** Whether any round is under way. */
+  async function isAsking(): Promise<boolean> {
+    const rounds = await db.rounds.toArray().catch(() => []);
+    return rounds.some(({ state }) => state === 'running');
   }
 
   async function rounds(which: 'all' | 'due', why: 'refresh' | 'retry'): Promise<void> {
@@ -100,14 +119,21 @@ export function setupPolling(): Polling {
 
   /** Beside rounds, so that a reader's ↻ waits for none of it. */
   async function doLater(): Promise<void> {
-    if (working || (await paused.getValue()) || ((await later.dueAt()) ?? now() + 1) > now()) return;
+    if (working || (await paused.getValue()) || ((await leftDueAt()) ?? now() + 1) > now()) return;
     working = true;
-    // Should the worker die in it, the alarm wakes the next one.
-    await schedule();
-    await alive(later.run).finally(() => {
+    try {
+      // Should the worker die in it, the alarm wakes the next one.
+      await schedule();
+      await alive(later.run);
+    } finally {
       working = false;
-    });
-    await schedule();
+      await schedule();
+    }
+  }
+
+  /** When what rounds left open is due; undefined where nothing is, or where nothing could be stored. */
+  async function leftDueAt(): Promise<number | undefined> {
+    return (await unstoredRound(arxiv.id)) ? undefined : later.dueAt();
   }
 
   async function oneRound(source: Source, fetch: PoliteFetch): Promise<void> {
@@ -147,7 +173,7 @@ export function setupPolling(): Polling {
   async function schedule(): Promise<void> {
     const period = (await settings()).pollHours * HOUR;
     const never = now() + period;
-    const left = working ? now() + AFTER_DEATH : await later.dueAt().catch(() => undefined);
+    const left = working ? now() + AFTER_DEATH : await leftDueAt().catch(() => undefined);
     const soonest = Math.min(
       left ?? never,
       ...(await Promise.all(sources.map((each) => dueAt(each, never)))),

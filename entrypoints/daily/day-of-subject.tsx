@@ -43,6 +43,7 @@ export function DayOfSubject({
   return (
     <>
       <CardList
+        whole={false}
         groups={groups}
         open={open}
         selected={selected ?? reachable[0]?.paper.key}

@@ -1,9 +1,12 @@
 import { Boundary } from '../../components/boundary';
+import { untoldWords } from '../../components/labels';
 import { MathText } from '../../components/math-text';
 import { NotKept } from '../../components/not-kept';
 import { Notice } from '../../components/notice';
 import { SourceLine } from '../../components/source-line';
+import { sourceName } from '../../components/source-name';
 import { Statement } from '../../components/statement';
+import type { Card } from '../../lib/records/card';
 import { abstractUrl } from '../../lib/records/links';
 import { m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
@@ -22,6 +25,7 @@ export function FirstCards() {
   if (typeof today !== 'object' || 'broken' in today) return null;
   const shown = last && typeof before === 'object' && 'cards' in before ? before : today;
   const { fresh } = shown.cards;
+  if (fresh.length === 0 && ['nothing', 'first-run'].includes(today.status.kind) && !unkept) return null;
   return (
     <section class="first-cards" aria-label={m.papers_today()}>
       <Notice status={today.status} now={today.now} onRefresh={refresh} />
@@ -42,11 +46,7 @@ export function FirstCards() {
                       <MathText text={card.paper.title} inline={card.paper.titleInline} />
                     </a>
                   </h3>
-                  {card.digest?.sections.tldr.statements.slice(0, 1).map((statement) => (
-                    <p key="tldr" class="card-tldr">
-                      <Statement statement={statement} />
-                    </p>
-                  ))}
+                  <Told card={card} />
                 </div>
               </article>
             </Boundary>
@@ -55,5 +55,19 @@ export function FirstCards() {
         </>
       )}
     </section>
+  );
+}
+
+/** Its first line, or why there is none. */
+function Told({ card: { digest, paper } }: { card: Card }) {
+  const statement = digest?.sections.tldr.statements[0];
+  return (
+    <p class="card-tldr">
+      {statement ? (
+        <Statement statement={statement} />
+      ) : (
+        <span class="empty">{untoldWords(digest, sourceName(paper))}</span>
+      )}
+    </p>
   );
 }

@@ -108,7 +108,9 @@ export function Day({ model, view, onView }: DayProps) {
       )}
       {view.filter === 'starred' && empty && <p class="notice">{m.nothing_starred()}</p>}
       <CardList
+        key={model.cards.day}
         groups={groups}
+        whole={view.scroll > 0}
         open={view.open}
         selected={selected ?? reachable[0]?.paper.key}
         unfolded={view.unfolded}

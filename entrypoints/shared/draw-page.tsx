@@ -1,6 +1,8 @@
 import { type ComponentType, render } from 'preact';
 import { Boundary } from '../../components/boundary';
 import { Broken } from '../../components/broken';
+import { SubjectNames } from '../../components/subject-names';
+import { subjectName } from '../../lib/papers/preprint-subjects';
 import { speak } from './speak';
 
 const broken = (error: unknown) => <Broken what="page" detail={String(error)} />;
@@ -12,7 +14,9 @@ export function drawPage(App: ComponentType): void {
   void speak((language) =>
     render(
       <Boundary key={language} fallback={broken}>
-        <App />
+        <SubjectNames value={(server, id) => subjectName(server, id, language)}>
+          <App />
+        </SubjectNames>
       </Boundary>,
       root,
     ),

@@ -45,13 +45,19 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
   const today = newYorkDay(now);
   const shown = day ?? today;
   const live = useLive(async () => {
-    const [lists, round, cards] = await Promise.all([
+    const [lists, round, cards, follows, rounds] = await Promise.all([
       followedLists(db, 'arxiv'),
       db.rounds.get('arxiv'),
       dayCards(db, shown),
+      db.follows.count(),
+      db.rounds.toArray(),
     ]);
-    const before = cards.fresh.length > 0 ? undefined : await lastDayWithNew(db, shown, lists);
-    return { lists, round, cards, before };
+    const elsewhere = lists.length === 0 && follows > 0;
+    const answered = rounds.some(({ answeredAt }) => answeredAt !== undefined);
+    // What other sources bring does not tell why arXiv has nothing.
+    const count = cards.fresh.filter(({ paper }) => paper.source === 'arxiv').length;
+    const before = count > 0 ? undefined : await lastDayWithNew(db, shown, lists);
+    return { lists, round, cards, count, before, elsewhere, answered };
   }, [shown]);
   // Apart: what is forgotten of other days must not draw this one again.
   const beside = useLive(() => daysBeside(db, shown), [shown]);
@@ -65,19 +71,13 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
   const pause = useSetting(paused) === true;
   if (live.state === 'failed') return { broken: storageFailure(live.error) };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
-  const { lists, round, cards, before } = live.value;
+  const { lists, round, cards, count, before, elsewhere, answered } = live.value;
   const { previous, next } = beside.state === 'ready' ? beside.value : {};
   const days = [previous, shown, next, today].filter((each) => each !== undefined);
   const categories = lists.map(categoryOf);
-  const status = dayStatus({
-    paused: pause,
-    day: shown,
-    count: cards.fresh.length,
-    round,
-    categories,
-    last: before,
-    now,
-  });
+  const status = elsewhere
+    ? statusElsewhere(cards.fresh.length, answered)
+    : dayStatus({ paused: pause, day: shown, count, round, categories, last: before, now });
   return {
     now,
     today,
@@ -92,3 +92,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
     tally: told.state === 'ready' ? told.value : undefined,
   };
 }
+
+/** Where nothing of arXiv is followed: its calendar says nothing of the others. */
+const statusElsewhere = (count: number, answered: boolean): DayStatus =>
+  count === 0 && answered ? { kind: 'none-that-day' } : { kind: 'nothing' };

@@ -91,6 +91,17 @@ export function rankCategories(query: string): Category[] {
   return (sure.length > 0 ? sure : found).map(({ category }) => category);
 }
 
+/** Whether a query is the id or the name of a category, or what readers call a field: no guess is needed then. */
+export function namesCategory(query: string): boolean {
+  if (query.length > LONGEST) return false;
+  const wanted = normal(query);
+  const words = wordsOf(wanted);
+  if (words.length === 0) return false;
+  return (
+    fieldsCalled(wanted).length > 0 || ENTRIES.some((entry) => rankOf(entry, wanted, words) <= Rank.ShortId)
+  );
+}
+
 /** Where it comes among those of its rank. */
 function orderOf(rank: Rank, entry: Entry, called: string[], calledLike: string[]): number {
   if (rank === Rank.Synonym) return called.indexOf(entry.category.id);

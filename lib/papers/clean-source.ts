@@ -3,6 +3,8 @@ import { stripMarkup } from './strip-markup';
 
 /** Anything but the common letters and signs: what may need mending. Nine texts of ten hold none of it. */
 const SUSPECT = /[^\t\n\r -%'-;=-~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;
+/** The same where entities and markup have been dealt with. */
+const ODD = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;
 /** Draws nothing; bidi overrides turn round what stands beside them. Tabs and line ends stay. */
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: see above
@@ -35,13 +37,19 @@ export function cleanSource(text: string): string {
   if (!SUSPECT.test(text)) return withoutEmptyLabel(text);
   let clean = decoded(text);
   if (clean.includes('<')) clean = stripMarkup(clean);
-  clean = clean
+  clean = composed(clean);
+  return clean.trim() === '' ? text.replace(UNSEEN, '') : withoutEmptyLabel(clean);
+}
+
+/** Signs that nobody sees gone, bytes with the wrong name put right, and NFC: nothing to do where all signs are common. */
+function composed(text: string): string {
+  if (!ODD.test(text)) return text;
+  let clean = text
     .replace(MISNAMED, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? '')
     .replace(UNSEEN, '')
     .replace(JOINERS, '');
   if (!RIGHT_TO_LEFT.test(clean)) clean = clean.replace(MARKS, '');
-  clean = clean.normalize('NFC');
-  return clean.trim() === '' ? text.replace(UNSEEN, '') : withoutEmptyLabel(clean);
+  return clean.normalize('NFC');
 }
 
 /** `… are discussed. Keywords:` says nothing more. */

@@ -1,7 +1,9 @@
 import { isCollaboration } from './collaborations';
 
-/** What belongs to the name before it. */
-export const SUFFIX = /^(?:Jn?r|Sn?r|I{2,3}|IV|VI{0,3})\.?$/i;
+/** What belongs to the name before it. Numerals are in capitals and have no full stop: `Vi` and `V.` are names. */
+export const SUFFIX = /^(?:[Jj][Nn]?[Rr]\.?|[Ss][Nn]?[Rr]\.?|I{2,3}|IV|VI{0,3})$/;
+/** Behind a family name alone these are initials: `Ivanov, IV`. */
+const INITIALS = /^I?VI{0,3}$/;
 const SUFFIXED = /^(.*\S)\s+((?:Jn?r|Sn?r)\.?|I{2,3}|IV|VI{0,3})$/;
 
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -17,8 +19,9 @@ export function flipName(name: string): string {
     .filter((part) => part !== '');
   if (isCollaboration(name)) return tidy(name);
   if (parts.length < 2) return parts[0] ?? '';
-  const suffixes = parts.filter((part) => SUFFIX.test(part));
-  const [family = '', ...given] = parts.filter((part) => !SUFFIX.test(part));
+  const isSuffix = (part: string) => SUFFIX.test(part) && !(parts.length === 2 && INITIALS.test(part));
+  const suffixes = parts.filter(isSuffix);
+  const [family = '', ...given] = parts.filter((part) => !isSuffix(part));
   const suffixed = given.length > 0 ? SUFFIXED.exec(family) : null;
   return [...given, suffixed?.[1] ?? family, suffixed?.[2], ...suffixes].filter(Boolean).join(' ');
 }

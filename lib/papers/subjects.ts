@@ -33,6 +33,9 @@ const ONLY_ARCHIVE = new Map(
   GROUPS.flatMap(({ id, archives: [first, ...more] }) => (first && !more.length ? [[id, first.id]] : [])),
 );
 
+/** The groups and archives that can be followed whole, in arXiv's order. */
+export const wholeSubjects = (): readonly Subject[] => [...BY_ID.values()];
+
 /** What an id means, whatever its case; an archive that became part of a category means that. */
 export function subjectById(id: string): Subject | undefined {
   const plain = id.trim().toLowerCase();

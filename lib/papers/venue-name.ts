@@ -18,7 +18,6 @@ const ENUMERATION = /^,(?: [A-Z][a-z]+,){0,3}(?: [A-Z][a-z]+)? (?:and|&) [A-Z][a
 const LONG_NAME = /Conference|Transactions|Journal|Symposium|Workshop|Letters/;
 const LEAD =
   /^\s*(?:[:\-–,]\s*)?(?:[Tt]he\s+)?(?:(?:upcoming|main|special issue of|journal)\s+)?(?:[Tt]he\s+)?(?:[Pp]roceedings? of\s+|[Pp]roc\. of\s+)?(?:[Tt]he\s+)?["“]?/;
-/^\s*(?:[:\-–,]\s*)?(?:the\s+)?(?:(?:upcoming|main|special issue of|journal)\s+)?(?:the\s+)?(?:proceedings? of\s+|proc\. of\s+)?(?:the\s+)?["“]?/i;
 
 export interface NamedVenue {
   name: string;

@@ -32,7 +32,7 @@ export async function askSource(deps: AskDeps, lists: ListId[], before: Round | 
   const [first] = missed;
   if (permitted.length === 0 && first?.failure) throw new GlossError(first.failure);
   // Validators are of an address; what was stored of it depends on the lists.
-  const fetch = isSame(before?.readFor, lists) ? deps.fetch : whole(deps.fetch);
+  const fetch = isSame(before?.readFor, lists) ? deps.fetch : afresh(deps.fetch);
   const came = await deps.source.today(permitted.map(categoryOf), fetch);
   const all = [...(came.missed ?? []), ...missed];
   const answer: Batch = all.length > 0 ? { ...came, missed: all } : came;
@@ -41,7 +41,7 @@ export async function askSource(deps: AskDeps, lists: ListId[], before: Round | 
     const { historyDays } = await deps.settings();
     const span = { now: trusted.now(), historyDays };
     const { batch, gaps, ...besides } = await arrivals(deps.db, answer, permitted, span);
-    const filled = await withGaps(trusted, batch, gaps, before);
+    const filled = await withGaps(trusted, batch, gaps);
     await keepBatch(trusted, filled, permitted, besides);
     return [{ batch: filled, lists }];
   }
@@ -80,6 +80,6 @@ async function bareLists({ db }: AskDeps, lists: ListId[]): Promise<ListId[]> {
 const isSame = (a: readonly ListId[] | undefined, b: readonly ListId[]): boolean =>
   a !== undefined && a.length === b.length && a.every((list) => b.includes(list));
 
-/** The same fetch, never on condition. */
-const whole = (fetch: PoliteFetch): PoliteFetch =>
-  ((url: string, asking?: Asking) => fetch(url, { ...asking, conditional: false } as Asking)) as PoliteFetch;
+/** The same fetch, whose answers come whole. */
+const afresh = (fetch: PoliteFetch): PoliteFetch =>
+  ((url: string, asking?: Asking) => fetch(url, { ...asking, afresh: true })) as PoliteFetch;

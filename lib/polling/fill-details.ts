@@ -6,6 +6,7 @@ import type { Failure } from '../records/round';
 import type { LackingRow } from '../records/seen';
 import { withDetails } from '../sources/arxiv-details';
 import { inOne } from '../store/in-one';
+import { compareWaiting, queueToCompare } from '../store/same-works';
 import { isOfTheHost } from './of-the-host';
 import { prepare } from './prepare';
 import { type AskDeps, write } from './round-deps';
@@ -61,7 +62,7 @@ async function keepDetails({ db, now }: AskDeps, rows: LackingRow[], answer: Det
   const failed = new Map(
     answer.failed.flatMap(({ ids, failure }) => ids.map((id) => [id, failure] as const)),
   );
-  await inOne(db, [db.papers, db.lacking], async () => {
+  await inOne(db, [db.papers, db.lacking, db.uncompared], async () => {
     const papers = await db.papers.bulkGet([...known.keys()]);
     await db.papers.bulkPut(
       papers.flatMap((paper) => {
@@ -75,7 +76,13 @@ async function keepDetails({ db, now }: AskDeps, rows: LackingRow[], answer: Det
     });
     await db.lacking.bulkDelete(rows.map(({ paper }) => paper));
     await db.lacking.bulkPut(again);
+    // A DOI may tell what title and author did not.
+    await queueToCompare(
+      db,
+      answer.papers.filter(({ dois }) => dois.length > 0),
+    );
   });
+  await compareWaiting(db).catch(() => undefined);
 }
 
 /** A failure of the host counts for nothing against the paper. */

@@ -1,7 +1,6 @@
-import { DAY } from '../clock';
+import { DAY, newYorkTime } from '../clock';
 import { carriedFailure } from '../errors';
 import { type Batch, categoryOf, type ListId } from '../records/announcement';
-import type { Round } from '../records/round';
 import type { AskDeps } from './round-deps';
 
 /**
@@ -13,17 +12,27 @@ export async function withGaps(
   { db, source, fetch, now, settings }: AskDeps,
   batch: Batch,
   gaps: readonly ListId[],
-  before: Round | undefined,
 ): Promise<Batch> {
   if (gaps.length === 0 || !batch.day) return batch;
   const { historyDays } = await settings();
-  // A day before that: what was posted then may have stood in the feed of the day after.
-  const from = Math.max(now() - historyDays * DAY, (before?.answeredAt ?? now()) - DAY);
+  const rows = (await db.seen.bulkGet([...gaps])).filter((row) => row !== undefined);
+  // Each list by its own last answer, which others may have given since; and a day before that, as what was posted then may
+  // have stood in the feed of the day after.
+  const last = rows.map(
+    ({ papers }) =>
+      Object.values(papers)
+        .map(([, day]) => day)
+        .sort()
+        .at(-1) ??
+      batch.day ??
+      '',
+  );
+  const since = newYorkTime([batch.day, ...last].sort()[0] ?? batch.day, 0);
+  const from = Math.max(now() - historyDays * DAY, since - DAY);
   const categories = gaps.map(categoryOf);
   try {
     const span = { day: batch.day, from, to: now() };
     const { papers, rejected, missed = [] } = await source.submitted(categories, span, fetch);
-    const rows = (await db.seen.bulkGet([...gaps])).filter((row) => row !== undefined);
     const here = new Set(batch.papers.map(({ paper }) => paper.key));
     const more = papers.filter(
       ({ paper: { key, version } }) =>

@@ -1,3 +1,4 @@
+import { subjectById } from '../papers/subjects';
 import { categoryOf, type ListId } from '../records/announcement';
 import {
   isUnplaced,
@@ -47,7 +48,7 @@ export const rowKey = ({ list, day }: { list: ListId; day: Day }): string => `${
  * A row with what was found added. Nothing that came is forgotten, and a list that was whole once stays whole: a second
  * answer can only add to it.
  */
-export function mergeRow(before: LedgerRow | undefined, found: Found): LedgerRow {
+function mergeRow(before: LedgerRow | undefined, found: Found): LedgerRow {
   const { list, day } = found;
   const received = union(before?.received ?? noPapers(), found.received ?? noPapers());
   const here = new Set(PARTS.flatMap((part) => received[part]));
@@ -121,7 +122,7 @@ const unique = (missing: Missing[]): Missing[] => [
  * for, else for none that anybody knows. What could not be read once and has no name may have come since: where the page
  * leaves no room for it, it has.
  */
-export function withDifference(row: LedgerRow): LedgerRow {
+function withDifference(row: LedgerRow): LedgerRow {
   const reason: MissingReason = row.unknown ?? { kind: 'unexplained' };
   const told = row.missing.filter(isTold);
   const missing = PARTS.flatMap((part): Missing[] => {
@@ -144,8 +145,8 @@ export function withDifference(row: LedgerRow): LedgerRow {
  */
 export function surplusOf({ list, received, stated }: LedgerRow, part: Part): number {
   const total = stated?.[part]?.total;
-  const isArchive = !categoryOf(list).includes('.');
-  if (total === undefined || (part === 'cross' && isArchive)) return 0;
+  const { kind = 'category' } = subjectById(categoryOf(list)) ?? {};
+  if (total === undefined || (part === 'cross' && kind !== 'category')) return 0;
   return Math.max(0, received[part].length - total);
 }
 

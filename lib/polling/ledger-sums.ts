@@ -10,11 +10,12 @@ import {
   type PlacedMissing,
   type Tally,
 } from '../records/ledger';
-import type { Day } from '../records/paper';
+import type { Day, SourceId } from '../records/paper';
 import { whyNoAnnouncement } from './calendar';
 import { surplusOf } from './ledger-merge';
 import { missingKey } from './ledger-missing';
 import { withoutPlaced } from './ledger-unread';
+import { goesByCalendar } from './next-ask';
 
 /**
  * A row in figures.
@@ -62,6 +63,8 @@ export function tallyOf(day: Day, lists: readonly ListId[], rows: readonly Ledge
   const unknown = lists.flatMap((list) => {
     const row = ofDay.find((each) => each.list === list);
     if (row && PARTS.every((part) => isPartKnown(row, part))) return [];
+    // Others announce while arXiv rests: of its lists nothing is due then.
+    if (!row && why && goesByCalendar(list.slice(0, list.indexOf(':')) as SourceId)) return [];
     return [{ list, reason: row?.unknown ?? ({ kind: 'not-asked' } as const) }];
   });
   if (unknown.length > 0) return { kind: 'unknown', received, missing, lists: unknown };

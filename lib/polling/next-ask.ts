@@ -46,8 +46,8 @@ export function nextAsk(
 }
 
 /**
- * Whether an answer came without the day that is due, whole or for some categories, and how many in a row. Asking before the time that was planned
- * counts for nothing: pressing ↻ puts nothing off.
+ * Whether an answer came without the day that is due, whole or for some categories, and how many in a row. Asking before
+ * the time that was planned counts for nothing: pressing ↻ puts nothing off.
  * @param answer the day it held (none where it was empty), and categories that still showed the day before
  * @returns undefined where it is there, or none is due
  */

@@ -2,6 +2,7 @@ import { failureOf } from '../errors';
 import type { Round } from '../records/round';
 import { followedLists } from '../store/follows';
 import { forgetOld } from '../store/retention';
+import { compareWaiting } from '../store/same-works';
 import { askSource, type Told } from './ask-source';
 import { type RoundDeps, write } from './round-deps';
 import { doneRow, type Ending, failedRow } from './round-rows';
@@ -64,6 +65,8 @@ async function endWith(deps: RoundDeps, told: Told[], begun: Begun): Promise<Rou
     return unwritten(deps, failedRow(ending, error));
   }
   await answer.kept?.();
+  // Off the way of what the reader waits for: the papers are there already. What could not be compared waits.
+  await compareWaiting(db).catch(() => undefined);
   const until = timeToForget(deps.now(), batch);
   // What could not be forgotten is, after the next round.
   if (until) await forgetOld(db, until, ending.historyDays).catch(() => undefined);

@@ -37,6 +37,8 @@ export const sourceOf = (list: ListId): SourceId => list.slice(0, list.indexOf('
 export interface Follow {
   list: ListId;
   addedAt: number;
+  /** What a pasted feed calls itself; the other lists have names of their own. */
+  name?: string;
   /** When its last announcement day was asked for, because the feed was empty then: done once. */
   lookedBackAt?: number;
 }
@@ -70,6 +72,8 @@ export interface Batch {
   at?: number;
   /** How many the source says it has, where it says so: it may be more than it sent. */
   total?: number;
+  /** It holds as many entries as the source sends at most, the same paper twice included: there may be more. */
+  full?: true;
   /** How many it states to have announced in all that was asked for. */
   stated?: number;
   /** The one list it is the announcement of: its types are that list's own. */

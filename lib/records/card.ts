@@ -1,9 +1,10 @@
 import type { Announcement, AnnouncementType } from './announcement';
+import type { Appearance } from './appearance';
 import type { Digest } from './digest';
 import type { Mark } from './mark';
 import type { Day, Paper } from './paper';
 
-/** One paper of one day, with all that is known of it. */
+/** One work of one day, under the appearance that leads there, with all that is known of it. */
 export interface Card {
   paper: Paper;
   day: Day;
@@ -14,7 +15,10 @@ export interface Card {
   /** The followed categories that announced it. */
   lists: string[];
   digest?: Digest;
+  /** What the reader did with the work, under whichever of its appearances. */
   mark?: Mark;
+  /** Where else the work appears, where it does. */
+  also?: Appearance[];
 }
 
 /** A day as the popup shows it: new papers, and the folded rest. */

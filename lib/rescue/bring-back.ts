@@ -2,6 +2,7 @@ import { drawnOf } from '../papers/drawn';
 import type { Mark } from '../records/mark';
 import type { Paper } from '../records/paper';
 import type { GlossDb } from '../store/db';
+import { queueToCompare } from '../store/same-works';
 import type { Rows } from './rows';
 
 /**
@@ -10,7 +11,8 @@ import type { Rows } from './rows';
  * as nothing remembers that it was taken away.
  */
 export async function bringBack(db: GlossDb, rows: Rows): Promise<void> {
-  await db.transaction('rw', db.follows, db.marks, db.papers, db.announcements, async () => {
+  const tables = [db.follows, db.marks, db.papers, db.announcements, db.uncompared];
+  await db.transaction('rw', tables, async () => {
     const follows = await db.follows.bulkGet(rows.follows.map(({ list }) => list));
     await db.follows.bulkPut(rows.follows.filter((_, i) => !follows[i]));
 
@@ -19,6 +21,8 @@ export async function bringBack(db: GlossDb, rows: Rows): Promise<void> {
 
     const papers = await db.papers.bulkGet(rows.papers.map(({ key }) => key));
     await db.papers.bulkPut(rows.papers.flatMap((paper, i) => newer(paper, papers[i])));
+    // Which of them are one work is found out anew.
+    await queueToCompare(db, rows.papers);
 
     const keys = rows.announcements.map(({ day, list, paper }): [string, string, string] => [
       day,

@@ -31,7 +31,12 @@ const list = z.string().check(z.refine((value) => isSoundList(String(value))));
 const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
 const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown> } = {
-  follows: z.object({ list, addedAt: time, lookedBackAt: z.exactOptional(time) }) as never,
+  follows: z.object({
+    list,
+    addedAt: time,
+    lookedBackAt: z.exactOptional(time),
+    name: z.exactOptional(z.string().check(z.maxLength(300))),
+  }) as never,
   marks: z
     .object({
       paper: key,

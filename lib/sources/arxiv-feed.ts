@@ -5,6 +5,7 @@ import { splitCreators } from '../papers/names';
 import type { Batch } from '../records/announcement';
 import { checkAnnounced } from './border';
 import { feedDay } from './feed-day';
+import { FEED_LIMIT } from './plan-parts';
 import { whole } from './whole';
 import { child, children, readXml, textOf, unreadable, type XmlElement } from './xml';
 
@@ -32,6 +33,7 @@ export function readArxivFeed(source: string): Batch {
   const batch: Batch = { via: 'feed', papers: [], rejected: [] };
   const day = entries.length > 0 ? feedDay(channel, entries) : undefined;
   if (day) batch.day = day;
+  if (entries.length >= FEED_LIMIT) batch.full = true;
   for (const entry of entries) addEntry(batch, entry);
   return whole(batch);
 }

@@ -3,7 +3,7 @@ import { categoriesOf } from '../papers/subjects';
 import type { Batch, MissedPart } from '../records/announcement';
 import type { Failure } from '../records/round';
 import { type Answer, joinParts } from './join-parts';
-import { FEED_LIMIT, planParts } from './plan-parts';
+import { planParts } from './plan-parts';
 import { wantsRest } from './wants-rest';
 
 /** Requests in one go, three seconds apart. */
@@ -36,7 +36,7 @@ export async function askInParts(
       continue;
     }
     answers.push({ topics: part, batch: given });
-    if (given.papers.length + given.rejected.length < FEED_LIMIT) continue;
+    if (!given.full) continue;
     const halves = halved(part);
     if (halves) queue.unshift(...halves);
     else missed.push({ lists: part, cut: true });

@@ -1,23 +1,25 @@
 import { carriedFailure, GlossError } from '../errors';
 import type { AnnouncedPaper, Batch, MissedPart } from '../records/announcement';
 import type { Failure } from '../records/round';
+import { isOfTheHost } from './wants-rest';
 
-/** What one category said; what is common to all is taken from the first. */
+/** What one category said. */
 type Ask = (category: string) => Promise<Batch>;
 
-/** Failures of a host, not of what was asked of it: its other lists need not be tried. */
-const OF_THE_HOST: ReadonlySet<string> = new Set([
-  'offline',
-  'unreachable',
-  'timeout',
-  'throttled',
-  'resting',
-  'forbidden',
-]);
+/** What did not come, and whether its host is out of reach. */
+function noteMissed(
+  parts: MissedPart[] = [],
+  { missed, down, host }: { missed: MissedPart[]; down: Map<string, Failure>; host: string },
+): void {
+  missed.push(...parts);
+  const out = parts.find(({ failure }) => failure && isOfTheHost(failure))?.failure;
+  if (out) down.set(host, out);
+}
 
 /**
  * Asks for categories one after the other, where one request cannot hold them all, and joins what they say. One that
- * fails takes none of the others with it; where its host is out of reach, the host's others are not tried.
+ * fails, whole or in part, takes none of the others with it; where its host is out of reach, the host's others are not
+ * tried.
  * @param hostOf what a category's answer comes from
  * @returns each paper once, with all categories it came in
  * @throws GlossError the first failure, where there was no answer at all
@@ -28,7 +30,7 @@ export async function askEach(
   ask: Ask,
 ): Promise<Batch> {
   const all: Batch = { via: 'feed', papers: [], rejected: [] };
-  const missed: (MissedPart & { failure: Failure })[] = [];
+  const missed: MissedPart[] = [];
   const unknown: string[] = [];
   const unchanged: string[] = [];
   const keeping: (() => Promise<void>)[] = [];
@@ -48,15 +50,15 @@ export async function askEach(
       all.papers.push(...papers);
       all.rejected.push(...rejected);
       unknown.push(...notKnown);
+      noteMissed(told.missed, { missed, down, host });
     } catch (error) {
       const failure = carriedFailure(error);
       if (!failure) throw error;
-      if (OF_THE_HOST.has(failure.kind)) down.set(host, failure);
-      missed.push({ lists: [category], failure });
+      noteMissed([{ lists: [category], failure }], { missed, down, host });
     }
   }
-  const [first] = missed;
-  if (answered === 0 && first) throw new GlossError(first.failure);
+  const failure = missed[0]?.failure;
+  if (answered === 0 && failure) throw new GlossError(failure);
   return {
     ...all,
     papers: joined(all.papers),

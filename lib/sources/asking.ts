@@ -11,6 +11,8 @@ export interface Asking {
   byHand?: boolean;
   /** Instead of what the purpose accepts. */
   accept?: string;
+  /** Although asked on condition: what was kept is not all here, so that the answer must come whole. */
+  afresh?: boolean;
 }
 
 /** What came. */

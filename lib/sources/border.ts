@@ -3,7 +3,8 @@ import { cleanSource } from '../papers/clean-source';
 import { isSoundId, LONGEST_ID } from '../papers/keys';
 import type { AnnouncedPaper, PaperFacts } from '../records/announcement';
 import { ANNOUNCEMENT_TYPES } from '../records/announcement';
-import type { SourceId } from '../records/paper';
+import type { Author, SourceId } from '../records/paper';
+import { webAddress } from './web-address';
 
 /** Longer than any real one (arXiv caps abstracts at 1,920 characters; journals at about 5,000). */
 export const MAX_TEXT = 20_000;
@@ -18,13 +19,33 @@ const text = (max: number) => z.string().check(seen, z.trim(), z.minLength(1), z
 const prose = (max: number) => z.string().check(clean, z.trim(), z.minLength(1), z.maxLength(max));
 const oneLine = z.overwrite((line: string) => (/[\n\r\t]/.test(line) ? line.replace(/\s+/g, ' ') : line));
 /** A page a reader may be led to: no script, no data, nothing of this computer's. */
-const webAddress = z.string().check(
-  z.maxLength(2_000),
-  z.regex(/^https?:\/\/[^\s<>"'\\]+$/),
-  z.refine((address) => URL.canParse(String(address))),
-);
+const page = z.string().check(z.refine((address) => webAddress(String(address)) === address));
 /** A category's id, a subject, or the address of a feed. */
 const category = text(1_000);
+
+const anyAuthors = z
+  .array(
+    z.object({
+      name: prose(500),
+      affiliations: z.exactOptional(z.array(prose(2_000)).check(z.maxLength(50))),
+    }),
+  )
+  .check(z.maxLength(MAX_AUTHORS));
+
+/**
+ * Whether the schema would leave a list of authors as it is: names alone, and nothing in them to clean. Nine lists of ten
+ * are such, and a schema takes far longer to say so.
+ */
+function arePlain(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= MAX_AUTHORS && value.every(isPlain);
+}
+
+function isPlain(author: unknown): boolean {
+  if (typeof author !== 'object' || author === null || Object.keys(author).length !== 1) return false;
+  const { name } = author as Partial<Author>;
+  if (typeof name !== 'string' || name === '' || name.length > 500) return false;
+  return name.trim() === name && cleanSource(name) === name;
+}
 
 export const SOURCES = ['arxiv', 'biorxiv', 'medrxiv', 'journal'] as const satisfies SourceId[];
 
@@ -35,14 +56,7 @@ export const paperFacts = z.object({
   version: z.int().check(z.minimum(1), z.maximum(999)),
   title: z.string().check(clean, oneLine, z.trim(), z.minLength(1), z.maxLength(5_000)),
   abstract: z.string().check(clean, z.trim(), z.maxLength(MAX_TEXT)),
-  authors: z
-    .array(
-      z.object({
-        name: prose(500),
-        affiliations: z.exactOptional(z.array(prose(2_000)).check(z.maxLength(50))),
-      }),
-    )
-    .check(z.maxLength(MAX_AUTHORS)),
+  authors: z.union([z.custom<Author[]>(arePlain), anyAuthors]),
   primary: category,
   categories: z.array(category).check(z.minLength(1), z.maxLength(64)),
   submittedAt: z.exactOptional(z.int()),
@@ -51,10 +65,21 @@ export const paperFacts = z.object({
   journalRef: z.exactOptional(z.string().check(clean, z.trim(), z.maxLength(2_000))),
   dois: z.array(text(300)).check(z.maxLength(20)),
   licence: z.exactOptional(text(500)),
-  link: z.exactOptional(webAddress),
+  link: z.exactOptional(page),
   venue: z.exactOptional(text(300)),
   news: z.exactOptional(z.literal(true)),
 });
+
+/**
+ * The texts of a page of arXiv's, to be laid over `paperFacts`: a note quotes what stands on its page, so nothing in them is
+ * mended.
+ */
+export const pageTexts = {
+  title: z.string().check(seen, oneLine, z.trim(), z.minLength(1), z.maxLength(5_000)),
+  abstract: z.string().check(seen, z.trim(), z.maxLength(MAX_TEXT)),
+  comments: z.exactOptional(text(5_000)),
+  journalRef: z.exactOptional(text(2_000)),
+};
 
 const announcedPaper = z.object({
   paper: paperFacts.check(

@@ -1,10 +1,9 @@
-import { flipName } from '../papers/flip-name';
+import { flipName, SUFFIX } from '../papers/flip-name';
 import { splitCreators } from '../papers/names';
 import type { Author } from '../records/paper';
 
 /** “V. G.”, “J.-P.”, “Yu.”: what follows a family name where given names are cut. */
 const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\.[\s-]*)+$/u;
-const SUFFIX = /^(?:Jn?r|Sn?r|I{2,3}|IV)\.?$/;
 const MAIL = /^\s*[^\s@()]+@[^\s()]+\s*\(([^()]+)\)\s*$/;
 
 /**

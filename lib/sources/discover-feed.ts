@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { GlossError } from '../errors';
+import type { ListId } from '../records/announcement';
 import { readFeedItems } from './feed-items';
+import { listsOfFeed } from './list-of-feed';
 import type { PoliteFetch } from './polite-fetch';
 import { webAddress } from './web-address';
 import { unreadable } from './xml';
@@ -10,6 +12,8 @@ export interface FoundFeed {
   feed: string;
   /** As the feed names itself, or the page names the feed. */
   title?: string;
+  /** The lists of another source that it is the feed of: these are to be followed, not a journal. */
+  lists?: ListId[];
 }
 
 const TYPES = /^(?:application|text)\/(?:rss|atom|rdf)\+xml\b/i;
@@ -28,10 +32,13 @@ const MAX_DEPTH = 500;
 export async function discoverFeeds(pasted: string, fetch: PoliteFetch): Promise<FoundFeed[]> {
   const address = feedAddress(pasted);
   if (!address) throw unreadable('not-a-feed', 'it is no address of the web');
-  const { body } = await fetch(address);
-  const found = feedsIn(body, address);
+  const { body, url = address } = await fetch(address, { purpose: 'discovery', why: 'discovery' });
+  const found = feedsIn(body, url);
   if (found.length === 0) throw unreadable('not-a-feed', 'the page names no feed');
-  return found;
+  return found.map((each) => {
+    const lists = listsOfFeed(each.feed);
+    return lists ? { ...each, lists } : each;
+  });
 }
 
 /**

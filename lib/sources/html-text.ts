@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
+import { lowered, raised } from '../papers/scripts';
 import { BLOCKS, HEADINGS, KNOWN, UNREAD } from './html-elements';
 
 /** Longer ones are whole articles, not abstracts. */
@@ -9,9 +10,6 @@ const MAX_DEPTH = 100;
 /** An entity or element in what should be plain: it was escaped once more than it should. */
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});|<\/?[a-z][\w:-]{0,20}[\s/>]/i;
 const MOST_PASSES = 3;
-
-const RAISED = new Map([...'0123456789+-−()ni'].map((sign, i) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿⁱ'][i] ?? '']));
-const LOWERED = new Map([...'0123456789+-−()'].map((sign, i) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎'][i] ?? '']));
 
 /**
  * What a reader sees of a text that may be HTML, as feeds have it: no markup, no scripts, entities decoded (also those
@@ -64,7 +62,8 @@ class Reading {
   /** The heading that waits for its paragraph, and whether it is still being read. */
   private heading = '';
   private inHeading = false;
-  private shift: ReadonlyMap<string, string> | undefined;
+  /** Where what is read stands higher or lower. */
+  private shift: ((text: string) => string) | undefined;
   private parser: Parser;
 
   constructor(private html: string) {
@@ -116,8 +115,8 @@ class Reading {
     }
     if (name === 'br' || name === 'break') this.write('\n');
     if (name === 'td' || name === 'th') this.write(' ');
-    if (name === 'sup') this.shift = RAISED;
-    if (name === 'sub') this.shift = LOWERED;
+    if (name === 'sup') this.shift = raised;
+    if (name === 'sub') this.shift = lowered;
   }
 
   private close(qualified: string, implied: boolean): void {
@@ -139,7 +138,7 @@ class Reading {
 
   private write(text: string): void {
     if (this.unread > 0) return;
-    const written = this.shift ? shifted(text, this.shift) : text;
+    const written = this.shift ? this.shift(text) : text;
     if (this.inHeading) this.heading += written;
     else if (this.heading && written.trim()) {
       this.out += `\n\n${this.heading}${/[.:?!]$/.test(this.heading) ? '' : ':'} ${written.trimStart()}`;
@@ -155,9 +154,3 @@ const isText = (name: string, attributes: object): boolean =>
   !KNOWN.has(name) || (Object.keys(attributes).length > 0 && Object.values(attributes).join('') === '');
 
 const nameAt = (tag: string): string => localName(/^<\/?([^\s/>]*)/.exec(tag)?.[1] ?? '');
-
-/** Raised or lowered where every sign can be; half a formula would mislead. */
-function shifted(text: string, signs: ReadonlyMap<string, string>): string {
-  const all = [...text.trim()].map((sign) => signs.get(sign));
-  return all.includes(undefined) ? text : all.join('');
-}

@@ -87,7 +87,9 @@ export function createPoliteFetch(deps: PoliteFetchDeps): PoliteFetch {
 function orderOf(url: string, asking: Asking & { conditional?: boolean }, known: Recalled): Order {
   const { purpose = purposeOf(url), why = 'poll', conditional = false } = asking;
   const { byHand = BY_HAND[why], accept = ACCEPT[purpose] } = asking;
-  return { url, purpose, why, byHand, accept, ...known, conditional };
+  const { gone } = known;
+  const said = asking.afresh ? gone !== undefined && { gone } : known;
+  return { url, purpose, why, byHand, accept, ...said, conditional };
 }
 
 const line = ({ url, purpose, why }: Order) => ({

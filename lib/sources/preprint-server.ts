@@ -1,3 +1,4 @@
+import { carriedFailure } from '../errors';
 import type { Batch } from '../records/announcement';
 import { askEach } from './ask-each';
 import type { PoliteFetch } from './polite-fetch';
@@ -53,24 +54,29 @@ export function preprintServer(id: ServerId): Source {
 /**
  * All that was posted in a span of days in one subject, page after page: each begins behind what the last one says it
  * held, however many that are.
- * @returns `total`, where it is more than 25 pages hold
+ * @returns what came, and that the rest is missed where a later page fails, or 25 pages do not hold all
+ * @throws GlossError what the first page fails with
  */
 async function askSpan(server: ServerId, span: string, subject: string, fetch: PoliteFetch): Promise<Batch> {
   const batch: Batch = { via: 'api', papers: [], rejected: [] };
   const query = subject === 'all' ? '' : `?category=${encodeURIComponent(subject)}`;
   let cursor = 0;
-  let all = 0;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const { body, at } = await fetch(`${API}/${server}/${span}/${cursor}/json${query}`);
-    const { papers, rejected, count, total } = readPreprintApi(body, server, subject);
-    if (at !== undefined) batch.at = at;
-    batch.papers.push(...papers);
-    batch.rejected.push(...rejected);
-    cursor += count;
-    if (count === 0 || cursor >= total) return whole(batch);
-    all = total;
+    try {
+      const { body, at } = await fetch(`${API}/${server}/${span}/${cursor}/json${query}`);
+      const { papers, rejected, count, total } = readPreprintApi(body, server, subject);
+      if (at !== undefined) batch.at = at;
+      batch.papers.push(...papers);
+      batch.rejected.push(...rejected);
+      cursor += count;
+      if (count === 0 || cursor >= total) return whole(batch);
+    } catch (error) {
+      const failure = carriedFailure(error);
+      if (page === 0 || !failure) throw error;
+      return whole({ ...batch, missed: [{ lists: [subject], failure }] });
+    }
   }
-  return whole({ ...batch, total: all });
+  return whole({ ...batch, missed: [{ lists: [subject], cut: true }] });
 }
 
 /** Days of the API begin and end at its own midnight, which it does not name; Greenwich's is meant. */

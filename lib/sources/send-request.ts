@@ -9,7 +9,7 @@ import { unreadable } from './xml';
 const TIMEOUT = 20 * SECOND;
 
 /** A request that is whole. */
-export type Order = Required<Asking> & { url: string; conditional: boolean } & Recalled;
+export type Order = Required<Omit<Asking, 'afresh'>> & { url: string; conditional: boolean } & Recalled;
 
 /** What became of one request on the wire. */
 export interface Exchange extends Partial<Verdict> {

@@ -1,5 +1,10 @@
 import type { Failure } from '../records/round';
 
-/** Whether a host wants to be left alone: what was still to be asked of it is not. */
-export const wantsRest = (failure: Failure): boolean =>
-  failure.kind === 'throttled' || (failure.kind === 'http' && failure.status === 403);
+const REST: ReadonlySet<Failure['kind']> = new Set(['throttled', 'forbidden', 'resting', 'offline']);
+
+/** Whether a host must be left alone, or cannot be reached by anybody here: what was still to be asked of it is not. */
+export const wantsRest = ({ kind }: Failure): boolean => REST.has(kind);
+
+/** Whether a failure is of a host or the way to it, not of what was asked: its other lists need not be tried. */
+export const isOfTheHost = (failure: Failure): boolean =>
+  wantsRest(failure) || failure.kind === 'unreachable' || failure.kind === 'timeout';

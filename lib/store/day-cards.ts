@@ -4,26 +4,31 @@ import { extractOf } from '../records/extract';
 import type { Day } from '../records/paper';
 import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
+import { oneEachWork } from './one-card';
 
 /**
- * The cards of one day in the source's order: one a paper, whichever followed lists announced it.
+ * The cards of one day in the source's order: one a work, whichever followed lists announced it.
  * @returns new papers apart from cross-lists and revisions, hidden ones included (their mark says so)
  */
 export async function dayCards(db: GlossDb, day: Day): Promise<DayCards> {
-  return db.transaction('r', db.follows, db.announcements, db.papers, db.marks, async () => {
+  const tables = [db.follows, db.announcements, db.papers, db.marks, db.appearances];
+  return db.transaction('r', tables, async () => {
     const [followed, rows] = await Promise.all([
       db.follows.toCollection().primaryKeys(),
       ofDay(db, day).toArray(),
     ]);
-    return inGroups(day, await withPapers(db, joinLists(rows.filter(({ list }) => followed.includes(list)))));
+    const announced = rows.filter(({ list }) => followed.includes(list));
+    return inGroups(day, await oneEachWork(db, await withPapers(db, joinLists(announced))));
   });
 }
 
 /** The same of one list, followed or not. */
 export async function listDay(db: GlossDb, list: ListId, day: Day): Promise<DayCards> {
-  return db.transaction('r', db.announcements, db.papers, db.marks, async () =>
-    inGroups(day, await withPapers(db, joinLists(await ofListDay(db, list, day).toArray()))),
-  );
+  const tables = [db.announcements, db.papers, db.marks, db.appearances];
+  return db.transaction('r', tables, async () => {
+    const cards = await withPapers(db, joinLists(await ofListDay(db, list, day).toArray()));
+    return inGroups(day, await oneEachWork(db, cards));
+  });
 }
 
 const inGroups = (day: Day, cards: Card[]): DayCards => ({

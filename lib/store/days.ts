@@ -3,6 +3,7 @@ import type { Announcement, ListId } from '../records/announcement';
 import type { LastDay } from '../records/day-status';
 import type { Day } from '../records/paper';
 import type { GlossDb } from './db';
+import { countWorks, twinsAmong } from './twins';
 
 // Each of these reads a few keys, or the rows of one day, however many announcements are kept.
 // An array sorts before a longer one that begins the same, and after every text.
@@ -66,11 +67,12 @@ export async function lastDayWithNew(
   return undefined;
 }
 
-/** Each paper once, also where an archive and its category are both followed. */
+/** Each paper once, also where an archive and its category are both followed, and each work once. */
 async function countNew(db: GlossDb, day: Day, lists: readonly ListId[]): Promise<number> {
   const rows = await ofDay(db, day).toArray();
   const fresh = rows.filter(({ type, list }) => type === 'new' && lists.includes(list));
-  return new Set(fresh.map(({ paper }) => paper)).size;
+  const papers = [...new Set(fresh.map(({ paper }) => paper))];
+  return countWorks(papers, await twinsAmong(db, papers));
 }
 
 /** Those of the lists that never announced anything that is still here. Asks for a key a day and list. */

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Announcement, Follow } from '../records/announcement';
+import type { AppearancesRow, UncomparedRow } from '../records/appearance';
 import type { Browsed } from '../records/browsed';
 import type { Digest } from '../records/digest';
 import type { StoredPaper } from '../records/extract';
@@ -51,6 +52,8 @@ export class GlossDb extends Dexie {
   declare browsed: EntityTable<Browsed, 'list'>;
   declare seen: EntityTable<SeenRow, 'list'>;
   declare lacking: EntityTable<LackingRow, 'paper'>;
+  declare appearances: EntityTable<AppearancesRow, 'paper'>;
+  declare uncompared: EntityTable<UncomparedRow, 'id'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -70,6 +73,8 @@ export class GlossDb extends Dexie {
         browsed: 'list',
         seen: 'list',
         lacking: 'paper, rank',
+        appearances: 'paper',
+        uncompared: '++id',
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());

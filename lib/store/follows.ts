@@ -9,13 +9,24 @@ export async function followedLists(db: GlossDb, source: SourceId): Promise<List
   return follows.sort((a, b) => a.addedAt - b.addedAt).map(({ list }) => list);
 }
 
-/** Follows or unfollows lists. What they announced stays until its time is over. */
-export async function setFollowed(db: GlossDb, lists: ListId[], on: boolean, now: number): Promise<void> {
+/**
+ * Follows or unfollows lists. What they announced stays until its time is over.
+ * @param name what a pasted feed calls itself
+ */
+export async function setFollowed(
+  db: GlossDb,
+  lists: ListId[],
+  on: boolean,
+  now: number,
+  name?: string,
+): Promise<void> {
   await inOne(db, [db.follows], async () => {
     if (!on) return db.follows.bulkDelete(lists);
     const known = await db.follows.bulkGet(lists);
     await db.follows.bulkPut(
-      lists.filter((_, i) => known[i] === undefined).map((list, i) => ({ list, addedAt: now + i })),
+      lists
+        .filter((_, i) => known[i] === undefined)
+        .map((list, i) => ({ list, addedAt: now + i, ...(name && { name }) })),
     );
   });
 }

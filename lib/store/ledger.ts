@@ -1,8 +1,10 @@
 import type { ListId } from '../records/announcement';
 import type { LedgerRow } from '../records/ledger';
+import type { Mark } from '../records/mark';
 import type { Day, PaperKey, SourceId } from '../records/paper';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
+import { marksOf, twinsAmong } from './twins';
 
 /** The ledger's rows from one day to another, both included, oldest first. */
 export function ledgerBetween(db: GlossDb, from: Day, to: Day): Promise<LedgerRow[]> {
@@ -25,14 +27,22 @@ export async function changeLedger(
   });
 }
 
-/** Those of a source's papers that the reader hid: ids in, ids out. */
+/** Those of a source's papers that the reader hid, under whichever appearance: ids in, ids out. */
 export async function hiddenAmong(
   db: GlossDb,
   source: SourceId,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  const marks = await db.marks.bulkGet(ids.map((id): PaperKey => `${source}:${id}`));
-  return new Set(ids.filter((_, i) => marks[i]?.hiddenAt !== undefined));
+  const keys = ids.map((id): PaperKey => `${source}:${id}`);
+  const [marks, twins] = await Promise.all([db.marks.bulkGet(keys), twinsAmong(db, keys)]);
+  const others = await marksOf(db, [...twins.values()]);
+  const hidden = (mark: Mark | undefined) => mark?.hiddenAt !== undefined;
+  return new Set(
+    ids.filter((_, i) => {
+      const told = twins.get(keys[i] as PaperKey)?.others ?? [];
+      return hidden(marks[i]) || told.some(({ key }) => hidden(others.get(key)));
+    }),
+  );
 }
 
 /** The last day that a list is in the ledger with; undefined where it never was. */

@@ -3,6 +3,8 @@ import type { Mark, MarkKind } from '../records/mark';
 import type { PaperKey } from '../records/paper';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
+import { queueToCompare } from './same-works';
+import { joinMarks, twinsToMark } from './twins';
 
 const FIELD = { starred: 'starredAt', hidden: 'hiddenAt', read: 'readAt' } as const satisfies Record<
   MarkKind,
@@ -10,9 +12,9 @@ const FIELD = { starred: 'starredAt', hidden: 'hiddenAt', read: 'readAt' } as co
 >;
 
 /**
- * Sets or takes back what the reader said of a paper.
+ * Sets or takes back what the reader said of a paper, and with it of all its appearances that are stored.
  * @param now epoch milliseconds
- * @returns the mark as it is then; undefined where nothing is left of it
+ * @returns the work's mark as it is then; undefined where nothing is left of it
  */
 export async function setMark(
   db: GlossDb,
@@ -21,16 +23,23 @@ export async function setMark(
   on: boolean,
   now: number,
 ): Promise<Mark | undefined> {
-  return inOne(db, [db.marks], async () => {
-    const { [FIELD[kind]]: _before, ...rest }: Mark = (await db.marks.get(paper)) ?? { paper };
-    const mark: Mark = on ? { ...rest, [FIELD[kind]]: now } : rest;
-    if (Object.keys(mark).length === 1) {
-      await db.marks.delete(paper);
-      return undefined;
-    }
-    await db.marks.put(mark);
-    return mark;
+  return inOne(db, [db.marks, db.papers, db.appearances], async () => {
+    for (const each of [paper, ...(await twinsToMark(db, paper, on))]) await setOne(db, each, kind, on, now);
+    return workMark(db, paper);
   });
+}
+
+async function setOne(db: GlossDb, paper: PaperKey, kind: MarkKind, on: boolean, now: number): Promise<void> {
+  const { [FIELD[kind]]: _before, ...rest }: Mark = (await db.marks.get(paper)) ?? { paper };
+  const mark: Mark = on ? { ...rest, [FIELD[kind]]: now } : rest;
+  await (Object.keys(mark).length === 1 ? db.marks.delete(paper) : db.marks.put(mark));
+}
+
+/** What the reader did with a paper, under whichever of its appearances. */
+export async function workMark(db: GlossDb, paper: PaperKey): Promise<Mark | undefined> {
+  const row = await db.appearances.get(paper);
+  const keys = [paper, ...(row?.others ?? []).map(({ key }) => key)];
+  return joinMarks(paper, await db.marks.bulkGet(keys));
 }
 
 /**
@@ -44,8 +53,11 @@ export async function markMet(
   on: boolean,
   now: number,
 ): Promise<Mark | undefined> {
-  return inOne(db, [db.papers, db.marks], async () => {
-    if (on && !(await db.papers.get(paper.key))) await db.papers.add(paper);
+  return inOne(db, [db.papers, db.marks, db.appearances, db.uncompared], async () => {
+    if (on && !(await db.papers.get(paper.key))) {
+      await db.papers.add(paper);
+      await queueToCompare(db, [paper]);
+    }
     return setMark(db, paper.key, kind, on, now);
   });
 }

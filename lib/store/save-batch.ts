@@ -6,6 +6,7 @@ import type { LackingRow, SeenRow } from '../records/seen';
 import { ofDay } from './days';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
+import { queueToCompare } from './same-works';
 
 export interface Arrival {
   papers: StoredPaper[];
@@ -25,7 +26,7 @@ export async function saveArrival(
   db: GlossDb,
   { papers, announcements, lacking = [], seen = [] }: Arrival,
 ): Promise<void> {
-  await inOne(db, [db.papers, db.announcements, db.lacking, db.seen], async () => {
+  await inOne(db, [db.papers, db.announcements, db.lacking, db.seen, db.uncompared], async () => {
     const [known, unsaid] = await Promise.all([knownOf(db, papers), notSaid(db, announcements)]);
     // Together: the browser writes the one while we hand over the other.
     await Promise.all([
@@ -34,6 +35,7 @@ export async function saveArrival(
       db.lacking.bulkPut(lacking),
       db.seen.bulkPut(seen),
     ]);
+    await queueToCompare(db, papers);
   });
 }
 

@@ -25,6 +25,10 @@ export function shortDay(day: Day): string {
   return format({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(day));
 }
 
+/** Whether a day is the one that New York has just now: by it days are counted. */
+export const isNewYorkToday = (day: Day): boolean =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(Date.now()) === day;
+
 /** “Saturday”, 星期六. */
 export function weekdayName(day: Day): string {
   return format({ weekday: 'long', timeZone: 'UTC' }).format(utc(day));

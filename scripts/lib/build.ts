@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildDir, type Target } from './paths';
+import { buildDir, type Target, testDir } from './paths';
+import { makeTestFlavour } from './test-flavour';
 import { runTool } from './tool';
 
 export interface BuiltFile {
@@ -17,15 +18,19 @@ export interface Built {
   scripts: BuiltFile[];
 }
 
-/** Builds for one browser; throws with WXT's own words when that fails. A failed build leaves no older one behind. */
+/**
+ * Builds for one browser, and beside it the flavour that browser tests load; throws with WXT's own words when that fails.
+ * A failed build leaves no older one behind.
+ */
 export async function build(target: Target): Promise<Built> {
   const dir = buildDir(target);
-  rmSync(dir, { recursive: true, force: true });
+  for (const old of [dir, testDir(target)]) rmSync(old, { recursive: true, force: true });
   const done = await runTool('wxt', ['build', '-b', target, '--mv3']);
   if (done.code !== 0 || !existsSync(join(dir, 'manifest.json'))) {
     rmSync(dir, { recursive: true, force: true });
     throw new Error(`The build for ${target} failed:\n${`${done.stdout}${done.stderr}`.trim()}`);
   }
+  makeTestFlavour(target);
   return { target, dir, scripts: scriptsIn(dir) };
 }
 

@@ -10,3 +10,8 @@ export type Target = 'chrome' | 'firefox';
 export function buildDir(target: Target): string {
   return join(ROOT, '.output', `${target}-mv3`);
 }
+
+/** Where the same build lies as browser tests load it: see `test-flavour.ts`. */
+export function testDir(target: Target): string {
+  return `${buildDir(target)}-test`;
+}

@@ -1,26 +1,47 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'vite';
 import { buildDir, ROOT } from '../../scripts/lib/paths';
 
-/** No note can cost less: a script that waits for the abstract and sets an empty element of a note's height after it. */
-const BARE_NOTE = `const observer = new MutationObserver(() => {
+const STYLE = readFileSync(join(ROOT, 'components/note/note.css'), 'utf8');
+
+/**
+ * What a note costs that knows everything already: elements, style sheet and length of text as Gloss's, and no thought. It
+ * waits for the abstract, and that is all.
+ */
+const CONSTANT_NOTE = `const text = 'Extensive experiments show that it consistently outperforms what there was, and that a practical recipe follows, which holds over all of the sizes that could be tried so far.';
+const element = (name, className, ...inside) => {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(...inside);
+  return made;
+};
+const observer = new MutationObserver(() => {
   const abstract = document.querySelector('blockquote.abstract');
   if (!abstract?.nextSibling) return;
   observer.disconnect();
   const host = document.createElement('gloss-note');
-  host.attachShadow({ mode: 'open' });
-  host.style.cssText = 'display: block; height: 213px';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(${JSON.stringify(STYLE)});
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  const rows = ['Summary', 'Methodology', 'Results', 'Implications'].map((label) =>
+    element('div', 'row', element('dt', '', label), element('dd', '', text)));
+  const meta = element('div', 'meta', element('span', 'whose', element('b', 'name', 'Gloss'), element('button', 'source', 'authors’ words')),
+    element('span', 'actions', element('button', 'fold', 'Close ▴'), element('button', 'star', '☆')));
+  const note = element('aside', 'note', element('div', 'text', element('p', 'tldr', text), meta, element('dl', 'rows', ...rows)));
+  note.dataset.height = '2-line rows';
+  root.append(note);
   abstract.after(host);
 });
 observer.observe(document, { childList: true, subtree: true });`;
 
-/** The bench's extension with a bare element in the place of the note; returns its folder. */
-export function bareExtension(extensionDir: string): string {
-  const dir = `${extensionDir}-bare`;
+/** The bench's extension with a note of constants in the place of Gloss's; returns its folder. */
+export function constantExtension(extensionDir: string): string {
+  const dir = `${extensionDir}-constant`;
   rmSync(dir, { recursive: true, force: true });
   cpSync(extensionDir, dir, { recursive: true });
-  writeFileSync(join(dir, 'content-scripts', 'abstract.js'), BARE_NOTE);
+  writeFileSync(join(dir, 'content-scripts', 'abstract.js'), CONSTANT_NOTE);
   return dir;
 }
 

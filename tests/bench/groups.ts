@@ -1,10 +1,11 @@
+import type { Page } from 'playwright-core';
 import type { Built } from '../../scripts/lib/build';
 import { launchGloss } from '../browsers/chromium';
 import { startPipe } from '../browsers/pipe';
 import { type FakePaper, startFakeWeb } from '../fake-web';
 import { sixPapers, withClock } from './abstract-pages';
 import { costFigures } from './cost';
-import { bareExtension } from './extension';
+import { constantExtension } from './extension';
 import { feedFigures } from './feed';
 import type { Figure } from './figure';
 import { inPage } from './in-page';
@@ -13,6 +14,7 @@ import { noteFigures } from './note';
 import { popupFigures } from './popup';
 import { shiftFigures } from './shift';
 import { sizeFigures } from './sizes';
+import { sourceFigures } from './sources';
 
 export interface BenchRun {
   built: Built;
@@ -34,6 +36,11 @@ export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
   feed: ({ extensionDir, rounds }) =>
     onBusyDay(extensionDir, ({ bench }) => feedFigures(bench, EVERYTHING, rounds)),
 
+  sources: ({ extensionDir, rounds }) =>
+    onBusyDay(extensionDir, ({ gloss, page, bench }) =>
+      sourceFigures(gloss, page, bench, EVERYTHING, rounds),
+    ),
+
   async popup({ extensionDir, rounds }) {
     const figures: Figure[] = [];
     for (const today of [USUAL_DAY, BUSY_DAY]) {
@@ -53,9 +60,9 @@ export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
     const shift = await shiftFigures(gloss, six);
     const cost = await costFigures(gloss, `/abs/${six[1]?.id}`, rounds);
     await gloss.close();
-    const bare = await launchGloss({ web, extensionDir: bareExtension(extensionDir) });
-    const least = await costFigures(bare, `/abs/${six[1]?.id}`, rounds, 'a bare element');
-    await bare.close();
+    const constant = await launchGloss({ web, extensionDir: constantExtension(extensionDir) });
+    const least = await costFigures(constant, `/abs/${six[1]?.id}`, rounds, 'a note of constants');
+    await constant.close();
     await web.close();
     return [...shift, ...cost, ...least];
   },
@@ -76,6 +83,7 @@ export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
 interface OnBusyDay {
   gloss: Awaited<ReturnType<typeof launchGloss>>;
   bench: ReturnType<typeof inPage>;
+  page: Page;
 }
 
 /** A browser whose arXiv announces as much as one feed holds. */
@@ -90,7 +98,7 @@ async function onBusyDay(extensionDir: string, measure: (on: OnBusyDay) => Promi
     body: asHeavyAsReal(feed),
     type: 'application/rss+xml',
   });
-  const figures = await measure({ gloss, bench: inPage(page) });
+  const figures = await measure({ gloss, page, bench: inPage(page) });
   await gloss.close();
   await web.close();
   return figures;

@@ -10,36 +10,51 @@ export async function popupFigures(
   inPage: InPage,
   { total, today, rounds }: { total: number; today: number; rounds: number },
 ): Promise<Figure[]> {
-  const painted: number[] = [];
-  for (let round = 0; round < rounds; round++) painted.push(await openPopup(gloss, today));
+  const first: number[] = [];
+  const all: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const times = await openPopup(gloss, today);
+    first.push(times.first);
+    all.push(times.all);
+  }
   const { ms } = await inPage.firstQueries(rounds);
   const where = `${today} cards of ${total.toLocaleString('en')} papers`;
   return [
-    { what: `popup: cards painted, ${where}`, samples: painted, unit: 'ms', goal: POPUP_GOAL_MS },
+    { what: `popup: cards in view painted, ${where}`, samples: first, unit: 'ms', goal: POPUP_GOAL_MS },
+    { what: `popup: all cards drawn, ${where}`, samples: all, unit: 'ms' },
     { what: `popup: database opened and the day read, ${where}`, samples: ms, unit: 'ms' },
   ];
 }
 
-async function openPopup(gloss: GlossBrowser, cards: number): Promise<number> {
+async function openPopup(gloss: GlossBrowser, cards: number): Promise<{ first: number; all: number }> {
   const popup = await gloss.context.newPage();
   await popup.setViewportSize({ width: 480, height: 600 });
   await popup.addInitScript((wanted) => {
-    const place = window as unknown as { painted?: number };
+    const times: { first?: number; all?: number } = {};
+    Object.assign(window, { times });
+    let before = 0;
+    // Nothing in here is a function with a name: the TypeScript runner adds a helper to those that the page does not have.
     const observer = new MutationObserver(() => {
-      if (document.querySelectorAll('[data-card]').length < wanted) return;
-      observer.disconnect();
+      const cards = document.querySelectorAll('[data-card]').length;
+      const reached = [...(before === 0 && cards > 0 ? ['first'] : []), ...(cards >= wanted ? ['all'] : [])];
+      before = cards;
+      if (reached.includes('all')) observer.disconnect();
+      if (reached.length === 0) return;
       // The frame after the one in which they stand: by then they are on the screen.
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
-          place.painted = performance.now();
+          for (const which of reached) Object.assign(times, { [which]: performance.now() });
         }),
       );
     });
     observer.observe(document, { childList: true, subtree: true });
   }, cards);
   await popup.goto(`chrome-extension://${gloss.extensionId}/popup.html`);
-  const painted = await popup.waitForFunction(() => (window as unknown as { painted?: number }).painted);
-  const ms = (await painted.jsonValue()) as number;
+  const done = await popup.waitForFunction(() => {
+    const { times } = window as unknown as { times: { first?: number; all?: number } };
+    return times.all && times.first && { first: times.first, all: times.all };
+  });
+  const times = (await done.jsonValue()) as { first: number; all: number };
   await popup.close();
-  return ms;
+  return times;
 }

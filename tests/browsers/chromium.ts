@@ -11,7 +11,7 @@ import {
   withoutSandbox,
 } from '../../scripts/lib/chromium-flags';
 import { plainChromium } from '../../scripts/lib/find-browser';
-import { buildDir } from '../../scripts/lib/paths';
+import { testDir } from '../../scripts/lib/paths';
 import { collectProblems } from './problems';
 import { profileIn } from './profile';
 
@@ -43,7 +43,7 @@ export interface GlossBrowser {
 
 export async function launchGloss(options: LaunchOptions): Promise<GlossBrowser> {
   const { web, locale = 'en-US', colorScheme = 'light', viewport = { width: 1280, height: 900 } } = options;
-  const extensionDir = options.extensionDir ?? buildDir('chrome');
+  const extensionDir = options.extensionDir ?? testDir('chrome');
   const executablePath = plainChromium();
   const profile = profileIn(options.profileDir);
   const launch = chromium.launchPersistentContext(profile.dir, {

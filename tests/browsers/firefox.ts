@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WebToVisit } from '../../scripts/lib/chromium-flags';
 import { firefoxPath } from '../../scripts/lib/find-browser';
-import { buildDir } from '../../scripts/lib/paths';
+import { testDir } from '../../scripts/lib/paths';
 import { openBidi } from './bidi';
 import { leadTo, type Preferences, startFirefoxProcess } from './firefox-process';
 import { type Patience, until } from './patience';
@@ -51,7 +51,7 @@ export async function startFirefox(options: {
 }): Promise<FirefoxBrowser> {
   const path = firefoxPath();
   if (!path) throw new Error('No Firefox was found; install one or set FIREFOX_PATH to its path.');
-  const extensionDir = options.extensionDir ?? buildDir('firefox');
+  const extensionDir = options.extensionDir ?? testDir('firefox');
   // Firefox gives an extension a new address in every profile, unless it already knows one.
   const uuid = randomUUID();
   const profile = profileIn();

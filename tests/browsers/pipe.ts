@@ -5,7 +5,7 @@
 import { basicFlags, type WebToVisit, webFlags } from '../../scripts/lib/chromium-flags';
 import { openDebugPipe } from '../../scripts/lib/debug-pipe';
 import { anyChromium } from '../../scripts/lib/find-browser';
-import { buildDir } from '../../scripts/lib/paths';
+import { testDir } from '../../scripts/lib/paths';
 import { type Patience, until } from './patience';
 import { profileIn } from './profile';
 
@@ -67,7 +67,7 @@ export async function startPipe(options: {
     await pipe.close();
     profile.remove();
   };
-  const path = options.extensionDir ?? buildDir('chrome');
+  const path = options.extensionDir ?? testDir('chrome');
   const load = () => pipe.send<{ id: string }>('Extensions.loadUnpacked', { path });
   const { id } = await load().catch(async (error) => {
     await close();

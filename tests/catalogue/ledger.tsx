@@ -70,6 +70,8 @@ const row = (given: Partial<LedgerRow> = {}): LedgerRow => ({
   checkedAt: hours(-1),
   ...given,
 });
+const JOURNAL: ListId = 'journal:https://www.nature.com/nature.rss';
+const NONE = { new: [], cross: [], replace: [] };
 const days = (rows: LedgerRow[], of = [TODAY], lists = [list]): LedgerDay[] =>
   ledgerDays(of, { lists, rows, hidden: new Set(ids(1, 3)) });
 
@@ -111,6 +113,16 @@ export const LEDGER: Situation[] = [
   table('a week', { days: days(week, WEEK, LISTS) }),
   table('asking for a day', { days: days(week, WEEK, LISTS), busy: '2026-06-17' }),
   table('never asked', { days: days([], WEEK, LISTS) }),
+  table('of a journal', {
+    days: days(
+      [
+        row({ list: JOURNAL, received: { ...NONE, new: ids(1, 9) }, unknown: { kind: 'cut' } }),
+        row({ list: JOURNAL, day: '2026-06-17', unknown: { kind: 'refused', failure: { kind: 'timeout' } } }),
+      ],
+      ['2026-06-17', TODAY],
+      [JOURNAL],
+    ),
+  }),
   table('of no list in particular', {
     days: days([
       row(),

@@ -1,14 +1,21 @@
 import { CategoryPicker } from '../../components/category-picker';
-import { CategorySearch, type CategorySearchProps } from '../../components/category-search';
+import type { DiscoveryState } from '../../components/discovery';
 import { failureWords } from '../../components/failure-words';
+import { ListPicker } from '../../components/list-picker';
+import { ListSearch, type ListSearchProps } from '../../components/list-search';
 import { NotKept } from '../../components/not-kept';
 import { UndoBar } from '../../components/undo-bar';
 import { About } from '../../entrypoints/options/about';
 import { Chosen } from '../../entrypoints/options/chosen';
+import { foundList } from '../../entrypoints/options/found-list';
 import { NumberField } from '../../entrypoints/options/number-field';
-import { categoryGroups, categoryName, searchCategories } from '../../lib/papers/categories';
+import { searchLists } from '../../entrypoints/options/search-lists';
+import { NotAllowed } from '../../entrypoints/shared/not-allowed';
+import { notKeptWords } from '../../entrypoints/shared/not-kept';
+import { categoryGroups, categoryName } from '../../lib/papers/categories';
+import type { ListId } from '../../lib/records/announcement';
 import { locale, m } from '../../lib/words';
-import { listed, type Situation } from './situation';
+import { type Examples, listed, type Situation } from './situation';
 import { FAILURES } from './statuses';
 
 const nothing = () => {};
@@ -21,18 +28,40 @@ const options = (name: string, draw: Situation['draw'], act?: Situation['act']):
   ...(act && { act }),
 });
 
-const search = (name: string, given: () => Partial<CategorySearchProps>): Situation =>
+const search = (name: string, given: () => Partial<ListSearchProps>): Situation =>
   options(`search, ${name}`, () => (
-    <CategorySearch
+    <ListSearch
       query="x"
       found={undefined}
-      nameOf={nameOf}
-      followed={new Set(['cs.LG'])}
+      followed={new Set(['arxiv:cs.LG' as const])}
       onQuery={nothing}
       onFollow={nothing}
       {...given()}
     />
   ));
+
+const host = 'www.example.org';
+const DISCOVERIES: Examples<DiscoveryState> = {
+  offered: [{ kind: 'offered', host }],
+  looking: [{ kind: 'looking', host }],
+  refused: [{ kind: 'refused', host }],
+  none: [{ kind: 'none', host }],
+  'no-answer': [{ kind: 'no-answer', host }],
+  found: [
+    { kind: 'found', host, count: 1 },
+    { kind: 'found', host, count: 2 },
+  ],
+  failed: listed(FAILURES).map(([, failure]) => ({ kind: 'failed', host, failure })),
+};
+
+const chosen = (lists: ListId[], waiting = false) => (
+  <Chosen
+    lists={lists.map((list) => foundList(list))}
+    notAllowed={new Set(waiting ? lists.slice(1) : [])}
+    onRemove={nothing}
+    onAllow={nothing}
+  />
+);
 
 const field = (typed?: string): Situation =>
   options(
@@ -67,7 +96,16 @@ export const OPTIONS: Situation[] = [
     </header>
   )),
   search('nothing asked', () => ({ query: '' })),
-  search('found', () => ({ query: 'probability', found: searchCategories('probability', 4) })),
+  search('found', () => ({ query: 'probability', found: searchLists('probability') })),
+  search('found, of every source', () => ({ query: 'biology', found: searchLists('biology').slice(0, 9) })),
+  search('found, a journal', () => ({ query: 'nejm', found: searchLists('nejm') })),
+  search('a journal without a feed', () => ({ note: m.tmlr_no_feed() })),
+  ...listed(DISCOVERIES).map(([name, state]) =>
+    search(`an address: ${name}`, () => ({
+      discovery: { state, find: nothing },
+      ...(state.kind === 'found' && { found: [foundList('journal:https://feeds.example.org/a')] }),
+    })),
+  ),
   search('nothing found', () => ({ found: [] })),
   search('looking up a paper', () => ({ note: m.looking_up({ id: '2606.00001' }) })),
   search('an unknown paper', () => ({ note: m.unknown_paper({ id: '2606.00001' }) })),
@@ -75,8 +113,27 @@ export const OPTIONS: Situation[] = [
   ...listed(FAILURES).map(([name, failure]) =>
     search(`a look-up that failed: ${name}`, () => ({ note: failureWords(failure) })),
   ),
-  options('nothing chosen', () => <Chosen ids={[]} nameOf={nameOf} onRemove={nothing} />),
-  options('two chosen', () => <Chosen ids={['cs.LG', 'math.PR']} nameOf={nameOf} onRemove={nothing} />),
+  options('nothing chosen', () => chosen([])),
+  options('two chosen', () => chosen(['arxiv:cs.LG', 'arxiv:math.PR'])),
+  options('chosen, of every source', () =>
+    chosen([
+      'arxiv:cs',
+      'arxiv:grp_physics',
+      'biorxiv:cell_biology',
+      'medrxiv:all',
+      'journal:https://journals.plos.org/plosmedicine/feed/atom',
+      'journal:https://feeds.example.org/a',
+    ]),
+  ),
+  options('chosen, without a permission', () => chosen(['arxiv:cs.LG', 'biorxiv:cell_biology'], true)),
+  options('all subjects of a server', () => (
+    <ListPicker
+      name="bioRxiv"
+      parts={[{ lists: [foundList('biorxiv:all'), foundList('biorxiv:cell_biology')] }]}
+      followed={new Set(['biorxiv:all' as const])}
+      onFollow={nothing}
+    />
+  )),
   options('all categories', () => (
     <CategoryPicker
       groups={categoryGroups()}
@@ -90,5 +147,14 @@ export const OPTIONS: Situation[] = [
   options('saved', () => <UndoBar id={1} words={m.saved()} onUndo={nothing} onGone={nothing} />),
   options('undone', () => <UndoBar id={2} words={m.undone()} onGone={nothing} />),
   options('not kept', () => <NotKept words={m.not_kept_full()} again={nothing} />),
+  options('not allowed', () => (
+    <NotKept
+      words={notKeptWords(
+        new NotAllowed(['https://connect.biorxiv.org/*', 'https://api.biorxiv.org/*']),
+        'message',
+      )}
+      again={nothing}
+    />
+  )),
   options('about', () => <About />),
 ];

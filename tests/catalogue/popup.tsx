@@ -2,15 +2,18 @@ import { Broken } from '../../components/broken';
 import { KeyHelp } from '../../components/key-help';
 import { LossNotice } from '../../components/loss-notice';
 import { NotKept } from '../../components/not-kept';
+import { SubjectNames } from '../../components/subject-names';
 import { UndoBar } from '../../components/undo-bar';
 import { Day } from '../../entrypoints/popup/day';
 import type { Remembered } from '../../entrypoints/popup/remembered';
 import { notKeptWords } from '../../entrypoints/shared/not-kept';
 import type { DayModel } from '../../entrypoints/shared/use-day';
+import { subjectName } from '../../lib/papers/preprint-subjects';
+import type { Appearance } from '../../lib/records/appearance';
 import type { Card } from '../../lib/records/card';
 import type { Round } from '../../lib/records/round';
-import { m } from '../../lib/words';
-import { card, day, hours, NOW, TODAY, wholeDay } from './samples';
+import { locale, m } from '../../lib/words';
+import { card, day, hours, NOW, otherSources, TODAY, wholeDay } from './samples';
 import { listed, type Situation } from './situation';
 import { REMARKS, STATUSES } from './statuses';
 
@@ -44,7 +47,9 @@ const popup = (name: string, given: Partial<DayModel>, view: Partial<Remembered>
   name,
   place: 'popup',
   draw: () => (
-    <Day model={model(given)} view={{ filter: 'all', unfolded: [], scroll: 0, ...view }} onView={nothing} />
+    <SubjectNames value={(server, id) => subjectName(server, id, locale())}>
+      <Day model={model(given)} view={{ filter: 'all', unfolded: [], scroll: 0, ...view }} onView={nothing} />
+    </SubjectNames>
   ),
 });
 
@@ -70,14 +75,58 @@ const CHIPS: [name: string, said: Parameters<typeof card>[1]][] = [
   ['without authors and comments', { authors: [], comments: '' }],
 ];
 
+/** What else a card can name: a server, several, the preprint of another day. */
+const ALSO: Appearance[] = [
+  {
+    key: 'biorxiv:10.1101/2026.06.01.123456',
+    source: 'biorxiv',
+    link: 'https://www.biorxiv.org/content/10.1101/2026.06.01.123456v2',
+    version: 2,
+    day: TODAY,
+  },
+  {
+    key: 'journal:10.1371/journal.pmed.1004321',
+    source: 'journal',
+    link: 'https://journals.plos.org/plosmedicine/article?id=10.1371/journal.pmed.1004321',
+    venue: 'PLOS Medicine',
+    day: '2026-05-06',
+  },
+];
+const UNNAMED: Appearance = {
+  key: 'journal:item-7',
+  source: 'journal',
+  link: 'https://journal.example/item/7',
+};
+const EARLIER: Appearance = {
+  key: 'arxiv:2606.00007',
+  source: 'arxiv',
+  link: 'https://arxiv.org/abs/2606.00007',
+  version: 1,
+  day: '2026-06-15',
+};
+const EVERYWHERE: Card[] = [
+  { ...card(1), also: ALSO.slice(0, 1) },
+  { ...card(2), also: ALSO, mark: { paper: card(2).paper.key, readAt: NOW } },
+  { ...card(3), also: [EARLIER] },
+  { ...card(4), also: [UNNAMED] },
+];
+
 /** Every state of a day, alone and in its place, and what else the popup can say. */
 export const POPUP: Situation[] = [
+  popup('cards of other sources', { cards: otherSources() }),
   ...listed(STATUSES).map(([name, status]) => popup(`popup, ${name}`, { status, cards: day() })),
   popup('popup, a whole day', {}),
   popup('popup, everything unfolded', {}, { unfolded: ['cross', 'revisions', 'hidden'] }),
   popup('popup, a card open', {}, { open: 'arxiv:2606.00001' }),
   ...CHIPS.map(([name, said]) =>
     popup(`popup, ${name}`, { cards: day({ fresh: [card(1, said)] }) }, { open: 'arxiv:2606.00001' }),
+  ),
+  ...EVERYWHERE.map(({ paper }, i) =>
+    popup(
+      `popup, papers that appear elsewhere, card ${i + 1} open`,
+      { cards: day({ fresh: EVERYWHERE }) },
+      { open: paper.key },
+    ),
   ),
   popup('popup, a maths card open', {}, { open: 'arxiv:2606.00002' }),
   popup('popup, a short card open', {}, { open: 'arxiv:2606.00003' }),

@@ -46,6 +46,37 @@ export const day = (given: Partial<DayCards> = {}): DayCards => ({
   ...given,
 });
 
+/** Cards of the other sources: with a subject, published earlier, news, without an abstract. */
+export const otherSources = (): DayCards =>
+  day({
+    fresh: [
+      card(1, {
+        key: 'biorxiv:10.64898/2026.06.17.726321',
+        source: 'biorxiv',
+        id: '10.64898/2026.06.17.726321',
+        categories: ['cell_biology'],
+        link: 'https://www.biorxiv.org/content/10.64898/2026.06.17.726321v1',
+      }),
+      card(2, {
+        key: 'journal:10.1371/journal.pmed.1000001',
+        source: 'journal',
+        id: '10.1371/journal.pmed.1000001',
+        categories: ['https://journals.plos.org/plosmedicine/feed/atom'],
+        dois: ['10.1371/journal.pmed.1000001'],
+        venue: 'PLOS Medicine',
+        submittedAt: Date.UTC(2026, 4, 6),
+      }),
+      card(3, {
+        key: 'journal:https://feeds.example.org/3',
+        source: 'journal',
+        id: 'https://feeds.example.org/3',
+        categories: ['https://feeds.example.org/a'],
+        abstract: '',
+        news: true,
+      }),
+    ],
+  });
+
 /** A day with everything a card can be. */
 export const wholeDay = (): DayCards =>
   day({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../lib/sources';
-import { buildDir } from '../../scripts/lib/paths';
+import { buildDir, testDir } from '../../scripts/lib/paths';
 import { MOST_BYTES } from '../bench/sizes';
 
 const manifest = (target: 'chrome' | 'firefox') =>
@@ -14,6 +14,14 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
     const built = manifest(target);
     expect(built.permissions).toEqual(['storage', 'alarms', 'unlimitedStorage']);
     expect(built.host_permissions).toEqual(sources.flatMap(({ hosts }) => hosts));
+    expect(built.host_permissions).toHaveLength(3);
+    // Journals are anywhere; each is asked for on its own, in the click that adds it.
+    expect(built.optional_host_permissions).toEqual([
+      'https://connect.biorxiv.org/*',
+      'https://api.biorxiv.org/*',
+      'https://connect.medrxiv.org/*',
+      'https://*/*',
+    ]);
     expect(Object.keys(built)).not.toEqual(expect.arrayContaining(['web_accessible_resources']));
     expect(built).not.toHaveProperty('externally_connectable');
     expect(built).not.toHaveProperty('optional_permissions');
@@ -39,6 +47,29 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
       expect(match).toMatch(/^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/abs\/\*$/);
   });
 });
+
+describe.each(['chrome', 'firefox'] as const)(
+  'the flavour of the %s build that browser tests load',
+  (target) => {
+    it('differs in nothing but host permissions', () => {
+      const [built, tested] = [buildDir(target), testDir(target)];
+      const files = (dir: string) =>
+        readdirSync(dir, { recursive: true, encoding: 'utf8' })
+          .filter((name) => statSync(join(dir, name)).isFile())
+          .sort();
+      expect(files(tested)).toEqual(files(built));
+      const differing = files(built).filter(
+        (name) => !readFileSync(join(built, name)).equals(readFileSync(join(tested, name))),
+      );
+      expect(differing).toEqual(['manifest.json']);
+      const { host_permissions, optional_host_permissions, ...same } = manifest(target);
+      expect(JSON.parse(readFileSync(join(tested, 'manifest.json'), 'utf8'))).toEqual({
+        ...same,
+        host_permissions: [...host_permissions, ...optional_host_permissions],
+      });
+    });
+  },
+);
 
 describe('what it weighs', () => {
   it.each(Object.entries(MOST_BYTES))('%s has at most %d bytes', (name, most) => {

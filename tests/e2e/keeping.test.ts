@@ -170,7 +170,7 @@ describe('a background that is silent', () => {
       page.evaluate(() => void (globalThis as unknown as { speakAgain(): void }).speakAgain());
     await silence(first());
     await first().locator('[data-action="refresh"]').click();
-    await first().getByText('background did not answer, so arXiv was not asked').waitFor();
+    await first().getByText('background did not answer, so nobody was asked').waitFor();
     await again(first());
     await first().locator('[data-action="try-again"]').click();
     await first().locator('[data-notice="not-kept"]').waitFor({ state: 'detached' });

@@ -147,7 +147,9 @@ describe('a feed whose entries are odd', () => {
         await card.getByRole('button', { name: 'Read more' }).click();
       }
       const first = popup.locator('[data-paper="arxiv:2706.90001"]');
-      expect(await first.textContent()).toContain('<img src=x onerror="alert(1)">');
+      // Stray markup goes from a title; where it is all there is, as in this name, it stays, as text.
+      expect(await first.locator('h2').textContent()).toBe('gnol');
+      expect(await first.textContent()).toContain('<img src=x onerror="alert');
       expect(await first.textContent()).not.toMatch(/\u202e|\p{Cc}/u);
       expect(await popup.locator('main img, main script, [data-card] img, [data-card] script').count()).toBe(
         0,

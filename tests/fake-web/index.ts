@@ -4,6 +4,7 @@ import { readFeedQuery } from './arxiv/feed-query';
 import type { FeedCache, FeedTwist } from './arxiv/feeds';
 import { feedRows, type Listed } from './arxiv/listing';
 import { answerArxiv } from './arxiv/site';
+import { isFeedDay } from './calendar';
 import { readCaptures } from './captures';
 import { HOSTS, resolverRules } from './hosts';
 import type { Misbehaviour } from './misbehaviour';
@@ -25,6 +26,8 @@ export interface FakeWebOptions {
   papersPerDay?: number;
   /** New York day, `YYYY-MM-DD`; the real one where absent. It has papers whatever its weekday. */
   today?: string;
+  /** Feed days that are holidays. Where they are given, arXiv rests on them and at weekends, `today` or not. */
+  holidays?: readonly string[];
   /** A folder of captures with a `MANIFEST.tsv`; nothing is served of it where it is missing. */
   fixturesDir?: string;
 }
@@ -63,9 +66,10 @@ const PAPERS_PER_DAY = 115;
 
 /** Starts a loopback https server that answers as arXiv, two preprint servers and two publishers do, for papers of our own. */
 export async function startFakeWeb(options: FakeWebOptions = {}): Promise<FakeWeb> {
-  const { seed = 1, papersPerDay = PAPERS_PER_DAY, fixturesDir } = options;
+  const { seed = 1, papersPerDay = PAPERS_PER_DAY, holidays, fixturesDir } = options;
   let today = options.today ?? newYorkDay(Date.now());
-  const world = createWorld({ seed, papersPerDay, curatedDay: today });
+  const rests = holidays && ((day: string) => !isFeedDay(day) || holidays.includes(day));
+  const world = createWorld({ seed, papersPerDay, curatedDay: today, ...(rests && { rests }) });
   const site: Site = { world, seed, today: () => today, now: () => shifted(today) };
   const feeds: FeedCache = new Map();
   const captures = readCaptures(fixturesDir);

@@ -20,10 +20,12 @@ export type Mischief =
   | { kind: 'empty-weekend'; ms?: number }
   /** Feeds of an earlier day, freshly rendered. */
   | { kind: 'stale-day'; day: string }
+  /** Feeds hold of this category what an earlier day announced, of all others today's. */
+  | { kind: 'stale-category'; category: string; day: string }
   /** Feeds asked for this category are refused, as arXiv refuses one it does not know. */
   | { kind: 'retired'; category: string }
-  /** The right answer, changed. */
-  | { kind: 'edited'; edit: (body: string) => string | Buffer; type?: string }
+  /** The right answer, changed: its body, its type, its status. */
+  | { kind: 'edited'; edit?: (body: string) => string | Buffer; type?: string; status?: number }
   | { kind: 'wrong-type'; type?: string }
   /** HTTP 200 and a web page, as behind a hotel's login. */
   | { kind: 'html' }
@@ -40,7 +42,7 @@ export type Misbehaviour = Target & Mischief;
 
 /** arXiv's feeds, the preprint servers', and those of journals. */
 const FEED = /^\/(?:rss|atom)\/|_xml\.php\b|\/feed\/atom$|\.rss$/;
-const FEED_KINDS = new Set<Mischief['kind']>(['empty-weekend', 'stale-day', 'retired']);
+const FEED_KINDS = new Set<Mischief['kind']>(['empty-weekend', 'stale-day', 'stale-category', 'retired']);
 
 /** The misbehaviours in force; the first that fits counts. */
 export class Misbehaviours {

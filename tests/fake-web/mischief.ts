@@ -1,4 +1,4 @@
-import { type Answer, answer, HTML } from './answer';
+import { type Answer, type Asked, answer, HTML } from './answer';
 import type { FeedTwist } from './arxiv/feeds';
 import type { Mischief } from './misbehaviour';
 
@@ -16,8 +16,26 @@ export interface Delivery {
 export function twistOf(mischief: Mischief | undefined): FeedTwist | undefined {
   if (mischief?.kind === 'empty-weekend') return { empty: true };
   if (mischief?.kind === 'stale-day') return { day: mischief.day };
+  if (mischief?.kind === 'stale-category') return { stale: mischief };
   if (mischief?.kind === 'retired') return { retired: mischief.category };
   return undefined;
+}
+
+/** What goes wrong on its way must be there: “nothing changed” has no body to spoil. */
+const WITH_BODY: ReadonlySet<string> = new Set([
+  'drip',
+  'edited',
+  'endless',
+  'huge',
+  'truncate',
+  'wrong-type',
+]);
+
+/** What was asked for; without condition, where the answer's body is to be spoiled. */
+export function wholly(asked: Asked, mischief: Mischief | undefined): Asked {
+  if (!mischief || !WITH_BODY.has(mischief.kind)) return asked;
+  const { 'if-none-match': _tag, 'if-modified-since': _since, ...headers } = asked.headers;
+  return { ...asked, headers };
 }
 
 /** The answer instead of the right one, and how it travels. */
@@ -58,9 +76,12 @@ function spoilRight(given: Answer, mischief: Mischief | undefined): { given: Ans
       if (mischief.abrupt) return { given, delivery: { hangUpAfter: mischief.bytes } };
       return { given: { ...given, body: Buffer.from(given.body).subarray(0, mischief.bytes) }, delivery: {} };
     case 'edited': {
-      const body = mischief.edit(String(given.body));
+      const body = mischief.edit?.(String(given.body)) ?? given.body;
+      const status = mischief.status ?? given.status;
       const type = mischief.type && { 'content-type': mischief.type };
-      return { given: { ...given, body, headers: { ...given.headers, ...type } }, delivery: {} };
+      // Another text has another tag, or the right one would never be sent after it.
+      const tag = mischief.edit && given.headers.etag && { etag: `"edited-${given.headers.etag.slice(1)}` };
+      return { given: { status, body, headers: { ...given.headers, ...type, ...tag } }, delivery: {} };
     }
     case 'wrong-type': {
       const type = mischief.type ?? 'application/octet-stream';

@@ -12,6 +12,8 @@ export interface PaperPlan {
   papersPerDay: number;
   /** The day that has the hand-written papers. */
   curatedDay: string;
+  /** Days on which nothing is announced. */
+  rests?(day: string): boolean;
 }
 
 /** Papers announced as new on the day, ids ascending; the hand-written ones first. `titles` are given once. */

@@ -6,7 +6,7 @@ import { makeCertificate } from './certificate';
 import { deliver } from './deliver';
 import { HOSTS } from './hosts';
 import { Misbehaviours } from './misbehaviour';
-import { spoil, twistOf } from './mischief';
+import { spoil, twistOf, wholly } from './mischief';
 import type { LoggedRequest } from './types';
 
 /** The running server, before anything is known of arXiv. */
@@ -38,7 +38,10 @@ export async function listen(rightAnswer: (asked: Asked, twist: Twist) => Answer
     });
     const asked = readRequest(req, host, address, await bodyOf(req));
     const mischief = misbehaviours.take(host, address);
-    const { given, delivery } = spoil(() => rightAnswer(asked, twistOf(mischief)), mischief);
+    const { given, delivery } = spoil(
+      () => rightAnswer(wholly(asked, mischief), twistOf(mischief)),
+      mischief,
+    );
     entry.status = given.status;
     if (time) setTime(res, time());
     await deliver(res, given, delivery, req.method === 'HEAD');

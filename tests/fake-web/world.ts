@@ -18,7 +18,7 @@ export function createWorld(plan: PaperPlan): World {
   const states = new Map<string, Map<string, FakePaper>>();
 
   const day = (asked: string): FakePaper[] => {
-    const papers = days.get(asked) ?? makeDay(plan, asked);
+    const papers = days.get(asked) ?? (plan.rests?.(asked) ? [] : makeDay(plan, asked));
     days.set(asked, papers);
     return papers;
   };

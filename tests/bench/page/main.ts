@@ -2,9 +2,10 @@
 import { fill } from './fill';
 import { firstQueries } from './first-query';
 import { parseRounds } from './parse';
+import { readParts, readRounds } from './read';
 import { storeRounds } from './store';
 
-const bench = { parseRounds, storeRounds, fill, firstQueries };
+const bench = { parseRounds, readParts, readRounds, storeRounds, fill, firstQueries };
 export type Bench = typeof bench;
 
 Object.assign(globalThis, { bench });

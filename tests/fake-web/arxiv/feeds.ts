@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Answer, type Asked, answer } from '../answer';
 import { addDays, newYorkTime } from '../new-york';
 import type { Site } from '../site';
+import type { FakePaper } from '../types';
 import { renderAtom, renderAtomError } from './atom';
 import type { Feed } from './feed-entry';
 import { readFeedQuery } from './feed-query';
@@ -14,6 +15,8 @@ export interface FeedTwist {
   empty?: boolean;
   /** Speaks of an earlier day, freshly rendered. */
   day?: string;
+  /** A category that still shows an earlier day. */
+  stale?: { category: string; day: string };
   /** A category arXiv no longer knows. */
   retired?: string;
 }
@@ -32,7 +35,7 @@ export function answerFeed(site: Site, cache: FeedCache, asked: Asked, twist: Fe
   const { type, render, renderError } = DIALECTS[dialect as keyof typeof DIALECTS];
   const day = twist.day ?? site.today();
   const key = `${asked.path} ${day}`;
-  const plain = !twist.day && !twist.empty;
+  const plain = !twist.day && !twist.empty && !twist.stale;
   const builtAt = (plain && cache.get(key)) || site.now();
   if (plain) cache.set(key, builtAt);
 
@@ -45,11 +48,19 @@ export function answerFeed(site: Site, cache: FeedCache, asked: Asked, twist: Fe
     const feed: Feed = { query, topics: [], rows: [], day, builtAt };
     return answer(400, type, renderError(feed, wanted.error), caching(site, renderError(feed, wanted.error)));
   }
-  const rows = twist.empty ? [] : feedRows(site.world.day(day), wanted.categories);
+  const papers = site.world.day(day);
+  const shown = twist.stale ? withStale(papers, site.world.day(twist.stale.day), twist.stale) : papers;
+  const rows = twist.empty ? [] : feedRows(shown, wanted.categories);
   const body = render({ query: wanted.topics.join('+'), topics: wanted.topics, rows, day, builtAt });
   const headers = caching(site, body);
   if (asked.headers['if-none-match'] === headers.etag) return { status: 304, headers, body: '' };
   return answer(200, type, body, headers);
+}
+
+/** Of one category the earlier day's own papers, as in August 2026; cross-lists are other categories' papers. */
+function withStale(today: FakePaper[], before: FakePaper[], { category }: { category: string }): FakePaper[] {
+  const isIts = ({ action, categories }: FakePaper) => action !== 'cross' && categories[0] === category;
+  return [...today.filter((paper) => !isIts(paper)), ...before.filter(isIts)];
 }
 
 function badVersion(version: string): { error: string } {

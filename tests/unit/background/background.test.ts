@@ -27,6 +27,12 @@ vi.stubGlobal('fetch', async (url: string) => {
   asked.push(url);
   return new Response(url.includes('/api/') ? NO_PAPERS : EMPTY_FEED);
 });
+const onAdded: ((added: { origins: string[] }) => void)[] = [];
+Object.assign(fakeBrowser.permissions.onAdded, { addListener: onAdded.push.bind(onAdded) });
+const allowed: string[] = [];
+Object.assign(fakeBrowser.permissions, {
+  contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.includes(origin)),
+});
 // Once, as in a worker; what it registers must stand when this call returns.
 background.main();
 const atOnce = [
@@ -38,6 +44,7 @@ const atOnce = [
 
 beforeEach(async () => {
   asked.length = 0;
+  allowed.length = 0;
   await fakeBrowser.storage.local.clear();
   for (const table of db.tables) await table.clear();
 });
@@ -124,6 +131,20 @@ describe('messages', () => {
     ['mark', { page: facts(), kind: 'deleted', on: true }, page, 'wrong shape'],
     ['follow', { lists: ['file:///etc'], on: true }, popup, 'wrong shape'],
     ['follow', { lists: ['arxiv:cs.LG&x=1'], on: true }, popup, 'wrong shape'],
+    ['follow', { lists: ['journal:javascript:alert(1)'], on: true }, popup, 'wrong shape'],
+    [
+      'follow',
+      { lists: ['journal:http://journals.plos.org/plosone/feed/atom'], on: true },
+      popup,
+      'wrong shape',
+    ],
+    ['follow', { lists: ['journal:https://a:b@example.org/feed'], on: true }, popup, 'wrong shape'],
+    ['follow', { lists: ['biorxiv:cell biology&x=1'], on: true }, popup, 'wrong shape'],
+    ['follow', { lists: ['nowhere:all'], on: true }, popup, 'wrong shape'],
+    ['follow', { lists: ['biorxiv:all'], on: true }, page, 'not for this sender'],
+    ['follow', { lists: ['biorxiv:all'], on: true, name: 'x'.repeat(301) }, popup, 'wrong shape'],
+    ['discover', { address: 'https://example.org/' }, page, 'not for this sender'],
+    ['discover', { address: 'x'.repeat(3000) }, popup, 'wrong shape'],
     ['lookUp', { id: 'x'.repeat(1000) }, popup, 'wrong shape'],
   ])('%s is refused (case %#)', async (type, data, sender, why) => {
     const { res, err } = await send(type, data, sender);
@@ -147,5 +168,54 @@ describe('messages', () => {
       title: paper.title,
       extract: expect.stringContaining('"tldr"'),
     });
+  });
+});
+
+describe('lists of every source', () => {
+  const lists = ['biorxiv:cell_biology', 'medrxiv:all', 'journal:https://feeds.example.org/a?b=c'];
+
+  it('are followed, a pasted feed by the name it has; and nobody is asked who is not allowed', async () => {
+    await send('follow', { lists, on: true, name: 'A Journal' }, popup);
+    expect((await db.follows.toArray()).map(({ list }) => list).sort()).toEqual([...lists].sort());
+    expect((await db.follows.get('journal:https://feeds.example.org/a?b=c'))?.name).toBe('A Journal');
+    await vi.waitFor(async () => {
+      for (const source of ['biorxiv', 'medrxiv', 'journal'] as const)
+        expect((await db.rounds.get(source))?.failure?.kind).toBe('not-permitted');
+    }, 20_000);
+    expect(asked.filter((url) => !url.includes('arxiv.org'))).toEqual([]);
+  }, 30_000);
+
+  it('are asked for at once when their hosts are allowed', async () => {
+    await setFollowed(db, ['biorxiv:cell_biology'], true, 0);
+    const round = {
+      source: 'biorxiv',
+      state: 'failed',
+      lists: ['biorxiv:cell_biology'],
+      failures: 1,
+    } as const;
+    await db.rounds.put({
+      ...round,
+      lists: [...round.lists],
+      startedAt: Date.now(),
+      nextAt: Date.now() + HOUR,
+    });
+    const origins = ['https://connect.biorxiv.org/*', 'https://api.biorxiv.org/*'];
+    allowed.push(...origins);
+    onAdded[0]?.({ origins });
+    const feed = 'https://connect.biorxiv.org/biorxiv_xml.php?subject=cell_biology';
+    await vi.waitFor(() => expect(asked).toContain(feed), 8000);
+  }, 20_000);
+
+  it('an address that is not allowed is not read', async () => {
+    const { res } = await send('discover', { address: 'https://example.org/' }, popup);
+    expect(res).toEqual({ kind: 'failed', failure: { kind: 'not-permitted', host: 'example.org' } });
+    expect(asked).toEqual([]);
+  });
+
+  it('an allowed address is read, and its feed told; or that it is none', async () => {
+    allowed.push('https://example.org/*');
+    const { res } = await send('discover', { address: 'https://example.org/feed' }, popup);
+    expect(res).toMatchObject({ kind: 'found', feeds: [{ feed: 'https://example.org/feed' }] });
+    expect((await send('discover', { address: 'no address at all' }, popup)).res).toEqual({ kind: 'none' });
   });
 });

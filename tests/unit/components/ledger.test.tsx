@@ -18,10 +18,10 @@ const row = (...reasons: MissingReason[]): LedgerRow => ({
   missing: reasons.map((reason, i) => ({ id: `math/060600${i + 1}`, part: 'new', reason })),
 });
 
-function drawn(rows: LedgerRow[], busy?: string) {
+function drawn(rows: LedgerRow[], busy?: string, followed = list) {
   const root = document.createElement('main');
   const asked: string[] = [];
-  const days = ledgerDays([DAY], { lists: [list], rows, hidden: new Set() });
+  const days = ledgerDays([DAY], { lists: [followed], rows, hidden: new Set() });
   act(() =>
     render(<LedgerTable days={days} now={NOW} busy={busy} onRetry={(day) => asked.push(day)} />, root),
   );
@@ -48,6 +48,21 @@ describe('the ledger’s table', () => {
     expect(drawn([row()]).button).toBeNull();
     expect(drawn([row({ kind: 'late-revision', version: 6 })]).button).toBeNull();
     expect(drawn([]).button).not.toBeNull();
+  });
+
+  it.each<[ListId, string]>([
+    [list, 'arXiv could not be reached.'],
+    ['biorxiv:zoology', 'bioRxiv could not be reached.'],
+    ['journal:https://www.tissue.example/rss', 'www.tissue.example could not be reached.'],
+  ])('names who was asked for %s', (of, words) => {
+    const unknown: MissingReason = { kind: 'refused', failure: { kind: 'unreachable' } };
+    expect(drawn([{ ...row(), list: of, unknown }], undefined, of).root.textContent).toContain(words);
+  });
+
+  it('does not say of other servers that arXiv cut their answer', () => {
+    const of = 'biorxiv:all';
+    const { root } = drawn([{ ...row(), list: of, unknown: { kind: 'cut' } }], undefined, of);
+    expect(root.textContent).toContain('more than Gloss asks for');
   });
 
   it('leads to the page of each missing paper', () => {

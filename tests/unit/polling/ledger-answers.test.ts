@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOUR, newYorkTime } from '../../../lib/clock';
 import { rowsNotAsked, rowsOfFailure } from '../../../lib/polling/ledger-rows';
 import { tallyOf } from '../../../lib/polling/ledger-sums';
+import type { ListId } from '../../../lib/records/announcement';
 import { broken, DAY, feed, id, LG, NOW, PR, page, paper, papers, tally, told } from './ledger-samples';
 
 describe('a day', () => {
@@ -40,6 +41,22 @@ describe('a day', () => {
   it('without announcement is at rest, whatever was looked for', () => {
     expect(tallyOf('2026-06-20', [LG], [])).toEqual({ kind: 'rest', why: 'weekend' });
     expect(tallyOf('2026-11-27', [LG], [])).toEqual({ kind: 'rest', why: 'holiday' });
+  });
+
+  it('on which arXiv rests is told by the other sources alone', () => {
+    const list: ListId = 'biorxiv:zoology';
+    const row = {
+      list,
+      day: '2026-11-27',
+      received: { new: ['a', 'b'], cross: [], replace: [] },
+      missing: [],
+    };
+    expect(tallyOf('2026-11-27', [LG, list], [row])).toEqual({ kind: 'all', announced: 2 });
+    // Of these something is due every day.
+    expect(tallyOf('2026-11-27', [LG, list, 'medrxiv:surgery'], [row])).toMatchObject({
+      kind: 'unknown',
+      lists: [{ list: 'medrxiv:surgery' }],
+    });
   });
 
   it('counts a paper once, in the list of its primary category', () => {

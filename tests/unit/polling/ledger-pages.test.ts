@@ -38,13 +38,17 @@ describe('what arXiv’s page states', () => {
   it('is less, and that is kept as well', () => {
     const [row] = page(whole, 'new', 95);
     expect(row && ledgerEntry(row, new Set()).parts.new).toMatchObject({ announced: 97, surplus: 2 });
-    const archive = page(
-      told(feed({ papers: [paper(1, ['math.PR'], 'cross')] }), { lists: ['arxiv:cs'] }),
-      'cross',
-      0,
-      'arxiv:cs',
-    );
-    expect(archive.map((each) => ledgerEntry(each, new Set()).parts.cross.surplus)).toEqual([undefined]);
+  });
+  it.each([
+    ['arxiv:cs', 'cs.LG', undefined],
+    ['arxiv:grp_physics', 'hep-ph', undefined],
+    // A category, though its name has no dot.
+    ['arxiv:hep-th', 'hep-th', 1],
+  ] as const)('has none of the cross-lists within an archive: %s', (list, category, surplus) => {
+    const rows = told(feed({ papers: [paper(1, ['math.PR', category], 'cross')] }), { lists: [list] });
+    const [row] = page(rows, 'cross', 0, list);
+    expect(row && ledgerEntry(row, new Set()).parts.cross).toMatchObject({ received: 1 });
+    expect(row && ledgerEntry(row, new Set()).parts.cross.surplus).toBe(surplus);
   });
   it('names what is missing where it shows it', () => {
     const ids = { new: [id(1), id(200)], cross: [], replace: [] };

@@ -41,6 +41,15 @@ describe('arXiv’s feed', () => {
     expect(readArxivFeed(feed(''))).toEqual({ via: 'feed', papers: [], rejected: [] });
   });
 
+  it('is full by its entries, one paper twice or not', () => {
+    const entries = Array.from({ length: 2000 }, (_, i) =>
+      item({ guid: `oai:arXiv.org:2606.${String(Math.max(i, 1)).padStart(5, '0')}v1` }),
+    );
+    const batch = readArxivFeed(feed(entries.join('')));
+    expect([batch.papers.length, batch.full]).toEqual([1999, true]);
+    expect(readArxivFeed(feed(entries.slice(1).join(''))).full).toBeUndefined();
+  });
+
   it('counts an entry it cannot read, with its id and the reason, and keeps the others', () => {
     const broken = item({
       guid: 'oai:arXiv.org:2606.00009v1',

@@ -10,7 +10,13 @@ import { announced } from '../invented';
 const DAY = '2026-06-18';
 const paper = (id: string, type: AnnouncementType, categories = ['cs.LG']) =>
   announced({ id, type, categories });
-const batch = (papers: Batch['papers'], day = DAY): Batch => ({ via: 'feed', day, papers, rejected: [] });
+const batch = (papers: Batch['papers'], day = DAY): Batch => ({
+  via: 'feed',
+  day,
+  papers,
+  rejected: [],
+  ...(papers.length >= 2000 && { full: true }),
+});
 const full = (start: number) =>
   Array.from({ length: 2000 }, (_, i) => paper(`2606.${String(start + i).padStart(5, '0')}`, 'new'));
 const ids = ({ papers }: Batch) => papers.map((each) => `${each.paper.id} ${each.type}`);
@@ -137,7 +143,9 @@ describe('a part that fails', () => {
 
   it.each<Failure>([
     { kind: 'throttled', status: 429, retryAt: 1 },
-    { kind: 'http', status: 403 },
+    { kind: 'forbidden', host: 'arxiv.org' },
+    { kind: 'resting', host: 'rss.arxiv.org', retryAt: 1 },
+    { kind: 'offline' },
   ])('because arXiv wants a rest ends the asking: %j', async (failure) => {
     let answers = 0;
     const { ask, asked } = arxivOf(() => (answers++ === 0 ? batch([paper('2606.00001', 'new')]) : failure));

@@ -23,6 +23,7 @@ describe('the border', () => {
         news: true,
       },
     ],
+    [{ link: "https://j.example/o'neill" }],
   ])('lets through %j', (given) => {
     expect(check(given)).toMatchObject(given);
   });
@@ -35,6 +36,9 @@ describe('the border', () => {
     ['a DOI in capitals', { ...preprint, id: '10.1101/A', key: 'biorxiv:10.1101/A' }],
     ['a link to a script', { link: 'javascript:alert(1)' }],
     ['a link to data', { link: 'data:text/html,x' }],
+    ['a link to this computer', { link: 'http://localhost:8080/' }],
+    ['a link to this computer by number', { link: 'https://127.0.0.1/' }],
+    ['a link into the reader’s network', { link: 'https://192.168.0.1/' }],
     ['a relative link', { link: '/x' }],
     ['a link with a gap', { link: 'https://j.example/a b' }],
     ['a link with a quotation mark', { link: 'https://j.example/"x' }],

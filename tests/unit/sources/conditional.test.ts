@@ -37,6 +37,17 @@ describe('a request for what changed', () => {
     expect(await ends()).toEqual([{ kind: 'ok' }, { kind: 'unchanged' }]);
   });
 
+  it('comes whole where it is asked afresh, and is kept from then on', async () => {
+    const fetch = begin(serverOf({ etag: '"a"', body: 'one' }));
+    for (const asking of [conditional, { ...conditional, afresh: true }]) {
+      const answer = await life.done(fetch(FEED, asking));
+      expect(answer).toMatchObject({ body: 'one' });
+      if (!answer.unchanged) await answer.kept?.();
+    }
+    expect(await life.done(fetch(FEED, conditional))).toEqual({ unchanged: true });
+    expect(sent('If-None-Match')).toEqual([null, null, '"a"']);
+  });
+
   it('is none before what came was kept: a worker that dies in between loses no day', async () => {
     begin(serverOf({ etag: '"a"', body: 'one' }));
     const first = life.worker();

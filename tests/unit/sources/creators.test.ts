@@ -15,6 +15,7 @@ describe('creators', () => {
     ],
     ['one author alone', ['Li, Y.'], ['Y. Li']],
     ['joined given names', ['Smith, J.-P., van der Berg, J. P.'], ['J.-P. Smith', 'J. P. van der Berg']],
+    ['initials like a numeral', ['Kumar, V., Ivanov, I. V.'], ['V. Kumar', 'I. V. Ivanov']],
     ['a suffix', ['Karr, J., Jr., Ek, D.'], ['J. Karr Jr.', 'D. Ek']],
     [
       'a consortium among them',

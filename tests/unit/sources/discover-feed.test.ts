@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Asking } from '../../../lib/sources/asking';
 import { discoverFeeds, feedAddress, feedsIn } from '../../../lib/sources/discover-feed';
 import { atom, FEED, FINE, rdf, rss } from './journal-samples';
 
@@ -92,6 +93,10 @@ describe('a pasted address', () => {
     ['file:///etc/passwd', undefined],
     ['ftp://journal.example', undefined],
     ['localhost/rss', undefined],
+    ['localhost./rss', undefined],
+    ['gloss.localhost/rss', undefined],
+    ['127.1/rss', undefined],
+    ['[::1]/rss', undefined],
     ['two words', undefined],
     ['', undefined],
   ])('%j', (pasted, address) => {
@@ -106,6 +111,18 @@ describe('a pasted address', () => {
     };
     expect(await discoverFeeds('journal.example', fetch)).toEqual([{ feed: 'https://journal.example/rss' }]);
     expect(asked).toEqual(['https://journal.example/']);
+  });
+
+  it('asks for a page, which is told from a feed, and reads it from where it was moved to', async () => {
+    const asked: (Asking | undefined)[] = [];
+    const fetch = async (_url: string, asking?: Asking) => {
+      asked.push(asking);
+      return { body: page(link('rss')), url: 'https://www.journal.example/home/' };
+    };
+    expect(await discoverFeeds('journal.example', fetch)).toEqual([
+      { feed: 'https://www.journal.example/home/rss' },
+    ]);
+    expect(asked).toEqual([{ purpose: 'discovery', why: 'discovery' }]);
   });
 
   it.each(['javascript:alert(1)', 'journal.example'])('or to a failure: %s', async (pasted) => {

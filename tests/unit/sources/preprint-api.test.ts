@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GlossError } from '../../../lib/errors';
+import type { Failure } from '../../../lib/records/round';
 import { biorxiv } from '../../../lib/sources/biorxiv';
 import { medrxiv } from '../../../lib/sources/medrxiv';
 import { readPreprintApi } from '../../../lib/sources/preprint-api';
@@ -125,15 +126,36 @@ describe('days that were missed', () => {
     expect(batch).not.toHaveProperty('total');
   });
 
-  it('end after 25 pages, and say how many there are', async () => {
+  it('end after 25 pages, and say that there are more, also beside a subject that is whole', async () => {
     const asked: string[] = [];
     const endless = async (url: string) => {
       asked.push(url);
       return { body: answer([record({ doi: `10.64898/2026.08.01.${asked.length}` })], { total: '9000' }) };
     };
-    const batch = await medrxiv.submitted(['cell_biology'], window, endless);
-    expect([asked.length, batch.papers.length, batch.total]).toEqual([25, 25, 9000]);
+    const fetch = (url: string) => (url.includes('=zoology') ? paged(100, [])(url) : endless(url));
+    const batch = await medrxiv.submitted(['cell_biology', 'zoology'], window, fetch);
+    expect([asked.length, batch.missed]).toEqual([25, [{ lists: ['cell_biology'], cut: true }]]);
   });
+
+  it.each<[Failure, number]>([
+    [{ kind: 'http', status: 500 }, 6],
+    [{ kind: 'throttled', status: 429, retryAt: 1 }, 3],
+  ])(
+    'keep the pages before one that fails (%j), and go on to the next subject as the host allows',
+    async (failure, requests) => {
+      const asked: string[] = [];
+      const failing = async (url: string) => {
+        if (asked.length === 2) {
+          asked.push(url);
+          throw new GlossError(failure);
+        }
+        return paged(30, asked)(url);
+      };
+      const batch = await biorxiv.submitted(['cell_biology', 'all'], window, failing);
+      expect([asked.length, batch.missed?.[0]]).toEqual([requests, { lists: ['cell_biology'], failure }]);
+      expect(batch.papers).toHaveLength(requests === 3 ? 60 : 70);
+    },
+  );
 
   it('end where a page holds nothing, whatever the total', async () => {
     const asked: string[] = [];

@@ -81,6 +81,9 @@ describe('an address that is written down', () => {
       'https://a.org/feed?access_token=…&sig=…&Session=…',
     ],
     [`https://a.org/u/${token}/feed?x=${token}#frag`, 'https://a.org/u/…/feed?x=…'],
+    ['https://a.org/feed/0f8fad5b-d9cb-469f-a165-70867728950e.xml', 'https://a.org/feed/…'],
+    [`https://a.org/${token}.rss?${token}`, 'https://a.org/…?…='],
+    [`https://a.org/feed?x=eyJhbGciOiJIUzI1NiJ9.${token}.x`, 'https://a.org/feed?x=…'],
     ['https://a.org/search?q=a+b&key=', 'https://a.org/search?q=a b&key='],
     [
       'https://api.biorxiv.org/details/biorxiv/10.1101/2026.06.01.123456/na/json',

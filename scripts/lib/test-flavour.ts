@@ -1,0 +1,20 @@
+/** The build as browser tests load it: nobody can press a permission prompt in a headless browser. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDir, type Target, testDir } from './paths';
+
+/**
+ * Copies a finished build and has its manifest declare the optional hosts as granted. Nothing else differs, for nothing
+ * else is made anew.
+ * @returns where the copy lies
+ */
+export function makeTestFlavour(target: Target): string {
+  const dir = testDir(target);
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(buildDir(target), dir, { recursive: true });
+  const file = join(dir, 'manifest.json');
+  const { optional_host_permissions: optional, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions = [...manifest.host_permissions, ...optional];
+  writeFileSync(file, JSON.stringify(manifest));
+  return dir;
+}

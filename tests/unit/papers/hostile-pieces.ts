@@ -1,0 +1,47 @@
+import { TEX_TOKENS } from './hostile';
+
+/** Pieces of markup, of entities, of signs nobody sees and of what sources write: what readers stumble over. */
+export const HOSTILE: readonly string[] = [
+  ...TEX_TOKENS,
+  ...['<', '>', '</', '/>', '&', ';', '"', "'", '=', '<![CDATA[', ']]>', '<!--', '-->', '<?xml ', '?>'],
+  ...[
+    '<!DOCTYPE x [<!ENTITY a "b">]>',
+    '&a;',
+    '&amp;',
+    '&lt;',
+    '&#0;',
+    '&#xFFFFFFFF;',
+    '&nbsp;',
+    '&amp;amp;',
+  ],
+  ...['<item>', '</item>', '<entry>', '</entry>', '<title>', '</title>', '<description>', '<rdf:li/>', '<a>'],
+  ...['<p>', '</p>', '<br>', '<script>', '</script>', '<div class="', '<dt>', '<dd>', '<h3>', '<plaintext>'],
+  ...[
+    '\u0000',
+    '\u00ad',
+    '\u200d',
+    '\u202e',
+    '\ufeff',
+    '\ufffd',
+    '\ud800',
+    '\u0301',
+    '中',
+    ' ',
+    '\n  ',
+    '\t',
+  ],
+  ...['by ', 'Ada Nils, ', ' and ', '(', ')', 'A. B., ', 'Background ', 'doi:10.1000/x', '2606.00001v1', '1'],
+  ...[
+    'javascript:x',
+    'https://x.example/',
+    '//',
+    '[Articles] ',
+    'O_ST_ABS',
+    'C_FIG',
+    '{"',
+    '"}',
+    '[',
+    ',',
+    '\\',
+  ],
+];
