@@ -41,6 +41,8 @@ describe('the ledger', () => {
     const ledger = await until('the ledger', async () =>
       gloss.context.pages().find((each) => each.url().endsWith('/daily.html#/ledger')),
     );
+    // A tab that the extension opened may have begun before its clock was set.
+    await ledger.reload();
     await ledger.locator(`tbody[data-day="${TODAY}"][data-tally="all"]`).waitFor();
     expect(await ledger.locator('[data-list="arxiv:cs.LG"] [data-part="new"]').first().innerText()).toBe(
       `${count} of ${count}`,

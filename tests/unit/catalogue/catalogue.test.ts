@@ -21,7 +21,7 @@ afterAll(() => {
 
 /** Words that a reader of any language sees as they are. */
 const NAMES =
-  /https:\/\/\S+|(?:[\w-]+\.)+org\b|\/rss\/\S+|kB|Gloss|arXiv|API|PDF|MB|New York|QuotaExceededError|\w*Error|rss|bioRxiv|medRxiv|PLOS(?: \w+)?|TMLR|RSS|grp_physics|gloss-rescue-[\d-]+\.json|Ctrl|Space|Enter|Ada Nilsdotter|Bo Tervo|ICML|pages|accepted at|\b(?:cs|math|stat|eess|econ|q-bio|q-fin|nlin|astro-ph|cond-mat|physics)(?:\.[A-Za-z-]+)?\b|[a-z]+-[a-z]{2,4}\b|[\w.]+@\S+/g;
+  /https:\/\/\S+|(?:[\w-]+\.)+(?:org|com)\b|\/rss\/\S+|kB|Gloss|arXiv|API|PDF|MB|New York|QuotaExceededError|\w*Error|rss|bioRxiv|medRxiv|PLOS(?: \w+)?|TMLR|RSS|grp_physics|gloss-rescue-[\d-]+\.json|Ctrl|Space|Enter|Ada Nilsdotter|Bo Tervo|ICML|pages|accepted at|(?:cs|math|stat|eess|econ|q-bio|q-fin|nlin|astro-ph|cond-mat|physics)\.[A-Za-z-]+|\b(?:cs|stat|physics|nlin)\b|[a-z]+-[a-z]{2,4}\b|[\w.]+@\S+/g;
 
 /** Everything a situation says: its text, and what stands in attributes for those who listen. */
 function said(root: Element): { ours: string; all: string } {
@@ -93,7 +93,7 @@ describe('a situation', () => {
     ['diary, of days before', 'en', '17 Jun 06:12'],
     ['diary, ended: ok', 'en', 'answer taken (4400 kB), although it asked for less (406)'],
     ['diary, ended: unsent', 'en', 'not sent: it asked for less (429), until 13:12'],
-    ['popup, all of it here', 'en', '99 of 99 announced ✓ · checked 11:12 · next batch Fri 12:00'],
+    ['popup, all of it here', 'en', '99 of 99 announced ✓ · checked 11:12'],
     ['popup, some missing', 'en', '98 of 99'],
     ['counts, under way', 'en', 'Counting: 2 of 20 archives, about 54 s.'],
     ['counts, all', 'en', '2154 new papers of Thu 18 June, counted at 11:12.'],
