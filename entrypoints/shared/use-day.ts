@@ -45,13 +45,17 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
   const today = newYorkDay(now);
   const shown = day ?? today;
   const live = useLive(async () => {
-    const [lists, round, cards] = await Promise.all([
+    const [lists, round, cards, follows, rounds] = await Promise.all([
       followedLists(db, 'arxiv'),
       db.rounds.get('arxiv'),
       dayCards(db, shown),
+      db.follows.count(),
+      db.rounds.toArray(),
     ]);
+    const elsewhere = lists.length === 0 && follows > 0;
+    const answered = rounds.some(({ answeredAt }) => answeredAt !== undefined);
     const before = cards.fresh.length > 0 ? undefined : await lastDayWithNew(db, shown, lists);
-    return { lists, round, cards, before };
+    return { lists, round, cards, before, elsewhere, answered };
   }, [shown]);
   // Apart: what is forgotten of other days must not draw this one again.
   const beside = useLive(() => daysBeside(db, shown), [shown]);
@@ -65,19 +69,14 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
   const pause = useSetting(paused) === true;
   if (live.state === 'failed') return { broken: storageFailure(live.error) };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
-  const { lists, round, cards, before } = live.value;
+  const { lists, round, cards, before, elsewhere, answered } = live.value;
   const { previous, next } = beside.state === 'ready' ? beside.value : {};
   const days = [previous, shown, next, today].filter((each) => each !== undefined);
   const categories = lists.map(categoryOf);
-  const status = dayStatus({
-    paused: pause,
-    day: shown,
-    count: cards.fresh.length,
-    round,
-    categories,
-    last: before,
-    now,
-  });
+  const count = cards.fresh.length;
+  const status = elsewhere
+    ? statusElsewhere(count, answered)
+    : dayStatus({ paused: pause, day: shown, count, round, categories, last: before, now });
   return {
     now,
     today,
@@ -92,3 +91,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
     tally: told.state === 'ready' ? told.value : undefined,
   };
 }
+
+/** Where nothing of arXiv is followed: its calendar says nothing of the others. */
+const statusElsewhere = (count: number, answered: boolean): DayStatus =>
+  count === 0 && answered ? { kind: 'none-that-day' } : { kind: 'nothing' };

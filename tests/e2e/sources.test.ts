@@ -64,6 +64,12 @@ describe('the search finds lists of every source', () => {
 });
 
 describe('a reader follows', () => {
+  it('nothing yet, and the popup says how to begin', async () => {
+    const popup = await gloss.page('popup.html');
+    await popup.getByRole('button', { name: 'Pick what you read' }).waitFor();
+    await popup.close();
+  });
+
   it('a subject of bioRxiv, with Enter, and another window shows it', async () => {
     await search('cell biology');
     await found('biorxiv:cell_biology').waitFor();
@@ -153,6 +159,9 @@ describe('what is followed', () => {
         all.some((line) => /^PLOS Medicine · \d+ \w+, reached you today · /.test(line))
       );
     });
+    // Nothing of arXiv is followed, and nothing is said of it.
+    expect(await popup.locator('[data-notice]').allTextContents()).toEqual([]);
+    expect(await popup.getByText('Pick what you read').count()).toBe(0);
     await popup.close();
   });
 });
