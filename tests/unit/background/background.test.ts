@@ -31,7 +31,8 @@ const onAdded: ((added: { origins: string[] }) => void)[] = [];
 Object.assign(fakeBrowser.permissions.onAdded, { addListener: onAdded.push.bind(onAdded) });
 const allowed: string[] = [];
 Object.assign(fakeBrowser.permissions, {
-  contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.includes(origin)),
+  contains: async ({ origins }: { origins: string[] }) =>
+    origins.every((origin) => origin.includes('arxiv.org/') || allowed.includes(origin)),
 });
 // Once, as in a worker; what it registers must stand when this call returns.
 background.main();
