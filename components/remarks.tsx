@@ -2,6 +2,8 @@ import type { DayRemark } from '../lib/records/day-status';
 import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { clockTime, inWords, longDay, weekdayName } from '../lib/words/dates';
+import { failureWords } from './failure-words';
+import { sourceHeading } from './source-name';
 
 export interface RemarksProps {
   remarks: readonly DayRemark[];
@@ -13,8 +15,8 @@ export interface RemarksProps {
 
 /** What there is to say of the last answer, beside the day's papers. */
 export function Remarks({ remarks, shown, onShowDay, onOptions }: RemarksProps) {
-  return remarks.map((remark) => (
-    <p class="notice" data-notice={remark.kind} key={remark.kind}>
+  return remarks.map((remark, i) => (
+    <p class="notice" data-notice={remark.kind} key={`${remark.kind} ${i}`}>
       {remarkWords(remark)}
       {'day' in remark && remark.day !== shown && (
         <button type="button" onClick={() => onShowDay(remark.day)}>
@@ -44,7 +46,22 @@ function remarkWords(remark: DayRemark): string {
       return m.undated();
     case 'unreadable-entries':
       return m.rejected({ count: remark.count });
+    case 'not-received':
+      return missedWords(remark);
   }
+}
+
+function missedWords({ source, lists, failure, next }: DayRemark & { kind: 'not-received' }): string {
+  const whom = sourceHeading(source);
+  // A preprint server's subjects and a journal's feed have names elsewhere; here a host tells a journal.
+  const hosts =
+    source === 'journal' ? lists.map((feed) => (URL.canParse(feed) ? new URL(feed).hostname : feed)) : [];
+  const named = source === 'arxiv' ? lists : hosts;
+  const words = m.not_received({
+    what: named.length > 0 ? inWords([...new Set(named)]) : whom,
+    failure: failureWords(failure, source === 'journal' ? (hosts[0] ?? whom) : whom),
+  });
+  return next === undefined ? words : words + m.looks_again({ next: clockTime(next) });
 }
 
 function staleWords({ categories, day, next }: DayRemark & { kind: 'stale-categories' }): string {

@@ -59,7 +59,7 @@ export interface Protocol {
 }
 
 export type Discovered =
-  | { kind: 'found'; feeds: { feed: string; title?: string }[] }
+  | { kind: 'found'; feeds: { feed: string; title?: string; lists?: ListId[] }[] }
   /** It came, and is neither a feed nor a page that names one. */
   | { kind: 'none' }
   | { kind: 'failed'; failure: Failure };

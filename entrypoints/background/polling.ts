@@ -77,9 +77,12 @@ export function setupPolling(): Polling {
     await restored;
     const run = async () => {
       running = true;
-      await alive(() => rounds(which, why)).catch((error: unknown) => keepTrouble(failureOf(error)));
-      running = false;
-      await schedule();
+      try {
+        await alive(() => rounds(which, why)).catch((error: unknown) => keepTrouble(failureOf(error)));
+      } finally {
+        running = false;
+        await schedule();
+      }
     };
     const isDone = await navigator.locks.request('gloss:poll', { ifAvailable: true }, async (lock) => {
       if (lock) await run();

@@ -39,10 +39,11 @@ export function useDiscovery(address: string | undefined): Discovery | undefined
       if (!told) return say({ kind: 'no-answer', host });
       if (told.kind === 'none') return say({ kind: 'none', host });
       if (told.kind === 'failed') return say({ kind: 'failed', host, failure: told.failure });
-      say(
-        { kind: 'found', host, count: told.feeds.length },
-        told.feeds.map(({ feed, title }) => foundList(`journal:${feed}`, title)),
+      // The feed of a source Gloss knows is that source's, or its papers would come twice.
+      const found = told.feeds.flatMap(({ feed, title, lists = [`journal:${feed}` as const] }) =>
+        lists.map((each) => foundList(each, title)),
       );
+      say({ kind: 'found', host, count: found.length }, found);
     });
   };
   return answer?.of === address

@@ -1,5 +1,5 @@
 import { newYorkDay } from '../../lib/clock';
-import { dayRemarks } from '../../lib/polling/day-remarks';
+import { dayRemarks, missedRemarks } from '../../lib/polling/day-remarks';
 import { dayStatus } from '../../lib/polling/day-status';
 import { listsOn } from '../../lib/polling/ledger-span';
 import { tallyOf } from '../../lib/polling/ledger-sums';
@@ -57,7 +57,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
     // What other sources bring does not tell why arXiv has nothing.
     const count = cards.fresh.filter(({ paper }) => paper.source === 'arxiv').length;
     const before = count > 0 ? undefined : await lastDayWithNew(db, shown, lists);
-    return { lists, round, cards, count, before, elsewhere, answered };
+    return { lists, round, rounds, cards, count, before, elsewhere, answered };
   }, [shown]);
   // Apart: what is forgotten of other days must not draw this one again.
   const beside = useLive(() => daysBeside(db, shown), [shown]);
@@ -71,7 +71,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
   const pause = useSetting(paused) === true;
   if (live.state === 'failed') return { broken: storageFailure(live.error) };
   if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
-  const { lists, round, cards, count, before, elsewhere, answered } = live.value;
+  const { lists, round, rounds, cards, count, before, elsewhere, answered } = live.value;
   const { previous, next } = beside.state === 'ready' ? beside.value : {};
   const days = [previous, shown, next, today].filter((each) => each !== undefined);
   const categories = lists.map(categoryOf);
@@ -84,7 +84,10 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
     days: [...new Set(days)].sort(),
     cards,
     status,
-    remarks: dayRemarks(round, { day: shown, categories, now }),
+    remarks: [
+      ...dayRemarks(round, { day: shown, categories, now }),
+      ...missedRemarks(rounds, { day: shown, now }),
+    ],
     round,
     pollHours: hours,
     historyDays: kept,

@@ -4,13 +4,13 @@ import { type Batch, categoryOf, type ListId } from '../records/announcement';
 import type { LedgerRow } from '../records/ledger';
 import type { Day } from '../records/paper';
 import type { Failure } from '../records/round';
+import { isOfTheHost } from '../sources/wants-rest';
 import { followedLists } from '../store/follows';
 import { changeLedger, ledgerBetween } from '../store/ledger';
 import { CATCH_UP_DAYS } from './calendar';
 import { keepBatch } from './keep-batch';
 import { rowsOfBatch } from './ledger-batch';
 import { rowsOfFailure } from './ledger-rows';
-import { isOfTheHost } from './of-the-host';
 import { permittedLists } from './permitted';
 import { type AskDeps, write } from './round-deps';
 

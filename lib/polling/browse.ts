@@ -16,6 +16,7 @@ import { lastAnswer } from './last-answer';
 import { listAnnouncements } from './list-announcements';
 import { lateDay, nextAsk } from './next-ask';
 import { prepareAll } from './prepare';
+import { withoutStaleOnes } from './stale-ones';
 import { trustedNow } from './trusted-time';
 import { withDay } from './undated';
 
@@ -48,7 +49,7 @@ export async function browse(deps: BrowseDeps, list: ListId, again = false): Pro
   try {
     const answer = await todayOf([categoryOf(list)], unconditional(fetch));
     const at = () => trustedNow(now(), answer.at);
-    const batch = await withDay(db, answer, at());
+    const batch = await withoutStaleOnes(db, await withDay(db, answer, at()), [list], before);
     const arrival = await arrivalOf(deps, batch, list, at());
     if (arrival) await write(() => saveArrival(db, arrival));
     await put(done(running, before, batch, now(), pollHours));

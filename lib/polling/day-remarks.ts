@@ -28,3 +28,26 @@ export function dayRemarks(
   if (round.rejected) remarks.push({ kind: 'unreadable-entries', count: round.rejected });
   return remarks;
 }
+
+/**
+ * What did not come at the last try, said on today: of other sources all of it, of arXiv the parts, for when nothing of its
+ * comes that is the day's own status.
+ */
+export function missedRemarks(
+  rounds: readonly Round[],
+  { day, now }: { day: Day; now: number },
+): DayRemark[] {
+  if (day !== newYorkDay(now)) return [];
+  return rounds.flatMap(({ source, state, failure, missed = [], nextAt }) => {
+    const next = nextAt === undefined ? undefined : { next: nextAt };
+    if (state === 'failed') {
+      const isStatus = source === 'arxiv' || !failure;
+      return isStatus ? [] : [{ kind: 'not-received' as const, source, lists: [], failure, ...next }];
+    }
+    return missed.flatMap((part) =>
+      part.failure
+        ? [{ kind: 'not-received' as const, source, lists: part.lists, failure: part.failure, ...next }]
+        : [],
+    );
+  });
+}

@@ -5,9 +5,9 @@ import type { StoredPaper } from '../records/extract';
 import type { Failure } from '../records/round';
 import type { LackingRow } from '../records/seen';
 import { withDetails } from '../sources/arxiv-details';
+import { isOfTheHost } from '../sources/wants-rest';
 import { inOne } from '../store/in-one';
 import { compareWaiting, queueToCompare } from '../store/same-works';
-import { isOfTheHost } from './of-the-host';
 import { prepare } from './prepare';
 import { type AskDeps, write } from './round-deps';
 

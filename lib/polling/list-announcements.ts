@@ -1,5 +1,12 @@
 import { typeInList } from '../papers/announced-in';
-import { type Announcement, type Batch, categoryOf, type ListId } from '../records/announcement';
+import {
+  type AnnouncedPaper,
+  type Announcement,
+  type AnnouncementType,
+  type Batch,
+  categoryOf,
+  type ListId,
+} from '../records/announcement';
 import type { Day } from '../records/paper';
 
 /**
@@ -16,7 +23,7 @@ export function listAnnouncements(
   const asked = batch.list === undefined ? lists : lists.filter((list) => categoryOf(list) === batch.list);
   return batch.papers.flatMap(({ paper, type }, order) =>
     asked.flatMap((list) => {
-      const inList = batch.list === undefined ? typeInList({ paper, type }, categoryOf(list)) : type;
+      const inList = batch.list === undefined ? typeOf({ paper, type }, categoryOf(list)) : type;
       return inList
         ? [
             {
@@ -33,4 +40,10 @@ export function listAnnouncements(
         : [];
     }),
   );
+}
+
+/** Cross-lists are arXiv's: elsewhere a paper is at home in every subject and feed that holds it. */
+function typeOf({ paper, type }: AnnouncedPaper, category: string): AnnouncementType | undefined {
+  if (paper.source === 'arxiv') return typeInList({ paper, type }, category);
+  return paper.categories.includes(category) ? type : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../records/paper';
+import { isOfTheHost } from '../sources/wants-rest';
 import { followedLists } from '../store/follows';
 import { askPastDay } from './backfill';
-import { isOfTheHost } from './of-the-host';
 import type { AskDeps } from './round-deps';
 
 /**

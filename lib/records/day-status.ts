@@ -1,4 +1,4 @@
-import type { Day } from './paper';
+import type { Day, SourceId } from './paper';
 import type { Failure } from './round';
 
 /** What there is to say of a day besides its papers. Times in epoch milliseconds. */
@@ -35,7 +35,9 @@ export type DayRemark =
   /** They still show that day, while others have moved on. `next`: when they are asked again (epoch milliseconds). */
   | { kind: 'stale-categories'; categories: string[]; day: Day; next?: number }
   | { kind: 'undated' }
-  | { kind: 'unreadable-entries'; count: number };
+  | { kind: 'unreadable-entries'; count: number }
+  /** What did not come at the last try, of a source or of some of its lists. `next`: as above. */
+  | { kind: 'not-received'; source: SourceId; lists: string[]; failure: Failure; next?: number };
 
 /** The last day that has papers. */
 export interface LastDay {

@@ -1,9 +1,7 @@
-import type { StoredPaper } from '../records/extract';
 import type { Mark, MarkKind } from '../records/mark';
 import type { PaperKey } from '../records/paper';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
-import { queueToCompare } from './same-works';
 import { joinMarks, twinsToMark } from './twins';
 
 const FIELD = { starred: 'starredAt', hidden: 'hiddenAt', read: 'readAt' } as const satisfies Record<
@@ -40,24 +38,4 @@ export async function workMark(db: GlossDb, paper: PaperKey): Promise<Mark | und
   const row = await db.appearances.get(paper);
   const keys = [paper, ...(row?.others ?? []).map(({ key }) => key)];
   return joinMarks(paper, await db.marks.bulkGet(keys));
-}
-
-/**
- * The same for a paper the reader met on its own page, which is kept with its mark, both or neither: a mark alone would
- * hang in the air.
- */
-export async function markMet(
-  db: GlossDb,
-  paper: StoredPaper,
-  kind: MarkKind,
-  on: boolean,
-  now: number,
-): Promise<Mark | undefined> {
-  return inOne(db, [db.papers, db.marks, db.appearances, db.uncompared], async () => {
-    if (on && !(await db.papers.get(paper.key))) {
-      await db.papers.add(paper);
-      await queueToCompare(db, [paper]);
-    }
-    return setMark(db, paper.key, kind, on, now);
-  });
 }

@@ -82,4 +82,20 @@ export const REMARKS: Examples<DayRemark> = {
     { kind: 'unreadable-entries', count: 1 },
     { kind: 'unreadable-entries', count: 2 },
   ],
+  'not-received': [
+    {
+      kind: 'not-received',
+      source: 'arxiv',
+      lists: ['cs.LG', 'math.PR'],
+      failure: { kind: 'timeout' },
+      next: hours(3),
+    },
+    { kind: 'not-received', source: 'biorxiv', lists: [], failure: { kind: 'http', status: 503 } },
+    {
+      kind: 'not-received',
+      source: 'journal',
+      lists: ['https://journal.example.org/feed'],
+      failure: { kind: 'unreachable' },
+    },
+  ],
 };

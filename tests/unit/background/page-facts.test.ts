@@ -61,7 +61,7 @@ describe('a page that does not tell all', () => {
 
 describe('when something is wrong', () => {
   it('a database that cannot be read costs the star, not the note', async () => {
-    vi.spyOn(db.marks, 'get').mockRejectedValue(new DOMException('broken', 'UnknownError'));
+    vi.spyOn(db.marks, 'bulkGet').mockRejectedValue(new DOMException('broken', 'UnknownError'));
     const { res } = await send('gloss', facts());
     expect(res).toMatchObject({ marksUnread: true });
     expect((res as Gloss).digest.sections.tldr.statements).toHaveLength(1);

@@ -59,7 +59,7 @@ describe('the fake preprint servers', () => {
     expect(web.requests).toHaveLength(18);
     // Six days of everything are more than is asked for in one go, and it says so.
     const most = await biorxiv.submitted(['all'], window, fetch);
-    expect([most.papers.length, most.total]).toEqual([750, 810]);
+    expect([most.papers.length, most.missed]).toEqual([750, [{ lists: ['all'], cut: true }]]);
   });
 
   it('answer a misspelt subject with 200 and nothing', async () => {

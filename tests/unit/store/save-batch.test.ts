@@ -4,7 +4,7 @@ import { prepare } from '../../../lib/polling/prepare';
 import type { AnnouncedPaper } from '../../../lib/records/announcement';
 import { extractOf } from '../../../lib/records/extract';
 import { GlossDb } from '../../../lib/store/db';
-import { markMet } from '../../../lib/store/marks';
+import { markMet } from '../../../lib/store/mark-met';
 import { changedPapers, saveArrival } from '../../../lib/store/save-batch';
 import { fillDisk } from '../../browsers/full-disk';
 import { announced } from '../invented';
