@@ -28,6 +28,7 @@ import { clearTrouble, keepTrouble, unattended, unstoredRound } from './trouble'
 const ALARM = 'poll';
 /** Rounds in one go, should a reader add lists faster than they are asked for. */
 const MOST_ROUNDS = 5;
+const NEVER = Number.POSITIVE_INFINITY;
 /** Longer than any round that lives. */
 const AFTER_DEATH = 4 * MINUTE;
 
@@ -175,25 +176,22 @@ export function setupPolling(): Polling {
    */
   async function schedule(): Promise<void> {
     const period = (await settings()).pollHours * HOUR;
-    const never = now() + period;
     const open = await leftDueAt().catch(() => undefined);
     const left = working && open !== undefined ? now() + AFTER_DEATH : open;
-    const soonest = Math.min(
-      left ?? never,
-      ...(await Promise.all(sources.map((each) => dueAt(each, never)))),
-    );
-    const when = running ? now() + AFTER_DEATH : Math.max(soonest, now() + MINUTE);
+    const soonest = Math.min(left ?? NEVER, ...(await Promise.all(sources.map(dueAt))));
+    const next = soonest === NEVER ? now() + period : Math.max(soonest, now() + MINUTE);
+    const when = running ? now() + AFTER_DEATH : next;
     await browser.alarms.create(ALARM, { when, periodInMinutes: period / MINUTE });
   }
 
-  /** When a round is due; `never` where nothing is followed, or the database cannot be read. */
-  async function dueAt({ id }: Source, never: number): Promise<number> {
+  /** When a round is due; never where nothing is followed, or the database cannot be read. */
+  async function dueAt({ id }: Source): Promise<number> {
     try {
-      if ((await followedLists(db, id)).length === 0) return never;
+      if ((await followedLists(db, id)).length === 0) return NEVER;
       const round = await lastRound(id);
       return !round || round.state === 'running' ? 0 : roundDueAt(round, now());
     } catch {
-      return never;
+      return NEVER;
     }
   }
 
