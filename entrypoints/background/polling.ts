@@ -12,6 +12,7 @@ import type { ListId } from '../../lib/records/announcement';
 import type { Round } from '../../lib/records/round';
 import { digestedBy, historyDays, paused, pollHours, within } from '../../lib/settings';
 import { isDeclared, sources } from '../../lib/sources';
+import { afresh } from '../../lib/sources/afresh';
 import { arxiv } from '../../lib/sources/arxiv';
 import { because } from '../../lib/sources/because';
 import { createPoliteFetch, type PoliteFetch } from '../../lib/sources/polite-fetch';
@@ -111,7 +112,9 @@ export function setupPolling(): Polling {
     await schedule();
     feeds = await followedLists(db, 'journal');
     for (const source of sources) {
-      if (which === 'all') await oneRound(source, because(fetch, { why }));
+      // A day is asked for once more because something of it is missing: “nothing changed” would be no answer.
+      const asking = why === 'retry' ? afresh(fetch) : fetch;
+      if (which === 'all') await oneRound(source, because(asking, { why }));
       // Again while something followed meanwhile was not asked for.
       for (let i = 0; i < MOST_ROUNDS; i++) {
         const reason = await due(source);

@@ -2,7 +2,7 @@ import { newYorkDay } from '../clock';
 import { GlossError } from '../errors';
 import { type Batch, categoryOf, type ListId } from '../records/announcement';
 import type { Round } from '../records/round';
-import type { Asking, PoliteFetch } from '../sources/polite-fetch';
+import { afresh } from '../sources/afresh';
 import { withoutAnnouncements } from '../store/days';
 import { arrivals } from './arrivals';
 import { lastAnnouncementDay, submissionWindow } from './calendar';
@@ -79,7 +79,3 @@ async function bareLists({ db }: AskDeps, lists: ListId[]): Promise<ListId[]> {
 
 const isSame = (a: readonly ListId[] | undefined, b: readonly ListId[]): boolean =>
   a !== undefined && a.length === b.length && a.every((list) => b.includes(list));
-
-/** The same fetch, whose answers come whole. */
-const afresh = (fetch: PoliteFetch): PoliteFetch =>
-  ((url: string, asking?: Asking) => fetch(url, { ...asking, afresh: true })) as PoliteFetch;

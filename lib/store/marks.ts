@@ -2,7 +2,7 @@ import type { Mark, MarkKind } from '../records/mark';
 import type { PaperKey } from '../records/paper';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
-import { joinMarks, twinsToMark } from './twins';
+import { joinMarks } from './twins';
 
 const FIELD = { starred: 'starredAt', hidden: 'hiddenAt', read: 'readAt' } as const satisfies Record<
   MarkKind,
@@ -21,17 +21,27 @@ export async function setMark(
   on: boolean,
   now: number,
 ): Promise<Mark | undefined> {
+  // In one piece: behind functions that wait in turn Dexie may lose the transaction, and tell of a mark before it is kept.
   return inOne(db, [db.marks, db.papers, db.appearances], async () => {
-    for (const each of [paper, ...(await twinsToMark(db, paper, on))]) await setOne(db, each, kind, on, now);
-    return workMark(db, paper);
+    const others = ((await db.appearances.get(paper))?.others ?? []).map(({ key }) => key);
+    // Set on those that are stored, for a mark alone would hang in the air; taken back from all.
+    const twins = on && others.length > 0 ? await db.papers.where('key').anyOf(others).primaryKeys() : others;
+    const keys = [paper, ...twins];
+    const known = await db.marks.bulkGet(keys);
+    const next = keys.map((key, i) => changed(known[i] ?? { paper: key }, kind, on ? now : undefined));
+    await db.marks.bulkPut(next.filter(isAnything));
+    await db.marks.bulkDelete(next.filter((mark) => !isAnything(mark)).map((mark) => mark.paper));
+    return joinMarks(paper, await db.marks.bulkGet([paper, ...others]));
   });
 }
 
-async function setOne(db: GlossDb, paper: PaperKey, kind: MarkKind, on: boolean, now: number): Promise<void> {
-  const { [FIELD[kind]]: _before, ...rest }: Mark = (await db.marks.get(paper)) ?? { paper };
-  const mark: Mark = on ? { ...rest, [FIELD[kind]]: now } : rest;
-  await (Object.keys(mark).length === 1 ? db.marks.delete(paper) : db.marks.put(mark));
+function changed(mark: Mark, kind: MarkKind, at: number | undefined): Mark {
+  const { [FIELD[kind]]: _before, ...rest } = mark;
+  return at === undefined ? rest : { ...rest, [FIELD[kind]]: at };
 }
+
+/** Whether it says anything but whose it is. */
+const isAnything = (mark: Mark): boolean => Object.keys(mark).length > 1;
 
 /** What the reader did with a paper, under whichever of its appearances. */
 export async function workMark(db: GlossDb, paper: PaperKey): Promise<Mark | undefined> {

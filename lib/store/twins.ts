@@ -23,15 +23,6 @@ export function twinsAmong(
     .then(byKey);
 }
 
-/**
- * The other appearances of a paper that a mark is set on as well: those that are stored, for a mark alone would hang in the
- * air; it is taken back from all.
- */
-export async function twinsToMark(db: GlossDb, paper: PaperKey, on: boolean): Promise<PaperKey[]> {
-  const keys = ((await db.appearances.get(paper))?.others ?? []).map(({ key }) => key);
-  return on && keys.length > 0 ? db.papers.where('key').anyOf(keys).primaryKeys() : keys;
-}
-
 /** The marks of what rows tell of, by key. */
 export function marksOf(db: GlossDb, rows: readonly AppearancesRow[]): PromiseExtended<Map<PaperKey, Mark>> {
   const keys = [...new Set(rows.flatMap(({ others }) => others.map(({ key }) => key)))];

@@ -70,7 +70,7 @@ describe('when something is wrong', () => {
   it('a refusal has a name of its own on the wire; a failed write has not', async () => {
     expect((await send('gloss', { ...facts(), title: 7 })).err?.name).toBe(REFUSED);
     expect((await send('gloss', facts({ id: '2606.00002' }))).err?.name).toBe(REFUSED);
-    vi.spyOn(db.marks, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    vi.spyOn(db.marks, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
     const { err } = await send('mark', { page: facts(), kind: 'starred', on: true });
     expect(err).toBeDefined();
     expect(err?.name).not.toBe(REFUSED);

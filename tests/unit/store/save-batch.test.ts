@@ -67,6 +67,15 @@ describe('a batch', () => {
     );
   });
 
+  it('is stored whole or not at all where it is large, too', async () => {
+    const papers = Array.from({ length: 600 }, (_, i) => announced({ id: `2606.${10_000 + i}` }));
+    await saveArrival(db, arrival(...papers.slice(0, 2)));
+    const makeRoom = await fillDisk(here, { stores: ['announcements'], how: 'transaction' });
+    await expect(saveArrival(db, arrival(...papers))).rejects.toThrow();
+    await makeRoom();
+    expect([await db.papers.count(), await db.announcements.count()]).toEqual([2, 2]);
+  });
+
   it('is looked up the same way where it is large', async () => {
     const papers = Array.from({ length: 700 }, (_, i) => announced({ id: `2606.${10_000 + i}` }));
     await saveArrival(db, arrival(...papers.slice(0, 300)));
