@@ -31,9 +31,6 @@ export async function storeRounds(
       papers: prepared.map(({ paper }) => paper),
       announcements: listAnnouncements({ via: 'feed', papers, rejected: [] }, lists, day, now),
     };
-    Object.assign(globalThis, {
-      counts: [arrival.papers.length, arrival.announcements.length, lists.length],
-    });
     const store = performance.now();
     await saveArrival(db, arrival);
     taken.store.push(performance.now() - store);
