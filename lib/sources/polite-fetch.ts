@@ -3,11 +3,15 @@ import type { Turn } from '../records/host';
 import { BY_HAND, type RequestEnd } from '../records/request';
 import type { Failure } from '../records/round';
 import type { Asking, Fetched, PoliteFetch, PoliteFetchDeps, Recalled, Unchanged } from './asking';
-import { ACCEPT, mannersOf, purposeOf } from './manners';
+import { ACCEPT, type Manners, mannersOf, purposeOf } from './manners';
 import { type Exchange, type Order, sendRequest } from './send-request';
+import { createWaitingLine, type Place } from './waiting-line';
 import { withoutSecrets } from './without-secrets';
 
 export type { Asking, Fetched, PoliteFetch, PoliteFetchDeps, Unchanged } from './asking';
+
+/** How long one that is behind lets the other go first (milliseconds). */
+const GIVING_WAY = 250;
 
 /**
  * A fetch with manners: one request at a time to a registered domain, turns apart as `mannersOf` says, also across
@@ -19,12 +23,28 @@ export type { Asking, Fetched, PoliteFetch, PoliteFetchDeps, Unchanged } from '.
  */
 export function createPoliteFetch(deps: PoliteFetchDeps): PoliteFetch {
   const { gate, addresses, diary, now, sleep, alone } = deps;
+  const stand = createWaitingLine();
 
   /** One request in its turn; waits for that outside the lock, where others may have theirs. */
   async function inTurn(order: Order, redirect: 'manual' | 'follow'): Promise<Exchange> {
     const manners = mannersOf(order.url, order.purpose);
+    const place = stand(manners.domain, order.byHand);
+    try {
+      return await waitAndAsk(order, redirect, manners, place);
+    } finally {
+      place.leave();
+    }
+  }
+
+  async function waitAndAsk(
+    order: Order,
+    redirect: 'manual' | 'follow',
+    manners: Manners,
+    place: Place,
+  ): Promise<Exchange> {
     for (;;) {
       const done = await alone(manners.domain, async () => {
+        if (place.isBehind(now())) return now() + GIVING_WAY;
         const turn = await gate.take(manners.domain, manners, order.byHand);
         if (turn.kind === 'wait') return turn.until;
         if (turn.kind !== 'go') return unsent(order, heldFailure(turn, manners.domain));
@@ -45,6 +65,7 @@ export function createPoliteFetch(deps: PoliteFetchDeps): PoliteFetch {
         return exchange;
       });
       if (typeof done !== 'number') return done;
+      place.until(done);
       await sleep(Math.max(0, done - now()));
     }
   }

@@ -52,6 +52,24 @@ describe('the pace', () => {
     expect(times()).toEqual([0, 3000, 6000]);
   });
 
+  it('lets what the reader asks by hand go before a task of many requests, and neither take every turn', async () => {
+    const fetch = begin(() => new Response('ok'));
+    const many = async () => {
+      for (let i = 0; i < 5; i++) await fetch(`${API}&start=${i}`, { why: 'details' });
+    };
+    const inLine = async () => {
+      await life.pass(100);
+      await fetch(FEED, { why: 'poll' });
+    };
+    const pressed = async () => {
+      await life.pass(4000);
+      await Promise.all([fetch(PAGE, { why: 'look-up' }), fetch(PAGE, { why: 'retry' })]);
+    };
+    await life.done(Promise.all([many(), inLine(), pressed()]));
+    const asked = life.asked.map(({ url }) => (url === FEED ? 'feed' : url === PAGE ? 'page' : 'api'));
+    expect(asked).toEqual(['api', 'api', 'feed', 'page', 'api', 'api', 'api', 'page']);
+  });
+
   it('survives the worker’s death in the middle of a request, and lets nobody wait for the dead', async () => {
     begin(async (_url, _init, sleep) => {
       await sleep(8000);
