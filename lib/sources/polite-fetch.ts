@@ -47,27 +47,33 @@ export function createPoliteFetch(deps: PoliteFetchDeps): PoliteFetch {
         if (place.isBehind(now())) return now() + GIVING_WAY;
         const turn = await gate.take(manners.domain, manners, order.byHand);
         if (turn.kind === 'wait') return turn.until;
-        if (turn.kind !== 'go') return unsent(order, heldFailure(turn, manners.domain));
-        const at = now();
-        const id = await diary.begin({ ...line(order), at, end: { kind: 'open' } });
-        const exchange = await sendRequest(deps, order, redirect, manners.domain);
-        const until = await gate.settle(manners.domain, manners, exchange.host ?? { kind: 'nothing' });
-        if (exchange.host?.kind === 'throttled' && !exchange.taken)
-          exchange.failure = { kind: 'throttled', status: exchange.host.status, retryAt: until ?? now() };
-        const { response, bytes } = exchange;
-        await diary.end(id, {
-          end: endOf(exchange),
-          ms: Math.max(0, now() - at),
-          // Browsers call a redirect's status 0.
-          ...(response && response.status > 0 && { status: response.status }),
-          ...(bytes !== undefined && { bytes }),
-        });
-        return exchange;
+        return turn.kind === 'go'
+          ? ask(order, redirect, manners)
+          : unsent(order, heldFailure(turn, manners.domain));
       });
       if (typeof done !== 'number') return done;
       place.until(done);
       await sleep(Math.max(0, done - now()));
     }
+  }
+
+  /** One request, written into the diary before it is sent and after. */
+  async function ask(order: Order, redirect: 'manual' | 'follow', manners: Manners): Promise<Exchange> {
+    const at = now();
+    const id = await diary.begin({ ...line(order), at, end: { kind: 'open' } });
+    const exchange = await sendRequest(deps, order, redirect, manners.domain);
+    const until = await gate.settle(manners.domain, manners, exchange.host ?? { kind: 'nothing' });
+    if (exchange.host?.kind === 'throttled' && !exchange.taken)
+      exchange.failure = { kind: 'throttled', status: exchange.host.status, retryAt: until ?? now() };
+    const { response, bytes } = exchange;
+    await diary.end(id, {
+      end: endOf(exchange),
+      ms: Math.max(0, now() - at),
+      // Browsers call a redirect's status 0.
+      ...(response && response.status > 0 && { status: response.status }),
+      ...(bytes !== undefined && { bytes }),
+    });
+    return exchange;
   }
 
   async function unsent(order: Order, failure: Failure): Promise<Exchange> {
