@@ -24,12 +24,27 @@ export interface StoredDay {
   halves: string[];
 }
 
+/**
+ * The database as Gloss made it. Opened before that it would be made empty, and Gloss be kept from making it: so then the
+ * opening is taken back, and tried again.
+ */
+const OPEN = `new Promise((resolve, reject) => {
+  const open = () => {
+    const opening = indexedDB.open('gloss');
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () =>
+      opening.error.name === 'AbortError' ? setTimeout(open, 20) : reject(opening.error);
+  };
+  open();
+})`;
+
 const READ_DAY = `(async (day) => {
   const done = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const db = await done(indexedDB.open('gloss'));
+  const db = await ${OPEN};
   const transaction = db.transaction(['announcements', 'papers']);
   const table = (name) => transaction.objectStore(name);
   const rows = await done(table('announcements').getAllKeys(IDBKeyRange.bound([day], [day, []])));
@@ -49,18 +64,13 @@ export async function reachInside(browser: PipeBrowser, path = 'popup.html'): Pr
   const page = await browser.open(browser.extensionUrl(path));
   const evaluate = <Value>(expression: string) => browser.evaluate<Value>(page, expression);
   const inTable = <Value>(table: string, mode: 'readonly' | 'readwrite', request: string) =>
-    evaluate<Value>(`new Promise((resolve, reject) => {
-      const opening = indexedDB.open('gloss');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const db = opening.result;
-        const transaction = db.transaction('${table}', '${mode}');
-        const table = transaction.objectStore('${table}');
-        const request = ${request};
-        transaction.oncomplete = () => { db.close(); resolve(request.result); };
-        transaction.onabort = () => { db.close(); reject(transaction.error); };
-      };
-    })`);
+    evaluate<Value>(`${OPEN}.then((db) => new Promise((resolve, reject) => {
+      const transaction = db.transaction('${table}', '${mode}');
+      const table = transaction.objectStore('${table}');
+      const request = ${request};
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error);
+    }).finally(() => db.close()))`);
   return {
     page,
     rows: (table) => inTable(table, 'readonly', 'table.getAll()'),
