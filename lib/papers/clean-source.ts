@@ -1,10 +1,13 @@
 import { decodeHTMLStrict } from 'entities';
 import { stripMarkup } from './strip-markup';
 
-/** Anything but the common letters and signs: what may need mending. Nine texts of ten hold none of it. */
-const SUSPECT = /[^\t\n\r -%'-;=-~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;
-/** The same where entities and markup have been dealt with. */
+/**
+ * Anything but the common letters and signs: what may need mending. Nine texts of ten hold none of it, so each is looked
+ * through once, and no more is done to it.
+ */
 const ODD = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;
+/** The same, and what may be an entity, markup or a label that nothing follows. */
+const SUSPECT = /[^\t\n\r -%'-9;=-~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;
 /** Draws nothing; bidi overrides turn round what stands beside them. Tabs and line ends stay. */
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: see above
@@ -34,16 +37,19 @@ const MOST_PASSES = 3;
  * (NFC). TeX, line ends and � stay as they are. Where nothing would be left, the text stays. Linear time.
  */
 export function cleanSource(text: string): string {
-  if (!SUSPECT.test(text)) return withoutEmptyLabel(text);
-  let clean = decoded(text);
+  const odd = ODD.test(text);
+  let clean = text.includes('&') ? decoded(text) : text;
   if (clean.includes('<')) clean = stripMarkup(clean);
-  clean = composed(clean);
+  if (!odd && clean === text) return withoutEmptyLabel(text);
+  if (odd || ODD.test(clean)) clean = composed(clean);
   return clean.trim() === '' ? text.replace(UNSEEN, '') : withoutEmptyLabel(clean);
 }
 
-/** Signs that nobody sees gone, bytes with the wrong name put right, and NFC: nothing to do where all signs are common. */
+/** Whether a short text is such that `cleanSource` surely leaves it as it is. */
+export const isCommon = (text: string): boolean => !SUSPECT.test(text);
+
+/** Signs that nobody sees gone, bytes with the wrong name put right, and NFC. */
 function composed(text: string): string {
-  if (!ODD.test(text)) return text;
   let clean = text
     .replace(MISNAMED, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? '')
     .replace(UNSEEN, '')

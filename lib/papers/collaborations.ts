@@ -3,6 +3,9 @@ const IS_GROUP = new RegExp(`\\b${GROUP}s?$`, 'i');
 const LEAD = /^(?:(?:and|on behalf of|for|from|the)\s+)+(?=\S)/i;
 const BEHALF = new RegExp(`^(.*\\S)\\s+(?:for|on behalf of)\\s+(?:the\\s+)?(\\S.*\\b${GROUP})$`, 'i');
 
+/** What every collaboration's name has, and what may stand behind one. */
+const MAY_NAME_ONE = /collab|consort|group|team|:\s/i;
+
 /** Whether a name is that of a collaboration and not of a person. */
 export const isCollaboration = (name: string): boolean => IS_GROUP.test(name.trim());
 
@@ -11,6 +14,7 @@ export const isCollaboration = (name: string): boolean => IS_GROUP.test(name.tri
  * Collaboration`, `A`; `A on behalf of the X Team` → `A`, `X Team`. Any other part comes back alone, and as it was.
  */
 export function splitCollaboration(part: string): string[] {
+  if (!MAY_NAME_ONE.test(part)) return [part];
   return part
     .split(/:\s/)
     .flatMap((each) => {

@@ -2,11 +2,15 @@ import { isCollaboration } from './collaborations';
 
 /** What belongs to the name before it. Numerals are in capitals and have no full stop: `Vi` and `V.` are names. */
 export const SUFFIX = /^(?:[Jj][Nn]?[Rr]\.?|[Ss][Nn]?[Rr]\.?|I{2,3}|IV|VI{0,3})$/;
+/** `VIII`, `Jnr.` */
+export const LONGEST_SUFFIX = 4;
 /** Behind a family name alone these are initials: `Ivanov, IV`. */
 const INITIALS = /^I?VI{0,3}$/;
 const SUFFIXED = /^(.*\S)\s+((?:Jn?r|Sn?r)\.?|I{2,3}|IV|VI{0,3})$/;
 
-export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** On one line, with single spaces. */
+export const tidy = (text: string): string =>
+  (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /**
  * A name as a reader writes it, from the order of citation metas: `Andrieux, Théo` → `Théo Andrieux`, `Karr Jr., Jo`

@@ -39,6 +39,8 @@ export function parseArxivId(text: string): ArxivId | undefined {
 }
 
 function bareId(text: string): string {
+  // As feeds have it, by the thousand.
+  if (text.startsWith('oai:')) return text.replace(PREFIX, '');
   const address = ADDRESS.exec(text);
   if (!address) return text.replace(DOI, '').replace(PREFIX, '');
   const path = text

@@ -1,7 +1,7 @@
 import type { Author } from '../records/paper';
 import { cleanSource } from './clean-source';
 import { splitCollaboration } from './collaborations';
-import { SUFFIX, tidy } from './flip-name';
+import { LONGEST_SUFFIX, SUFFIX, tidy } from './flip-name';
 import { splitOutside } from './split-outside';
 import { texToLetters } from './tex-accents';
 
@@ -20,18 +20,20 @@ export function splitCreators(dcCreator: string): Author[] {
   return plain ? splitPlain(dcCreator) : splitAny(dcCreator);
 }
 
-/** Letters, initials and commas: nine of ten lists in arXiv's feeds. */
+/** Letters, each of one sign (NFC), initials and commas: nine of ten lists in arXiv's feeds. */
 const PLAIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f .,'-]*$/;
 const MORE_THAN_NAMES = /--|''|\b(?:and|al|on|for|from|the)\b|collab|consort|group|team/i;
 
 /** The same as `splitAny` says of such a list, in a fraction of the time. */
 function splitPlain(list: string): Author[] {
   const authors: Author[] = [];
-  for (const part of list.normalize('NFC').split(',')) {
-    const name = tidy(part).replace(/^[. ]+/, '');
+  const spaced = list.includes('  ') ? list.replace(/ +/g, ' ') : list;
+  for (const part of spaced.split(',')) {
+    const bare = part.trim();
+    const name = bare.startsWith('.') ? bare.replace(/^[. ]+/, '') : bare;
     const before = authors.at(-1);
-    if (before && SUFFIX.test(name)) before.name += ` ${name}`;
-    else if (/\p{L}/u.test(name)) authors.push({ name });
+    if (before && name.length <= LONGEST_SUFFIX && SUFFIX.test(name)) before.name += ` ${name}`;
+    else if (/[^ .'-]/.test(name)) authors.push({ name });
   }
   return authors;
 }
@@ -45,7 +47,7 @@ function splitAny(dcCreator: string): Author[] {
   for (const part of splitOutside(text)) {
     const affiliations = part.asides.map(tidy).filter(isAffiliation);
     for (const each of splitCollaboration(tidy(part.text))) {
-      const name = tidyName(each);
+      const name = PLAIN_NAME.test(each) ? each : tidyName(each);
       const before = authors.at(-1);
       if (before && SUFFIX.test(name)) before.name += ` ${name}`;
       else if (/[\p{L}\p{N}]/u.test(name) && !ET_AL.test(name)) authors.push({ name });
@@ -55,6 +57,10 @@ function splitAny(dcCreator: string): Author[] {
   }
   return authors;
 }
+
+/** Letters, initials and what joins them, at single spaces. */
+const PLAIN_NAME =
+  /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f](?:[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f .'-]*[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f.'-])?$/;
 
 /** A name without a bracket that was left open, what TeX left over, and the marks that point to footnotes. */
 const tidyName = (name: string): string =>
@@ -67,4 +73,4 @@ const tidyName = (name: string): string =>
 
 /** Not a number that points to a list of addresses, nor that list. */
 const isAffiliation = (text: string): boolean =>
-  /\p{L}/u.test(text.replace(/\band\b/g, '')) && !/^\(?\d+\)/.test(text);
+  (/[A-Za-z]{4}/.test(text) || /\p{L}/u.test(text.replace(/\band\b/g, ''))) && !/^\(?\d+\)/.test(text);

@@ -35,6 +35,7 @@ export function splitOutside(list: string): Part[] {
 /** For each opening parenthesis that has one, its closing one. */
 function pairs(text: string): Map<number, number> {
   const closing = new Map<number, number>();
+  if (!text.includes('(')) return closing;
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '(') open.push(i);

@@ -44,6 +44,7 @@ interface Tag {
  * is no such tag stays: `a < b`, `the <unk> token`. Linear time.
  */
 export function stripMarkup(text: string): string {
+  if (!mayHoldTag(text)) return text;
   const tags = [...text.matchAll(TAG)].map(read);
   const dropped = pairs(tags);
   if (dropped.size === 0) return text;
@@ -64,6 +65,13 @@ export function stripMarkup(text: string): string {
   out.write(text.slice(from));
   const clean = out.text();
   return clean.replace(/\s+/g, (blank) => (/\n[^\n]*\n/.test(blank) ? '\n\n' : blank));
+}
+
+/** Whether one may begin somewhere: most texts with a `<` compare two things. */
+function mayHoldTag(text: string): boolean {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1))
+    if (/[a-z/!]/i.test(text[at + 1] ?? '')) return true;
+  return text.includes(']]>');
 }
 
 /** Text in which some stretches are raised or lowered once they are whole. */

@@ -8,6 +8,9 @@ const ARGUMENT = `\\s*(?:\\{\\s*(${BASE})(\\p{L}*)\\s*\\}|(${BASE})(?:(?<=\\\\[i
 const ACCENT = new RegExp(`\\\\([\`'^~=."]|[uvHcdbkrt](?![A-Za-z]))${ARGUMENT}`, 'gu');
 const WORD = /\\([A-Za-z]+)(?:\s*\{\}|\s+|(?![A-Za-z]))/g;
 
+/** What makes more of prose than its composed form, and what is held out of it. A hyphen or an apostrophe alone does not. */
+const MAY_CHANGE = /[\\{`~$\ufdd0]|''|--|:\/\//;
+
 /** Accents may be stacked (`\'{\^e}`); deeper than this is not a name. */
 const MOST_PASSES = 6;
 
@@ -17,7 +20,7 @@ const MOST_PASSES = 6;
  * `Pi\v{z}urica` → `Pižurica`, ``` ``ab'' ``` → `“ab”`, `J.~Li` → `J. Li`. Takes linear time on any string.
  */
 export function texToLetters(text: string): string {
-  if (!/[\\{`'~-]/.test(text)) return text.normalize('NFC');
+  if (!/[\\{`'~-]/.test(text) || !MAY_CHANGE.test(text)) return text.normalize('NFC');
   return outsideMath(text, proseToLetters)
     .map((piece) => (typeof piece === 'string' ? piece : piece.source))
     .join('');

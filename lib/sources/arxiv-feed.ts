@@ -72,6 +72,7 @@ function readEntry(entry: XmlElement, stated: string) {
   const categories = children(entry, 'category').map((each) =>
     canonicalId(each.attrs.term ?? each.text.trim()),
   );
+  const dois = textOf(entry, 'DOI');
   const licence = textOf(entry, 'rights');
   const journalRef = textOf(entry, 'journal_reference');
   return {
@@ -84,10 +85,11 @@ function readEntry(entry: XmlElement, stated: string) {
     authors: splitCreators(textOf(entry, 'creator') ?? ''),
     primary: categories[0],
     categories: [...new Set(categories)],
-    dois: (textOf(entry, 'DOI') ?? '').split(/\s+/).filter(Boolean),
+    dois: dois ? dois.split(/\s+/) : [],
     ...(licence && { licence }),
     ...(journalRef && { journalRef: oneLine(journalRef) }),
   };
 }
 
-const oneLine = (text?: string) => text?.replace(/\s+/g, ' ');
+/** Titles are on one line as a rule: nothing but single spaces. */
+const oneLine = (text?: string) => (text && /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);

@@ -1,10 +1,10 @@
 import { findDoi } from '../papers/dois';
 import type { Author } from '../records/paper';
-import { MAX_TEXT } from './border';
 import { readCreators } from './creators';
 import { statedTime } from './feed-day';
 import { htmlToLine, htmlToText } from './html-text';
 import { itemLink } from './item-link';
+import { MAX_TEXT } from './text-limits';
 import { child, children, readXml, textOf, unreadable, type XmlElement } from './xml';
 
 /** One item of a feed, whatever its dialect: plain text, no markup, nothing judged yet. */

@@ -92,7 +92,9 @@ export function readXml(source: string): XmlElement {
 
 /** The first child of that name. */
 export function child(element: XmlElement, name: string): XmlElement | undefined {
-  return element.children.find((each) => each.name === name);
+  // A loop: a feed is asked for a name tens of thousands of times.
+  for (const each of element.children) if (each.name === name) return each;
+  return undefined;
 }
 
 /** All children of that name, in order. */

@@ -1,8 +1,6 @@
-import { XMLParser } from 'fast-xml-parser';
-import { parseFeed } from 'feedsmith';
-import { Parser } from 'htmlparser2';
 import { readArxivFeed } from '../../../lib/sources/arxiv-feed';
 import { readXml } from '../../../lib/sources/xml';
+import { RIVALS } from './rivals';
 
 const decode = (bytes: Uint8Array<ArrayBuffer>) => new TextDecoder().decode(bytes);
 
@@ -14,31 +12,12 @@ function scan(bytes: Uint8Array<ArrayBuffer>): number {
   return count;
 }
 
-function htmlparser2Alone(bytes: Uint8Array<ArrayBuffer>): number {
-  let count = 0;
-  const parser = new Parser(
-    {
-      onopentag() {
-        count++;
-      },
-      ontext(text) {
-        count += text.length;
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(decode(bytes));
-  return count;
-}
-
-const fast = new XMLParser({ ignoreAttributes: false });
-
 /** All begin with the bytes a server sends. */
 const READERS = {
   scan,
-  'htmlparser2 alone': htmlparser2Alone,
-  feedsmith: (bytes) => parseFeed(decode(bytes)).format.length,
-  'fast-xml-parser': (bytes) => Object.keys(fast.parse(decode(bytes))).length,
+  'htmlparser2 alone': (bytes) => RIVALS['htmlparser2 alone'](decode(bytes)),
+  feedsmith: (bytes) => RIVALS.feedsmith(decode(bytes)),
+  'fast-xml-parser': (bytes) => RIVALS['fast-xml-parser'](decode(bytes)),
   'Gloss, parsed': (bytes) => readXml(decode(bytes)).children.length,
   'Gloss, parsed and cleaned': (bytes) => readArxivFeed(decode(bytes)).papers.length,
 } satisfies Record<string, (bytes: Uint8Array<ArrayBuffer>) => number>;

@@ -51,6 +51,35 @@ describe('the border', () => {
     expect(typeof check(given)).toBe('string');
   });
 
+  it.each([
+    [{ title: ' ' }, 'title: it is empty'],
+    [{ title: undefined }, 'title: it is missing or not a text'],
+    [{ abstract: 'x'.repeat(20_001) }, 'abstract: it is longer than 20000 characters'],
+    [{ version: 0 }, 'version: it is below 1'],
+    [{ version: 1.5 }, 'version: it is missing or not a whole number'],
+    [{ categories: [] }, 'categories: it is empty'],
+    [{ dois: Array(21).fill('10.1/x') }, 'dois: it has more than 20 members'],
+    [{ source: 'elsewhere' }, 'source: it is none of arxiv, biorxiv, medrxiv, journal'],
+    [{ authors: [{ name: 'Ada Nils' }, { name: '' }] }, 'authors, number 2, name: it is empty'],
+    [{ authors: [{ name: 7 }] }, 'authors, number 1, name: it is missing or not a text'],
+    [{ authors: 'Ada Nils' }, 'authors: it is missing or not a list'],
+    [{ link: '/x' }, 'link: it is no address of the web'],
+    [{ key: 'arxiv:2606.00009' }, 'the entry: its key and its id do not agree'],
+  ])('says what is wrong with %j', (given, reason) => {
+    expect(check(given)).toBe(reason);
+  });
+
+  it('says which type of announcement it does not know', () => {
+    expect(checkAnnounced({ type: 'newest', paper: facts() })).toEqual({
+      ok: false,
+      reason: 'type: it is none of new, cross, replace, replace-cross',
+    });
+    expect(checkAnnounced('no entry')).toEqual({
+      ok: false,
+      reason: 'the entry: it is missing or not a record',
+    });
+  });
+
   it('puts titles on one line', () => {
     expect(check({ title: ' On\n\tnoisy  sorting ' })).toMatchObject({ title: 'On noisy sorting' });
   });
