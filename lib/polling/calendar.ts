@@ -1,9 +1,7 @@
 import { addDays, DAY, newYorkDay, newYorkTime, weekday } from '../clock';
 import type { Day } from '../records/paper';
+import { CATCH_UP_DAYS } from '../sources/arxiv-addresses';
 import { isSkippedEvening } from './holidays';
-
-/** arXiv's catch-up pages reach no further back (days). */
-export const CATCH_UP_DAYS = 90;
 
 /** Longer than arXiv ever rests: from a Thursday over a holiday and the weekend to Monday, and the jitter. */
 export const LONGEST_REST = 5 * DAY;
@@ -38,18 +36,6 @@ export function nextBatch(day: Day): { day: Day; at: number } {
 export function currentFeedDay(now: number): Day | undefined {
   const today = newYorkDay(now);
   return whyNoAnnouncement(today) ? undefined : today;
-}
-
-/** When arXiv's own pages show what the feed of a day will hold: 20:00 the evening before (epoch milliseconds). */
-export const announcedAt = (day: Day): number => newYorkTime(addDays(day, -1), 20);
-
-/**
- * The feed day that is announced on arXiv's pages and that no feed holds yet: between 20:00 and midnight in New York.
- * @param now epoch milliseconds
- */
-export function dayInTheGap(now: number): Day | undefined {
-  const tomorrow = addDays(newYorkDay(now), 1);
-  return whyNoAnnouncement(tomorrow) === undefined && now >= announcedAt(tomorrow) ? tomorrow : undefined;
 }
 
 /**

@@ -3,12 +3,13 @@ import type { ListId } from '../records/announcement';
 import type { Round } from '../records/round';
 import { LONGEST_REST } from './calendar';
 
-/** A round that says it runs for longer than this died with its worker. */
-const LONGEST_ROUND = 3 * MINUTE;
+/** One request takes at most 20 s, and waits for its turn. A round that was silent for longer died with its worker. */
+const LONGEST_SILENCE = 3 * MINUTE;
 
-/** Whether a round is under way; one that began too long ago died. */
+/** Whether a round is under way, however long it takes; one that gave no sign of life for too long died. */
 export function isRunning(round: Round | undefined, now: number): boolean {
-  return round?.state === 'running' && now - round.startedAt < LONGEST_ROUND && now >= round.startedAt;
+  if (round?.state !== 'running' || now < round.startedAt) return false;
+  return now - Math.max(round.startedAt, round.aliveAt ?? 0) < LONGEST_SILENCE;
 }
 
 /** Whether a round was told by a clock that has been set back since. A clock that is put right by minutes does not count. */

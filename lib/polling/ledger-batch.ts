@@ -16,13 +16,11 @@ import {
   unplacedIn,
 } from '../records/ledger';
 import type { Day } from '../records/paper';
+import { FEED_LIMIT } from '../sources/plan-parts';
 import { currentFeedDay } from './calendar';
 import { type Found, mergeRows, noPapers, type Telling } from './ledger-merge';
 import { listAnnouncements } from './list-announcements';
 import { staleDay } from './stale';
-
-/** arXiv's feeds end there. */
-const CUT_AT = 2000;
 
 export interface BatchTelling extends Telling {
   batch: Batch;
@@ -78,7 +76,7 @@ function foundOfDay(telling: BatchTelling, day: Day): Found[] {
     ...batch.papers.filter((each) => !isIn(each, lists)).map(unplaced),
   ];
   const entries = batch.papers.length + batch.rejected.length;
-  const isCut = cut ?? (entries === CUT_AT || (batch.total ?? 0) > entries);
+  const isCut = cut ?? (entries === FEED_LIMIT || (batch.total ?? 0) > entries);
   const [first] = lists;
   const found = lists.map(
     (list): Found => ({

@@ -69,11 +69,3 @@ export function rowsOfPage(
   };
   return mergeRows([found], earlier);
 }
-
-/** The rows after somebody named papers that are not here and why, as a revision the feed never shows. */
-export function rowsOfMissing(
-  { list, day, missing }: Pick<Found, 'list' | 'day'> & { missing: Missing[] },
-  earlier: readonly LedgerRow[],
-): LedgerRow[] {
-  return mergeRows([{ list, day, missing, aside: true }], earlier);
-}

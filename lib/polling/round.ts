@@ -6,6 +6,7 @@ import { compareWaiting } from '../store/same-works';
 import { askSource, type Told } from './ask-source';
 import { type RoundDeps, write } from './round-deps';
 import { doneRow, type Ending, failedRow } from './round-rows';
+import { withSignOfLife } from './sign-of-life';
 import { timeToForget, trustedNow } from './trusted-time';
 import { ledgerOfAnswer, ledgerOfFailure } from './write-ledger';
 
@@ -33,7 +34,11 @@ export async function runRound(deps: RoundDeps): Promise<Round | undefined> {
     before ??= await db.rounds.get(source.id);
     running.failures = before?.failures ?? 0;
     await write(deps, () => db.rounds.put({ ...before, ...running }));
-    const told = await askSource(deps, running.lists, before);
+    const told = await askSource(
+      { ...deps, fetch: withSignOfLife(deps, running.startedAt) },
+      running.lists,
+      before,
+    );
     return await endWith(deps, told, { running, before });
   } catch (error) {
     return endFailed(deps, error, { running, before });

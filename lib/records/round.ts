@@ -90,6 +90,8 @@ export interface Round extends LastAnswer {
   state: 'running' | 'done' | 'failed';
   lists: ListId[];
   startedAt: number;
+  /** When a running round last gave a sign of life, where it has asked for anything yet. */
+  aliveAt?: number;
   finishedAt?: number;
   failure?: Failure;
   /** The day that is due and was not in the last answer. */

@@ -8,6 +8,9 @@ export const feedUrl = (topics: readonly string[]): string =>
 export const apiUrl = (parameters: Record<string, string>): string =>
   `https://export.arxiv.org/api/query?${new URLSearchParams(parameters)}`;
 
+/** How far back arXiv's catch-up pages reach (arXiv/arxiv-browse, controllers/catchup_page.py). */
+export const CATCH_UP_DAYS = 90;
+
 /** What a category, an archive or the group of physics announced on a day; pages count from 1. Other parameters are refused. */
 export const catchUpUrl = (subject: string, day: Day, page = 1): string =>
   `https://arxiv.org/catchup/${encodeURIComponent(subject)}/${day}?abs=True${page > 1 ? `&page=${page}` : ''}`;

@@ -4,14 +4,12 @@ import { statedCount } from '../papers/listing';
 import { canonicalSubject, categoriesOf } from '../papers/subjects';
 import type { Batch } from '../records/announcement';
 import type { Day } from '../records/paper';
-import { catchUpUrl } from './arxiv-addresses';
+import { CATCH_UP_DAYS, catchUpUrl } from './arxiv-addresses';
 import { addListed, readListingPage } from './arxiv-listing';
 import type { PoliteFetch } from './polite-fetch';
 import { oncePerPaper } from './whole';
 import { unreadable } from './xml';
 
-/** How far back arXiv's catch-up pages reach (arXiv/arxiv-browse, controllers/catchup_page.py). */
-const REACH_DAYS = 90;
 /** Entries of a page. */
 const PAGE = 2_000;
 /** All of arXiv has announced at most about 5,000 entries a day. */
@@ -32,8 +30,8 @@ export async function catchUp(
   now: number = Date.now(),
 ): Promise<Batch> {
   const today = newYorkDay(now);
-  if (!(day <= today && day >= addDays(today, -REACH_DAYS)))
-    throw new GlossError({ kind: 'out-of-reach', day, days: REACH_DAYS });
+  if (!(day <= today && day >= addDays(today, -CATCH_UP_DAYS)))
+    throw new GlossError({ kind: 'out-of-reach', day, days: CATCH_UP_DAYS });
   const subject = canonicalSubject(list);
   const batch: Batch = { via: 'catch-up', day, list, stated: 0, papers: [], rejected: [] };
   let pages = 1;

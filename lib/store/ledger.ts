@@ -1,4 +1,3 @@
-import type { ListId } from '../records/announcement';
 import type { LedgerRow } from '../records/ledger';
 import type { Mark } from '../records/mark';
 import type { Day, PaperKey, SourceId } from '../records/paper';
@@ -43,12 +42,6 @@ export async function hiddenAmong(
       return hidden(marks[i]) || told.some(({ key }) => hidden(others.get(key)));
     }),
   );
-}
-
-/** The last day that a list is in the ledger with; undefined where it never was. */
-export async function lastLedgerDay(db: GlossDb, list: ListId): Promise<Day | undefined> {
-  const days = await db.ledger.where('list').equals(list).primaryKeys();
-  return days.at(-1)?.[0];
 }
 
 /** Forgets what the ledger has of days before one. */

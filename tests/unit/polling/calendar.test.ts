@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, HOUR, newYorkDay, newYorkTime } from '../../../lib/clock';
 import {
-  announcedAt,
   areHolidaysKnown,
   batchesMissed,
   currentFeedDay,
-  dayInTheGap,
   LONGEST_REST,
   lastAnnouncementDay,
   nextBatch,
@@ -43,28 +41,6 @@ describe('arXiv’s calendar', () => {
   ])('%s announced what was submitted from %s to %s', (day, from, to) => {
     const window = submissionWindow(day);
     expect([iso(window.from), iso(window.to)]).toEqual([from, to]);
-  });
-});
-
-describe('the hours between announcement and feed', () => {
-  it.each([
-    ['2026-06-18T23:59:00Z', undefined],
-    ['2026-06-19T00:00:00Z', '2026-06-19'],
-    ['2026-06-19T03:59:00Z', '2026-06-19'],
-    ['2026-06-19T04:00:00Z', undefined],
-    // Friday evening announces nothing; Sunday evening announces Monday's.
-    ['2026-06-20T01:00:00Z', undefined],
-    ['2026-06-22T01:00:00Z', '2026-06-22'],
-    // Thanksgiving evening, in winter time.
-    ['2026-11-27T02:00:00Z', undefined],
-    ['2026-11-26T01:00:00Z', '2026-11-26'],
-  ])('%s: %s', (at, day) => {
-    expect(dayInTheGap(Date.parse(at))).toBe(day);
-  });
-
-  it('are four, also in the nights in which the clocks change', () => {
-    for (const day of ['2026-03-09', '2026-11-02', '2026-06-18'])
-      expect(newYorkTime(day, 0) - announcedAt(day)).toBe(4 * HOUR);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowsNotAsked, rowsOfFailure, rowsOfMissing, rowsOfPage } from '../../../lib/polling/ledger-rows';
+import { mergeRows } from '../../../lib/polling/ledger-merge';
+import { rowsNotAsked, rowsOfFailure, rowsOfPage } from '../../../lib/polling/ledger-rows';
 import { ledgerDays, ledgerEntry } from '../../../lib/polling/ledger-sums';
 import type { LedgerRow } from '../../../lib/records/ledger';
 import {
@@ -153,7 +154,10 @@ describe('a late revision', () => {
     const missing = [
       { id: id(9), part: 'replace' as const, reason: { kind: 'late-revision' as const, version: 6 } },
     ];
-    const rows = rowsOfMissing({ list: LG, day: DAY, missing }, told(feed({ papers: papers(1, 3) })));
+    const rows = mergeRows(
+      [{ list: LG, day: DAY, missing, aside: true }],
+      told(feed({ papers: papers(1, 3) })),
+    );
     expect(tally(rows)).toMatchObject({ kind: 'some', announced: 3, received: 3, missing });
     expect(rows[0]).not.toHaveProperty('nextTryAt');
     // arXiv's page does not count it either.

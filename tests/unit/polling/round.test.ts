@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../../lib/clock';
 import { GlossError } from '../../../lib/errors';
-import { isDue, isRunning } from '../../../lib/polling/due';
+import { isRunning } from '../../../lib/polling/due';
 import { type RoundDeps, runRound } from '../../../lib/polling/round';
+import { withSignOfLife } from '../../../lib/polling/sign-of-life';
 import type { Batch } from '../../../lib/records/announcement';
 import { extractOf } from '../../../lib/records/extract';
-import type { Round } from '../../../lib/records/round';
 import { ofDay } from '../../../lib/store/days';
 import { GlossDb } from '../../../lib/store/db';
 import { setFollowed } from '../../../lib/store/follows';
@@ -193,34 +193,32 @@ describe('a round', () => {
   });
 });
 
-describe('when a round is due', () => {
-  const round = (given: Partial<Round>): Round => ({
-    source: 'arxiv',
-    state: 'done',
-    lists: ['arxiv:cs.LG'],
-    startedAt: NOW,
-    failures: 0,
-    ...given,
-  });
-  const lists = ['arxiv:cs.LG'] as const;
-
-  it.each<[string, Partial<Round>, boolean]>([
-    ['its time has come', { nextAt: NOW }, true],
-    ['its time is to come', { nextAt: NOW + 1 }, false],
-    ['its time is after a long weekend', { nextAt: NOW + 4 * 24 * HOUR }, false],
-    ['its time is further off than arXiv ever rests', { nextAt: NOW + 6 * 24 * HOUR }, true],
-    ['the clock was set back since', { finishedAt: NOW + 2 * HOUR, nextAt: NOW + 5 * HOUR }, true],
-    ['the clock was put right by a minute', { finishedAt: NOW + MINUTE, nextAt: NOW + 5 * HOUR }, false],
-    ['one is running', { state: 'running', startedAt: NOW - MINUTE }, false],
-    ['one died while running', { state: 'running', startedAt: NOW - 10 * MINUTE }, true],
-    ['a list was added since', { lists: [], nextAt: NOW + HOUR }, true],
-  ])('%s', (_when, given, due) => {
-    expect(isDue(round(given), lists, NOW)).toBe(due);
-  });
-
-  it('is due at first, and never without lists', () => {
-    expect(isDue(undefined, lists, NOW)).toBe(true);
-    expect(isDue(undefined, [], NOW)).toBe(false);
-    expect(isRunning(undefined, NOW)).toBe(false);
+describe('a round of many requests', () => {
+  it('is never taken for dead while it asks, and its row keeps no sign of life', async () => {
+    let now = NOW;
+    const seen: (boolean | undefined)[] = [];
+    const many = deps(() => Promise.reject(new Error('not to be asked')));
+    many.now = () => now;
+    many.fetch = async () => {
+      now += 25_000;
+      return { body: '' };
+    };
+    many.source = {
+      ...many.source,
+      today: async (_topics, fetch) => {
+        for (let part = 0; part < 40; part++) {
+          await fetch('https://rss.arxiv.org/rss/cs.LG');
+          seen.push(isRunning(await db.rounds.get('arxiv'), now));
+        }
+        return batchOf([announced()]);
+      },
+    };
+    const round = await runRound(many);
+    expect(seen).toEqual(Array(40).fill(true));
+    expect(round).toMatchObject({ state: 'done', startedAt: NOW, finishedAt: NOW + 40 * 25_000 });
+    expect(await db.rounds.get('arxiv')).not.toHaveProperty('aliveAt');
+    // Nobody asks any more: the sign is not written into what ended.
+    await many.source.today([], withSignOfLife(many, NOW));
+    expect(await db.rounds.get('arxiv')).not.toHaveProperty('aliveAt');
   });
 });

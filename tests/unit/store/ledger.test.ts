@@ -3,13 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ListId } from '../../../lib/records/announcement';
 import type { LedgerRow } from '../../../lib/records/ledger';
 import { GlossDb } from '../../../lib/store/db';
-import {
-  changeLedger,
-  forgetLedger,
-  hiddenAmong,
-  lastLedgerDay,
-  ledgerBetween,
-} from '../../../lib/store/ledger';
+import { changeLedger, forgetLedger, hiddenAmong, ledgerBetween } from '../../../lib/store/ledger';
 import { setMark } from '../../../lib/store/marks';
 
 const LG: ListId = 'arxiv:cs.LG';
@@ -36,8 +30,6 @@ describe('the ledger', () => {
       '2026-06-18 arxiv:?',
       '2026-06-18 arxiv:cs.LG',
     ]);
-    expect(await lastLedgerDay(db, LG)).toBe('2026-06-19');
-    expect(await lastLedgerDay(db, 'arxiv:math.PR')).toBeUndefined();
   });
 
   it('loses neither of two changes that come at once, and leaves other rows alone', async () => {
