@@ -1,6 +1,7 @@
 import type { Failure, UnreadableReason } from '../lib/records/round';
 import { m } from '../lib/words';
 import { longDay } from '../lib/words/dates';
+import { isServer } from './source-name';
 
 /**
  * A failure in one sentence: what is so.
@@ -55,7 +56,8 @@ function storageWords({ reason, detail }: Failure & { kind: 'storage' }): string
 
 function statusWords(status: number, whom: string): string {
   if (status === 404) return m.failed_not_found({ whom, status });
-  if (status === 410) return m.failed_gone({ whom, status });
+  if (status === 410)
+    return isServer(whom) ? m.failed_gone({ whom, status }) : m.failed_gone_feed({ whom, status });
   return status >= 500 ? m.failed_server({ whom, status }) : m.failed_http({ whom, status });
 }
 

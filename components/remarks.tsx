@@ -3,7 +3,7 @@ import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { clockTime, inWords, longDay, weekdayName } from '../lib/words/dates';
 import { failureWords } from './failure-words';
-import { sourceHeading } from './source-name';
+import { hostOf, sourceHeading } from './source-name';
 
 export interface RemarksProps {
   remarks: readonly DayRemark[];
@@ -54,8 +54,7 @@ function remarkWords(remark: DayRemark): string {
 function missedWords({ source, lists, failure, next }: DayRemark & { kind: 'not-received' }): string {
   const whom = sourceHeading(source);
   // A preprint server's subjects and a journal's feed have names elsewhere; here a host tells a journal.
-  const hosts =
-    source === 'journal' ? lists.map((feed) => (URL.canParse(feed) ? new URL(feed).hostname : feed)) : [];
+  const hosts = source === 'journal' ? lists.map(hostOf) : [];
   const named = source === 'arxiv' ? lists : hosts;
   const words = m.not_received({
     what: named.length > 0 ? inWords([...new Set(named)]) : whom,

@@ -3,7 +3,9 @@ import { PARTS, type Part } from '../../lib/records/ledger';
 import type { Day } from '../../lib/records/paper';
 import { m } from '../../lib/words';
 import { longDay, timeAndDay } from '../../lib/words/dates';
-import { listName, MissingList } from './missing-list';
+import { useListName } from '../list-name';
+import { canRetry, onlyFeedsMovedOn } from './can-retry';
+import { MissingList } from './missing-list';
 
 export interface LedgerTableProps {
   /** Newest first. */
@@ -58,6 +60,7 @@ function DayRows({ of, now, busy, onRetry }: Omit<LedgerTableProps, 'days'> & { 
           <div class="ledger-head">
             <time dateTime={day}>{longDay(day)}</time>
             <span class={isShort(tally) ? 'warn' : 'hint'}>{dayWords(tally)}</span>
+            {onlyFeedsMovedOn(of) && <span class="hint">{m.ledger_feed_moved_on()}</span>}
             {canRetry(of) && (
               <button
                 type="button"
@@ -91,7 +94,7 @@ function EntryRow({ entry, now }: { entry: LedgerEntry; now: number }) {
   const hidden = PARTS.reduce((sum, part) => sum + parts[part].hidden, 0);
   return (
     <tr data-list={list}>
-      <th scope="row">{listName(list)}</th>
+      <th scope="row">{useListName()(list)}</th>
       {PARTS.map((part) => (
         <FiguresCell key={part} part={part} figures={parts[part]} />
       ))}
@@ -124,12 +127,8 @@ function dayWords(tally: Tally): string {
     case 'some':
       return `⚠ ${m.ledger_day_some({ count: tally.missing.length })}`;
     case 'unknown':
-      return m.ledger_day_unknown();
+      return tally.lists.every(({ reason }) => reason.kind === 'gap')
+        ? m.ledger_day_gap()
+        : m.ledger_day_unknown();
   }
-}
-
-/** Asking again cannot bring a revision that no list shows. */
-function canRetry({ tally }: LedgerDay): boolean {
-  if (tally.kind === 'unknown') return true;
-  return tally.kind === 'some' && tally.missing.some(({ reason }) => reason.kind !== 'late-revision');
 }

@@ -1,13 +1,13 @@
-import { categoryOf, type ListId } from '../../lib/records/announcement';
+import type { ListId } from '../../lib/records/announcement';
 import type { LedgerDay, MissingReason, PlacedMissing } from '../../lib/records/ledger';
-import { isUnplaced } from '../../lib/records/ledger';
 import { abstractUrl } from '../../lib/records/links';
 import { m } from '../../lib/words';
-import { askedFor } from './asked-for';
+import { askedFor, useListName } from '../list-name';
 import { reasonWords } from './reason-words';
 
 /** What is missing of a day, by list and reason, and which lists are not known and why. */
 export function MissingList({ tally, entries }: LedgerDay) {
+  const listName = useListName();
   if (tally.kind === 'rest' || tally.kind === 'all') return null;
   const missing = entries.flatMap((entry) => entry.missing.map((each) => ({ ...each, list: entry.list })));
   const unknown = tally.kind === 'unknown' ? tally.lists : [];
@@ -27,6 +27,7 @@ export function MissingList({ tally, entries }: LedgerDay) {
 
 /** “cs.LG  2606.00098, 2606.00099  It came and could not be read: …” */
 function MissingGroup({ group }: { group: PlacedMissing[] }) {
+  const listName = useListName();
   const [first] = group;
   if (!first) return null;
   const named = group.flatMap(({ id }) => (id === undefined ? [] : [id]));
@@ -60,8 +61,6 @@ function MissingId({ id, list }: { id: string; list: ListId }) {
 function Detail({ reason }: { reason: MissingReason }) {
   return reason.kind === 'unreadable' ? <span lang="en"> {reason.detail}</span> : null;
 }
-
-export const listName = (list: ListId): string => (isUnplaced(list) ? m.ledger_unplaced() : categoryOf(list));
 
 function groups(missing: PlacedMissing[]): { key: string; all: PlacedMissing[] }[] {
   const byKey = new Map<string, PlacedMissing[]>();

@@ -29,7 +29,9 @@ export function reasonWords(reason: MissingReason, whom = ARXIV): string {
       return m.reason_asked_late();
     case 'refused':
       return reason.failure ? failureWords(reason.failure, whom) : m.reason_unknown_list({ whom });
+    case 'gap':
+      return m.reason_gap();
     case 'unexplained':
-      return m.reason_unexplained();
+      return m.reason_unexplained({ whom });
   }
 }

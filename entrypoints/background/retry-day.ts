@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { newYorkDay } from '../../lib/clock';
 import { retryDay } from '../../lib/polling/retry-day';
-import { arxiv } from '../../lib/sources/arxiv';
+import { sources } from '../../lib/sources';
 import { because } from '../../lib/sources/because';
 import { answer } from './guard';
 import type { Polling } from './polling';
@@ -21,7 +21,10 @@ export function setupRetryDay({ poll, asking, alive }: Polling): void {
     navigator.locks.request(`gloss:retry:${day}`, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       const fetch = because(asking.fetch, { why: 'retry' });
-      await alive(() => retryDay({ ...asking, refusedHost: createRefusedHost(), source: arxiv, fetch }, day));
+      const deps = { ...asking, refusedHost: createRefusedHost(), fetch };
+      await alive(async () => {
+        for (const source of sources) await retryDay({ ...deps, source }, day);
+      });
       // What came lacks details.
       await poll('due');
     });

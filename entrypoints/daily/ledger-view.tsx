@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Broken } from '../../components/broken';
 import { LedgerTable } from '../../components/ledger/ledger-table';
+import { JournalNames } from '../../components/list-name';
 import { NotKept } from '../../components/not-kept';
 import { MINUTE } from '../../lib/clock';
 import { sendMessage } from '../../lib/messaging';
@@ -8,6 +9,7 @@ import type { LedgerDay } from '../../lib/records/ledger';
 import type { Day } from '../../lib/records/paper';
 import { storageFailure } from '../../lib/storage-failure';
 import { m } from '../../lib/words';
+import { journalName } from '../shared/journal-name';
 import { useKeeping } from '../shared/use-keeping';
 import { useNow } from '../shared/use-now';
 import { useLedger } from './use-ledger';
@@ -30,8 +32,10 @@ export function LedgerView() {
       {unkept && <NotKept {...unkept} />}
       <h2>{m.ledger()}</h2>
       <p class="lead">{m.ledger_how()}</p>
-      {live.value.follows ? (
-        <LedgerTable days={days} now={now} busy={busy} onRetry={retry} />
+      {live.value.follows.length > 0 ? (
+        <JournalNames value={(feed) => journalName(feed, live.value.follows)}>
+          <LedgerTable days={days} now={now} busy={busy} onRetry={retry} />
+        </JournalNames>
       ) : (
         <p class="notice" data-notice="first-run">
           {m.ledger_unfollowed()} <a href="/options.html">{m.pick_categories()}</a>

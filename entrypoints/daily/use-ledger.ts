@@ -1,6 +1,6 @@
 import { newYorkDay } from '../../lib/clock';
 import { ledgerSpan, ledgerStart } from '../../lib/polling/ledger-span';
-import { sourceOf } from '../../lib/records/announcement';
+import { type Follow, sourceOf } from '../../lib/records/announcement';
 import { type LedgerDay, type LedgerRow, PARTS } from '../../lib/records/ledger';
 import type { SourceId } from '../../lib/records/paper';
 import { historyDays } from '../../lib/settings';
@@ -11,8 +11,8 @@ import { useSetting } from '../shared/use-setting';
 
 export interface LedgerModel {
   days: LedgerDay[];
-  /** Whether anything is followed. */
-  follows: boolean;
+  /** What is followed. */
+  follows: Follow[];
 }
 
 /** The ledger over the reader's history, kept up to date. */
@@ -29,7 +29,7 @@ export function useLedger(now: number): Live<LedgerModel> {
     const hidden = await hiddenIn(rows);
     return {
       days: ledgerSpan({ follows, rows, hidden, historyDays: kept, now }),
-      follows: follows.length > 0,
+      follows,
     };
   }, [today, kept]);
   if (live.state !== 'ready') return live;

@@ -79,6 +79,29 @@ function published(papers: AnnouncedPaper[], from: number): AnnouncedPaper[] {
   );
 }
 
+/**
+ * What an answer about a day gone by brings: nothing that any answer showed before, and that which it brings is remembered.
+ * @param list the one it was asked for
+ */
+export async function arrivalsOfDay(
+  db: GlossDb,
+  answer: Batch,
+  list: ListId,
+  day: Day,
+): Promise<Besides & { batch: Batch }> {
+  const row = await db.seen.get(list);
+  const known: Record<string, SeenPaper> = row?.papers ?? {};
+  const papers = answer.papers.filter(({ paper }) => (known[paper.key]?.[0] ?? 0) < paper.version);
+  const next = remember(
+    row,
+    list,
+    papers.map(({ paper }) => [paper.key, paper.version] as const),
+    day,
+  );
+  const rejected = answer.rejected.filter(({ entry }) => !known[`?${entry}`]);
+  return { batch: { ...answer, papers, rejected }, again: [], seen: next && row ? [next] : [] };
+}
+
 /** @returns undefined where the row would say the same */
 function remember(
   before: SeenRow | undefined,

@@ -8,9 +8,11 @@ import { CATCH_UP_DAYS } from '../sources/arxiv-addresses';
 import { isOfTheHost } from '../sources/wants-rest';
 import { followedLists } from '../store/follows';
 import { changeLedger, ledgerBetween } from '../store/ledger';
+import { arrivalsOfDay } from './arrivals';
 import { keepBatch } from './keep-batch';
 import { rowsOfBatch } from './ledger-batch';
 import { rowsOfFailure } from './ledger-rows';
+import { goesByCalendar } from './next-ask';
 import { permittedLists } from './permitted';
 import { type AskDeps, write } from './round-deps';
 
@@ -91,14 +93,16 @@ const isFinal = (failure: Failure) =>
 export async function askPastDay(deps: AskDeps, { list, day }: PastDay): Promise<Failure | undefined> {
   const { source, fetch, now } = deps;
   if (!source.catchUp) return undefined;
+  const byCalendar = goesByCalendar(source.id);
   try {
     const { missed } = await permittedLists(deps, [list]);
     const refused = missed[0]?.failure;
     if (refused) return await failed(deps, { list, day }, refused);
     const batch = await source.catchUp(categoryOf(list), day, fetch, now());
-    await keepBatch(deps, batch, [list]);
+    const kept = byCalendar ? { batch } : await arrivalsOfDay(deps.db, batch, list, day);
+    await keepBatch(deps, kept.batch, [list], 'seen' in kept ? kept : undefined);
     const failure = batch.missed?.[0]?.failure;
-    await writeRows(deps, { list, day }, batch, failure);
+    await writeRows(deps, { list, day }, kept.batch, failure);
     return failure;
   } catch (error) {
     const failure = carriedFailure(error);
@@ -135,8 +139,9 @@ async function failed(deps: AskDeps, { list, day }: PastDay, failure: Failure): 
 }
 
 /** When a day gone by is asked for again: it runs away no sooner than in weeks. */
-async function nextTryOf({ now, settings }: AskDeps, failure: Failure): Promise<number | undefined> {
-  if (isFinal(failure)) return undefined;
+async function nextTryOf({ source, now, settings }: AskDeps, failure: Failure): Promise<number | undefined> {
+  // Elsewhere days gone by are asked for by the reader alone.
+  if (isFinal(failure) || !goesByCalendar(source.id)) return undefined;
   if (failure.kind === 'throttled' || failure.kind === 'resting') return Math.max(failure.retryAt, now());
   const { pollHours } = await settings();
   const isPassing =

@@ -5,7 +5,7 @@ import type { AskDeps } from './round-deps';
 
 /**
  * An answer with what its source posted since it last answered, where a feed of its newest papers moved on further than it
- * is long. What cannot be had is told as missing; where a source keeps nothing to ask for, nothing is added.
+ * is long. What cannot be had is told as missing; where a source keeps nothing to ask for, the gap itself.
  * @param gaps lists whose feed has nothing in common with what it showed before
  */
 export async function withGaps(
@@ -16,6 +16,11 @@ export async function withGaps(
   if (gaps.length === 0 || !batch.day) return batch;
   const { historyDays } = await settings();
   const rows = (await db.seen.bulkGet([...gaps])).filter((row) => row !== undefined);
+  if (source.feedsOnly) {
+    // A feed that was empty before has shown nothing that could have gone by.
+    const moved = rows.filter(({ papers }) => Object.keys(papers).length > 0);
+    return moved.length > 0 ? { ...batch, gaps: moved.map(({ list }) => categoryOf(list)) } : batch;
+  }
   // Each list by its own last answer, which others may have given since; and a day before that, as what was posted then may
   // have stood in the feed of the day after.
   const last = rows.map(

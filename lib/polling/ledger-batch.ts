@@ -121,6 +121,7 @@ function whyUnknown(
   // What a category that is behind crossed over to this one may be lacking as well.
   if (batch.stale?.length) return { kind: 'stale' };
   if (isCut) return { kind: 'cut' };
+  if (batch.gaps?.includes(categoryOf(list))) return { kind: 'gap' };
   // A look-up by date of submission knows no cross-lists and no revisions.
   return batch.via === 'api' ? { kind: 'asked-late' } : undefined;
 }

@@ -67,7 +67,8 @@ function mergeRow(before: LedgerRow | undefined, found: Found): LedgerRow {
   };
   const next = found.nextTryAt ?? (found.aside ? before?.nextTryAt : undefined);
   const settled = withDifference(row);
-  return next !== undefined && (unknown || settled.missing.some(canStillCome))
+  const isOpen = unknown !== undefined && unknown.kind !== 'gap';
+  return next !== undefined && (isOpen || settled.missing.some(canStillCome))
     ? { ...settled, nextTryAt: next }
     : settled;
 }
@@ -100,6 +101,8 @@ const WAITING: ReadonlySet<MissingReason['kind']> = new Set([
 function stillUnknown(before: LedgerRow | undefined, found: Found): MissingReason | undefined {
   if (isUnplaced(found.list)) return undefined;
   if (found.aside) return before ? before.unknown : { kind: 'not-asked' };
+  // What went by unseen no later answer of the feed can bring.
+  for (const each of [before?.unknown, found.unknown]) if (each?.kind === 'gap') return each;
   if (!found.unknown || (before && !before.unknown)) return undefined;
   // That an answer was cut says more than that a later try failed.
   return before?.unknown?.kind === 'cut' ? before.unknown : found.unknown;

@@ -8,6 +8,7 @@ import { changeLedger } from '../store/ledger';
 import type { Told } from './ask-source';
 import { batchesMissed, currentFeedDay } from './calendar';
 import { rowsOfBatch } from './ledger-batch';
+import { rowKey } from './ledger-merge';
 import { rowsNotAsked, rowsOfFailure } from './ledger-rows';
 import { goesByCalendar } from './next-ask';
 import { lastRead } from './nothing-lost';
@@ -86,5 +87,3 @@ const cutOf = ({ via, stated, papers, rejected }: Told['batch']): boolean | unde
   if (via === 'feed') return false;
   return stated === undefined ? undefined : papers.length + rejected.length < stated;
 };
-
-const rowKey = ({ list, day }: LedgerRow): string => `${day} ${list}`;

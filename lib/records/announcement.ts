@@ -78,6 +78,8 @@ export interface Batch {
   stated?: number;
   /** The one list it is the announcement of: its types are that list's own. */
   list?: string;
+  /** Categories whose feed has nothing in common with what it showed before, and of which nothing older can be asked for. */
+  gaps?: string[];
   /** Papers of which only the least version they can have is known: their page names none. */
   versionUnknown?: PaperKey[];
   /** Parts of what was asked for that did not come; the others did. */

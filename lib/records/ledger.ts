@@ -24,6 +24,8 @@ export type MissingReason =
   | { kind: 'asked-late' }
   /** The source did not give it; without a failure it does not know the list. */
   | { kind: 'refused'; failure?: Failure }
+  /** Nothing in the feed was there when it last answered: what stood between may have gone by. */
+  | { kind: 'gap' }
   /** Whoever counted counted more, and nothing says why. */
   | { kind: 'unexplained' };
 

@@ -10,6 +10,7 @@ import { unchangedBatch } from './unchanged';
 export const journal: Source = {
   id: 'journal',
   hosts: [],
+  feedsOnly: true,
   optionalHosts: ['https://*/*'],
 
   today: (feeds, fetch) =>

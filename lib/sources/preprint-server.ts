@@ -1,3 +1,4 @@
+import { addDays } from '../clock';
 import { carriedFailure } from '../errors';
 import type { Batch } from '../records/announcement';
 import { askEach } from './ask-each';
@@ -38,6 +39,12 @@ export function preprintServer(id: ServerId): Source {
           };
         },
       ),
+
+    async catchUp(subject, day, fetch) {
+      // What was posted the evening before stood in that day's feed.
+      const batch = await askSpan(id, `${addDays(day, -1)}/${day}`, subject, fetch);
+      return { ...batch, via: 'catch-up', day };
+    },
 
     async submitted(subjects, { day, from, to }, fetch) {
       const span = `${dayOf(from)}/${dayOf(to)}`;

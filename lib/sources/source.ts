@@ -29,11 +29,14 @@ export interface Source {
     fetch: PoliteFetch,
   ): Promise<Batch>;
   /**
-   * What one list announced on a day gone by, complete and with replacements, where the source keeps such pages.
+   * What one list announced on a day gone by, complete and with replacements, where the source keeps that. Where days
+   * are those of arrival: what was posted by then, and so may have come on another day.
    * @param now epoch milliseconds
    * @throws GlossError `out-of-reach` where it keeps none of that day
    */
   catchUp?(list: string, day: Day, fetch: PoliteFetch, now?: number): Promise<Batch>;
+  /** What its feeds no longer hold cannot be asked for at all. */
+  feedsOnly?: true;
   /** What its announcements leave out of papers, by the source's own ids. Failures are told in the answer. */
   details?(ids: readonly string[], fetch: PoliteFetch): Promise<DetailsAnswer>;
 }

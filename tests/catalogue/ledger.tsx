@@ -25,6 +25,7 @@ const REASONS: Examples<MissingReason> = {
     { kind: 'refused' },
     ...listed(FAILURES).map(([, failure]) => ({ kind: 'refused', failure }) as const),
   ],
+  gap: [{ kind: 'gap' }],
   unexplained: [{ kind: 'unexplained' }],
 };
 
