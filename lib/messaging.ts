@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ListId, PageFacts, PaperFacts } from './records/announcement';
 import type { PageDigest } from './records/digest';
+import type { ListingFacts } from './records/ledger';
 import type { Mark, MarkKind } from './records/mark';
 import type { Day } from './records/paper';
 import type { Failure } from './records/round';
@@ -27,6 +28,8 @@ export interface Protocol {
   gloss(page: PageFacts): Gloss;
   /** Star, hide or mark as read; answers with the mark as it is then. */
   mark(change: { page: PageFacts; kind: MarkKind; on: boolean }): Mark | undefined;
+  /** What a listing states that the reader has opened; the ledger of a list that is followed is held against it. */
+  listing(facts: ListingFacts): void;
 
   // from our own pages
   /** Asks the sources now. Answers at once; the round's row in the store tells how it goes. */

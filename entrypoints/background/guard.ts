@@ -5,23 +5,26 @@ import { onMessage, type Protocol, REFUSED } from '../../lib/messaging';
 
 type Name = keyof Protocol;
 export type Sender = ExtensionMessage['sender'];
-/** Who may send a message: arXiv's abstract pages, or Gloss's own pages. */
-export type Caller = 'abstract-page' | 'own-page';
+/** Who may send a message: arXiv's abstract pages or listings, or Gloss's own pages. */
+export type Caller = 'abstract-page' | 'listing-page' | 'own-page';
 
 /** What is thrown, to the sender, where a message is not answered for what it is. */
 export class Refused extends Error {
   override name = REFUSED;
 }
 
-/** Where the abstract content script runs. */
-const ABSTRACT_PAGE = /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/abs\//;
+/** Where the content scripts run. */
+const PAGES = {
+  'abstract-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/abs\//,
+  'listing-page': /^https:\/\/arxiv\.org\/(?:list\/[^/?#]+\/new|catchup\/)/,
+};
 
 /** Whether a message comes from where it should. A page's content script counts as the page: it may be spoken through. */
 export function isFrom(caller: Caller, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const url = sender.url ?? '';
   if (caller === 'own-page') return url.startsWith(browser.runtime.getURL('/'));
-  return sender.tab !== undefined && sender.frameId === 0 && ABSTRACT_PAGE.test(url);
+  return sender.tab !== undefined && sender.frameId === 0 && PAGES[caller].test(url);
 }
 
 /**

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { setupDiscovery } from './discovery';
 import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
+import { setupListing } from './listing';
 import { setupMessages } from './messages';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
@@ -18,4 +19,5 @@ export default defineBackground(() => {
   setupPermissions(polling);
   setupSubjects(polling);
   setupRetryDay(polling);
+  setupListing();
 });

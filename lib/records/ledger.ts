@@ -47,6 +47,15 @@ export interface Stated {
   at: number;
 }
 
+/** What a listing of arXiv's states of one list on one day: counts, and the ids it shows, without version. */
+export interface ListingFacts {
+  /** As its address names it: `cs.LG`. */
+  list: string;
+  day: Day;
+  stated: Partial<Record<Part, Omit<Stated, 'at'>>>;
+  ids: Record<Part, string[]>;
+}
+
 /** What is known of one list on one announcement day. Times in epoch milliseconds. */
 export interface LedgerRow {
   list: ListId;

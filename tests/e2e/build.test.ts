@@ -41,10 +41,12 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
     expect(policy).not.toMatch(/unsafe|\*/);
   });
 
-  it('has no content script outside abstract pages', () => {
+  it('has no content script outside abstract pages and arXiv’s listings of a day', () => {
     const matches = manifest(target).content_scripts.flatMap((each: { matches: string[] }) => each.matches);
     for (const match of matches)
-      expect(match).toMatch(/^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/abs\/\*$/);
+      expect(match).toMatch(
+        /^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/abs\/\*$|^https:\/\/arxiv\.org\/(list\/\*\/new\*|catchup\/\*)$/,
+      );
   });
 });
 

@@ -58,6 +58,36 @@ describe('the ledger', () => {
     await popup.close();
   });
 
+  it('is held against a listing that the reader opens: what that shows and is not here is named, and can be had', async () => {
+    await page.evaluate(async (day) => {
+      const open = indexedDB.open('gloss');
+      await new Promise((done) => {
+        open.onsuccess = done;
+      });
+      const rows = open.result.transaction('ledger', 'readwrite').objectStore('ledger');
+      const read = rows.get([day, 'arxiv:cs.LG']);
+      await new Promise((done) => {
+        read.onsuccess = done;
+      });
+      const { received } = read.result;
+      const put = rows.put({ ...read.result, received: { ...received, new: received.new.slice(2) } });
+      await new Promise((done) => {
+        put.onsuccess = done;
+      });
+      open.result.close();
+    }, TODAY);
+    const listing = await gloss.context.newPage();
+    await listing.goto('https://arxiv.org/list/cs.LG/new');
+    const daily = await gloss.page('daily.html#/ledger');
+    const day = daily.locator(`tbody[data-day="${TODAY}"]`);
+    await day.locator('[data-reason="unexplained"] [data-missing]').nth(1).waitFor({ timeout: 20_000 });
+    expect(await day.locator('[data-missing]').count()).toBe(2);
+    await day.locator('[data-action="retry-day"]').click();
+    await daily.locator(`tbody[data-day="${TODAY}"][data-tally="all"]`).waitFor({ timeout: 30_000 });
+    await listing.close();
+    await daily.close();
+  });
+
   it('asks for a day again that is not known', async () => {
     await page.evaluate(async (day) => {
       const open = indexedDB.open('gloss');

@@ -8,6 +8,14 @@ const tab = { id: 1 } as never;
 const onPage = (url: string, more: object = {}) => ({ id, url, tab, frameId: 0, ...more });
 
 describe('who may send what', () => {
+  it('listings speak for themselves alone', () => {
+    const page = onPage('https://arxiv.org/list/cs.LG/new?show=2000');
+    expect(isFrom('listing-page', page as never)).toBe(true);
+    for (const url of ['https://arxiv.org/abs/2606.00001', 'https://arxiv.org.example/list/cs.LG/new', ours])
+      expect(isFrom('listing-page', onPage(url) as never)).toBe(false);
+    expect(isFrom('listing-page', { ...page, frameId: 2 } as never)).toBe(false);
+  });
+
   it.each([
     ['the popup', { id, url: ours }, [false, true]],
     ['the options in a tab', { id, url: ours, tab, frameId: 0 }, [false, true]],
