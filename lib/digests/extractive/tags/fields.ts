@@ -34,15 +34,20 @@ export function subjectTag(category: string): string | undefined {
   return categoryById(category) ? category : category.replaceAll('_', '-');
 }
 
+/** By the names in their scopes. */
+const FIELDS = new Map<string, Field[]>();
+for (const field of [MACHINE_LEARNING, ...OTHER_FIELDS]) {
+  for (const name of field.scope) FIELDS.set(name, [...(FIELDS.get(name) ?? []), field]);
+}
+
 /** The fields whose topics a paper may have. One without a known category is judged by its source. */
-export function fieldsOf(place: Place): Set<Field> {
-  const source = /^(?:bio|med)rxiv(?=:)/.exec(place.key)?.[0];
-  const own = categoriesOf(place).flatMap((id) => {
-    const category = categoryById(id);
-    return category ? [category.id, category.archive] : ['biorxiv'];
-  });
-  const names = own.length > 0 ? own : [source ?? 'unfiled'];
-  return new Set(
-    [MACHINE_LEARNING, ...OTHER_FIELDS].filter(({ scope }) => scope.some((name) => names.includes(name))),
-  );
+export function fieldsOf({ key }: Place, categories: readonly string[]): Set<Field> {
+  const source = /^(?:bio|med)rxiv(?=:)/.exec(key)?.[0] ?? 'unfiled';
+  const names = categories.length > 0 ? categories.flatMap(scopesOf) : [source];
+  return new Set(names.flatMap((name) => FIELDS.get(name) ?? []));
+}
+
+function scopesOf(category: string): string[] {
+  const { id, archive } = categoryById(category) ?? { id: 'biorxiv', archive: 'medrxiv' };
+  return [id, archive];
 }

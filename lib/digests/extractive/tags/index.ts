@@ -19,7 +19,7 @@ const MOST = 3;
  */
 export function tagsOf(paper: Taggable): string[] {
   const categories = categoriesOf(paper);
-  const worth = weighTopics(paper.title, paper.abstract, fieldsOf(paper));
+  const worth = weighTopics(paper.title, paper.abstract, fieldsOf(paper, categories));
   const [primary, ...others] = categories;
   if (primary !== undefined && isLearning(primary)) {
     const tags = learningTags(worth, categories);

@@ -48,26 +48,29 @@ export function hear(
   words: readonly Word[],
   root: Terms,
   open: ReadonlySet<Field>,
-  tell: (says: Says) => void,
+  tell: (topic: string, weight: number) => void,
 ): void {
   for (let i = 0; i < words.length; i++) {
-    let place: Terms | undefined = root;
-    let said: Says[] = [];
+    let place = follow(root, words[i]);
+    let said: Says[] | undefined;
     let last = i;
-    for (let j = i; j < words.length; j++) {
-      place = follow(place, words[j]);
-      if (!place) break;
+    for (let j = i; place; place = follow(place, words[++j])) {
       if (!place.says.some(({ field }) => open.has(field))) continue;
       said = place.says;
       last = j;
     }
-    const heard = new Set<string>();
-    for (const each of said) {
-      // Two fields may know one topic by the same term.
-      if (open.has(each.field) && !heard.has(each.topic)) tell(each);
-      if (open.has(each.field)) heard.add(each.topic);
-    }
+    if (said) tellOnce(said, open, tell);
     i = last;
+  }
+}
+
+/** Two open fields may know one topic by the same term. */
+function tellOnce(said: readonly Says[], open: ReadonlySet<Field>, tell: Parameters<typeof hear>[3]): void {
+  const heard: string[] = [];
+  for (const { field, topic, weight } of said) {
+    if (!open.has(field) || heard.includes(topic)) continue;
+    heard.push(topic);
+    tell(topic, weight);
   }
 }
 

@@ -31,7 +31,7 @@ export function weighTopics(title: string, abstract: string, open: ReadonlySet<F
 /** The weights of all terms a text has, by topic. A topic that two open fields know is counted once. */
 function weights(text: string, terms: Terms, open: ReadonlySet<Field>): Map<string, number> {
   const sums = new Map<string, number>();
-  hear(wordsOf(text), terms, open, ({ topic, weight }) => {
+  hear(wordsOf(text), terms, open, (topic, weight) => {
     if (weight > 0) sums.set(topic, (sums.get(topic) ?? 0) + weight);
   });
   return sums;

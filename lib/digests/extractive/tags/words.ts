@@ -24,10 +24,19 @@ function latin(text: string): string {
   return /[^\0-\x7f]/.test(plain) ? plain.normalize('NFKD').replace(/\p{M}/gu, '') : plain;
 }
 
+/** Words met before: texts share most of theirs, and looking one up takes a third of taking it apart. */
+const known = new Map<string, Word>();
+const MOST_KNOWN = 20_000;
+
 function wordOf(word: string): Word {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
   const plain = singular(word.toLowerCase());
-  if (word.length < 2 || !CAPITALS.test(word)) return { plain };
-  return { plain, exact: word.endsWith('s') ? word.slice(0, -1) : word };
+  const isCapitals = word.length > 1 && CAPITALS.test(word);
+  const made = isCapitals ? { plain, exact: word.endsWith('s') ? word.slice(0, -1) : word } : { plain };
+  known.set(word, made);
+  return made;
 }
 
 /** Takes a plural ending off, roughly; terms and texts are treated alike. */
