@@ -1,14 +1,13 @@
 import type { Field } from './lexicon';
 import { type Word, wordsOf } from './words';
 
-/** What a term says: so much for this topic, in papers of this field. */
+/** What a term says: so much for this topic. */
 interface Says {
-  field: Field;
   topic: string;
   weight: number;
 }
 
-/** A place in the tree of terms: the words that may follow, and what is said when the term ends here. */
+/** A place in the tree of terms: the words that may follow, and what is said when a term ends here. */
 export interface Terms {
   next: Map<string, Terms>;
   says: Says[];
@@ -16,14 +15,12 @@ export interface Terms {
 
 const empty = (): Terms => ({ next: new Map(), says: [] });
 
-/** All terms of the fields as one tree, by their words. */
-export function treeOf(fields: readonly Field[]): Terms {
+/** The terms of a field as a tree, by their words. */
+export function treeOf({ topics }: Field): Terms {
   const root = empty();
-  for (const field of fields) {
-    for (const [topic, weights] of Object.entries(field.topics)) {
-      for (const [weight, terms = ''] of Object.entries(weights)) {
-        for (const term of terms.split(',')) add(root, term, { field, topic, weight: Number(weight) });
-      }
+  for (const [topic, weights] of Object.entries(topics)) {
+    for (const [weight, terms = ''] of Object.entries(weights)) {
+      for (const term of terms.split(',')) add(root, term, { topic, weight: Number(weight) });
     }
   }
   return root;
@@ -40,38 +37,22 @@ function add(root: Terms, term: string, says: Says): void {
   if (place !== root) place.says.push(says);
 }
 
-/**
- * Calls for what each term in a text says, from left to right; of terms that overlap the first and longest counts.
- * @param open the fields that may speak; to others the text is deaf
- */
-export function hear(
-  words: readonly Word[],
-  root: Terms,
-  open: ReadonlySet<Field>,
-  tell: (topic: string, weight: number) => void,
-): void {
+/** The weights of all terms in a text, by topic; of terms that overlap the first and longest counts. */
+export function hear(words: readonly Word[], root: Terms): Map<string, number> {
+  const sums = new Map<string, number>();
   for (let i = 0; i < words.length; i++) {
     let place = follow(root, words[i]);
-    let said: Says[] | undefined;
+    let said: Says[] = [];
     let last = i;
     for (let j = i; place; place = follow(place, words[++j])) {
-      if (!place.says.some(({ field }) => open.has(field))) continue;
+      if (place.says.length === 0) continue;
       said = place.says;
       last = j;
     }
-    if (said) tellOnce(said, open, tell);
+    for (const { topic, weight } of said) if (weight > 0) sums.set(topic, (sums.get(topic) ?? 0) + weight);
     i = last;
   }
-}
-
-/** Two open fields may know one topic by the same term. */
-function tellOnce(said: readonly Says[], open: ReadonlySet<Field>, tell: Parameters<typeof hear>[3]): void {
-  const heard: string[] = [];
-  for (const { field, topic, weight } of said) {
-    if (!open.has(field) || heard.includes(topic)) continue;
-    heard.push(topic);
-    tell(topic, weight);
-  }
+  return sums;
 }
 
 function follow({ next }: Terms, word: Word | undefined): Terms | undefined {

@@ -1,6 +1,6 @@
-import { type Field, MACHINE_LEARNING, OTHER_FIELDS } from './lexicon';
+import type { Field } from './lexicon';
 import { hear, type Terms, treeOf } from './terms';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** What terms of a title count for each unit of weight, and from where on no more of them count. */
 const TITLE = 1.5;
@@ -8,7 +8,14 @@ const ENOUGH_IN_TITLE = 6;
 /** What the abstract counts: the first mention most, by the logarithm of the weights. */
 const TEXT = 1.2;
 
-let all: Terms | undefined;
+/** Made when the first paper of the field comes: most wakings of the worker bring none. */
+const trees = new Map<Field, Terms>();
+
+function termsOf(field: Field): Terms {
+  const terms = trees.get(field) ?? treeOf(field);
+  trees.set(field, terms);
+  return terms;
+}
 
 /**
  * How much a paper speaks of each topic. A term of weight 2 is worth 3.0 in the title; in the abstract 1.3 once, 1.9
@@ -16,10 +23,8 @@ let all: Terms | undefined;
  * @param open the fields whose topics it may have
  */
 export function weighTopics(title: string, abstract: string, open: ReadonlySet<Field>): Map<string, number> {
-  // Made when the first paper comes: most wakings of the worker bring none.
-  all ??= treeOf([MACHINE_LEARNING, ...OTHER_FIELDS]);
-  const inTitle = weights(title, all, open);
-  const inText = weights(abstract, all, open);
+  const inTitle = weights(wordsOf(title), open);
+  const inText = weights(wordsOf(abstract), open);
   const worth = new Map<string, number>();
   for (const topic of new Set([...inTitle.keys(), ...inText.keys()])) {
     const titled = TITLE * Math.min(ENOUGH_IN_TITLE, inTitle.get(topic) ?? 0);
@@ -28,11 +33,13 @@ export function weighTopics(title: string, abstract: string, open: ReadonlySet<F
   return worth;
 }
 
-/** The weights of all terms a text has, by topic. A topic that two open fields know is counted once. */
-function weights(text: string, terms: Terms, open: ReadonlySet<Field>): Map<string, number> {
-  const sums = new Map<string, number>();
-  hear(wordsOf(text), terms, open, (topic, weight) => {
-    if (weight > 0) sums.set(topic, (sums.get(topic) ?? 0) + weight);
-  });
-  return sums;
+/** A topic that two open fields know counts as in the field that hears more of it. */
+function weights(words: readonly Word[], open: ReadonlySet<Field>): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const field of open) {
+    for (const [topic, weight] of hear(words, termsOf(field))) {
+      most.set(topic, Math.max(weight, most.get(topic) ?? 0));
+    }
+  }
+  return most;
 }
