@@ -42,12 +42,11 @@ for (const field of [MACHINE_LEARNING, ...OTHER_FIELDS]) {
 
 /** The fields whose topics a paper may have. One without a known category is judged by its source. */
 export function fieldsOf({ key }: Place, categories: readonly string[]): Set<Field> {
-  const source = /^(?:bio|med)rxiv(?=:)/.exec(key)?.[0] ?? 'unfiled';
-  const names = categories.length > 0 ? categories.flatMap(scopesOf) : [source];
-  return new Set(names.flatMap((name) => FIELDS.get(name) ?? []));
-}
-
-function scopesOf(category: string): string[] {
-  const { id, archive } = categoryById(category) ?? { id: 'biorxiv', archive: 'medrxiv' };
-  return [id, archive];
+  const server = /^(?:bio|med)rxiv(?=:)/.exec(key)?.[0];
+  const names = categories.flatMap((id) => {
+    const category = categoryById(id);
+    return category ? [category.id, category.archive] : [server ?? 'biorxiv'];
+  });
+  const scopes = names.length > 0 ? names : [server ?? 'unfiled'];
+  return new Set(scopes.flatMap((name) => FIELDS.get(name) ?? []));
 }

@@ -19,12 +19,11 @@ export function wordsOf(text: string): Word[] {
 }
 
 function latin(text: string): string {
-  let plain = text;
-  if (plain.includes('\\')) plain = plain.replace(TEX_ACCENTS, '$1$2').replace(COMMANDS, ' ');
-  return /[^\0-\x7f]/.test(plain) ? plain.normalize('NFKD').replace(/\p{M}/gu, '') : plain;
+  const plain = text.includes('\\') ? text.replace(TEX_ACCENTS, '$1$2').replace(COMMANDS, ' ') : text;
+  return plain.replace(/[^\0-\x7f]+/g, (letters) => letters.normalize('NFKD').replace(/\p{M}/gu, ''));
 }
 
-/** Words met before: texts share most of theirs, and looking one up takes a third of taking it apart. */
+/** Words met before: texts share most of theirs. */
 const known = new Map<string, Word>();
 const MOST_KNOWN = 20_000;
 

@@ -67,7 +67,8 @@ describe('topics of other fields', () => {
   });
 
   it.each(TOPIC_TITLES)('%s: “%s” is about %s', (category, title, topic) => {
-    expect(tags(title, [category])).toContain(topic);
+    const key = category === 'infectious_diseases' ? 'medrxiv:1' : 'arxiv:1';
+    expect(tags(title, [category], '', key)).toContain(topic);
   });
 
   it('a term of another field is not heard', () => {
@@ -101,6 +102,11 @@ describe('topics of other fields', () => {
   it('a subject of a preprint server is a tag, however it is written', () => {
     expect(tags('An Odd Title', ['cell_biology'], '', 'biorxiv:1')).toEqual(['cell-biology']);
     expect(tags('An Odd Title', ['Cell Biology'], '', 'biorxiv:1')).toEqual(['cell-biology']);
+  });
+
+  it('medicine is heard on medRxiv alone', () => {
+    expect(tags('A Malaria Cluster', ['epidemiology'], '', 'medrxiv:1')).toEqual(['epidemiology', 'malaria']);
+    expect(tags('A Malaria Cluster', ['epidemiology'], '', 'biorxiv:1')).toEqual(['epidemiology']);
   });
 
   it('a paper of a journal has to speak of a topic in title and abstract', () => {
