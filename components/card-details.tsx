@@ -13,12 +13,15 @@ import { authorsInShort } from './source-line';
 import { sourceName } from './source-name';
 import { Statement } from './statement';
 import { type SubjectName, SubjectNames } from './subject-names';
+import { TagNames } from './tag-names';
+import { Tags } from './tags';
 
 const SHOWN_AUTHORS = 12;
 
 /** A card opened: who wrote it, what the source says of it, and the abstract regrouped, each sentence once. */
 export function CardDetails(props: CardProps) {
   const { paper, digest } = props.card;
+  const tagName = useContext(TagNames);
   const affiliations = [...new Set(paper.authors.flatMap((author) => author.affiliations ?? []))];
   return (
     <div class="details">
@@ -30,6 +33,7 @@ export function CardDetails(props: CardProps) {
         </p>
       )}
       <Chips paper={paper} digest={digest} />
+      {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <Also card={props.card} />
       {digest ? <Sections digest={digest} paper={paper} /> : <p class="empty">{untoldWords(digest)}</p>}
       <Links {...props} />

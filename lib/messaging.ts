@@ -5,10 +5,13 @@ import type { ListingFacts } from './records/ledger';
 import type { Mark, MarkKind } from './records/mark';
 import type { Day } from './records/paper';
 import type { Failure } from './records/round';
+import type { Locale } from './words/locales';
 
 /** What the note needs of the background: the digest of what stands on the page, and what the reader did with it. */
 export interface Gloss {
   digest: PageDigest;
+  /** The names of its tags, in their order, in every language a note can be drawn in. */
+  tagNames: Record<Locale, string[]>;
   mark?: Mark;
   /** The marks could not be read: whether the paper is starred is not known. */
   marksUnread?: true;

@@ -1,40 +1,50 @@
 /**
  * `npm run bench [-- quick] [group …]`: builds the extension, takes its figures in a real Chromium on an invented arXiv
  * and prints them as one table; a full run writes it to docs/bench.md. Timers run in the pages that are timed.
- * Nothing else should run meanwhile.
+ * Nothing else should run meanwhile. `quality` counts how right the embedded engine is, without a browser.
  */
 import { writeFileSync } from 'node:fs';
-import { benchExtension } from '../tests/bench/extension';
 import { type Figure, holds } from '../tests/bench/figure';
-import { GROUPS } from '../tests/bench/groups';
+import { type BenchRun, GROUPS, startBench } from '../tests/bench/groups';
+import { qualityTables } from '../tests/bench/quality';
+import { qualityMarkdown } from '../tests/bench/quality/table';
 import { machine, table } from '../tests/bench/table';
-import { build } from './lib/build';
 
+const QUALITY = 'quality';
 const words = process.argv.slice(2);
 const quick = words.includes('quick');
 const asked = words.filter((word) => word !== 'quick');
-const unknown = asked.filter((word) => !(word in GROUPS));
+const names = [...Object.keys(GROUPS), QUALITY];
+const unknown = asked.filter((word) => !names.includes(word));
 if (unknown.length > 0) {
-  console.error(`There is no group ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}.`);
+  console.error(`There is no group ${unknown.join(', ')}; there are ${names.join(', ')}.`);
   process.exit(1);
 }
 
-const built = await build('chrome');
-const run = { built, extensionDir: await benchExtension(), rounds: quick ? 5 : 15 };
+let started: Promise<BenchRun> | undefined;
+/** The build, made when the first group asks for it. */
+const run = () => {
+  started ??= startBench(quick ? 5 : 15);
+  return started;
+};
 const figures: Figure[] = [];
-for (const name of asked.length > 0 ? asked : Object.keys(GROUPS)) {
+let quality = '';
+for (const name of asked.length > 0 ? asked : names) {
   console.error(`${name} …`);
-  figures.push(...((await GROUPS[name]?.(run)) ?? []));
+  if (name === QUALITY) quality = (await qualityTables()).map(qualityMarkdown).join('\n\n');
+  else figures.push(...((await GROUPS[name]?.(run)) ?? []));
 }
 
 const date = new Date().toISOString().slice(0, 10);
-const text = `# Figures
-
-Taken by \`npm run bench\` on ${date}: ${machine()}. Every time is taken by a timer in the page itself. “Middle half”
+const times =
+  () => `Taken by \`npm run bench\` on ${date}: ${machine()}. Every time is taken by a timer in the page itself. “Middle half”
 spans the first to the third quartile; ratios compare samples of one round. “Scan” decodes the bytes and looks at every
 \`<\`: no reader can do less. Differences to “the page without” compare neighbours: the same page on a host without a note.
 
-${table(figures)}
+${table(figures)}`;
+const text = `# Figures
+
+${[figures.length > 0 && times(), quality && `## How right the embedded engine is\n\n${quality}`].filter(Boolean).join('\n\n')}
 `;
 if (!quick && asked.length === 0) writeFileSync('docs/bench.md', text);
 console.log(`\n${text}`);

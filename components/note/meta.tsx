@@ -2,15 +2,16 @@ import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { rowLabel } from '../labels';
 import { StarButton } from '../star-button';
+import { Tags } from '../tags';
 import type { NoteProps } from './props';
 import { TroubleLine } from './trouble-line';
 
 /** Unique where it counts: each note has a shadow root of its own. */
 const EXPLANATION = 'explanation';
 
-/** The second line: whose words these are, what there is to open, the star. */
+/** The second line: whose words these are, what they are about, what there is to open, the star. */
 export function NoteMeta(props: NoteProps) {
-  const { digest, labels, trouble, layout, open, starred, onToggle, onStar, onHelp } = props;
+  const { digest, tagNames, labels, trouble, layout, open, starred, onToggle, onStar, onHelp } = props;
   return (
     <div class="meta">
       <span class="whose">
@@ -26,6 +27,7 @@ export function NoteMeta(props: NoteProps) {
           {m.authors_words_explained()}
         </span>
       </span>
+      {digest && !trouble && <Tags tags={digest.tags} names={tagNames} />}
       <span class="actions">
         {layout.rows && digest && (
           <button type="button" class="fold" aria-expanded={open} onClick={onToggle}>

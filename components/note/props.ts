@@ -11,6 +11,8 @@ export type Trouble = 'silent' | 'not-saved' | 'updated';
 export interface NoteProps {
   /** Absent while the background is asked. */
   digest?: PageDigest | undefined;
+  /** The names of the digest's tags, in its order. */
+  tagNames: readonly string[];
   trouble?: Trouble | undefined;
   labels: LabelSet;
   layout: NoteLayout;

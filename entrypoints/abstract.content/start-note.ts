@@ -59,7 +59,8 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
     void consult({
       question: () => sendMessage('mark', { page, kind: 'starred', on }),
       use: (mark) => {
-        view.gloss = { digest: gloss.digest, ...(mark && { mark }) };
+        const { digest, tagNames } = gloss;
+        view.gloss = { digest, tagNames, ...(mark && { mark }) };
       },
       failure: 'not-saved',
       refused: leave,

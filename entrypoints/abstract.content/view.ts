@@ -5,6 +5,7 @@ import type { NoteProps, Trouble } from '../../components/note/props';
 import type { Gloss } from '../../lib/messaging';
 import type { PageFacts } from '../../lib/records/announcement';
 import { labelSetOf } from '../../lib/records/sections';
+import { locale } from '../../lib/words';
 
 /** What the note is drawn from. */
 export interface View {
@@ -32,7 +33,9 @@ export function drawNote(root: ShadowRoot, view: View, actions: Actions): void {
   view.drawn = true;
   const starred = gloss && (gloss.marksUnread ? undefined : gloss.mark?.starredAt !== undefined);
   const labels = labelSetOf(paper?.primary ?? '');
-  render(h(Note, { layout, open, trouble, digest: gloss?.digest, starred, labels, ...actions }), root);
+  const tagNames = gloss?.tagNames[locale()] ?? [];
+  const told = { digest: gloss?.digest, tagNames, trouble, starred };
+  render(h(Note, { layout, open, labels, ...told, ...actions }), root);
 }
 
 /** What the note begins with; drawing it goes on from there. */

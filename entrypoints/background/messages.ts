@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { tagName } from '../../lib/digests/tag-name';
 import { failureOf } from '../../lib/errors';
 import { canonicalId } from '../../lib/papers/categories';
 import { arxivKey, parseArxivId } from '../../lib/papers/ids';
@@ -14,6 +15,7 @@ import { setFollowed } from '../../lib/store/follows';
 import { markMet } from '../../lib/store/mark-met';
 import { setMark, workMark } from '../../lib/store/marks';
 import { compareWaiting } from '../../lib/store/same-works';
+import type { Locale } from '../../lib/words/locales';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { kept } from './trouble';
@@ -45,12 +47,13 @@ export function setupMessages({ poll, fetch }: Polling): void {
       announced({ primary: '', version: 1, ...page }),
       Date.now(),
     ).digest;
+    const told = { digest, tagNames: tagNames(digest.tags) };
     try {
       const mark = await workMark(db, page.key);
-      return { digest, ...(mark && { mark }) };
+      return { ...told, ...(mark && { mark }) };
     } catch {
       // What stands on the page can be told without a database.
-      return { digest, marksUnread: true };
+      return { ...told, marksUnread: true };
     }
   });
 
@@ -90,6 +93,13 @@ export function setupMessages({ poll, fetch }: Polling): void {
     }
   });
 }
+
+/** A page may change its language while it is open, and has no list of names. */
+const tagNames = (tags: readonly string[]) =>
+  ({
+    en: tags.map((tag) => tagName(tag, 'en')),
+    'zh-CN': tags.map((tag) => tagName(tag, 'zh-CN')),
+  }) satisfies Record<Locale, string[]>;
 
 /** A paper met on its own page, as if announced: pages name categories by all their names. */
 function announced(page: PaperFacts) {

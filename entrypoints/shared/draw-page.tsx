@@ -2,6 +2,8 @@ import { type ComponentType, render } from 'preact';
 import { Boundary } from '../../components/boundary';
 import { Broken } from '../../components/broken';
 import { SubjectNames } from '../../components/subject-names';
+import { TagNames } from '../../components/tag-names';
+import { tagName } from '../../lib/digests/tag-name';
 import { subjectName } from '../../lib/papers/preprint-subjects';
 import { speak } from './speak';
 
@@ -15,7 +17,9 @@ export function drawPage(App: ComponentType): void {
     render(
       <Boundary key={language} fallback={broken}>
         <SubjectNames value={(server, id) => subjectName(server, id, language)}>
-          <App />
+          <TagNames value={(tag) => tagName(tag, language)}>
+            <App />
+          </TagNames>
         </SubjectNames>
       </Boundary>,
       root,

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import type { Built } from '../../scripts/lib/build';
+import { type Built, build } from '../../scripts/lib/build';
 import { launchGloss } from '../browsers/chromium';
 import { startPipe } from '../browsers/pipe';
 import { type FakePaper, startFakeWeb } from '../fake-web';
 import { sixPapers, withClock } from './abstract-pages';
 import { costFigures } from './cost';
-import { constantExtension } from './extension';
+import { benchExtension, constantExtension } from './extension';
 import { feedFigures } from './feed';
 import type { Figure } from './figure';
 import { inPage } from './in-page';
@@ -24,6 +24,12 @@ export interface BenchRun {
   rounds: number;
 }
 
+/** Builds the extension. @param rounds samples of each figure */
+export async function startBench(rounds: number): Promise<BenchRun> {
+  const built = await build('chrome');
+  return { built, extensionDir: await benchExtension(), rounds };
+}
+
 /** All of arXiv in one combined feed: cut at 2,000 entries, as arXiv cuts it. */
 const EVERYTHING =
   'https://rss.arxiv.org/rss/astro-ph+cond-mat+cs+econ+eess+gr-qc+hep-ex+hep-lat+hep-ph+hep-th+math+math-ph+nlin+nucl-ex+nucl-th+physics+q-bio+q-fin+quant-ph+stat';
@@ -32,16 +38,21 @@ const BUSY_DAY = 2_000;
 const USUAL_DAY = 150;
 
 /** What can be measured; each group starts what it needs. */
-export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
-  feed: ({ extensionDir, rounds }) =>
-    onBusyDay(extensionDir, ({ bench }) => feedFigures(bench, EVERYTHING, rounds)),
+export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Figure[]>> = {
+  async feed(run) {
+    const { extensionDir, rounds } = await run();
+    return onBusyDay(extensionDir, ({ bench }) => feedFigures(bench, EVERYTHING, rounds));
+  },
 
-  sources: ({ extensionDir, rounds }) =>
-    onBusyDay(extensionDir, ({ gloss, page, bench }) =>
+  async sources(run) {
+    const { extensionDir, rounds } = await run();
+    return onBusyDay(extensionDir, ({ gloss, page, bench }) =>
       sourceFigures(gloss, page, bench, EVERYTHING, rounds),
-    ),
+    );
+  },
 
-  async popup({ extensionDir, rounds }) {
+  async popup(run) {
+    const { extensionDir, rounds } = await run();
     const figures: Figure[] = [];
     for (const today of [USUAL_DAY, BUSY_DAY]) {
       const some = await onBusyDay(extensionDir, async ({ gloss, bench }) => {
@@ -53,7 +64,8 @@ export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
     return figures;
   },
 
-  async page({ extensionDir, rounds }) {
+  async page(run) {
+    const { extensionDir, rounds } = await run();
     const web = await startFakeWeb();
     const gloss = await launchGloss({ web, extensionDir });
     const six = sixPapers(web);
@@ -67,7 +79,8 @@ export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
     return [...shift, ...cost, ...least];
   },
 
-  async note({ extensionDir, rounds }) {
+  async note(run) {
+    const { extensionDir, rounds } = await run();
     const web = await startFakeWeb();
     const gloss = await startPipe({ web, extensionDir });
     const address = await withClock(web, gloss, sixPapers(web)[1] as FakePaper);
@@ -77,7 +90,7 @@ export const GROUPS: Record<string, (run: BenchRun) => Promise<Figure[]>> = {
     return figures;
   },
 
-  sizes: async ({ built }) => sizeFigures(built),
+  sizes: async (run) => sizeFigures((await run()).built),
 };
 
 interface OnBusyDay {

@@ -4,7 +4,7 @@ import type { Figure } from './figure';
 /** What scripts may weigh, minified, in bytes. Held by a test as well: `tests/e2e/build.test.ts`. */
 export const MOST_BYTES = {
   'content-scripts/abstract.js': 45_000,
-  'background.js': 650_000,
+  'background.js': 760_000,
 } as const;
 
 /** What each script of a build weighs, minified. */

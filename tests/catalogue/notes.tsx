@@ -1,11 +1,15 @@
 import { absenceWords } from '../../components/labels';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Trouble } from '../../components/note/props';
+import { tagName } from '../../lib/digests/tag-name';
 import type { Absence } from '../../lib/records/digest';
+import { locale } from '../../lib/words';
 import { MATHS, prepared, SHORT } from './samples';
 import { members, type Situation } from './situation';
 
 const nothing = () => {};
+
+const namesOf = (digest: NoteProps['digest']) => digest?.tags.map((tag) => tagName(tag, locale())) ?? [];
 
 const note = (name: string, given: Partial<NoteProps>): Situation => ({
   name: `note, ${name}`,
@@ -13,6 +17,7 @@ const note = (name: string, given: Partial<NoteProps>): Situation => ({
   draw: () => (
     <Note
       digest={prepared().digest}
+      tagNames={namesOf('digest' in given ? given.digest : prepared().digest)}
       labels="standard"
       layout={{ rows: true, lines: 2 }}
       open={true}

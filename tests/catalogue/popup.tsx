@@ -3,11 +3,13 @@ import { KeyHelp } from '../../components/key-help';
 import { LossNotice } from '../../components/loss-notice';
 import { NotKept } from '../../components/not-kept';
 import { SubjectNames } from '../../components/subject-names';
+import { TagNames } from '../../components/tag-names';
 import { UndoBar } from '../../components/undo-bar';
 import { Day } from '../../entrypoints/popup/day';
 import type { Remembered } from '../../entrypoints/popup/remembered';
 import { notKeptWords } from '../../entrypoints/shared/not-kept';
 import type { DayModel } from '../../entrypoints/shared/use-day';
+import { tagName } from '../../lib/digests/tag-name';
 import { subjectName } from '../../lib/papers/preprint-subjects';
 import type { Appearance } from '../../lib/records/appearance';
 import type { Card } from '../../lib/records/card';
@@ -48,7 +50,13 @@ const popup = (name: string, given: Partial<DayModel>, view: Partial<Remembered>
   place: 'popup',
   draw: () => (
     <SubjectNames value={(server, id) => subjectName(server, id, locale())}>
-      <Day model={model(given)} view={{ filter: 'all', unfolded: [], scroll: 0, ...view }} onView={nothing} />
+      <TagNames value={(tag) => tagName(tag, locale())}>
+        <Day
+          model={model(given)}
+          view={{ filter: 'all', unfolded: [], scroll: 0, ...view }}
+          onView={nothing}
+        />
+      </TagNames>
     </SubjectNames>
   ),
 });

@@ -112,6 +112,26 @@ describe('the note', () => {
     expect([150, 213]).toContain(Math.round(height));
   });
 
+  it('tells what the paper is about in its second line, and in one line whatever the width', async () => {
+    const paper = web.papers.find(({ categories }) => categories[0] === 'math.PR') as FakePaper;
+    const narrow = await gloss.context.newPage();
+    for (const [width, meta] of [
+      [1280, 20],
+      [800, 20],
+      [640, 40],
+      [320, 40],
+    ] as const) {
+      await narrow.setViewportSize({ width, height: 800 });
+      const note = await open(url(paper), narrow);
+      expect(await note.locator('[data-tag]').first().textContent()).toBe('Probability');
+      const heights = ['.tags', '.meta'].map((part) =>
+        note.locator(part).evaluate((element) => element.getBoundingClientRect().height),
+      );
+      expect([width, ...(await Promise.all(heights))]).toEqual([width, 20, meta]);
+    }
+    await narrow.close();
+  });
+
   it('leaves arXiv’s own nodes as they are', async () => {
     await open(url(longOne()));
     const response = await page.reload();

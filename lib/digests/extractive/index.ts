@@ -8,6 +8,7 @@ import { fileSentences } from './picks';
 import { absent, rowsOf, statementOf } from './sections';
 import { tagRoles } from './tag-roles';
 import { tagAbstract } from './tagged';
+import { tagsOf } from './tags';
 import { pickTldr } from './tldr';
 
 /** What the extractive engine needs to know of a paper. */
@@ -40,7 +41,7 @@ export function extractDigest(paper: ExtractablePaper, now: number): Digest {
     paper: paper.key,
     version: paper.version,
     code: codeLinks(paper.abstract),
-    tags: [],
+    tags: tagsOf(paper),
     madeAt: now,
   };
   if (!tldr) {

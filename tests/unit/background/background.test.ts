@@ -158,6 +158,14 @@ describe('messages', () => {
     expect(await db.marks.count()).toBe(0);
   });
 
+  it('a page’s paper is told by what it is about, in every language', async () => {
+    const { res } = await send('gloss', facts({ title: 'Random Walks', categories: ['math.PR'] }), page);
+    expect(res).toMatchObject({
+      digest: { tags: ['math.PR', 'random-walks'] },
+      tagNames: { en: ['Probability', 'Random Walks'], 'zh-CN': ['概率论', '随机游走'] },
+    });
+  });
+
   it('a page’s paper is glossed in its own words, and starred', async () => {
     const paper = facts();
     const { res } = await send('gloss', paper, page);
