@@ -177,6 +177,12 @@ function bracketEnds(text: string, start: number, close: number, inList: boolean
   return !isAbbreviation && runEnds(text, start, mark, close + 1, inList);
 }
 
+/** Whether the bracket or formula whose last sign is at `close` ends its sentence. */
+const pairEnds: typeof bracketEnds = (text, start, close, inList) =>
+  text[close] === '$' || text[close - 1] === '\\'
+    ? formulaEnds(text, start, close, inList)
+    : bracketEnds(text, start, close, inList);
+
 /** Where the heading before a colon begins (“… done. Methods:”), or -1. */
 function headingStart(text: string, start: number, colon: number): number {
   const heading = HEADING.exec(text.slice(Math.max(start, colon - 40), colon))?.[1];
@@ -194,8 +200,7 @@ function sentenceEnd(text: string, start: number, pairs: Map<number, number>): n
     const close = pairs.get(i);
     if (close !== undefined) {
       inList ||= i > start && at(FIRST_ITEM, text, i);
-      const ends = '$\\'.includes(char) ? formulaEnds : bracketEnds;
-      if (ends(text, start, close, inList)) return close + 1;
+      if (pairEnds(text, start, close, inList)) return close + 1;
       i = close;
     } else if ('.!?…'.includes(char)) {
       at(RUN, text, i);

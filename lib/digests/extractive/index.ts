@@ -34,7 +34,7 @@ const VERY_SHORT = 2;
 export function extractDigest(paper: ExtractablePaper, now: number): Digest {
   const labelSet = labelSetOf(paper.primary);
   const sentences = tagAbstract(paper, tagRoles);
-  const tldr = pickTldr(sentences, paper.title, labelSet);
+  const tldr = pickTldr(sentences, paper.title, labelSet, paper.primary);
   const digest = {
     ...EXTRACTIVE,
     paper: paper.key,

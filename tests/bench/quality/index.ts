@@ -1,8 +1,14 @@
 import { rolesTables } from './roles';
+import { sentencesTables } from './sentences';
 import type { QualityTable } from './table';
+import { tldrTables } from './tldr';
 
 /** Every table of `npm run bench -- quality`, one function a subject. Each says so where its data are absent. */
-export const QUALITY: (() => QualityTable[] | Promise<QualityTable[]>)[] = [rolesTables];
+export const QUALITY: (() => QualityTable[] | Promise<QualityTable[]>)[] = [
+  rolesTables,
+  tldrTables,
+  sentencesTables,
+];
 
 /** All quality tables, in order. */
 export async function qualityTables(): Promise<QualityTable[]> {
