@@ -1,6 +1,6 @@
 const THINGS =
   '(?:source |training |inference |trained |pre-?trained |experimental |evaluation |open-source |project |benchmark |model |synthetic |full |all |raw )*' +
-  '(?:codes?|code ?base|scripts?|software|implementations?|data|data ?sets?|models?|weights|checkpoints|benchmarks?|corpus|corpora|demos?|videos?|materials?|repository|website|web ?page|page|prompts|samples|tools?|toolkit|library|packages?|resources?|appendix|artifacts?|proofs?|supplementary \\w+)';
+  '(?:codes?|code ?base|scripts?|software|implementations?|data|data ?sets?|models?|weights|checkpoints|benchmarks?|corpus|corpora|catalog(?:ue)?s?|demos?|videos?|materials?|repository|website|web ?page|page|prompts|samples|tools?|toolkit|library|packages?|resources?|appendix|artifacts?|proofs?|supplementary \\w+)';
 
 const WE_GIVE =
   '^(?:[^,]{0,80}, )?(?:we|the authors) (?:also |will |have |further |publicly |openly |freely |fully |additionally |then )*(?:releas|open-?sourc|publish|share|make (?:available|public))';
@@ -25,6 +25,11 @@ const AVAILABLE = [
   new RegExp(
     `^(?:our |the |see )?(?:\\w+ )?${THINGS}(?: \\w+){0,3}?\\s*(?::|at|\\(|is at|here|@)\\s*\\(?(?:\\\\url\\{|\\\\href\\{)?https?:`,
   ),
+  // “GitHub: …”, “See https://… for code.”
+  /^(?:see|visit|check out) .{0,40}https?:|^(?:git ?hub|project (?:page|website)|website|demo) ?:/,
+  // “… is distributed as an R package”, “… can be installed with pip”, “… have been deposited at Zenodo”
+  /\b(?:available|distributed|released|provided) as an? (?:\S+ ){0,3}?(?:package|library|module|toolbox|plug-?in)\b|\bcan be (?:installed|downloaded)\b/,
+  /\b(?:deposited|archived|hosted|stored) (?:at|on|in|with) (?:the )?(?:zenodo|dryad|figshare|osf|open science|github|gitlab|hugging ?face|cds|genbank|gene expression omnibus|\w+ repository)/,
   /^[(\\\w{]{0,12}https?:\S+\.?$/,
   /^(?:代码|数据|源代码|模型).{0,20}(?:公开|开源|获取|https?:)/,
 ];
