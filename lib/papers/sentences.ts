@@ -41,6 +41,7 @@ const GLUED = /(?:We|The|This|These|Our|In|However|To|It)[ ,]/y;
 const HEADING =
   /(?:^|\s)((?:Background|Context|Motivation|Introduction|Purpose|Aims?|Objectives?|Materials? and Methods?|Methods?(?: and (?:Materials|Results))?|Methodology|Approach|Results?(?: and Discussion)?|Findings|Conclusions?|Significance|Discussion|Availability(?: and Implementation)?|Limitations|Interpretation)|(?:BACKGROUND|MOTIVATION|PURPOSE|AIMS?|OBJECTIVES?|METHODS?|RESULTS?|FINDINGS|CONCLUSIONS?|DISCUSSION|AVAILABILITY))$/;
 const ABBREVIATED = /^(?:\p{Lu}|\p{Lu}\.-?\p{Lu}|(?:\p{L}{1,2}\.)+-?\p{L}{1,3})$/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const OPENERS = '([{（「『【';
 const CLOSERS = ')]}）」』】';
 const DELIMITER = /[$\\()[\]{}（）「」『』【】]/g;
@@ -121,7 +122,8 @@ function stopEnds(text: string, start: number, stop: number, next: number): bool
   const key = word.toLowerCase();
   const starts = () => at(STARTER, text, next);
   if (stop - word.length === start && word.length <= 2) return false;
-  if (NEVER_END.has(key)) return false;
+  // “LC-MS.” is no lady, “ESP.” no “especially”.
+  if (NEVER_END.has(key) && (!CAPITALS.test(word) || at(NUMBER, text, next))) return false;
   if (BEFORE_NUMBER.has(key) && at(NUMBER, text, next)) return false;
   if (SELDOM_END.has(key) || ABBREVIATED.test(word)) return starts();
   if (!at(LOWER, text, next)) return true;

@@ -25,6 +25,8 @@ export const MORE_TORTURE: Record<string, string[]> = {
     'It reaches St. Louis at noon vs. midnight.',
     'Consider Def. 3, Prop. 4 and Cor. 5 of Chap. 2.‖They suffice.',
     'Sampled at 5 a.m. and 7 p.m. local time.‖Nobody slept.',
+    'Peptides were found by LC-MS/MS.‖Thus, they exist.',
+    'See FIG. 3 for the set-up of EEG vs. ESP.‖It is simple.',
     'Founded by Example Inc. in May.‖It grew.',
   ],
   species: [
