@@ -34,6 +34,10 @@ const AVAILABLE = [
   /^(?:代码|数据|源代码|模型).{0,20}(?:公开|开源|获取|https?:)/,
 ];
 
+/** Without one of these no pattern above can be met. Most sentences hold none, and need no closer look. */
+const A_SIGN =
+  /avail|releas|open[- ]?sourc|publi|https?:|access|found|download|host|provid|shar|install|deposit|archiv|stored|distribut|git ?hub|^(?:project|website|demo)|[代数源模]/;
+
 /** A sentence that goes on to say what was found, or that presents the thing itself, is more than a pointer to it. */
 const MORE_THAN_THAT =
   /\b(?:propose|introduce|present|outperform|achiev|improv(?:es|ed|ing)|we (?:show|find|demonstrate|prove)|results? (?:show|demonstrate))/;
@@ -41,5 +45,6 @@ const MORE_THAN_THAT =
 /** Whether a sentence only says where, or that, code or data can be had. Such a sentence belongs to no row. */
 export function isAvailability(sentence: string): boolean {
   const lower = sentence.slice(0, 600).toLowerCase();
+  if (!A_SIGN.test(lower)) return false;
   return AVAILABLE.some((pattern) => pattern.test(lower)) && !MORE_THAN_THAT.test(lower);
 }

@@ -1,4 +1,4 @@
-import { contentWords, share } from '../content-words';
+import { contentOf, share, wordsOf } from '../content-words';
 import { deedsOf, OWN_VOICE } from '../cues/cue';
 import { leans } from '../leans';
 import { openerLength } from '../opener';
@@ -56,24 +56,19 @@ const LOOKED_AT = 600;
 const NOVEL = /\b(?:novel|new|first)\b/;
 const ALSO = /\bwe (?:also|further|additionally|then|next|finally)\b/;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 interface Read {
   lower: string;
   words: string[];
   content: Set<string>;
   opener: number;
+  isOwn: boolean;
 }
 
 function read({ text }: Tagged): Read {
   const opener = openerLength(text, 'statement');
-  const shown = text.slice(opener, opener + LOOKED_AT);
-  return {
-    lower: text.slice(0, LOOKED_AT).toLowerCase(),
-    words: wordsOf(shown),
-    content: contentWords(shown),
-    opener,
-  };
+  const lower = text.slice(0, LOOKED_AT).toLowerCase();
+  const words = wordsOf(text.slice(opener, opener + LOOKED_AT));
+  return { lower, words, content: contentOf(words), opener, isOwn: OWN_VOICE.test(lower) };
 }
 
 /** How many of the content words other sentences hold, too, by how many sentences hold them; by the summary's measure. */
@@ -92,11 +87,11 @@ function told({ content, words }: Read, title: ReadonlySet<string>, heldBy: Read
 const is = (condition: boolean): number => (condition ? 1 : 0);
 
 /** What cues and signs say of a sentence. */
-function mannerOf({ text }: Tagged, { lower, opener }: Read): number[] {
+function mannerOf({ text }: Tagged, { lower, opener, isOwn }: Read): number[] {
   const deeds = deedsOf(lower);
   const leaning = leans(text);
   return [
-    is(OWN_VOICE.test(lower)),
+    is(isOwn),
     is(HERE.test(lower)),
     is(PROPOSES.test(deeds)),
     is(PROVES.test(deeds)),
@@ -118,18 +113,21 @@ function mannerOf({ text }: Tagged, { lower, opener }: Read): number[] {
  */
 export function featuresOf(sentences: readonly Tagged[], title: string): number[][] {
   const reads = sentences.map(read);
-  const titleContent = contentWords(title);
   const titleWords = wordsOf(title);
+  const titleContent = contentOf(titleWords);
+  const inTitle = new Set(titleWords);
   const pairs = new Set(titleWords.slice(1).map((word, i) => `${titleWords[i]} ${word}`));
   const heldBy = new Map<string, number>();
   for (const { content } of reads) for (const word of content) heldBy.set(word, (heldBy.get(word) ?? 0) + 1);
-  const firstOwn = reads.findIndex(({ lower }) => OWN_VOICE.test(lower));
+  const firstOwn = reads.findIndex(({ isOwn }) => isOwn);
   const last = sentences.length - 1;
   return sentences.map((sentence, i) => {
     const own = reads[i] as Read;
     const { words, content } = own;
     const sure = (role: Tagged['role']) => (sentence.role === role ? sentence.probability : 0);
-    const common = words.filter((word, k) => pairs.has(`${words[k - 1]} ${word}`)).length;
+    const common = words.filter(
+      (word, k) => inTitle.has(word) && pairs.has(`${words[k - 1]} ${word}`),
+    ).length;
     return [
       sure('background'),
       sure('objective'),
