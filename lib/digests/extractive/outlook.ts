@@ -14,6 +14,8 @@ const CONSEQUENCE =
 /** What was measured or proved stays a result, also where it ends in a claim. */
 const FOUND =
   /\b(?:outperform|surpass|state[- ]of[- ]the[- ]art|superior|competitive|baselines?|accuracy|achiev|improv(?:es|ed|ements?) (?:\w+ ){0,4}(?:by|over|of|on)|experiments? |experimental|empirical(?:ly)? (?:results|evaluation)|ablation|simulations? (?:show|demonstrate|confirm)|effectiveness|statistically significant|correlat|p ?[<=]|we (?:\w+ly |also |further |then )?(?:show|find|found|demonstrate|prove|observe|report|establish|obtain|derive))|\d\s?\\?%|\d\.\d|\d ?(?:x|\$?\\times)\b|\d (?:of|out of) \d|\d[ -](?:points?|fold|frames|times|hours?|days|minutes|seconds?|fps|percent)\b/;
+/** A statistic implies nothing by itself. */
+const BARE_NUMBER = /\d\s?\\?%|statistically significant/;
 const PAPER_DOES =
   /^(?:this|the|our) (?:paper|article|work|study|survey|report|thesis|manuscript) (?:describes?|presents?|discusses|introduces?|proposes?|reviews?|is (?!limited)|outlines?|reports?|addresses|investigates|examines|explores)(?![a-z])/;
 const CHINESE = /有望|未来|意义|启示|参考|局限|潜力|可用于|可为/;
@@ -27,9 +29,9 @@ export function reportsFinding(sentence: string): boolean {
 export function looksBeyond(sentence: string, labelSet: LabelSet): boolean {
   const lower = sentence.slice(0, 600).toLowerCase();
   if (PAPER_DOES.test(lower) || isHype(lower)) return false;
+  if (BARE_NUMBER.test(lower)) return false;
   if (labelSet === 'theorem' && CONSEQUENCE.test(lower)) return true;
-  if (LIMIT.test(lower) || OUTLOOK.test(lower) || CHINESE.test(lower))
-    return !/\d\s?\\?%|statistically significant/.test(lower);
+  if (LIMIT.test(lower) || OUTLOOK.test(lower) || CHINESE.test(lower)) return true;
   return labelSet === 'standard' && CLAIM.test(lower) && !FOUND.test(lower);
 }
 
