@@ -3,9 +3,10 @@
  * data and tagger give the same weights. To be run again when the tagger of roles changes.
  */
 import { writeFileSync } from 'node:fs';
+import { modelTagger } from '../../lib/digests/extractive/model';
 import { openerLength } from '../../lib/digests/extractive/opener';
-import { tagRoles } from '../../lib/digests/extractive/tag-roles';
 import { FEATURES, featuresOf } from '../../lib/digests/extractive/tldr/features';
+import { shippedModel } from '../lib/role-model';
 import { type Choice, fitRanker, gainOf } from './fit';
 import { summarised, taggedOf } from './papers';
 import { rouge } from './rouge';
@@ -13,11 +14,14 @@ import { rouge } from './rouge';
 const OUT = 'lib/digests/extractive/tldr/weights.ts';
 const SCALE = 100;
 
+/** Roles as a reader's browser finds them. */
+const tagger = modelTagger(shippedModel());
+
 function choicesOf(part: 'train' | 'dev'): Choice[] {
   const papers = summarised(part);
   if (!papers) throw new Error('SciTLDR-A is not under ../shared/data: nothing to train on.');
   return papers.map((paper) => {
-    const sentences = taggedOf(paper, tagRoles);
+    const sentences = taggedOf(paper, tagger);
     return {
       rows: featuresOf(sentences, paper.title),
       gains: sentences.map(({ text }) => rouge(text.slice(openerLength(text, 'statement')), paper.tldrs).r1),

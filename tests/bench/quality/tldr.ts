@@ -1,7 +1,10 @@
+import { modelTagger } from '../../../lib/digests/extractive/model';
 import { openerLength } from '../../../lib/digests/extractive/opener';
+import type { RoleTagger } from '../../../lib/digests/extractive/roles';
 import { tagRoles } from '../../../lib/digests/extractive/tag-roles';
 import { pickTldr } from '../../../lib/digests/extractive/tldr';
 import { pickByRule } from '../../../lib/digests/extractive/tldr/rule';
+import { shippedModel } from '../../../scripts/lib/role-model';
 import { type Summarised, summarised, taggedOf } from '../../../scripts/train-tldr/papers';
 import { type Rouge, rouge } from '../../../scripts/train-tldr/rouge';
 import type { QualityTable } from './table';
@@ -22,13 +25,15 @@ const PICKERS: [string, (paper: Summarised) => string][] = [
     'rule, opener cut',
     (paper) => withoutOpener(pickByRule(taggedOf(paper, tagRoles), paper.title, 'standard')?.text ?? ''),
   ],
-  ['ranker', (paper) => ranked(paper)],
-  ['ranker, opener cut', (paper) => withoutOpener(ranked(paper))],
+  ['ranker on roles by rules, opener cut', (paper) => withoutOpener(ranked(paper, tagRoles))],
+  ['ranker', (paper) => ranked(paper, trained)],
+  ['ranker, opener cut', (paper) => withoutOpener(ranked(paper, trained))],
   ['oracle', best],
 ];
 
-const ranked = (paper: Summarised) =>
-  pickTldr(taggedOf(paper, tagRoles), paper.title, 'standard', 'cs.LG')?.text ?? '';
+const trained = modelTagger(shippedModel());
+const ranked = (paper: Summarised, tagger: RoleTagger) =>
+  pickTldr(taggedOf(paper, tagger), paper.title, 'standard', 'cs.LG')?.text ?? '';
 
 function best({ abstract, tldrs }: Summarised): string {
   const worth = abstract.map((text) => rouge(text, tldrs).r1);

@@ -1,12 +1,11 @@
 import type { LabelSet } from '../../../records/sections';
 import { leans } from '../leans';
+import { isModelled } from '../tag-roles';
 import type { Tagged } from '../tagged';
 import { FEATURES, featuresOf } from './features';
 import { ASIDE, pickByRule } from './rule';
 import { TLDR_SCALE, TLDR_WEIGHTS } from './weights';
 
-/** Fields whose abstracts are written as those the ranker was trained on. */
-const COMPUTING = /^(?:cs\.|eess\.|stat\.|$|unknown)/;
 /** Its words are told apart by spaces, which these scripts do not set. */
 const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/;
 
@@ -50,8 +49,8 @@ export function pickTldr(
   labelSet: LabelSet,
   primary: string,
 ): Tagged | undefined {
-  const isRanked = labelSet === 'standard' && COMPUTING.test(primary);
-  if (!isRanked || NO_SPACES.test(sentences[0]?.text ?? '')) return pickByRule(sentences, title, labelSet);
+  if (!isModelled(primary) || NO_SPACES.test(sentences[0]?.text ?? ''))
+    return pickByRule(sentences, title, labelSet);
   const scores = scoresOf(sentences, title);
   return sentences[scores.indexOf(Math.max(...scores))];
 }
