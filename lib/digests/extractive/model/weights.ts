@@ -88,7 +88,7 @@ export function readWeights(bytes: Uint8Array): RoleModel {
     rows,
     slots,
     rowOf,
-    weights: new Int8Array(bytes.slice(end).buffer),
+    weights: new Int8Array(bytes.subarray(end)),
     scale: view.getFloat32(20, true),
     schemes: { samd: read('samd'), csabstruct: read('csabstruct') },
   };
