@@ -83,11 +83,11 @@ describe('the tagger of the model', () => {
     const made = ({ title, abstract }: { title: string; abstract: string }, primary: string, by = model) =>
       extractDigest({ key: 'arxiv:1', version: 1, title, abstract, primary, categories: [] }, 0, by).model;
     expect(made(INVENTED.ml, 'cs.LG')).toBe('crf-1');
-    expect(made(INVENTED.ml, 'q-bio.GN')).toBe('rules-1');
-    expect(made(INVENTED.ml, 'math.PR')).toBe('rules-1');
+    expect(made(INVENTED.ml, 'q-bio.GN')).toBe('rules-2');
+    expect(made(INVENTED.ml, 'math.PR')).toBe('rules-2');
     const { title, abstract } = INVENTED.ml;
     const paper = { key: 'arxiv:1', version: 1, title, abstract, primary: 'cs.LG', categories: [] } as const;
-    expect(extractDigest({ ...paper, categories: [] }, 0).model).toBe('rules-1');
+    expect(extractDigest({ ...paper, categories: [] }, 0).model).toBe('rules-2');
   });
 });
 
