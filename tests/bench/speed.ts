@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { extractDigest } from '../../lib/digests/extractive';
 import { modelTagger, readWeights } from '../../lib/digests/extractive/model';
 import { readAbstract } from '../../lib/digests/extractive/read-abstract';
-import { newPapers } from '../fake-web/papers';
 import type { Figure } from './figure';
 
 const ROUNDS = 25;
