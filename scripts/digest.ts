@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { extractDigest } from '../lib/digests/extractive';
 import { answerLines } from './json-lines';
+import { modelOrRules } from './lib/role-model';
 
 const PAPER = z.object({
   title: z.string(),
@@ -12,9 +13,12 @@ const PAPER = z.object({
   categories: z.array(z.string()).default([]),
 });
 
+const model = modelOrRules();
+
 await answerLines(PAPER, ({ title, abstract, categories }, line) =>
   extractDigest(
     { key: `arxiv:line-${line}`, version: 1, title, abstract, primary: categories[0] ?? '', categories },
     Date.now(),
+    model,
   ),
 );

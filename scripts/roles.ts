@@ -4,8 +4,10 @@
  * Out: one `{"roles", "probabilities"}` a line, in the same order.
  */
 import { z } from 'zod';
-import { tagRoles } from '../lib/digests/extractive/tag-roles';
+import { modelTagger } from '../lib/digests/extractive/model';
+import { isModelled, tagRoles } from '../lib/digests/extractive/tag-roles';
 import { answerLines } from './json-lines';
+import { modelOrRules } from './lib/role-model';
 
 const ABSTRACT = z.object({
   sentences: z.array(z.string()),
@@ -13,8 +15,13 @@ const ABSTRACT = z.object({
   categories: z.array(z.string()).default([]),
 });
 
+const model = modelOrRules();
+const tagger = model && modelTagger(model);
+
 await answerLines(ABSTRACT, ({ sentences, title, categories }) => {
-  const guesses = tagRoles(sentences, { title, primary: categories[0] ?? '' });
+  const primary = categories[0] ?? '';
+  const tag = tagger && isModelled(primary) ? tagger : tagRoles;
+  const guesses = tag(sentences, { title, primary });
   return {
     roles: guesses.map(({ role }) => role),
     probabilities: guesses.map(({ probability }) => probability),

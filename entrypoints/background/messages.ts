@@ -16,6 +16,7 @@ import { markMet } from '../../lib/store/mark-met';
 import { setMark, workMark } from '../../lib/store/marks';
 import { compareWaiting } from '../../lib/store/same-works';
 import type { Locale } from '../../lib/words/locales';
+import { roleModel } from '../shared/role-model';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { kept } from './trouble';
@@ -46,6 +47,7 @@ export function setupMessages({ poll, fetch }: Polling): void {
     const { version: _, ...digest } = prepare(
       announced({ primary: '', version: 1, ...page }),
       Date.now(),
+      await roleModel(),
     ).digest;
     const told = { digest, tagNames: tagNames(digest.tags) };
     try {
@@ -61,9 +63,10 @@ export function setupMessages({ poll, fetch }: Polling): void {
   answer('mark', 'abstract-page', change, async ({ page, kind, on }, sender) => {
     belongsTo(page, sender);
     const now = Date.now();
+    const model = await roleModel();
     const mark = await kept(() =>
       isWhole(page)
-        ? markMet(db, prepare(announced(page), now).paper, kind, on, now)
+        ? markMet(db, prepare(announced(page), now, model).paper, kind, on, now)
         : setMark(db, page.key, kind, on, now),
     );
     void tellMarksChanged();

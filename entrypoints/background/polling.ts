@@ -22,6 +22,7 @@ import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
 import { createHostGate } from '../../lib/store/host-gate';
 import { createDiary } from '../../lib/store/requests';
+import { roleModel } from '../shared/role-model';
 import { createLater } from './later';
 import { createRefusedHost } from './refused-host';
 import { clearTrouble, keepTrouble, unattended, unstoredRound } from './trouble';
@@ -73,7 +74,7 @@ export function setupPolling(): Polling {
   let running = false;
   let working = false;
   let waiting = false;
-  const asking = { db, fetch, now, settings, refusedHost: createRefusedHost() };
+  const asking = { db, fetch, now, settings, roleModel, refusedHost: createRefusedHost() };
 
   async function poll(which: 'all' | 'due', why: 'refresh' | 'retry' = 'refresh'): Promise<void> {
     await restored;
@@ -231,8 +232,10 @@ export function setupPolling(): Polling {
   /** At every start, until it went through once for this edition. */
   async function update(): Promise<void> {
     if ((await digestedBy.getValue()) === EDITION) return;
-    await alive(() => digestAnew(db, now()));
-    await digestedBy.setValue(EDITION);
+    const model = await roleModel();
+    await alive(() => digestAnew(db, now(), model));
+    // What the rules had to say meanwhile is said anew at a later start.
+    if (model) await digestedBy.setValue(EDITION);
   }
   unattended(update);
 

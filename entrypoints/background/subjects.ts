@@ -9,6 +9,7 @@ import { historyDays, pollHours, within } from '../../lib/settings';
 import { because } from '../../lib/sources/because';
 import { latestCounts } from '../../lib/store/counts';
 import { db } from '../../lib/store/db';
+import { roleModel } from '../shared/role-model';
 import { answer, Refused } from './guard';
 import type { Polling } from './polling';
 import { unattended } from './trouble';
@@ -22,6 +23,7 @@ export function setupSubjects({ fetch }: Polling): void {
     db,
     fetch: because(fetch, { why: 'browse', byHand: true }),
     now: () => Date.now(),
+    roleModel,
     settings: async () => ({
       pollHours: within('pollHours', await pollHours.getValue().catch(() => undefined)),
       historyDays: within('historyDays', await historyDays.getValue().catch(() => undefined)),

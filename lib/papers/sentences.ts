@@ -25,20 +25,23 @@ const BEFORE_NUMBER = words(
 
 const NUMBER = /[A-Z]{0,4}\d|[([\\$§]|[IVXLC]+\b|[A-Z]\b(?! [a-z])/y;
 const STARTER =
-  /["'“‘([]*(?:(?:We|The|Th[ie]s|These|Those|Our|In|It|Its|However|To|Here|For|From|Moreover|Furthermore|Further|Then|Thus|Hence|Therefore|Finally|First|Second|Next|Also|Additionally|Using|Based|By|With|Without|Such|Some|Many|Most|There|If|When|Where|While|Although|Though|Since|Because|As|At|On|Under|Unlike|Both|Each|Let|Results|Experiments|Extensive|Existing|Recent)(?![\p{L}\p{N}])|A [a-z]|[\p{L} ]{3,30}: )/uy;
+  /["'“‘([]*(?:(?:We|The|Th[ie]s|These|Those|Our|In|It|Its|However|To|Here|For|From|Moreover|Furthermore|Further|Then|Thus|Hence|Therefore|Finally|First|Second|Next|Also|Additionally|Using|Based|By|With|Without|Such|Some|Many|Most|There|If|When|Where|While|Although|Though|Since|Because|As|At|On|Under|Unlike|Both|Each|All|Neither|None|No|Not|Nothing|They|He|She|Two|Three|Several|What|How|Why|Whether|Let|Results|Experiments|Extensive|Existing|Recent)(?![\p{L}\p{N}])|A [a-z]|[\p{L} ]{3,30}: )/uy;
 /** A lower-case word that is a name all the same: mBERT, k-NN, vLLM, p53. */
 const LOWER_NAME = /\p{Ll}+-?[\p{Lu}\d]/uy;
 const LOWER = /\p{Ll}/uy;
 const ENUMERATOR = /\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)/y;
 const FIRST_ITEM = /\((?:1|a|i)\)/y;
-const RUN = /[.!?…]+[)\]}"'’”»*]*/y;
+/** Marks with what closes after them; French sets a space before its closing quotation mark. */
+const RUN = /[.!?…]+(?:[)\]}"'’”»*]|[ \u00a0\u202f]»)*/y;
 /** Japanese goes on after 「…。」 with と. */
 const CJK_RUN = /[。！？｡．]+[」』）】”’"')]*(?![。！？｡．」』）】と])/y;
+const QUOTED = /["'’”»]/;
 /** A missing space: “…models.We propose”. */
 const GLUED = /(?:We|The|This|These|Our|In|However|To|It)[ ,]/y;
 const HEADING =
   /(?:^|\s)((?:Background|Context|Motivation|Introduction|Purpose|Aims?|Objectives?|Materials? and Methods?|Methods?(?: and (?:Materials|Results))?|Methodology|Approach|Results?(?: and Discussion)?|Findings|Conclusions?|Significance|Discussion|Availability(?: and Implementation)?|Limitations|Interpretation)|(?:BACKGROUND|MOTIVATION|PURPOSE|AIMS?|OBJECTIVES?|METHODS?|RESULTS?|FINDINGS|CONCLUSIONS?|DISCUSSION|AVAILABILITY))$/;
 const ABBREVIATED = /^(?:\p{Lu}|\p{Lu}\.-?\p{Lu}|(?:\p{L}{1,2}\.)+-?\p{L}{1,3})$/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const OPENERS = '([{（「『【';
 const CLOSERS = ')]}）」』】';
 const DELIMITER = /[$\\()[\]{}（）「」『』【】]/g;
@@ -119,7 +122,8 @@ function stopEnds(text: string, start: number, stop: number, next: number): bool
   const key = word.toLowerCase();
   const starts = () => at(STARTER, text, next);
   if (stop - word.length === start && word.length <= 2) return false;
-  if (NEVER_END.has(key)) return false;
+  // “LC-MS.” is no lady, “ESP.” no “especially”.
+  if (NEVER_END.has(key) && (!CAPITALS.test(word) || at(NUMBER, text, next))) return false;
   if (BEFORE_NUMBER.has(key) && at(NUMBER, text, next)) return false;
   if (SELDOM_END.has(key) || ABBREVIATED.test(word)) return starts();
   if (!at(LOWER, text, next)) return true;
@@ -131,7 +135,7 @@ function gluedEnds(text: string, mark: number, after: number): boolean {
   const before = text[mark - 1] ?? ' ';
   if (text[mark] !== '.' || after > mark + 1) return false;
   if (CJK.test(before)) return CJK.test(text[after] as string);
-  return /[\p{Ll})$]/u.test(before) && at(GLUED, text, after);
+  return /[\p{Ll})$ ]/u.test(before) && at(GLUED, text, after);
 }
 
 /** Whether the mark or run of marks from `mark` to `after` (closing quotes included) ends the sentence. */
@@ -143,13 +147,27 @@ function runEnds(text: string, start: number, mark: number, after: number, inLis
   if (inList && at(ENUMERATOR, text, next)) return false;
   const afterSpace = isSpace(text[mark - 1]);
   const goesOn = at(LOWER, text, next) && !at(LOWER_NAME, text, next);
+  // “… it works.” we say.
+  if (goesOn && QUOTED.test(text[after - 1] as string)) return false;
   if (text[mark] === '.' && text[mark + 1] !== '.') {
     // “x . . . y” is an ellipsis, “text . Next” a text that was taken apart.
     if (text[next] === '.' || text.slice(mark - 3, mark) === ' . ') return false;
     return afterSpace ? !goesOn : stopEnds(text, start, mark, next);
   }
   const isEllipsis = '.…'.includes(text[mark] as string);
-  return !goesOn && !(isEllipsis && (afterSpace || text[mark - 1] === ','));
+  return !goesOn && !(isEllipsis && (afterSpace || text[mark - 1] === ',') && !at(STARTER, text, next));
+}
+
+/** Whether the formula whose last sign is at `close` holds the full stop or question mark of its sentence: `$x = y.$ We …`. */
+function formulaEnds(text: string, start: number, close: number, inList: boolean): boolean {
+  let mark = close - (text[close - 1] === '\\' ? 2 : 1);
+  if (text[mark] === '$') mark--;
+  while (isSpace(text[mark]) && mark > start) mark--;
+  if (!'.?'.includes(text[mark] as string)) return false;
+  let next = close + 1;
+  while (next < text.length && isSpace(text[next])) next++;
+  if (next === text.length || next === close + 1 || (inList && at(ENUMERATOR, text, next))) return false;
+  return text[mark - 1] === '.' ? at(STARTER, text, next) : !at(LOWER, text, next);
 }
 
 /** Whether the bracket that closes at `close` held a whole sentence, or the end of one, and so ends it. */
@@ -160,6 +178,12 @@ function bracketEnds(text: string, start: number, close: number, inList: boolean
   const isAbbreviation = NEVER_END.has(word) || SELDOM_END.has(word) || ABBREVIATED.test(word);
   return !isAbbreviation && runEnds(text, start, mark, close + 1, inList);
 }
+
+/** Whether the bracket or formula whose last sign is at `close` ends its sentence. */
+const pairEnds: typeof bracketEnds = (text, start, close, inList) =>
+  text[close] === '$' || text[close - 1] === '\\'
+    ? formulaEnds(text, start, close, inList)
+    : bracketEnds(text, start, close, inList);
 
 /** Where the heading before a colon begins (“… done. Methods:”), or -1. */
 function headingStart(text: string, start: number, colon: number): number {
@@ -178,7 +202,7 @@ function sentenceEnd(text: string, start: number, pairs: Map<number, number>): n
     const close = pairs.get(i);
     if (close !== undefined) {
       inList ||= i > start && at(FIRST_ITEM, text, i);
-      if (bracketEnds(text, start, close, inList)) return close + 1;
+      if (pairEnds(text, start, close, inList)) return close + 1;
       i = close;
     } else if ('.!?…'.includes(char)) {
       at(RUN, text, i);

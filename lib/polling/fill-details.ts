@@ -1,4 +1,5 @@
 import { HOUR } from '../clock';
+import type { RoleModel } from '../digests/extractive/model';
 import type { PaperFacts } from '../records/announcement';
 import type { DetailsAnswer } from '../records/details';
 import type { StoredPaper } from '../records/extract';
@@ -31,7 +32,9 @@ export async function fillDetails(deps: AskDeps): Promise<number> {
     if (rows.length === 0) break;
     const ids = rows.map(({ paper }) => paper.slice(paper.indexOf(':') + 1));
     const answer = await source.details(ids, fetch);
-    await write(deps, () => keepDetails(deps, rows, answer));
+    // Before the transaction: it would not wait for a file.
+    const model = await deps.roleModel?.();
+    await write(deps, () => keepDetails(deps, rows, answer, model));
     told += answer.papers.length;
     if (answer.failed.some(({ failure }) => isOfTheHost(failure))) break;
   }
@@ -57,7 +60,12 @@ async function nextRows({ db, now }: AskDeps): Promise<LackingRow[]> {
 }
 
 /** What came goes into the papers' rows, read anew, in the transaction that strikes them off the list. */
-async function keepDetails({ db, now }: AskDeps, rows: LackingRow[], answer: DetailsAnswer): Promise<void> {
+async function keepDetails(
+  { db, now }: AskDeps,
+  rows: LackingRow[],
+  answer: DetailsAnswer,
+  model: RoleModel | undefined,
+): Promise<void> {
   const known = new Map(answer.papers.map((paper) => [paper.key, paper]));
   const failed = new Map(
     answer.failed.flatMap(({ ids, failure }) => ids.map((id) => [id, failure] as const)),
@@ -67,7 +75,7 @@ async function keepDetails({ db, now }: AskDeps, rows: LackingRow[], answer: Det
     await db.papers.bulkPut(
       papers.flatMap((paper) => {
         const details = paper && known.get(paper.key);
-        return details ? [detailed(paper, details, now())] : [];
+        return details ? [detailed(paper, details, now(), model)] : [];
       }),
     );
     const again = rows.flatMap((row) => {
@@ -94,8 +102,13 @@ function putOff({ paper, rank, tries = 0 }: LackingRow, failure: Failure, now: n
 }
 
 /** The paper with its details, its texts drawn anew and its digest with them. */
-function detailed(stored: StoredPaper, details: PaperFacts, now: number): StoredPaper {
+function detailed(
+  stored: StoredPaper,
+  details: PaperFacts,
+  now: number,
+  model: RoleModel | undefined,
+): StoredPaper {
   const { titleInline: _title, commentsRead: _read, published: _in, extract: _said, ...facts } = stored;
-  const { paper } = prepare({ paper: withDetails(facts, details), type: 'new' }, now);
+  const { paper } = prepare({ paper: withDetails(facts, details), type: 'new' }, now, model);
   return { ...paper, arrivedAt: stored.arrivedAt };
 }

@@ -1,4 +1,5 @@
 import { extractDigest } from '../digests/extractive';
+import type { RoleModel } from '../digests/extractive/model';
 import { digestWithMath } from '../digests/with-math';
 import { drawnOf } from '../papers/drawn';
 import type { AnnouncedPaper } from '../records/announcement';
@@ -9,13 +10,15 @@ import type { Paper } from '../records/paper';
 /**
  * What is stored of an announced paper: the paper with its texts as drawn, and its extractive digest in it.
  * @param now epoch milliseconds, the time of arrival
+ * @param model what tags the sentences; the rules do where it is undefined, and the digest says so
  */
 export function prepare(
   { paper: facts }: AnnouncedPaper,
   now: number,
+  model?: RoleModel,
 ): { paper: StoredPaper; digest: Digest } {
   const paper: Paper = { ...facts, arrivedAt: now, ...drawnOf(facts) };
-  const digest = digestWithMath(extractDigest(paper, now));
+  const digest = digestWithMath(extractDigest(paper, now, model));
   return { paper: { ...paper, extract: packExtract(digest) }, digest };
 }
 
@@ -23,11 +26,15 @@ export function prepare(
 const SLICE = 40;
 
 /** The same of many papers. In between it lets others have their turn: a note that waits for its answer, a star. */
-export async function prepareAll(papers: readonly AnnouncedPaper[], now: number): Promise<StoredPaper[]> {
+export async function prepareAll(
+  papers: readonly AnnouncedPaper[],
+  now: number,
+  model?: RoleModel,
+): Promise<StoredPaper[]> {
   const all: StoredPaper[] = [];
   for (let i = 0; i < papers.length; i += SLICE) {
     if (i > 0) await new Promise((resolve) => setTimeout(resolve));
-    for (const each of papers.slice(i, i + SLICE)) all.push(prepare(each, now).paper);
+    for (const each of papers.slice(i, i + SLICE)) all.push(prepare(each, now, model).paper);
   }
   return all;
 }

@@ -1,3 +1,4 @@
+import type { RoleModel } from '../digests/extractive/model';
 import type { ListId } from '../records/announcement';
 import type { Round } from '../records/round';
 import type { PoliteFetch } from '../sources/polite-fetch';
@@ -13,6 +14,8 @@ export interface StoreDeps {
   now(): number;
   /** Hours between rounds and days of history, as the reader set them. */
   settings(): Promise<{ pollHours: number; historyDays: number }>;
+  /** What tags sentences; the rules do where it is absent or undefined. */
+  roleModel?(): Promise<RoleModel | undefined>;
 }
 
 /** What asking one source needs besides. */

@@ -3,6 +3,7 @@ import { type Built, build } from '../../scripts/lib/build';
 import { launchGloss } from '../browsers/chromium';
 import { startPipe } from '../browsers/pipe';
 import { type FakePaper, startFakeWeb } from '../fake-web';
+import { newPapers } from '../fake-web/papers';
 import { sixPapers, withClock } from './abstract-pages';
 import { costFigures } from './cost';
 import { benchExtension, constantExtension } from './extension';
@@ -15,6 +16,7 @@ import { popupFigures } from './popup';
 import { shiftFigures } from './shift';
 import { sizeFigures } from './sizes';
 import { sourceFigures } from './sources';
+import { speedFigures } from './speed';
 
 export interface BenchRun {
   built: Built;
@@ -88,6 +90,11 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
     await gloss.close();
     await web.close();
     return figures;
+  },
+
+  speed: async () => {
+    const day = '2026-06-18';
+    return speedFigures(newPapers({ seed: 1, papersPerDay: 400, curatedDay: day }, day));
   },
 
   sizes: async (run) => sizeFigures((await run()).built),

@@ -1,6 +1,6 @@
 const THINGS =
   '(?:source |training |inference |trained |pre-?trained |experimental |evaluation |open-source |project |benchmark |model |synthetic |full |all |raw )*' +
-  '(?:codes?|code ?base|scripts?|software|implementations?|data|data ?sets?|models?|weights|checkpoints|benchmarks?|corpus|corpora|demos?|videos?|materials?|repository|website|web ?page|page|prompts|samples|tools?|toolkit|library|packages?|resources?|appendix|artifacts?|proofs?|supplementary \\w+)';
+  '(?:codes?|code ?base|scripts?|software|implementations?|data|data ?sets?|models?|weights|checkpoints|benchmarks?|corpus|corpora|catalog(?:ue)?s?|demos?|videos?|materials?|repository|website|web ?page|page|prompts|samples|tools?|toolkit|library|packages?|resources?|appendix|artifacts?|proofs?|supplementary \\w+)';
 
 const WE_GIVE =
   '^(?:[^,]{0,80}, )?(?:we|the authors) (?:also |will |have |further |publicly |openly |freely |fully |additionally |then )*(?:releas|open-?sourc|publish|share|make (?:available|public))';
@@ -25,9 +25,18 @@ const AVAILABLE = [
   new RegExp(
     `^(?:our |the |see )?(?:\\w+ )?${THINGS}(?: \\w+){0,3}?\\s*(?::|at|\\(|is at|here|@)\\s*\\(?(?:\\\\url\\{|\\\\href\\{)?https?:`,
   ),
+  // “GitHub: …”, “See https://… for code.”
+  /^(?:see|visit|check out) .{0,40}https?:|^(?:git ?hub|project (?:page|website)|website|demo) ?:/,
+  // “… is distributed as an R package”, “… can be installed with pip”, “… have been deposited at Zenodo”
+  /\b(?:available|distributed|released|provided) as an? (?:\S+ ){0,3}?(?:package|library|module|toolbox|plug-?in)\b|\bcan be (?:installed|downloaded)\b/,
+  /\b(?:deposited|archived|hosted|stored) (?:at|on|in|with) (?:the )?(?:zenodo|dryad|figshare|osf|open science|github|gitlab|hugging ?face|cds|genbank|gene expression omnibus|\w+ repository)/,
   /^[(\\\w{]{0,12}https?:\S+\.?$/,
   /^(?:代码|数据|源代码|模型).{0,20}(?:公开|开源|获取|https?:)/,
 ];
+
+/** Without one of these no pattern above can be met. Most sentences hold none, and need no closer look. */
+const A_SIGN =
+  /avail|releas|open[- ]?sourc|publi|https?:|access|found|download|host|provid|shar|install|deposit|archiv|stored|distribut|git ?hub|^(?:project|website|demo)|[代数源模]/;
 
 /** A sentence that goes on to say what was found, or that presents the thing itself, is more than a pointer to it. */
 const MORE_THAN_THAT =
@@ -36,5 +45,6 @@ const MORE_THAN_THAT =
 /** Whether a sentence only says where, or that, code or data can be had. Such a sentence belongs to no row. */
 export function isAvailability(sentence: string): boolean {
   const lower = sentence.slice(0, 600).toLowerCase();
+  if (!A_SIGN.test(lower)) return false;
   return AVAILABLE.some((pattern) => pattern.test(lower)) && !MORE_THAN_THAT.test(lower);
 }

@@ -19,12 +19,25 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
  * ones and without a plural s; Chinese and Japanese by pairs of signs.
  */
 export function contentWords(text: string): Set<string> {
-  const words = new Set<string>();
+  return contentOf(wordsOf(text));
+}
+
+/** All words of a text, lower-cased, in order. */
+export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
   // The plain pattern is several times faster, and enough for most abstracts.
   const isPlain = /^[\0-\x7f]*$/.test(lower);
-  for (const word of lower.split(isPlain ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)) {
-    if (!isPlain && CJK.test(word)) {
+  const words = lower.split(isPlain ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u);
+  if (words[0] === '') words.shift();
+  if (words.at(-1) === '') words.pop();
+  return words;
+}
+
+/** Of words as `wordsOf` gives them those that `contentWords` keeps. */
+export function contentOf(all: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const word of all) {
+    if (word.charCodeAt(0) > 0x2fff && CJK.test(word)) {
       for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
     } else if (word.length > 2 && !STOP.has(word)) words.add(singular(word));
   }

@@ -2,11 +2,12 @@ import { codeLinks } from '../../papers/code-link';
 import type { Digest, Section, Statement } from '../../records/digest';
 import type { PaperKey } from '../../records/paper';
 import { labelSetOf, SECTIONS, type SectionName } from '../../records/sections';
-import { EXTRACTIVE } from './edition';
+import { editionOf } from './edition';
 import { keyPointsOf } from './key-points';
+import { modelTagger, type RoleModel } from './model';
 import { fileSentences } from './picks';
 import { absent, rowsOf, statementOf } from './sections';
-import { tagRoles } from './tag-roles';
+import { isModelled, tagRoles } from './tag-roles';
 import { tagAbstract } from './tagged';
 import { tagsOf } from './tags';
 import { pickTldr } from './tldr';
@@ -31,13 +32,14 @@ const VERY_SHORT = 2;
  * Every statement is verbatim; no sentence stands in two of TL;DR, rows and background.
  *
  * @param now epoch milliseconds, for `madeAt`
+ * @param model the trained weights; without them, and in fields they do not know, the rules decide, and the digest says so
  */
-export function extractDigest(paper: ExtractablePaper, now: number): Digest {
+export function extractDigest(paper: ExtractablePaper, now: number, model?: RoleModel): Digest {
   const labelSet = labelSetOf(paper.primary);
-  const sentences = tagAbstract(paper, tagRoles);
-  const tldr = pickTldr(sentences, paper.title, labelSet);
+  const sentences = tagAbstract(paper, model && isModelled(paper.primary) ? modelTagger(model) : tagRoles);
+  const tldr = pickTldr(sentences, paper.title, labelSet, paper.primary);
   const digest = {
-    ...EXTRACTIVE,
+    ...editionOf(paper.primary, model !== undefined),
     paper: paper.key,
     version: paper.version,
     code: codeLinks(paper.abstract),

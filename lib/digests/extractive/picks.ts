@@ -1,5 +1,6 @@
 import type { LabelSet } from '../../records/sections';
 import { deedsOf, OWN_VOICE } from './cues/cue';
+import { isHype } from './hype';
 import { leans } from './leans';
 import { openerLength } from './opener';
 import { looksAhead, looksBeyond, reportsFinding } from './outlook';
@@ -38,7 +39,8 @@ function drawerOf(sentence: Tagged, count: number, tldr: Tagged, labelSet: Label
   if (role === 'objective') return index > tldr.index && isPart(text) ? 'methods' : 'objectives';
   if (role === 'method') return 'methods';
   if (heading === 'conclusion') {
-    return looksBeyond(text, 'standard') || !reportsFinding(text) ? 'implications' : 'results';
+    const isClaim = looksBeyond(text, 'standard') || !(reportsFinding(text) || isHype(text));
+    return isClaim ? 'implications' : 'results';
   }
   if (isLate && looksBeyond(text, labelSet)) return 'implications';
   if (role === 'result') return 'results';

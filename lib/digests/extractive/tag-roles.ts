@@ -63,6 +63,11 @@ function score(sentences: readonly string[], rules: RuleSet): number[][] {
 /** Fields whose abstracts are written as those the standard rules were adjusted on. */
 const COMPUTING = /^(?:cs\.|eess\.|stat\.|$|unknown)/;
 
+/** Whether the trained model knows abstracts of a field: it has seen none but of computing, and theorems are told otherwise. */
+export function isModelled(primary: string): boolean {
+  return COMPUTING.test(primary) && labelSetOf(primary) !== 'theorem';
+}
+
 function rulesFor(primary: string): RuleSet {
   if (labelSetOf(primary) === 'theorem') return THEOREM_RULES;
   return COMPUTING.test(primary) ? STANDARD_RULES : SCIENCE_RULES;

@@ -1,6 +1,6 @@
 import { isAside } from './asides';
 import { type HeadingKind, readAbstract, type Sentence } from './read-abstract';
-import type { Role, RoleTagger } from './roles';
+import type { Role, RoleTagger, TaggerContext } from './roles';
 
 /** A sentence with what is known of it before anything is picked. */
 export interface Tagged extends Sentence {
@@ -21,10 +21,18 @@ export function tagAbstract(
   paper: { title: string; abstract: string; primary: string },
   tagger: RoleTagger,
 ): Tagged[] {
-  const sentences = readAbstract(paper.abstract);
+  return tagSentences(readAbstract(paper.abstract), paper, tagger);
+}
+
+/** Tags sentences of one abstract, all of them and in order. */
+export function tagSentences(
+  sentences: readonly Sentence[],
+  context: TaggerContext,
+  tagger: RoleTagger,
+): Tagged[] {
   const guesses = tagger(
     sentences.map(({ text }) => text),
-    paper,
+    context,
   );
   return sentences.map((sentence, index) => {
     const { role, probability } = guesses[index] ?? { role: 'background', probability: 0 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isAside } from '../../../lib/digests/extractive/asides';
+import { isAside, isOrganisation } from '../../../lib/digests/extractive/asides';
 import { isAvailability } from '../../../lib/digests/extractive/availability';
+import { isHype } from '../../../lib/digests/extractive/hype';
 import { looksBeyond } from '../../../lib/digests/extractive/outlook';
+import { ADVERSARIAL } from './adversarial';
 
 describe('sentences that only say where code or data are', () => {
   it.each([
@@ -57,4 +59,25 @@ describe('implications', () => {
     'Extensive experiments show that X consistently outperforms baselines, providing a practical recipe for training.',
     'We find that the effect could be as large as 4.2%.',
   ])('are not: %s', (sentence) => expect(looksBeyond(sentence, 'standard')).toBe(false));
+});
+
+const each = (kind: keyof typeof ADVERSARIAL) => it.each(ADVERSARIAL[kind].map((sentence) => [sentence]));
+const beyond = (sentence: string) => looksBeyond(sentence, 'standard');
+
+describe('the adversarial lists', () => {
+  it.each(Object.entries(ADVERSARIAL))('hold thirty sentences or more, each once: %s', (_, sentences) =>
+    expect(new Set(sentences).size).toBeGreaterThanOrEqual(30),
+  );
+  each('availability')('code and data: %s', (sentence) => expect(isAvailability(sentence)).toBe(true));
+  each('organisation')('the manuscript: %s', (sentence) => expect(isOrganisation(sentence)).toBe(true));
+  each('statistics')('a statistic implies nothing: %s', (sentence) => expect(beyond(sentence)).toBe(false));
+  each('hype')('praise implies nothing: %s', (sentence) => expect(beyond(sentence)).toBe(false));
+  each('outlook')('a prospect: %s', (sentence) => {
+    expect(beyond(sentence)).toBe(true);
+    expect(isAside(sentence) || isHype(sentence)).toBe(false);
+  });
+  each('limits')('a limit: %s', (sentence) => {
+    expect(beyond(sentence)).toBe(true);
+    expect(isAside(sentence) || isHype(sentence)).toBe(false);
+  });
 });

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { INVENTED } from './abstracts';
 
 const run = (script: string, input: string) =>
-  spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`], { input, encoding: 'utf8' });
+  spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
 
 const linesOf = (text: string) =>
   text
@@ -26,7 +30,7 @@ describe('digest', () => {
 
   it('answers a broken line in its place, goes on, and ends with 1', () => {
     const good = JSON.stringify({ title: 't', abstract: 'One \u2028 two.' });
-    const { stdout, status } = run(
+    const { stdout, stderr, status } = run(
       'digest',
       `\ufeff${good}\n\nnot json\n{"title": "t", "abstract": 5}\n${good}\n`,
     );
@@ -37,6 +41,30 @@ describe('digest', () => {
     expect(answers[1].error).toMatch(/^line 3: /);
     expect(answers[2].error).toMatch(/^line 4: abstract: /);
     expect(answers[3].state).toEqual({ kind: 'short', sentences: 1 });
+    expect(stderr.trimEnd().split('\n')).toEqual([answers[1].error, answers[2].error]);
+  });
+
+  it('passes over a line too long to be a paper, and answers the others', () => {
+    const good = JSON.stringify({ title: 't', abstract: 'One.' });
+    const huge = JSON.stringify({ title: 't', abstract: 'x'.repeat(3_000_000) });
+    const { stdout, status } = run('digest', `${good}\n${huge}\n${good}\n${huge}`);
+    expect(status).toBe(1);
+    expect(linesOf(stdout).map(({ error }) => error)).toEqual([
+      undefined,
+      'line 2: longer than 1000000 characters',
+      undefined,
+      'line 4: longer than 1000000 characters',
+    ]);
+  });
+
+  it('answers thousands of papers in one go, in their order', () => {
+    const papers = Array.from({ length: 3000 }, (_, i) => ({
+      title: `Paper ${i}`,
+      abstract: `We count to ${i}. Then we stop.`,
+    }));
+    const { stdout, status } = run('digest', papers.map((paper) => JSON.stringify(paper)).join('\n'));
+    expect(status).toBe(0);
+    expect(linesOf(stdout).map(({ paper }) => paper)).toEqual(papers.map((_, i) => `arxiv:line-${i + 1}`));
   });
 
   it('has nothing to say to nothing', () => {

@@ -27,7 +27,7 @@ describe('a paper on machine learning', () => {
       paper: 'arxiv:2606.00001',
       version: 1,
       engine: 'extractive',
-      model: 'rules-1',
+      model: 'rules-2',
       language: 'source',
       promptVersion: '',
       state: { kind: 'ready' },
@@ -156,6 +156,21 @@ describe('short abstracts', () => {
       'Forests burn. Their fires are counted by eye. We release code and data of HERON, the buffer of what learners forget.';
     const { sections } = digestOf({ ...INVENTED.ml, abstract });
     expect(sections.tldr.statements[0]?.text).toBe('Forests burn.');
+  });
+
+  it.each([
+    [4, 'short', 0],
+    [5, 'ready', 1],
+  ])('have no rows up to four sentences: %i', (count, kind, rows) => {
+    const abstract = INVENTED.ml.abstract
+      .split(/(?<=\.) /)
+      .slice(2, 2 + count)
+      .join(' ');
+    const { state, sections } = digestOf({ ...INVENTED.ml, abstract });
+    expect(state.kind).toBe(kind);
+    expect(Math.min(1, sections.methodology.statements.length)).toBe(rows);
+    expect(sections['key-points'].statements.length > 0).toBe(rows > 0);
+    expect(sections.tldr.statements).toHaveLength(1);
   });
 
   it('of one or two sentences have not even that', () => {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractDigest } from '../../../lib/digests/extractive';
+import { isOrganisation } from '../../../lib/digests/extractive/asides';
 import { isAvailability } from '../../../lib/digests/extractive/availability';
+import { isHype } from '../../../lib/digests/extractive/hype';
 import { expectSound } from './invariants';
 
 const FOLDER = '../shared/fixtures';
@@ -48,7 +50,8 @@ describe.skipIf(isAbsent)(
           expectSound(digest, abstract);
           const { results, implications, methodology, summary } = digest.sections;
           const shown = [results, implications, methodology, summary].flatMap(({ statements }) => statements);
-          expect(shown.filter(({ text }) => isAvailability(text))).toEqual([]);
+          expect(shown.filter(({ text }) => isAvailability(text) || isOrganisation(text))).toEqual([]);
+          expect(implications.statements.filter(({ text }) => isHype(text))).toEqual([]);
         }
       }
     });

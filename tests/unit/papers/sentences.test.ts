@@ -2,17 +2,37 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../lib/papers/sentences';
 import { TORTURE } from './torture';
+import { MORE_TORTURE } from './torture-more';
 
 const slices = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-describe('the torture table', () => {
-  it.each(TORTURE.map((marked) => [marked]))('%s', (marked) => {
-    // ‖ is a sentence end followed by a space, ¦ one followed by nothing.
-    const text = marked.replaceAll('‖', ' ').replaceAll('¦', '');
-    expect(slices(text)).toEqual(marked.split(/[‖¦]/).map((sentence) => sentence.trim()));
+// ‖ is a sentence end followed by a space, ¦ one followed by nothing.
+const plain = (marked: string) => marked.replaceAll('‖', ' ').replaceAll('¦', '');
+const wanted = (marked: string) => marked.split(/[‖¦]/).map((sentence) => sentence.trim());
+
+describe.each(Object.entries({ any: TORTURE, ...MORE_TORTURE }))('torture: %s', (_, cases) => {
+  it.each(cases.map((marked) => [marked]))('%s', (marked) => {
+    expect(slices(plain(marked))).toEqual(wanted(marked));
+  });
+});
+
+describe('the torture tables', () => {
+  const cases = [...TORTURE, ...Object.values(MORE_TORTURE).flat()];
+
+  it('hold each case once', () => expect(new Set(cases).size).toBe(cases.length));
+
+  it('can be set one after the other without a word moving', () => {
+    fc.assert(
+      fc.property(fc.subarray(cases, { minLength: 1 }), (some) => {
+        // A paragraph each: what stands before or after makes no difference.
+        const text = some.map(plain).join('\n\n');
+        expect(slices(text)).toEqual(some.flatMap(wanted));
+      }),
+      { numRuns: 50 },
+    );
   });
 
-  it('has at least sixty cases', () => expect(TORTURE.length).toBeGreaterThanOrEqual(60));
+  it('hold a hundred and eighty cases', () => expect(cases.length).toBeGreaterThanOrEqual(180));
 });
 
 describe('white space', () => {

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EXTRACTIVE } from '../../../lib/digests/extractive/edition';
+import { RULES as EDITION } from '../../../lib/digests/extractive/edition';
 import { digestAnew } from '../../../lib/polling/digest-anew';
 import { prepare } from '../../../lib/polling/prepare';
 import { extractOf, packExtract } from '../../../lib/records/extract';
 import { GlossDb } from '../../../lib/store/db';
 import { announced } from '../invented';
+
+/** What digests made without weights are called. */
+const RULES = EDITION.model;
 
 let db: GlossDb;
 let number = 0;
@@ -13,7 +16,7 @@ beforeEach(() => {
   db = new GlossDb(`anew-${++number}`);
 });
 
-async function store(id: string, version = 1, model: string = EXTRACTIVE.model) {
+async function store(id: string, version = 1, model: string = RULES) {
   const { paper, digest } = prepare(announced({ id, version }), 0);
   await db.papers.put({ ...paper, extract: packExtract({ ...digest, model }) });
 }
@@ -28,9 +31,9 @@ describe('digests after a new edition of the engine', () => {
     await db.papers.put(bare);
     expect(await digestAnew(db, 7)).toBe(2);
     expect((await digests()).map((each) => [each?.paper, each?.model, each?.madeAt])).toEqual([
-      ['arxiv:2606.00001', EXTRACTIVE.model, 7],
-      ['arxiv:2606.00002', EXTRACTIVE.model, 0],
-      ['arxiv:2606.00003', EXTRACTIVE.model, 7],
+      ['arxiv:2606.00001', RULES, 7],
+      ['arxiv:2606.00002', RULES, 0],
+      ['arxiv:2606.00003', RULES, 7],
     ]);
     expect(await digestAnew(db, 8)).toBe(0);
   });
@@ -38,6 +41,6 @@ describe('digests after a new edition of the engine', () => {
   it('keep up with a version that a poll brings meanwhile', async () => {
     await store('2606.00001', 1, 'rules-0');
     await Promise.all([digestAnew(db, 7), store('2606.00001', 2)]);
-    expect((await digests()).map((each) => [each?.version, each?.model])).toEqual([[2, EXTRACTIVE.model]]);
+    expect((await digests()).map((each) => [each?.version, each?.model])).toEqual([[2, RULES]]);
   });
 });

@@ -1,18 +1,18 @@
-import type { LabelSet } from '../../records/sections';
-import { contentWords, share } from './content-words';
-import { deedsOf } from './cues/cue';
-import { leans } from './leans';
-import type { Role } from './roles';
-import type { Tagged } from './tagged';
+import type { LabelSet } from '../../../records/sections';
+import { contentWords, share } from '../content-words';
+import { deedsOf } from '../cues/cue';
+import { leans } from '../leans';
+import type { Role } from '../roles';
+import type { Tagged } from '../tagged';
 
 /** Where a paper says what it is: “In this paper, we …”, “Here we show …”. */
-const HERE =
+export const HERE =
   /^here(?:in)?,? |\b(?:in|through|with) (?:this|the present|our) (?:\w+ )?(?:paper|work|article|study|letter|note|manuscript)\b|^this (?:paper|work|article|study|letter|note)\b|本文/;
-const PROPOSES =
+export const PROPOSES =
   /^(?:propos|introduc|present|develop|describ|design|devis|contribut|build|disclos|report|initiat)/m;
-const PROVES =
+export const PROVES =
   /^(?:prov[ei]|show|establish|demonstrat|obtain|determin|classif|characteri[sz]|construct|resolv|settl|disprov|find|report|identif|reveal|uncover)/m;
-const STUDIES = /^(?:stud[yi]|investigat|explor|examin|analy[sz]|aim|ask|address|consider|tackl)/m;
+export const STUDIES = /^(?:stud[yi]|investigat|explor|examin|analy[sz]|aim|ask|address|consider|tackl)/m;
 
 /**
  * What makes a sentence the one to show. The proportions of roles, title and centrality follow a ranker fitted on the
@@ -27,7 +27,7 @@ const ROLE_WEIGHTS: Record<LabelSet, Record<Role, number>> = {
 const TITLE: Record<LabelSet, number> = { standard: 2, theorem: 1.2 };
 const CENTRALITY = 2;
 /** More than anything else can add: a pointer to code is shown only where there is nothing else. */
-const ASIDE = 10;
+export const ASIDE = 10;
 
 /** What announcing and leaning words add and take, whatever the sentence is about. */
 function manner({ text, aside }: Tagged, labelSet: LabelSet): number {
@@ -44,7 +44,7 @@ function manner({ text, aside }: Tagged, labelSet: LabelSet): number {
 }
 
 /** How much of a sentence the other sentences hold on average, 0 to 1. */
-function centralityOf(
+export function centralityOf(
   words: ReadonlySet<string>,
   heldBy: ReadonlyMap<string, number>,
   count: number,
@@ -57,11 +57,11 @@ function centralityOf(
 
 /**
  * The sentence that says best what a paper is: by role, announcing phrases, words of the title, and words shared with
- * the rest of the abstract. The earlier of two that are as good.
+ * the rest of the abstract. The earlier of two that are as good. Set by hand, for every field.
  *
  * @returns undefined only for no sentences
  */
-export function pickTldr(
+export function pickByRule(
   sentences: readonly Tagged[],
   title: string,
   labelSet: LabelSet,

@@ -1,0 +1,2 @@
+export { labelProbabilities, modelTagger } from './tag';
+export { LABELS, type RoleModel, readWeights, type Scheme, WeightsError } from './weights';
