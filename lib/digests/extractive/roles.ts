@@ -17,7 +17,7 @@ export interface TaggerContext {
 
 /**
  * Says what each sentence of one abstract does. Whole abstracts only: position and neighbours count.
- * The seam behind which the rules can be replaced by a trained model; picks and sections stay.
+ * The seam between rules and trained model on one side, picks and sections on the other.
  *
  * @param sentences the sentences of one abstract, in order
  * @returns one guess for each sentence, in the same order

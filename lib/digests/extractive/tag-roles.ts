@@ -74,7 +74,7 @@ function rulesFor(primary: string): RuleSet {
 }
 
 /**
- * The first tagger: rules by position and cue phrases, smoothed by neighbours. Right for 84 of 100 sentences of the
+ * The tagger where the trained model knows nothing, or is not there: rules by position and cue phrases, smoothed by neighbours. Right for 84 of 100 sentences of the
  * development part of SAMD (natural language processing, engineering) and for 64 of CSAbstruct's (older, wider computer
  * science; its annotators agree on 75); not measured for other fields.
  */
