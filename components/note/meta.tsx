@@ -2,6 +2,7 @@ import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { rowLabel } from '../labels';
 import { StarButton } from '../star-button';
+import { beneathOf, ReadButton } from './full-text';
 import type { NoteProps } from './props';
 import { TroubleLine } from './trouble-line';
 
@@ -10,7 +11,7 @@ const EXPLANATION = 'explanation';
 
 /** The second line: whose words these are, what there is to open, the star. */
 export function NoteMeta(props: NoteProps) {
-  const { digest, labels, trouble, layout, open, starred, onToggle, onStar, onHelp } = props;
+  const { digest, labels, trouble, layout, open, starred, fullText, onToggle, onStar, onHelp } = props;
   return (
     <div class="meta">
       <span class="whose">
@@ -27,6 +28,9 @@ export function NoteMeta(props: NoteProps) {
         </span>
       </span>
       <span class="actions">
+        {digest &&
+          fullText &&
+          beneathOf(labels, layout.rows).map((part) => <ReadButton key={part} part={part} {...fullText} />)}
         {layout.rows && digest && (
           <button type="button" class="fold" aria-expanded={open} onClick={onToggle}>
             {open ? m.close() : contents(digest, labels)} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
