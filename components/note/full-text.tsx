@@ -45,7 +45,7 @@ export function FromPaper(props: Props) {
     <>
       <span class="empty" role="status">
         {shown && statusWords(shown, part)}
-      </span>
+      </span>{' '}
       {isKind(shown, 'none') && <Out href={address.replace('/html/', '/pdf/')}>PDF</Out>}
       {canRetry(shown) && (
         <button type="button" data-action="try-again" onClick={(event) => onRead(part, event)}>
@@ -71,7 +71,10 @@ function Told({ part, passage, address }: { part: Part; passage: Passage; addres
   const title = [place.number && `§${place.number}`, place.title].filter(Boolean).join(' ');
   return (
     <li>
-      <span class="run-in">{part === 'theorems' ? title : m.from_section({ section: title })} </span>
+      <span class="run-in">
+        {part === 'conclusion' && `${m.from_section()} `}
+        <span lang="en">{title}</span>{' '}
+      </span>
       <span lang="en" data-evidence="verbatim" data-quote={text}>
         <MathText text={text} inline={inline} />
       </span>{' '}

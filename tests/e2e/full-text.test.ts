@@ -67,7 +67,7 @@ describe('the paper’s conclusion', () => {
       await list.locator('a').evaluateAll((all) => all.map((each) => each.getAttribute('href'))),
     ).toEqual(['S3', 'S3', 'S4.SS1'].map((anchor) => `https://arxiv.org/html/${id}v1#${anchor}`));
     expect(await list.locator('math').count()).toBe(2);
-    expect(await list.innerText()).toContain('from §3 Conclusion:');
+    expect(await list.innerText()).toContain('from §3 Conclusion');
     expect((await readNote(page)).text).not.toContain('Not stated');
   });
 
@@ -139,6 +139,20 @@ describe('what goes wrong is said', () => {
     if (retries === 0) return;
     await again.click();
     await page.locator('gloss-note [data-full-text="conclusion"]').waitFor();
+  });
+
+  it('an address that leads to another paper', async () => {
+    const { id } = await open();
+    const path = new RegExp(`html/${id}`);
+    web.servePage(
+      '/html/2606.99998v1',
+      renderHtml({ title: 'Other', abstract: PLAIN, categories: ['cs.LG'] }, 1),
+    );
+    const to = 'https://arxiv.org/html/2606.99998v1';
+    const undo = web.misbehave({ host: 'arxiv.org', path, kind: 'redirect', to });
+    await read().click();
+    await expect.poll(words).toContain('did not come whole');
+    undo();
   });
 
   it.each(['fatal', 'untitled', 'stub', 'foreign', 'deep'] as const)(
