@@ -6,8 +6,8 @@ import { MathText } from '../math-text';
 /** What can be asked of a paper's HTML. */
 export type Part = 'conclusion' | 'theorems';
 
-/** How reading it goes; `silent`: Gloss's own background did not answer. */
-export type Reading = 'working' | FullText | Unread | { kind: 'silent' };
+/** How reading it goes. */
+export type Reading = 'working' | FullText | Unread;
 
 export interface FullTextProps {
   reading?: Reading | undefined;
@@ -123,8 +123,6 @@ function statusWords(reading: Reading, part: Part): string {
       return m.html_broken();
     case 'offline':
       return m.failed_offline();
-    case 'silent':
-      return m.note_no_answer();
     case 'too-large':
       return m.html_too_large();
     case 'busy':

@@ -24,7 +24,7 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
     host.dataset.state = trouble ? 'failed' : view.gloss ? 'ready' : 'working';
     draw();
   });
-  const reader = reading(view, draw);
+  const reader = reading(view, draw, consult, leave);
   const place = keepInPlace(host, room.isRight);
   const unwatch = watchPageSettings(follow);
   ctx.onInvalidated(() => {

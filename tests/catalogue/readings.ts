@@ -49,7 +49,6 @@ const UNREAD: Examples<Unread> = {
 /** Every way that reading a paper's HTML can go. */
 export const READINGS: [string, Reading][] = [
   ['working', 'working'],
-  ['silent', { kind: 'silent' }],
   ...listed<FullText>(FOUND),
   ...listed<Unread>(UNREAD),
 ];

@@ -62,9 +62,9 @@ describe('a paper’s own conclusion', () => {
     ['a bare figure', 'These gains of 3.5% are limited to the folds and statistically significant.'],
     ['what was found', 'We show that our method could outperform all baselines by a wide margin.'],
     ['what hangs in the air', 'They could be extended to further judges in the future with little work.'],
-    ['what the abstract says', 'This could matter for everybody who sorts keys with judges.'],
+    ['what the abstract says', 'Future work could help everybody who sorts keys with judges.'],
   ])('never tells %s', (_what, sentence) => {
-    const abstract = 'This could matter for everybody who sorts keys with judges. We sort.';
+    const abstract = 'Future work could help everybody who sorts keys with judges. We sort.';
     expect(read(concluding(sentence), { ...paper, abstract })).toMatchObject({ sections: 1, outlook: [] });
   });
 
@@ -126,9 +126,9 @@ describe('theorems', () => {
     const html = page(
       'A paper',
       LONG +
-        section('S1', '1', 'Preliminaries', one(1, '[4, Theorem 2]')) +
+        section('S1', '1', 'Preliminaries', one(5)) +
         section('S2', '2', 'Proofs', one(2)) +
-        section('S3', '3', 'Main results', one(3)) +
+        section('S3', '3', 'Main results', one(1, '[4, Theorem 2]') + one(3)) +
         section('S4', '4', 'More', one(4, 'Main theorem')),
     );
     expect(theoremsOf(read(html, MATHS))).toEqual(['Theorem 4 (Main theorem)', 'Theorem 3', 'Theorem 2']);
