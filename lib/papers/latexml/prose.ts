@@ -74,7 +74,7 @@ function isUnread(element: PageElement): boolean {
 }
 
 /** All text inside, however it is marked up. */
-export function textOf(element: PageElement): string {
+function textOf(element: PageElement): string {
   let text = '';
   for (const node of Array.from(element.childNodes))
     text += isElement(node) ? textOf(node) : (node.nodeValue ?? '');
