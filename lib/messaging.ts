@@ -1,11 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ListId, PageFacts, PaperFacts } from './records/announcement';
 import type { PageDigest } from './records/digest';
+import type { FullText } from './records/full-text';
 import type { ListingFacts } from './records/ledger';
 import type { Mark, MarkKind } from './records/mark';
 import type { Day } from './records/paper';
 import type { Failure } from './records/round';
 import type { Locale } from './words/locales';
+
+export { REFUSED } from './page-messaging';
 
 /** What the note needs of the background: the digest of what stands on the page, and what the reader did with it. */
 export interface Gloss {
@@ -17,9 +20,6 @@ export interface Gloss {
   marksUnread?: true;
 }
 
-/** The name of the error with which the background refuses a message: its sender or shape is wrong. */
-export const REFUSED = 'Refused';
-
 /**
  * Every message there is. All are asked of the background, which checks sender and shape of each.
  * `mark` and `follow` store something: where that fails they reject with an error whose failure `carriedFailure` reads,
@@ -29,6 +29,8 @@ export interface Protocol {
   // from arXiv's pages
   /** The gloss of the paper that is read from the page's metadata. */
   gloss(page: PageFacts): Gloss;
+  /** What a paper's HTML, which its page fetched on a click, adds to its abstract. */
+  fullText(read: { page: PageFacts; html: string }): FullText;
   /** Star, hide or mark as read; answers with the mark as it is then. */
   mark(change: { page: PageFacts; kind: MarkKind; on: boolean }): Mark | undefined;
   /** What a listing states that the reader has opened; the ledger of a list that is followed is held against it. */

@@ -10,11 +10,18 @@ export interface PageSettings {
   notesShown: boolean;
   /** Whether the note on abstract pages stands open: as the reader left it. */
   noteOpen: boolean;
+  /** Whether a paper's HTML is read when its abstract page is looked at, and not only on a click. */
+  readOnOpening: boolean;
   /** Interface language; null follows the browser. */
   interfaceLanguage: Locale | null;
 }
 
-export const PAGE_FALLBACKS: PageSettings = { notesShown: true, noteOpen: true, interfaceLanguage: null };
+export const PAGE_FALLBACKS: PageSettings = {
+  notesShown: true,
+  noteOpen: true,
+  readOnOpening: false,
+  interfaceLanguage: null,
+};
 
 const NAMES = Object.keys(PAGE_FALLBACKS) as (keyof PageSettings)[];
 
@@ -46,10 +53,11 @@ export async function keepNoteOpen(noteOpen: boolean): Promise<void> {
 }
 
 function checked(kept: Record<string, unknown>): PageSettings {
-  const { notesShown, noteOpen, interfaceLanguage } = kept;
+  const { notesShown, noteOpen, readOnOpening, interfaceLanguage } = kept;
   return {
     notesShown: typeof notesShown === 'boolean' ? notesShown : PAGE_FALLBACKS.notesShown,
     noteOpen: typeof noteOpen === 'boolean' ? noteOpen : PAGE_FALLBACKS.noteOpen,
+    readOnOpening: typeof readOnOpening === 'boolean' ? readOnOpening : PAGE_FALLBACKS.readOnOpening,
     interfaceLanguage: LOCALES.find((locale) => locale === interfaceLanguage) ?? null,
   };
 }

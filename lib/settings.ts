@@ -51,6 +51,8 @@ export const digestedBy = storage.defineItem<string | null>('local:digestedBy', 
 /** Those that abstract pages read, too, under the same keys: `page-settings.ts`. */
 export const notesShown = onOff('notesShown', PAGE_FALLBACKS.notesShown);
 
+export const readOnOpening = onOff('readOnOpening', PAGE_FALLBACKS.readOnOpening);
+
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(
   'interfaceLanguage',

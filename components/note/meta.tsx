@@ -3,6 +3,7 @@ import { m } from '../../lib/words';
 import { rowLabel } from '../labels';
 import { StarButton } from '../star-button';
 import { Tags } from '../tags';
+import { beneathOf, ReadButton } from './full-text';
 import type { NoteProps } from './props';
 import { TroubleLine } from './trouble-line';
 
@@ -11,7 +12,8 @@ const EXPLANATION = 'explanation';
 
 /** The second line: whose words these are, what they are about, what there is to open, the star. */
 export function NoteMeta(props: NoteProps) {
-  const { digest, tagNames, labels, trouble, layout, open, starred, onToggle, onStar, onHelp } = props;
+  const { digest, tagNames, labels, trouble, layout, open, starred, fullText } = props;
+  const { onToggle, onStar, onHelp } = props;
   return (
     <div class="meta">
       <span class="whose">
@@ -29,6 +31,9 @@ export function NoteMeta(props: NoteProps) {
       </span>
       {digest && !trouble && <Tags tags={digest.tags} names={tagNames} />}
       <span class="actions">
+        {digest &&
+          fullText &&
+          beneathOf(labels, layout.rows).map((part) => <ReadButton key={part} part={part} {...fullText} />)}
         {layout.rows && digest && (
           <button type="button" class="fold" aria-expanded={open} onClick={onToggle}>
             {open ? m.close() : contents(digest, labels)} <span aria-hidden="true">{open ? '▴' : '▾'}</span>

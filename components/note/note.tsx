@@ -3,6 +3,7 @@ import { m } from '../../lib/words';
 import { absenceWords, rowLabel, untoldWords } from '../labels';
 import { Statement } from '../statement';
 import { untilFound } from '../until-found';
+import { beneathOf, FromPaper, passagesOf, ReadButton } from './full-text';
 import { noteHeight } from './layout';
 import { NoteMeta } from './meta';
 import type { NoteProps } from './props';
@@ -28,6 +29,7 @@ export function Note(props: NoteProps) {
           </p>
           <NoteMeta {...props} />
           {digest && layout.rows && <Rows {...props} />}
+          {digest && <Beneath {...props} />}
         </div>
       )}
     </aside>
@@ -51,19 +53,40 @@ function Tldr({ digest, trouble, onHelp }: NoteProps) {
   return statement ? <Statement statement={statement} /> : <span class="empty">{untoldWords(digest)}</span>;
 }
 
-function Row({ row, digest, labels }: NoteProps & { row: (typeof ROWS)[number] }) {
+/** What the paper's HTML adds to what has no row: theorems, and of a short abstract the conclusion. */
+function Beneath({ fullText, layout, labels }: NoteProps) {
+  if (!fullText) return null;
+  return beneathOf(labels, layout.rows).map((part) => {
+    const asked = fullText.wanted.has(part);
+    return (
+      <dl key={part} class={asked ? 'rows row beneath' : 'rows'}>
+        <dt hidden={!asked}>{part === 'theorems' ? m.theorems() : rowLabel('implications', labels)}</dt>
+        <dd class="grown">
+          <FromPaper part={part} {...fullText} />
+        </dd>
+      </dl>
+    );
+  });
+}
+
+function Row({ row, digest, labels, fullText }: NoteProps & { row: (typeof ROWS)[number] }) {
   const section = digest?.sections[row];
   const [first] = section?.statements ?? [];
   const count = section?.spans.length ?? 0;
+  const offer = row === 'implications' && section && !first ? fullText : undefined;
+  const asked = offer?.wanted.has('conclusion');
+  const told = asked && passagesOf(offer?.reading, 'conclusion').length > 0;
   return (
     <div class="row" data-section={row}>
       <dt>
         {rowLabel(row, labels)}
         {count > 1 && <span class="count"> {count}</span>}
       </dt>
-      <dd>
+      <dd class={asked ? 'grown' : undefined}>
         {first && <Statement statement={first} />}
-        {section && !first && <span class="empty">{absenceWords(section.absent)}</span>}
+        {section && !first && !told && <span class="empty absent">{absenceWords(section.absent)} </span>}
+        {offer && <ReadButton part="conclusion" {...offer} />}
+        {offer && <FromPaper part="conclusion" {...offer} />}
       </dd>
     </div>
   );

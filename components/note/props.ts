@@ -1,5 +1,6 @@
 import type { PageDigest } from '../../lib/records/digest';
 import type { LabelSet } from '../../lib/records/sections';
+import type { FullTextProps } from './full-text';
 import type { NoteLayout } from './layout';
 
 /**
@@ -19,6 +20,8 @@ export interface NoteProps {
   open: boolean;
   /** Undefined where it is not known: no star is offered then. */
   starred: boolean | undefined;
+  /** What the paper's own HTML can add; absent where the page does not tell which paper it shows. */
+  fullText?: FullTextProps | undefined;
   onToggle(event: Event): void;
   onStar(event: Event): void;
   /** The way out of the trouble: tries again, or loads the page anew. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Trouble } from '../../components/note/props';
-import { REFUSED } from '../../lib/messaging';
+import { REFUSED } from '../../lib/page-messaging';
 
 /** So long the reader waits before the note says that nothing came: milliseconds. A worker starts in a tenth of one. */
 const PATIENCE = 10_000;

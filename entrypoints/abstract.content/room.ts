@@ -34,6 +34,7 @@ export async function takeRoom(ctx: ContentScriptContext): Promise<Room | undefi
   const view: View = {
     layout: noteLayout(text.sentences, text.abstract, isAbstractWithin),
     open: hint.open,
+    wanted: new Set(),
   };
   const early = hint.shown ? placeHost(abstract) : undefined;
   if (early) drawRoom(early.root, view);

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Part } from '../../components/note/full-text';
 import { readPaper } from '../../lib/arxiv-pages/abstract-page';
-import { sendMessage } from '../../lib/messaging';
+import { sendMessage } from '../../lib/page-messaging';
 import { keepNoteOpen, type PageSettings, watchPageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
 import { pickLocale, setLocale } from '../../lib/words';
@@ -8,6 +9,7 @@ import { consulting } from './consult';
 import { tableParsed } from './find-abstract';
 import { keepHint } from './hint';
 import { keepInPlace } from './keep-in-place';
+import { reading, whenSeen } from './reading';
 import { here, takeRoom } from './room';
 import { drawNote } from './view';
 import { whenMarksChange } from './watch-marks';
@@ -22,6 +24,7 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
     host.dataset.state = trouble ? 'failed' : view.gloss ? 'ready' : 'working';
     draw();
   });
+  const reader = reading(view, draw, consult, leave);
   const place = keepInPlace(host, room.isRight);
   const unwatch = watchPageSettings(follow);
   ctx.onInvalidated(() => {
@@ -39,6 +42,7 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && ask(paper)));
   whenMarksChange(ctx, () => ask(paper));
   await ask(paper);
+  if (room.settings.readOnOpening) await whenSeen(ctx, () => reader.read(paper));
 
   function ask(page: PageFacts): Promise<void> {
     return consult({
@@ -91,7 +95,11 @@ export async function startNote(ctx: ContentScriptContext): Promise<void> {
   }
 
   function draw(): void {
-    drawNote(root, view, { onToggle: byHand(toggle), onStar: byHand(star), onHelp: byHand(help) });
+    drawNote(root, view, { onToggle: byHand(toggle), onStar: byHand(star), onHelp: byHand(help), onRead });
+  }
+
+  function onRead(part: Part, event: Event): void {
+    if (event.isTrusted && view.paper) reader.want(part, view.paper);
   }
 
   /** This page is not what it seems, or is another by now. */

@@ -1,7 +1,9 @@
 import { h, render } from 'preact';
+import type { FullTextProps, Part, Reading } from '../../components/note/full-text';
 import { type NoteLayout, noteHeight } from '../../components/note/layout';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Trouble } from '../../components/note/props';
+import { fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import type { Gloss } from '../../lib/messaging';
 import type { PageFacts } from '../../lib/records/announcement';
 import { labelSetOf } from '../../lib/records/sections';
@@ -14,17 +16,19 @@ export interface View {
   trouble?: Trouble | undefined;
   gloss?: Gloss;
   paper?: PageFacts;
+  reading?: Reading;
+  wanted: ReadonlySet<Part>;
   /** Whether it was drawn: until there are words, there is only the room for them. */
   drawn?: true;
 }
 
-type Actions = Pick<NoteProps, 'onToggle' | 'onStar' | 'onHelp'>;
+type Actions = Pick<NoteProps, 'onToggle' | 'onStar' | 'onHelp'> & Pick<FullTextProps, 'onRead'>;
 
 /**
  * Draws the note; before there is anything to say, the room it will take: one element of its height, for the page waits
  * for what is done while it is parsed.
  */
-export function drawNote(root: ShadowRoot, view: View, actions: Actions): void {
+export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: Actions): void {
   const { gloss, paper, layout, open, trouble } = view;
   if (!gloss && !trouble && !view.drawn) {
     drawRoom(root, view);
@@ -32,9 +36,11 @@ export function drawNote(root: ShadowRoot, view: View, actions: Actions): void {
   }
   view.drawn = true;
   const starred = gloss && (gloss.marksUnread ? undefined : gloss.mark?.starredAt !== undefined);
+  const { reading, wanted } = view;
+  const fullText = paper && { reading, wanted, address: fullTextUrl(paper, location.origin), onRead };
   const labels = labelSetOf(paper?.primary ?? '');
   const tagNames = gloss?.tagNames[locale()] ?? [];
-  const told = { digest: gloss?.digest, tagNames, trouble, starred };
+  const told = { digest: gloss?.digest, tagNames, trouble, starred, fullText };
   render(h(Note, { layout, open, labels, ...told, ...actions }), root);
 }
 

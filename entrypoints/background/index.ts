@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { setupDiscovery } from './discovery';
+import { setupFullText } from './full-text';
 import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
 import { setupListing } from './listing';
@@ -13,6 +14,7 @@ import { setupSubjects } from './subjects';
 export default defineBackground(() => {
   const polling = setupPolling();
   setupMessages(polling);
+  setupFullText();
   setupInstall(polling);
   setupKeepsake(polling);
   setupDiscovery(polling);

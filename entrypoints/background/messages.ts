@@ -28,7 +28,7 @@ const list = z.string().check(
 );
 
 /** A paper as its page on arXiv states it: without what the page did not tell, and with nothing of other sources. */
-const pageFacts = z.extend(z.omit(paperFacts, { link: true, venue: true, news: true }), {
+export const pageFacts = z.extend(z.omit(paperFacts, { link: true, venue: true, news: true }), {
   ...pageTexts,
   source: z.literal('arxiv'),
   version: z.exactOptional(paperFacts.shape.version),
@@ -114,7 +114,7 @@ function announced(page: PaperFacts) {
  * A page speaks of its own paper alone: key, id and address must agree.
  * @throws Refused (to the sender) where they do not
  */
-function belongsTo({ key, id }: PageFacts, { url = '' }: Sender): void {
+export function belongsTo({ key, id }: PageFacts, { url = '' }: Sender): void {
   if (parseArxivId(url)?.id !== id || key !== arxivKey(id))
     throw new Refused(`${url} speaks of another paper`);
 }

@@ -5,6 +5,7 @@ import {
   notesShown,
   paused,
   pollHours,
+  readOnOpening,
   type Setting,
 } from '../../lib/settings';
 import { m } from '../../lib/words';
@@ -29,8 +30,10 @@ export function Settings() {
   const days = useSetting(historyDays);
   const pause = useSetting(paused);
   const notes = useSetting(notesShown);
+  const reading = useSetting(readOnOpening);
   const language = useSetting(interfaceLanguage);
   if (hours === undefined || days === undefined || pause === undefined || notes === undefined) return null;
+  if (reading === undefined) return null;
   return (
     <section aria-labelledby="settings" class="settings">
       <h2 id="settings">{m.settings()}</h2>
@@ -63,6 +66,13 @@ export function Settings() {
         help={m.notes_shown_help()}
         on={notes}
         onSwitch={(on) => void set(notesShown, notes, on)}
+      />
+      <Switch
+        name="readOnOpening"
+        label={m.read_on_opening()}
+        help={m.read_on_opening_help()}
+        on={reading}
+        onSwitch={(on) => void set(readOnOpening, reading, on)}
       />
       <p class="field">
         <label for="language">{m.language()}</label>

@@ -5,8 +5,8 @@ import { append } from './append';
 
 const DEEPEST = 64;
 
-/** An element that is still open, with what its markup said of it. */
-interface Open {
+/** An element with what its markup said of it. */
+export interface Said {
   element: MathElement;
   said: Record<string, string>;
 }
@@ -18,7 +18,7 @@ interface Open {
  */
 export function readMathml(markup: string): MathElement | undefined {
   const root: MathElement = { tag: '', children: [] };
-  const open: Open[] = [{ element: root, said: {} }];
+  const open: Said[] = [{ element: root, said: {} }];
   let refused = false;
   const parser = new Parser(
     {
@@ -48,8 +48,8 @@ export function readMathml(markup: string): MathElement | undefined {
   return math.children.length > 0 ? math : undefined;
 }
 
-/** Brings a finished element into MathML Core, which Temml leaves in places. False when it cannot be. */
-function settle({ element, said }: Open): boolean {
+/** Brings a finished element into MathML Core, which Temml and LaTeXML leave in places. False when it cannot be. */
+export function settle({ element, said }: Said): boolean {
   if (element.tag === 'none') element.tag = 'mrow';
   if (element.tag === 'menclose') return settleEnclosure(element, said.notation ?? '');
   // Set off or not, a formula stays in its line; only its size says that it was.

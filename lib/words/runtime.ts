@@ -12,3 +12,8 @@ export let getLocale = (): Locale => 'en';
 export function overwriteGetLocale(ask: () => Locale): void {
   getLocale = ask;
 }
+
+/** A message of two languages as one: `wxt.config.ts` writes this where the compiled words choose each for itself. */
+export function inLanguage<Inputs>(english: (inputs: Inputs) => string, chinese: (inputs: Inputs) => string) {
+  return (inputs: Inputs) => (getLocale() === 'zh-CN' ? chinese : english)(inputs);
+}

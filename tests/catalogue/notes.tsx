@@ -2,8 +2,9 @@ import { absenceWords } from '../../components/labels';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Trouble } from '../../components/note/props';
 import { tagName } from '../../lib/digests/tag-name';
-import type { Absence } from '../../lib/records/digest';
+import type { Absence, PageDigest } from '../../lib/records/digest';
 import { locale } from '../../lib/words';
+import { READ, READINGS } from './readings';
 import { MATHS, prepared, SHORT } from './samples';
 import { members, type Situation } from './situation';
 
@@ -34,6 +35,14 @@ const ABSENCES = members<Absence>({ 'not-stated': true, unsure: true, short: tru
 
 const TROUBLES = members<Trouble>({ silent: true, 'not-saved': true, updated: true });
 
+const ADDRESS = 'https://arxiv.org/html/2606.00001v1';
+
+/** A digest whose abstract does not state a row. */
+const without = (row: 'implications', digest: PageDigest): PageDigest => ({
+  ...digest,
+  sections: { ...digest.sections, [row]: { statements: [], spans: [], absent: 'not-stated' } },
+});
+
 /** Every state of the note. */
 export const NOTES: Situation[] = [
   { ...note('working', { digest: undefined }) },
@@ -56,6 +65,24 @@ export const NOTES: Situation[] = [
     note(`with trouble, ${trouble}`, { trouble }),
     note(`with trouble and no words, ${trouble}`, { trouble, digest: undefined }),
   ]),
+  ...READINGS.flatMap(([name, reading]) =>
+    (['conclusion', 'theorems'] as const).map((part) =>
+      note(`${part} of its HTML, ${name}`, {
+        digest: without('implications', prepared(part === 'theorems' ? { abstract: MATHS } : {}).digest),
+        labels: part === 'theorems' ? 'theorem' : 'standard',
+        fullText: { reading, wanted: new Set([part]), address: ADDRESS, onRead: nothing },
+      }),
+    ),
+  ),
+  note('whose HTML can be read', {
+    digest: without('implications', prepared().digest),
+    fullText: { wanted: new Set(), address: ADDRESS, onRead: nothing },
+  }),
+  note('of a short abstract, its HTML read', {
+    digest: prepared({ abstract: SHORT }).digest,
+    layout: { rows: false, lines: 1 },
+    fullText: { reading: READ, wanted: new Set(['conclusion']), address: ADDRESS, onRead: nothing },
+  }),
   note('whose star is not known', { starred: undefined }),
   ...ABSENCES.map(
     (absence): Situation => ({

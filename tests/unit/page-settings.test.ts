@@ -7,7 +7,7 @@ import {
   readPageSettings,
   watchPageSettings,
 } from '../../lib/page-settings';
-import { interfaceLanguage, notesShown } from '../../lib/settings';
+import { interfaceLanguage, notesShown, readOnOpening } from '../../lib/settings';
 
 beforeEach(() => fakeBrowser.storage.local.clear());
 
@@ -15,11 +15,13 @@ describe('the settings of arXiv’s pages', () => {
   it('are those of the options, under the same keys', async () => {
     expect(await readPageSettings()).toEqual(PAGE_FALLBACKS);
     await notesShown.setValue(false);
+    await readOnOpening.setValue(true);
     await interfaceLanguage.setValue('zh-CN');
     await keepNoteOpen(false);
     expect(await readPageSettings()).toEqual({
       notesShown: false,
       noteOpen: false,
+      readOnOpening: true,
       interfaceLanguage: 'zh-CN',
     });
   });

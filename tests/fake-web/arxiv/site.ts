@@ -5,6 +5,7 @@ import { answerApi } from './api';
 import { answerCatchUp } from './catch-up';
 import { answerFeed, type FeedCache, type FeedTwist } from './feeds';
 import { answerFile } from './files';
+import { answerHtml } from './html';
 import { answerList } from './list-page';
 import { pageNotFound } from './not-found';
 
@@ -35,8 +36,7 @@ export function answerArxiv(site: Site, cache: FeedCache, asked: Asked, twist?: 
   if (path.startsWith('/list/')) return answerList(site, asked);
   if (path.startsWith('/catchup/')) return answerCatchUp(site, asked);
   if (path.startsWith('/pdf/')) return answer(200, TEXT, `This stands in for the PDF of ${path.slice(5)}.\n`);
-  if (path.startsWith('/html/'))
-    return answer(404, TEXT, `No HTML for '${path.slice(6)}'\n`, { 'access-control-allow-origin': '*' });
+  if (path.startsWith('/html/')) return answerHtml(site, asked);
   if (path === '/robots.txt') return answer(200, TEXT, ROBOTS);
   return answerFile(path) ?? pageNotFound();
 }

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 import { type Gloss, REFUSED } from '../../../lib/messaging';
 import { db } from '../../../lib/store/db';
+import { renderHtml } from '../../fake-web/arxiv/html/paper';
 import { facts } from '../invented';
 
 const locks = { request: (...args: unknown[]) => (args.at(-1) as (lock: unknown) => unknown)({}) };
@@ -56,6 +57,32 @@ describe('a page that does not tell all', () => {
     await db.papers.put({ ...facts({ version: 3 }), arrivedAt: 1 });
     await send('mark', { page: facts({ version: 1 }), kind: 'starred', on: true });
     expect(await db.papers.get('arxiv:2606.00001')).toMatchObject({ version: 3, arrivedAt: 1 });
+  });
+});
+
+describe('a paper’s HTML', () => {
+  const html = renderHtml({ title: 'Sorting', abstract: 'We sort.', categories: ['cs.LG'] }, 1);
+
+  it('is taken apart where its page sends it', async () => {
+    const { res } = await send('fullText', { page: facts(), html });
+    expect(res).toMatchObject({ kind: 'read', sections: 3 });
+    expect((res as { outlook: unknown[] }).outlook).toHaveLength(3);
+  });
+
+  it('is broken where it ends before its end, or is nested as none is', async () => {
+    const cut = html.slice(0, html.indexOf('</body>'));
+    const deep = '<div>'.repeat(200_000);
+    for (const bad of [cut, deep, ''])
+      expect((await send('fullText', { page: facts(), html: bad })).res).toEqual({ kind: 'broken' });
+  });
+
+  it('is refused of another paper, of a wrong shape, and above ten megabytes', async () => {
+    for (const bad of [
+      { page: facts({ id: '2606.00002' }), html },
+      { page: facts(), html: 7 },
+      { page: facts(), html: ' '.repeat(10 * 1024 * 1024 + 1) },
+    ])
+      expect((await send('fullText', bad)).err?.name).toBe(REFUSED);
   });
 });
 
