@@ -4,6 +4,7 @@ import { rowLabel } from '../labels';
 import { StarButton } from '../star-button';
 import { Tags } from '../tags';
 import { beneathOf, ReadButton } from './full-text';
+import { rightOf100 } from './measured';
 import type { NoteProps } from './props';
 import { TroubleLine } from './trouble-line';
 
@@ -14,6 +15,7 @@ const EXPLANATION = 'explanation';
 export function NoteMeta(props: NoteProps) {
   const { digest, tagNames, labels, trouble, layout, open, starred, fullText } = props;
   const { onToggle, onStar, onHelp } = props;
+  const right = rightOf100(digest?.model ?? '');
   return (
     <div class="meta">
       <span class="whose">
@@ -26,7 +28,7 @@ export function NoteMeta(props: NoteProps) {
           </button>
         )}
         <span id={EXPLANATION} class="explanation" popover="auto">
-          {m.authors_words_explained()}
+          {right === undefined ? m.authors_words_explained() : m.authors_words_measured({ right })}
         </span>
       </span>
       {digest && !trouble && <Tags tags={digest.tags} names={tagNames} />}

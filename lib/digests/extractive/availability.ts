@@ -20,7 +20,7 @@ const AVAILABLE = [
     `^to (?:facilitate|foster|support|encourage|promote|benefit|enable|ensure|aid|spur)[^,]{0,80}, ${WE_GIVE.slice(1)}`,
   ),
   /\bmak(?:e|es|ing) .{1,160}? (?:publicly |freely |openly |fully )*(?:available|public|accessible|open[- ]sourced?)\b/,
-  /\b(?:is|are|will be|has been|have been) (?:also |made |fully |made fully )*(?:open[- ]sourced?|(?:publicly|freely|openly) available|available (?:online|upon request|on request))\b/,
+  /\b(?:is|are|will be|has been|have been) (?:also |made |fully |made fully )*(?:open[- ]sourced?|(?:publicly|freely|openly) available|available (?:online|(?:up)?on (?:\w+ )?request))\b/,
   // “Code: https://…”, “Project page at https://…”, a bare address
   new RegExp(
     `^(?:our |the |see )?(?:\\w+ )?${THINGS}(?: \\w+){0,3}?\\s*(?::|at|\\(|is at|here|@)\\s*\\(?(?:\\\\url\\{|\\\\href\\{)?https?:`,

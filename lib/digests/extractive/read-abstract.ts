@@ -43,10 +43,14 @@ const CAPITALS = new RegExp(
   `^(${ANY.toUpperCase().replaceAll('(?:', '(?:')})(?: AND [A-Z]+)? (?=[A-Z][a-z]|We )`,
 );
 
+/** “Results The score varied”: as preprint servers flatten headings. */
+const FLATTENED =
+  /^(Background|Introduction|Objectives?|Aims?|Purpose|Methods?|Methodology|Results?|Findings|Conclusions?|Discussion|Interpretation) (?=(?:[A-Z][a-z]* |[A-Z]+\b))/;
+
 function headingOf(text: string): { kind: HeadingKind; length: number } | undefined {
   if (!/^(?:\\|\*|\[)?[A-Z\\*[]/.test(text)) return undefined;
   const head = text.slice(0, 80);
-  const match = HEADING.exec(head) ?? CAPITALS.exec(head);
+  const match = HEADING.exec(head) ?? CAPITALS.exec(head) ?? FLATTENED.exec(head);
   if (!match || /^[a-z]/.test(match[1] ?? '')) return undefined;
   const name = match[1]?.toLowerCase() ?? '';
   const kind = KINDS.find(([, names]) => new RegExp(`^(?:${names})$`).test(name))?.[0];

@@ -10,8 +10,11 @@ import { THEOREM_CUES } from './cues/theorem';
 /** Where in the abstract a sentence stands. The quarters leave out the first and the last sentence. */
 export type Place = 'first' | 'quarter1' | 'quarter2' | 'quarter3' | 'quarter4' | 'last';
 
-/** Whether the authors speak of their own paper in this sentence, and whether they have done so before. */
-export type Voice = 'not-yet' | 'begins' | 'goes-on' | 'pauses';
+/**
+ * Whether the authors speak of their own paper in this sentence, and whether they have done so before; `silent` where they
+ * do so nowhere in the abstract: then all of it may be theirs.
+ */
+export type Voice = 'not-yet' | 'begins' | 'goes-on' | 'pauses' | 'silent';
 
 /** All that the rule tagger weighs. Every number speaks for (or against) a role; the sums become probabilities. */
 export interface RuleSet {
@@ -45,6 +48,7 @@ export const STANDARD_RULES: RuleSet = {
     begins: [-0.3, 0.5, 0, 0, -1.1],
     'goes-on': [-0.2, -0.1, 0.4, 0, 0.1],
     pauses: [0.7, -0.2, 0.5, 0, -0.1],
+    silent: [0.8, -0.5, 0.2, 0, -1.2],
   },
   named: [-0.2, -0.4, 0.4, 0, 0.1],
   transitions: [
@@ -93,6 +97,7 @@ export const THEOREM_RULES: RuleSet = {
     begins: [-0.5, 0, 0, 0, 0],
     'goes-on': [-1, 0, 0, 0.5, 0],
     pauses: [0, -0.5, -0.5, 1, 0],
+    silent: NOTHING,
   },
   named: NOTHING,
   transitions: [NOTHING, NOTHING, NOTHING, NOTHING, NOTHING],

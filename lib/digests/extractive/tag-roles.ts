@@ -43,13 +43,14 @@ function voiceOf(own: boolean, spoken: boolean): Voice {
 function score(sentences: readonly string[], rules: RuleSet): number[][] {
   let spoken = false;
   const coined = new Set<string>();
+  const silent = !sentences.some((sentence) => OWN_VOICE.test(sentence.slice(0, LOOKED_AT).toLowerCase()));
   return sentences.map((whole, index) => {
     const sentence = whole.slice(0, LOOKED_AT);
     const lower = sentence.toLowerCase();
     const own = OWN_VOICE.test(lower);
     const scores: number[] = [0, 0, 0, 0, 0];
     add(scores, rules.place[placeOf(index, sentences.length)]);
-    add(scores, rules.voice[voiceOf(own, spoken)]);
+    add(scores, rules.voice[silent ? 'silent' : voiceOf(own, spoken)]);
     addCues(scores, rules.cues, lower);
     if (CHINESE.test(lower)) addCues(scores, CHINESE_CUES, lower);
     const head = sentence.split(/\s+/, 3).join(' ').match(COINED) ?? [];

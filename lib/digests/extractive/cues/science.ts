@@ -2,9 +2,15 @@ import { cue } from './cue';
 
 /** What abstracts of the natural and social sciences say. Added to the standard cues; set by hand, not measured. */
 export const SCIENCE_CUES = [
+  // “It has been shown” is about others.
+  cue(
+    'it is found',
+    /\bit (?:is|was) (?:\w+ly |also |then |further )*(?:shown|found|established|argued|demonstrated|observed|verified) (?:\w+ly )?that\b/,
+    [-2, 0, 0, 2.5, 0],
+  ),
   cue(
     'a procedure',
-    /\b(?:is|are|was|were|have been|has been) (?:\w+ly |then |first |also )*(?:estimated|inferred|selected|fitted|fit|measured|grown|recorded|simulated|solved|performed|collected|sampled|stacked|reconstructed|calibrated|prepared|synthesi[sz]ed|fabricated|sequenced|recruited|integrated|computed|calculated|determined|modell?ed|based|derived from|obtained (?:from|with|by|using)) ?(?:with|from|using|by|in|on|at|for|to|and|via|within)\b/,
+    /\b(?:is|are|was|were|have been|has been) (?:\w+ly |then |first |also )*(?:estimated|inferred|selected|fitted|fit|measured|grown|recorded|simulated|solved|performed|collected|sampled|stacked|reconstructed|calibrated|prepared|synthesi[sz]ed|fabricated|sequenced|recruited|integrated|computed|calculated|determined|modell?ed|based|derived from|obtained (?:\w+ly )?(?:from|with|by|using)) ?(?:with|from|using|by|in|on|at|for|to|and|via|within)\b/,
     [0, 0, 1.3, 0, 0],
   ),
   cue(

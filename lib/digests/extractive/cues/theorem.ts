@@ -11,6 +11,13 @@ export const THEOREM_CUES = [
     /\b(?:is|are|was|were|be) (?:\w+ly |also |then )*(?:prov(?:ed|en)|shown|established|obtained|derived|determined|computed|characteri[sz]ed|classified|deduced|given|verified|calculated|found)\b/,
     [0, 0, 0.3, 1.5, 0],
   ),
+  // “It has been shown” is about others.
+  cue(
+    'it is shown',
+    /\bit (?:is|was) (?:\w+ly |also |then |further )*(?:shown|proved|proven|found|established|argued|demonstrated|observed|verified) (?:\w+ly )?that\b/,
+    [-2.5, 0, 0, 3, 0],
+  ),
+  deed('we construct', 'construct|exhibit|build|produce', [-1.5, 0, 0.3, 1.8, 0]),
   cue(
     '^main result',
     /^(?:\w+,? )?(?:our|the|this|a|as a|one) (?:\w+ )?(?:main |key |first |second |principal )?(?:results?|theorem|findings?|corollary|bounds?|proof shows|work provides|work gives|lower bound|upper bound)\b/,
