@@ -1,5 +1,5 @@
 const PRONOUN =
-  /^(?:together,? )?(?:its?|they|their|this (?!paper|work|article|study|letter|note|thesis|survey|review)|these|those|such|both|the (?:former|latter|difference)|as a|in contrast|conversely|similarly|likewise)\b/;
+  /^(?:together,? )?(?:its?|they|their|this (?!paper|work|article|study|letter|note|thesis|survey|review)|these|those|such|both|the (?:former|latter|difference)|as an?|as (?:consequences|corollaries|applications|by-?products)|in contrast|conversely|similarly|likewise)\b/;
 const CONNECTIVE =
   /^(?:(?:more )?specifically|more precisely|more generally|in particular|then|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|moreover|furthermore|further|additionally|also|in addition|besides|however|consequently|thus|hence|therefore|meanwhile|subsequently|notably|remarkably|interestingly|importantly|let|suppose)\b|\bwe (?:also|further|additionally|then|next|finally|conclude)\b/;
 

@@ -7,7 +7,7 @@ const CLAIM =
 const LIMIT =
   /\b(?:limitations?|caveat|caution|limited (?:to|by)|remains? (?:\w+ )?(?:an? )?(?:open|challeng|unclear|unknown|to be)|(?:is|are) (?:unknown|unclear|not (?:\w+ )?understood)|not yet|still (?:fails?|struggles?)|cannot (?:\w+ )?(?:be (?:excluded|ruled out|inferred)|rule out|exclude)|rests? on a single|(?:larger|longer|more) (?:\w+ )?(?:trials|samples|studies|data|cohorts) (?:is|are) (?:needed|required|necessary)|not (?:yet )?generali[sz]e|limits (?:its|the|their|our)|(?:ignores|neglects|does not (?:account|apply|consider)))/;
 const OUTLOOK =
-  /\b(?:future|further (?:research|work|stud(?:y|ies)|investigations?|directions)|next steps?|open (?:questions?|problems?|challenges)|possible (?:\w+ )?(?:extensions?|generali[sz]ations?|applications?)|outlook|implications? (?:for|of|extend)|we conjecture)\b/;
+  /\b(?:future|further (?:research|work|stud(?:y|ies)|investigations?|directions)|next steps?|open (?:questions?|problems?|challenges)|possible (?:\w+ )?(?:extensions?|generali[sz]ations?|applications?)|(?:left|remains?|is still) open|in a sequel|(?:is|are|will be) needed to|outlook|implications? (?:for|of|extend)|we conjecture)\b/;
 const CONSEQUENCE =
   /^(?:as an? (?:\w+ )?(?:consequence|corollary|application|by-?product)|consequently\b|this (?:\w+ )?(?:answers?|resolves?|settles?|disproves?|confirms?|refutes?|implies|solves?|gives an? (?:\w+ )?answer))|\banswer(?:s|ing) (?:a|an|the) (?:\w+ )?question|^applications?\b|\bapplications? (?:to|of|in) .{0,80}\b(?:is|are) (?:\w+ )?(?:given|discussed|presented|derived)/;
 

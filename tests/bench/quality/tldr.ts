@@ -23,7 +23,7 @@ const PICKERS: [string, (paper: Summarised) => string][] = [
   ['title', ({ title }) => title],
   [
     'rule, opener cut',
-    (paper) => withoutOpener(pickByRule(taggedOf(paper, tagRoles), paper.title, 'standard')?.text ?? ''),
+    (paper) => withoutOpener(pickByRule(taggedOf(paper, tagRoles), paper.title, 'computing')?.text ?? ''),
   ],
   ['ranker on roles by rules, opener cut', (paper) => withoutOpener(ranked(paper, tagRoles))],
   ['ranker', (paper) => ranked(paper, trained)],

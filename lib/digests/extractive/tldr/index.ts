@@ -49,8 +49,9 @@ export function pickTldr(
   labelSet: LabelSet,
   primary: string,
 ): Tagged | undefined {
-  if (!isModelled(primary) || NO_SPACES.test(sentences[0]?.text ?? ''))
-    return pickByRule(sentences, title, labelSet);
+  if (labelSet === 'theorem') return pickByRule(sentences, title, 'theorem');
+  if (!isModelled(primary)) return pickByRule(sentences, title, 'science');
+  if (NO_SPACES.test(sentences[0]?.text ?? '')) return pickByRule(sentences, title, 'computing');
   const scores = scoresOf(sentences, title);
   return sentences[scores.indexOf(Math.max(...scores))];
 }

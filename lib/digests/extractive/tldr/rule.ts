@@ -1,4 +1,3 @@
-import type { LabelSet } from '../../../records/sections';
 import { contentWords, share } from '../content-words';
 import { deedsOf } from '../cues/cue';
 import { leans } from '../leans';
@@ -11,33 +10,56 @@ export const HERE =
 export const PROPOSES =
   /^(?:propos|introduc|present|develop|describ|design|devis|contribut|build|disclos|report|initiat)/m;
 export const PROVES =
-  /^(?:prov[ei]|show|establish|demonstrat|obtain|determin|classif|characteri[sz]|construct|resolv|settl|disprov|find|report|identif|reveal|uncover)/m;
+  /^(?:prov[ei]|show|establish|demonstrat|obtain|determin|classif|characteri[sz]|construct|resolv|settl|disprov|find|report|identif|reveal|uncover|exhibit|comput|deriv)/m;
 export const STUDIES = /^(?:stud[yi]|investigat|explor|examin|analy[sz]|aim|ask|address|consider|tackl)/m;
+
+/** What the authors only set out to do or to find out, and where they say what came of it. */
+const ASKS =
+  /\bwe (?:\w+ly |also |then |therefore )*(?:hypothesi[sz]|ask|test|sought|seek|set out|aim|wish|want|wonder)|^(?:to|aims? to) \w+ .{0,200}$|\bthis (?:paper|work|article|study) deals with\b|\b(?:is|are|was|were) (?:\w+ly )?(?:examined|discussed|investigated|explored)\b/;
+const CONCLUDES =
+  /^(?:taken together|together|in (?:conclusion|summary)|overall|collectively|thus|hence|therefore|these|our|the)?,? ?(?:these |our |the |all )?(?:results?|findings?|data|work|study|analys[ei]s|observations?|experiments?|we) (?:\w+ ){0,3}(?:show|demonstrat|reveal|indicat|identif|establish|provid|uncover|conclud|find|found|support|discover)/;
+
+/** How it was done, or what else there is to say of it. */
+const BESIDE =
+  /^(?:the|our|a) (?:key |main )?(?:proofs?|arguments?|obstructions?|simulations?|constructions?|techniques?|novelty|forcing|reductions?)\b/;
+
+/** Fields differ in what they want to be told first: what is proposed, what is proved, what was found. */
+export type Kind = 'computing' | 'theorem' | 'science';
 
 /**
  * What makes a sentence the one to show. The proportions of roles, title and centrality follow a ranker fitted on the
  * summaries of SciTLDR (Apache-2.0); what tells a paper's own claim from its setting was
  * raised.
  */
-const ROLE_WEIGHTS: Record<LabelSet, Record<Role, number>> = {
-  standard: { background: -3, objective: 1.5, method: 0, result: 0, contribution: -0.3 },
-  theorem: { background: -3, objective: 0.9, method: -0.3, result: 1.2, contribution: -0.5 },
+const ROLE_WEIGHTS: Record<Kind, Record<Role, number>> = {
+  computing: { background: -3, objective: 1.5, method: 0, result: 0, contribution: -0.3 },
+  theorem: { background: -3, objective: 0.4, method: -0.3, result: 1.6, contribution: -0.5 },
+  science: { background: -2.5, objective: 0.3, method: -0.8, result: 1.4, contribution: 0.8 },
 };
 /** Titles of theorem papers name the subject, not what is proved of it. */
-const TITLE: Record<LabelSet, number> = { standard: 2, theorem: 1.2 };
+const TITLE: Record<Kind, number> = { computing: 2, theorem: 1.2, science: 2 };
 const CENTRALITY = 2;
 /** More than anything else can add: a pointer to code is shown only where there is nothing else. */
 export const ASIDE = 10;
 
+/** Outside computing a paper is what came of it, not what it set out to do. */
+function outcome(lower: string, kind: Kind): number {
+  let score = ASKS.test(lower) || BESIDE.test(lower) ? -1 : 0;
+  if (/\b(?:our|the) main (?:result|theorem|finding)/.test(lower)) score += 1;
+  if (kind === 'science' && CONCLUDES.test(lower)) score += 0.9;
+  return score;
+}
+
 /** What announcing and leaning words add and take, whatever the sentence is about. */
-function manner({ text, aside }: Tagged, labelSet: LabelSet): number {
+function manner({ text, aside }: Tagged, kind: Kind): number {
   const lower = text.slice(0, 600).toLowerCase();
   const deeds = deedsOf(lower);
   let score = -0.7 * leans(text);
   if (HERE.test(lower)) score += 0.8;
-  if (PROPOSES.test(deeds)) score += labelSet === 'theorem' ? 0.3 : 1;
-  else if (PROVES.test(deeds)) score += 0.6;
-  else if (STUDIES.test(deeds) && labelSet === 'standard') score += 0.5;
+  if (PROPOSES.test(deeds)) score += kind === 'theorem' ? 0.3 : 1;
+  else if (PROVES.test(deeds)) score += kind === 'theorem' ? 1.2 : 0.6;
+  else if (STUDIES.test(deeds)) score += kind === 'computing' ? 0.5 : -0.4;
+  if (kind !== 'computing') score += outcome(lower, kind);
   if (/\?\W*$/.test(lower)) score -= 1;
   if (text.length < 60) score -= 0.5;
   return aside ? score - ASIDE : score;
@@ -61,11 +83,7 @@ export function centralityOf(
  *
  * @returns undefined only for no sentences
  */
-export function pickByRule(
-  sentences: readonly Tagged[],
-  title: string,
-  labelSet: LabelSet,
-): Tagged | undefined {
+export function pickByRule(sentences: readonly Tagged[], title: string, kind: Kind): Tagged | undefined {
   const words = sentences.map(({ text }) => contentWords(text));
   const titleWords = contentWords(title);
   const heldBy = new Map<string, number>();
@@ -75,10 +93,10 @@ export function pickByRule(
   for (const [i, sentence] of sentences.entries()) {
     const own = words[i] ?? new Set();
     const score =
-      ROLE_WEIGHTS[labelSet][sentence.role] * sentence.probability +
-      TITLE[labelSet] * share(titleWords, own) +
+      ROLE_WEIGHTS[kind][sentence.role] * sentence.probability +
+      TITLE[kind] * share(titleWords, own) +
       CENTRALITY * centralityOf(own, heldBy, sentences.length) +
-      manner(sentence, labelSet);
+      manner(sentence, kind);
     if (score > most) {
       best = sentence;
       most = score;
