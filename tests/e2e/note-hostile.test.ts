@@ -79,7 +79,7 @@ describe('what a page holds', () => {
         const root = document.querySelector('gloss-note')?.shadowRoot;
         const all = [...(root?.querySelectorAll('*') ?? [])];
         const plain =
-          /^(aside|div|span|p|dl|dt|dd|b|button|math|m(i|n|o|s|text|space|row|sup|sub|subsup|frac|sqrt|root|over|under|underover|padded|table|tr|td|style|phantom|multiscripts|prescripts|enclose|error))$/;
+          /^(aside|div|span|p|dl|dt|dd|ul|li|b|button|math|m(i|n|o|s|text|space|row|sup|sub|subsup|frac|sqrt|root|over|under|underover|padded|table|tr|td|style|phantom|multiscripts|prescripts|enclose|error))$/;
         return {
           strange: all.map(({ localName }) => localName).filter((name) => !plain.test(name)),
           handlers: all.flatMap((each) =>
