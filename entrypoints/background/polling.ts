@@ -72,6 +72,8 @@ export function setupPolling(): Polling {
   });
   const lastRound = async (id: Source['id']) => (await unstoredRound(id)) ?? (await db.rounds.get(id));
   let running = false;
+  /** A run that has asked nobody yet: no round's row says that one is under way. */
+  let starting = false;
   let working = false;
   let waiting = false;
   const asking = { db, fetch, now, settings, roleModel, refusedHost: createRefusedHost() };
@@ -80,10 +82,12 @@ export function setupPolling(): Polling {
     await restored;
     const run = async () => {
       running = true;
+      starting = true;
       try {
         await alive(() => rounds(which, why)).catch((error: unknown) => keepTrouble(failureOf(error)));
       } finally {
         running = false;
+        starting = false;
         await schedule();
       }
     };
@@ -92,7 +96,7 @@ export function setupPolling(): Polling {
       return lock !== null;
     });
     // A run whose last round is over brings a reader nothing new: the next one comes behind it.
-    if (!isDone && which === 'all' && !waiting && !(await isAsking())) {
+    if (!isDone && which === 'all' && !waiting && !starting && !(await isAsking())) {
       waiting = true;
       await navigator.locks.request('gloss:poll', async () => {
         waiting = false;
@@ -112,15 +116,19 @@ export function setupPolling(): Polling {
     // Should the worker die in this round, the alarm wakes the next one.
     await schedule();
     feeds = await followedLists(db, 'journal');
+    const asking = ((url, how) => {
+      starting = false;
+      return fetch(url, how);
+    }) as PoliteFetch;
     for (const source of sources) {
       // A day is asked for once more because something of it is missing: “nothing changed” would be no answer.
-      const asking = why === 'retry' ? afresh(fetch) : fetch;
-      if (which === 'all') await oneRound(source, because(asking, { why }));
+      const first = why === 'retry' ? afresh(asking) : asking;
+      if (which === 'all') await oneRound(source, because(first, { why }));
       // Again while something followed meanwhile was not asked for.
       for (let i = 0; i < MOST_ROUNDS; i++) {
         const reason = await due(source);
         if (!reason) break;
-        await oneRound(source, because(fetch, { why: reason }));
+        await oneRound(source, because(asking, { why: reason }));
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
+import { addDays } from '../fake-web/new-york';
 import { countTraffic, traffic } from './database-traffic';
 
 let web: FakeWeb;
@@ -39,7 +40,8 @@ async function popupTraffic() {
 
 /** Today's rows once more for each of so many days before, under other ids, as a long history leaves them. */
 async function growHistory(page: Page, days: number): Promise<number> {
-  return page.evaluate(async (count) => {
+  const before = Array.from({ length: days }, (_, i) => addDays(web.today, -1 - i));
+  return page.evaluate(async (names) => {
     const promised = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -49,11 +51,10 @@ async function growHistory(page: Page, days: number): Promise<number> {
     const all = (store: string) => promised(db.transaction(store).objectStore(store).getAll());
     const [papers, announcements] = await Promise.all(['papers', 'announcements'].map(all));
     const write = db.transaction(['papers', 'announcements'], 'readwrite');
-    for (let back = 1; back <= count; back++) {
-      const day = new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
-      for (const row of papers ?? []) write.objectStore('papers').put({ ...row, key: `${row.key}${back}` });
+    for (const day of names) {
+      for (const row of papers ?? []) write.objectStore('papers').put({ ...row, key: `${row.key}${day}` });
       for (const row of announcements ?? [])
-        write.objectStore('announcements').put({ ...row, day, paper: `${row.paper}${back}` });
+        write.objectStore('announcements').put({ ...row, day, paper: `${row.paper}${day}` });
     }
     await new Promise((resolve) => {
       write.oncomplete = resolve;
@@ -61,7 +62,7 @@ async function growHistory(page: Page, days: number): Promise<number> {
     const total = await promised(db.transaction('papers').objectStore('papers').count());
     db.close();
     return total;
-  }, days);
+  }, before);
 }
 
 describe('the popup', () => {
