@@ -128,7 +128,7 @@ export async function startBadDay(seed: number): Promise<BadDay> {
         const all = announced();
         await until('today’s papers', async () => (await cards(popup)).length === all.length);
         expect((await cards(popup)).sort()).toEqual(all.sort());
-        expect(await popup.locator('[data-notice]').count()).toBe(0);
+        await until('all notices to go', async () => (await popup.locator('[data-notice]').count()) === 0);
         await bad.expectYesterday(popup);
       });
     },
