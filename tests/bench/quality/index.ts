@@ -1,3 +1,4 @@
+import { readingsTables } from './readings';
 import { rolesTables } from './roles';
 import { sentencesTables } from './sentences';
 import type { QualityTable } from './table';
@@ -10,6 +11,7 @@ export const QUALITY: (() => QualityTable[] | Promise<QualityTable[]>)[] = [
   tldrTables,
   sentencesTables,
   tagsTables,
+  readingsTables,
 ];
 
 /** All quality tables, in order. */
