@@ -10,7 +10,7 @@ import { runRound } from '../../lib/polling/round';
 import type { AskDeps } from '../../lib/polling/round-deps';
 import type { ListId } from '../../lib/records/announcement';
 import type { Round } from '../../lib/records/round';
-import { digestedBy, historyDays, paused, pollHours, within } from '../../lib/settings';
+import { digestedBy, paused, pollHours } from '../../lib/settings';
 import { isDeclared, sources } from '../../lib/sources';
 import { afresh } from '../../lib/sources/afresh';
 import { arxiv } from '../../lib/sources/arxiv';
@@ -24,6 +24,7 @@ import { createHostGate } from '../../lib/store/host-gate';
 import { createDiary } from '../../lib/store/requests';
 import { roleModel } from '../shared/role-model';
 import { createLater } from './later';
+import { pollSettings } from './poll-settings';
 import { createRefusedHost } from './refused-host';
 import { clearTrouble, keepTrouble, unattended, unstoredRound } from './trouble';
 
@@ -66,17 +67,13 @@ export function setupPolling(): Polling {
   });
   const alive = <T>(task: () => Promise<T>) =>
     withHeartbeat(() => void browser.runtime.getPlatformInfo(), task);
-  const settings = async () => ({
-    pollHours: within('pollHours', await pollHours.getValue().catch(() => undefined)),
-    historyDays: within('historyDays', await historyDays.getValue().catch(() => undefined)),
-  });
   const lastRound = async (id: Source['id']) => (await unstoredRound(id)) ?? (await db.rounds.get(id));
   let running = false;
   /** A run that has asked nobody yet: no round's row says that one is under way. */
   let starting = false;
   let working = false;
   let waiting = false;
-  const asking = { db, fetch, now, settings, roleModel, refusedHost: createRefusedHost() };
+  const asking = { db, fetch, now, settings: pollSettings, roleModel, refusedHost: createRefusedHost() };
 
   async function poll(which: 'all' | 'due', why: 'refresh' | 'retry' = 'refresh'): Promise<void> {
     await restored;
@@ -187,7 +184,7 @@ export function setupPolling(): Polling {
    * nothing, it repeats at the reader's interval.
    */
   async function schedule(): Promise<void> {
-    const period = (await settings()).pollHours * HOUR;
+    const period = (await pollSettings()).pollHours * HOUR;
     const open = await leftDueAt().catch(() => undefined);
     const left = working && open !== undefined ? now() + AFTER_DEATH : open;
     const soonest = Math.min(left ?? NEVER, ...(await Promise.all(sources.map(dueAt))));
@@ -219,7 +216,7 @@ export function setupPolling(): Polling {
   browser.runtime.onStartup.addListener(() => unattended(pollIfDue));
   pollHours.watch(() => unattended(intervalChanged));
   async function intervalChanged() {
-    const hours = (await settings()).pollHours;
+    const hours = (await pollSettings()).pollHours;
     await db.rounds.toCollection().modify((round) => {
       if (round.state !== 'done' || !round.finishedAt || goesByCalendar(round.source)) return;
       round.nextAt = round.finishedAt + hours * HOUR;

@@ -5,12 +5,12 @@ import { type BrowseDeps, browse } from '../../lib/polling/browse';
 import { isUnfinished } from '../../lib/polling/count-due';
 import { countSubjects } from '../../lib/polling/count-subjects';
 import { withHeartbeat } from '../../lib/polling/heartbeat';
-import { historyDays, pollHours, within } from '../../lib/settings';
 import { because } from '../../lib/sources/because';
 import { latestCounts } from '../../lib/store/counts';
 import { db } from '../../lib/store/db';
 import { roleModel } from '../shared/role-model';
 import { answer, Refused } from './guard';
+import { pollSettings } from './poll-settings';
 import type { Polling } from './polling';
 import { unattended } from './trouble';
 
@@ -24,10 +24,7 @@ export function setupSubjects({ fetch }: Polling): void {
     fetch: because(fetch, { why: 'browse', byHand: true }),
     now: () => Date.now(),
     roleModel,
-    settings: async () => ({
-      pollHours: within('pollHours', await pollHours.getValue().catch(() => undefined)),
-      historyDays: within('historyDays', await historyDays.getValue().catch(() => undefined)),
-    }),
+    settings: pollSettings,
   };
 
   async function count(again: boolean): Promise<void> {
