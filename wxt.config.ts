@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sources } from './lib/sources';
+import { tagFile } from './scripts/lib/tag-file';
 
 /**
  * Strict from the first day (design: nothing inline, nothing evaluated, no markup from strings).
@@ -30,10 +31,11 @@ const wordsRuntime: Plugin = {
     const isRuntime = /[/]runtime\.js$/.test(id) && /[/]lib[/]words[/]/.test(importer.replaceAll('\\', '/'));
     return isRuntime ? fileURLToPath(new URL('lib/words/runtime.ts', import.meta.url)) : undefined;
   },
-  /** Each message’s choice of language, of two lines, as one call: a page loads forty of them. */
+  /** Each message’s choice of language, of two lines, as one call, and words that take nothing as they are: a page loads forty. */
   transform: (code, id) =>
     /[/]words[/]generated[/]messages[/]\w+\.js$/.test(id.replaceAll('\\', '/'))
       ? code
+          .replaceAll(/\(\) => \{\s*return \/\*\*[^\n]*?\*\/ \((`[^`]*`)\)\s*\};/g, '$1;')
           .replace(
             /import \{[^}]*\} from '\.\.\/runtime\.js';?/,
             "import { inLanguage } from '../runtime.js';",
@@ -54,6 +56,11 @@ export default defineConfig({
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'tags.json', contents: JSON.stringify(tagFile()) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Gloss',
     description: '__MSG_description__',

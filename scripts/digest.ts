@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { extractDigest } from '../lib/digests/extractive';
 import { answerLines } from './json-lines';
-import { modelOrRules } from './lib/role-model';
+import { dataOrRules } from './lib/engine-data';
 
 const PAPER = z.object({
   title: z.string(),
@@ -13,12 +13,12 @@ const PAPER = z.object({
   categories: z.array(z.string()).default([]),
 });
 
-const model = modelOrRules();
+const data = dataOrRules();
 
 await answerLines(PAPER, ({ title, abstract, categories }, line) =>
   extractDigest(
     { key: `arxiv:line-${line}`, version: 1, title, abstract, primary: categories[0] ?? '', categories },
     Date.now(),
-    model,
+    data,
   ),
 );

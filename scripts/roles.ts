@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { modelTagger } from '../lib/digests/extractive/model';
 import { isModelled, tagRoles } from '../lib/digests/extractive/tag-roles';
 import { answerLines } from './json-lines';
-import { modelOrRules } from './lib/role-model';
+import { dataOrRules } from './lib/engine-data';
 
 const ABSTRACT = z.object({
   sentences: z.array(z.string()),
@@ -15,8 +15,8 @@ const ABSTRACT = z.object({
   categories: z.array(z.string()).default([]),
 });
 
-const model = modelOrRules();
-const tagger = model && modelTagger(model);
+const data = dataOrRules();
+const tagger = data && modelTagger(data.roles);
 
 await answerLines(ABSTRACT, ({ sentences, title, categories }) => {
   const primary = categories[0] ?? '';

@@ -28,7 +28,9 @@ export function NoteMeta(props: NoteProps) {
           </button>
         )}
         <span id={EXPLANATION} class="explanation" popover="auto">
-          {right === undefined ? m.authors_words_explained() : m.authors_words_measured({ right })}
+          {m.authors_words_explained({
+            rightness: right === undefined ? m.rightness_unknown() : m.rightness_measured({ right }),
+          })}
         </span>
       </span>
       {digest && !trouble && <Tags tags={digest.tags} names={tagNames} />}

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { tagName } from '../../lib/digests/tag-name';
+import type { TagNames } from '../../lib/digests/extractive/tags/lexicon';
 import { failureOf } from '../../lib/errors';
 import { canonicalId } from '../../lib/papers/categories';
+import { flipName } from '../../lib/papers/flip-name';
 import { arxivKey, parseArxivId } from '../../lib/papers/ids';
 import { prepare } from '../../lib/polling/prepare';
 import type { PageFacts, PaperFacts } from '../../lib/records/announcement';
@@ -16,7 +17,7 @@ import { markMet } from '../../lib/store/mark-met';
 import { setMark, workMark } from '../../lib/store/marks';
 import { compareWaiting } from '../../lib/store/same-works';
 import type { Locale } from '../../lib/words/locales';
-import { roleModel } from '../shared/role-model';
+import { engineData } from '../shared/engine-data';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { kept } from './trouble';
@@ -44,12 +45,13 @@ const isWhole = (page: PageFacts): page is PaperFacts =>
 export function setupMessages({ poll, fetch }: Polling): void {
   answer('gloss', 'abstract-page', pageFacts, async (page, sender) => {
     belongsTo(page, sender);
+    const data = await engineData();
     const { version: _, ...digest } = prepare(
       announced({ primary: '', version: 1, ...page }),
       Date.now(),
-      await roleModel(),
+      data,
     ).digest;
-    const told = { digest, tagNames: tagNames(digest.tags) };
+    const told = { digest, tagNames: tagNames(digest.tags, data?.lexicon.names) };
     try {
       const mark = await workMark(db, page.key);
       return { ...told, ...(mark && { mark }) };
@@ -63,10 +65,10 @@ export function setupMessages({ poll, fetch }: Polling): void {
   answer('mark', 'abstract-page', change, async ({ page, kind, on }, sender) => {
     belongsTo(page, sender);
     const now = Date.now();
-    const model = await roleModel();
+    const data = await engineData();
     const mark = await kept(() =>
       isWhole(page)
-        ? markMet(db, prepare(announced(page), now, model).paper, kind, on, now)
+        ? markMet(db, prepare(announced(page), now, data).paper, kind, on, now)
         : setMark(db, page.key, kind, on, now),
     );
     void tellMarksChanged();
@@ -98,16 +100,20 @@ export function setupMessages({ poll, fetch }: Polling): void {
 }
 
 /** A page may change its language while it is open, and has no list of names. */
-const tagNames = (tags: readonly string[]) =>
+const tagNames = (tags: readonly string[], names: TagNames = { en: {}, 'zh-CN': {} }) =>
   ({
-    en: tags.map((tag) => tagName(tag, 'en')),
-    'zh-CN': tags.map((tag) => tagName(tag, 'zh-CN')),
+    en: tags.map((tag) => names.en[tag] ?? tag),
+    'zh-CN': tags.map((tag) => names['zh-CN'][tag] ?? tag),
   }) satisfies Record<Locale, string[]>;
 
-/** A paper met on its own page, as if announced: pages name categories by all their names. */
+/** A paper met on its own page, as if announced: pages name categories by all their names, and people family name first. */
 function announced(page: PaperFacts) {
   const categories = [...new Set(page.categories.map(canonicalId))];
-  return { paper: { ...page, primary: canonicalId(page.primary), categories }, type: 'new' as const };
+  const authors = page.authors.flatMap(({ name }) => flipName(name) || []).map((name) => ({ name }));
+  return {
+    paper: { ...page, authors, primary: canonicalId(page.primary), categories },
+    type: 'new' as const,
+  };
 }
 
 /**

@@ -22,7 +22,7 @@ import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
 import { createHostGate } from '../../lib/store/host-gate';
 import { createDiary } from '../../lib/store/requests';
-import { roleModel } from '../shared/role-model';
+import { engineData } from '../shared/engine-data';
 import { createLater } from './later';
 import { pollSettings } from './poll-settings';
 import { createRefusedHost } from './refused-host';
@@ -73,7 +73,7 @@ export function setupPolling(): Polling {
   let starting = false;
   let working = false;
   let waiting = false;
-  const asking = { db, fetch, now, settings: pollSettings, roleModel, refusedHost: createRefusedHost() };
+  const asking = { db, fetch, now, settings: pollSettings, engineData, refusedHost: createRefusedHost() };
 
   async function poll(which: 'all' | 'due', why: 'refresh' | 'retry' = 'refresh'): Promise<void> {
     await restored;
@@ -237,10 +237,10 @@ export function setupPolling(): Polling {
   /** At every start, until it went through once for this edition. */
   async function update(): Promise<void> {
     if ((await digestedBy.getValue()) === EDITION) return;
-    const model = await roleModel();
-    await alive(() => digestAnew(db, now(), model));
+    const data = await engineData();
+    await alive(() => digestAnew(db, now(), data));
     // What the rules had to say meanwhile is said anew at a later start.
-    if (model) await digestedBy.setValue(EDITION);
+    if (data) await digestedBy.setValue(EDITION);
   }
   unattended(update);
 

@@ -8,7 +8,7 @@ import { withHeartbeat } from '../../lib/polling/heartbeat';
 import { because } from '../../lib/sources/because';
 import { latestCounts } from '../../lib/store/counts';
 import { db } from '../../lib/store/db';
-import { roleModel } from '../shared/role-model';
+import { engineData } from '../shared/engine-data';
 import { answer, Refused } from './guard';
 import { pollSettings } from './poll-settings';
 import type { Polling } from './polling';
@@ -23,7 +23,7 @@ export function setupSubjects({ fetch }: Polling): void {
     db,
     fetch: because(fetch, { why: 'browse', byHand: true }),
     now: () => Date.now(),
-    roleModel,
+    engineData,
     settings: pollSettings,
   };
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { categoryName } from '../../lib/papers/categories';
+import { categoryName } from '../../lib/papers/category-names';
 import { locale, m } from '../../lib/words';
 import { HistoryBar } from '../options/history-bar';
 import { RequestDiary } from '../shared/request-diary';

@@ -1,4 +1,5 @@
-import { categoryGroups, searchCategories } from '../../lib/papers/categories';
+import { categoryGroups } from '../../lib/papers/categories';
+import { searchCategories } from '../../lib/papers/category-search';
 import { ownCategories } from '../../lib/papers/subjects';
 import type { CategoryGroup } from '../../lib/records/category';
 import type { CountRow } from '../../lib/records/subject-counts';

@@ -1,7 +1,7 @@
 import { Broken } from '../../components/broken';
 import { NotKept } from '../../components/not-kept';
 import { FollowButton } from '../../components/subjects/follow-button';
-import { categoryName } from '../../lib/papers/categories';
+import { categoryName } from '../../lib/papers/category-names';
 import { storageFailure } from '../../lib/storage-failure';
 import { locale, m } from '../../lib/words';
 import { useFailedChanges } from '../options/history-bar';

@@ -6,7 +6,7 @@ import { CountLine } from '../../components/subjects/count-line';
 import { SubjectTable } from '../../components/subjects/subject-table';
 import { newYorkDay } from '../../lib/clock';
 import { sendMessage } from '../../lib/messaging';
-import { categoryName } from '../../lib/papers/categories';
+import { categoryName } from '../../lib/papers/category-names';
 import { nextBatch, whyNoAnnouncement } from '../../lib/polling/calendar';
 import { hasUncounted, isCountDue, isUnfinished } from '../../lib/polling/count-due';
 import { storageFailure } from '../../lib/storage-failure';

@@ -1,4 +1,5 @@
-import { canonicalId, categoryById, categoryName } from '../../lib/papers/categories';
+import { canonicalId, categoryById } from '../../lib/papers/categories';
+import { categoryName } from '../../lib/papers/category-names';
 import { subjectName } from '../../lib/papers/preprint-subjects';
 import { subjectById } from '../../lib/papers/subjects';
 import { categoryOf, type ListId } from '../../lib/records/announcement';

@@ -1,4 +1,4 @@
-import { searchCategories } from '../../lib/papers/categories';
+import { searchCategories } from '../../lib/papers/category-search';
 import { Match } from '../../lib/papers/name-match';
 import { searchArchives, searchPreprints } from '../../lib/papers/subject-search';
 import type { FoundList } from '../../lib/records/found-list';

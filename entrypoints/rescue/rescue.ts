@@ -7,7 +7,7 @@ import { countRows, NO_ROWS, type Rows, soundRows } from '../../lib/rescue/rows'
 import { deleteDatabase, salvage } from '../../lib/rescue/salvage';
 import { tellMarksChanged } from '../../lib/signals';
 import { db } from '../../lib/store/db';
-import { roleModel } from '../shared/role-model';
+import { engineData } from '../shared/engine-data';
 
 /** Everything that can still be read: the database row by row, and where it cannot be opened the copy kept apart. */
 export async function readAll(): Promise<{ reading: RescueReading; rows: Rows }> {
@@ -54,7 +54,7 @@ export async function startAfresh(rows: Rows, onBlocked: () => void): Promise<vo
 /** Puts rows back beside what there is, makes their digests, and asks arXiv for what is due. */
 export async function putBack(rows: Rows): Promise<void> {
   await bringBack(db, rows);
-  await digestAnew(db, Date.now(), await roleModel());
+  await digestAnew(db, Date.now(), await engineData());
   await tellMarksChanged();
   const [first] = rows.follows;
   // A silent background asks by itself when it next wakes.

@@ -1,4 +1,5 @@
 import { type ComponentType, render } from 'preact';
+import topicNames from '../../assets/tags/names.json';
 import { Boundary } from '../../components/boundary';
 import { Broken } from '../../components/broken';
 import { SubjectNames } from '../../components/subject-names';
@@ -17,7 +18,7 @@ export function drawPage(App: ComponentType): void {
     render(
       <Boundary key={language} fallback={broken}>
         <SubjectNames value={(server, id) => subjectName(server, id, language)}>
-          <TagNames value={(tag) => tagName(tag, language)}>
+          <TagNames value={(tag) => tagName(tag, language, topicNames)}>
             <App />
           </TagNames>
         </SubjectNames>

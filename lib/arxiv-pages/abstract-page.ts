@@ -1,4 +1,3 @@
-import { flipName } from '../papers/flip-name';
 import { type ArxivId, arxivKey, parseArxivId } from '../papers/ids';
 import { splitSentences } from '../papers/sentences';
 import type { PageFacts } from '../records/announcement';
@@ -42,7 +41,8 @@ export function pageIdentity(document: Document, url: URL): string {
 }
 
 /**
- * Reads the paper off an abstract page, once its table of metadata is parsed.
+ * Reads the paper off an abstract page, once its table of metadata is parsed. Names stay as the metadata state them,
+ * family name first: the background turns them round.
  * @returns undefined on pages that show no paper (errors, lists of withdrawn ones), or another than their address names
  */
 export function readPaper(document: Document, url: URL): PageFacts | undefined {
@@ -61,7 +61,7 @@ export function readPaper(document: Document, url: URL): PageFacts | undefined {
     title,
     abstract: text.abstract,
     authors: metas(document, 'citation_author')
-      .map((name) => ({ name: flipName(name).slice(0, MOST.name).trim() }))
+      .map((name) => ({ name: name.slice(0, MOST.name).trim() }))
       .filter(({ name }) => name !== '')
       .slice(0, MOST.authors),
     ...(primary && { primary }),

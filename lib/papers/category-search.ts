@@ -1,7 +1,8 @@
 import type { Category } from '../records/category';
+import { NAMES } from './category-names';
 import { fieldsCalled, fieldsCalledLike } from './category-synonyms';
 import { withinOneEdit } from './one-edit';
-import { BY_ID, CATEGORIES, NAMES } from './taxonomy';
+import { BY_ID, CATEGORIES } from './taxonomy';
 
 /** How a category came to match, the best first. */
 enum Rank {
@@ -68,7 +69,7 @@ const ENTRIES: readonly Entry[] = CATEGORIES.map((category) => {
  * All categories that match a query, best first; what is a slip away only where nothing else is found. Synonyms come in
  * the order of their table; of names that match in part the shorter first; equals in arXiv's order.
  */
-export function rankCategories(query: string): Category[] {
+function rankCategories(query: string): Category[] {
   if (query.length > LONGEST) return [];
   const wanted = normal(query);
   const words = wordsOf(wanted);
@@ -130,3 +131,10 @@ function nearly(word: string, other: string): boolean {
   if (word.length < SHORTEST_WITH_SLIP || isChinese(word)) return false;
   return [-1, 0, 1].some((more) => withinOneEdit(word, other.slice(0, word.length + more)));
 }
+
+/**
+ * The categories a reader may mean, best first: ids, the words of the field (`NLP`, 深度学习), names in English and
+ * Chinese, then what is one slip away. An empty query finds none; without a limit all that match come.
+ */
+export const searchCategories = (query: string, limit = Number.POSITIVE_INFINITY): Category[] =>
+  rankCategories(query).slice(0, limit);

@@ -1,8 +1,8 @@
+import { NAMES } from './category-names';
 import { namesCategory } from './category-search';
 import { bestFirst, Match, matchOf, plainName } from './name-match';
 import { subjectsOf } from './preprint-subjects';
 import { wholeSubjects } from './subjects';
-import { NAMES } from './taxonomy';
 
 /** arXiv's archives and groups that a query means: by id (`cs`, `grp_physics`) or by name, in English or Chinese. */
 export function searchArchives(query: string) {

@@ -1,5 +1,4 @@
 import compact from '../../assets/taxonomy.json';
-import chinese from '../../assets/taxonomy-zh.json';
 import type { Category, CategoryGroup } from '../records/category';
 
 /** arXiv's active taxonomy (arXiv/arxiv-base, MIT; made by scripts/make-taxonomy.ts). */
@@ -31,9 +30,3 @@ export const BY_ID: ReadonlyMap<string, Category> = new Map([
     CATEGORIES.filter((each) => each.id === id).map((each) => [old, each]),
   ),
 ]);
-
-/** English and Chinese names of groups, archives and categories, by id. The Chinese ones are Gloss's own. */
-export const NAMES: Readonly<Record<'en' | 'zh-CN', ReadonlyMap<string, string>>> = {
-  en: new Map([...GROUPS, ...ARCHIVES, ...CATEGORIES].map((each) => [each.id, each.name])),
-  'zh-CN': new Map(Object.entries({ ...chinese.groups, ...chinese.archives, ...chinese.categories })),
-};

@@ -1,5 +1,5 @@
 import { newYorkDay } from '../clock';
-import type { RoleModel } from '../digests/extractive/model';
+import type { EngineData } from '../digests/extractive/data';
 import { failureOf } from '../errors';
 import { type Batch, categoryOf, type ListId } from '../records/announcement';
 import type { Round } from '../records/round';
@@ -25,7 +25,7 @@ export interface BrowseDeps extends SubjectDeps {
   /** Hours between rounds and days of history, as the reader set them. */
   settings(): Promise<{ pollHours: number; historyDays: number }>;
   /** What tags sentences; the rules do where it is absent or undefined. */
-  roleModel?(): Promise<RoleModel | undefined>;
+  engineData?(): Promise<EngineData | undefined>;
 }
 
 /**
@@ -69,7 +69,7 @@ async function isHere({ db, now }: BrowseDeps, list: ListId): Promise<boolean> {
   return follow !== undefined && day !== undefined && day >= newYorkDay(now());
 }
 
-async function arrivalOf({ db, roleModel }: BrowseDeps, batch: Batch, list: ListId, now: number) {
+async function arrivalOf({ db, engineData }: BrowseDeps, batch: Batch, list: ListId, now: number) {
   const { day, papers } = batch;
   if (!day || papers.length === 0) return undefined;
   const changed = await changedPapers(
@@ -80,7 +80,7 @@ async function arrivalOf({ db, roleModel }: BrowseDeps, batch: Batch, list: List
     papers: await prepareAll(
       papers.filter(({ paper }) => changed.has(paper.key)),
       now,
-      await roleModel?.(),
+      await engineData?.(),
     ),
     announcements: listAnnouncements(batch, [list], day, now),
   };

@@ -1,5 +1,5 @@
 import { HOUR } from '../clock';
-import type { RoleModel } from '../digests/extractive/model';
+import type { EngineData } from '../digests/extractive/data';
 import type { PaperFacts } from '../records/announcement';
 import type { DetailsAnswer } from '../records/details';
 import type { StoredPaper } from '../records/extract';
@@ -33,8 +33,8 @@ export async function fillDetails(deps: AskDeps): Promise<number> {
     const ids = rows.map(({ paper }) => paper.slice(paper.indexOf(':') + 1));
     const answer = await source.details(ids, fetch);
     // Before the transaction: it would not wait for a file.
-    const model = await deps.roleModel?.();
-    await write(deps, () => keepDetails(deps, rows, answer, model));
+    const data = await deps.engineData?.();
+    await write(deps, () => keepDetails(deps, rows, answer, data));
     told += answer.papers.length;
     if (answer.failed.some(({ failure }) => isOfTheHost(failure))) break;
   }
@@ -64,7 +64,7 @@ async function keepDetails(
   { db, now }: AskDeps,
   rows: LackingRow[],
   answer: DetailsAnswer,
-  model: RoleModel | undefined,
+  data: EngineData | undefined,
 ): Promise<void> {
   const known = new Map(answer.papers.map((paper) => [paper.key, paper]));
   const failed = new Map(
@@ -75,7 +75,7 @@ async function keepDetails(
     await db.papers.bulkPut(
       papers.flatMap((paper) => {
         const details = paper && known.get(paper.key);
-        return details ? [detailed(paper, details, now(), model)] : [];
+        return details ? [detailed(paper, details, now(), data)] : [];
       }),
     );
     const again = rows.flatMap((row) => {
@@ -106,9 +106,9 @@ function detailed(
   stored: StoredPaper,
   details: PaperFacts,
   now: number,
-  model: RoleModel | undefined,
+  data: EngineData | undefined,
 ): StoredPaper {
   const { titleInline: _title, commentsRead: _read, published: _in, extract: _said, ...facts } = stored;
-  const { paper } = prepare({ paper: withDetails(facts, details), type: 'new' }, now, model);
+  const { paper } = prepare({ paper: withDetails(facts, details), type: 'new' }, now, data);
   return { ...paper, arrivedAt: stored.arrivedAt };
 }

@@ -32,7 +32,7 @@ export async function keepBatch(
   );
   const news = all.filter(({ paper }) => changed.has(paper.key));
   const arrival = {
-    papers: await prepareAll(news, now, await deps.roleModel?.()),
+    papers: await prepareAll(news, now, await deps.engineData?.()),
     announcements: listAnnouncements(batch, lists, day, now),
     lacking: lackingOf(batch, changed),
     seen,

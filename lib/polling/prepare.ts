@@ -1,5 +1,5 @@
 import { extractDigest } from '../digests/extractive';
-import type { RoleModel } from '../digests/extractive/model';
+import type { EngineData } from '../digests/extractive/data';
 import { digestWithMath } from '../digests/with-math';
 import { drawnOf } from '../papers/drawn';
 import type { AnnouncedPaper } from '../records/announcement';
@@ -10,15 +10,15 @@ import type { Paper } from '../records/paper';
 /**
  * What is stored of an announced paper: the paper with its texts as drawn, and its extractive digest in it.
  * @param now epoch milliseconds, the time of arrival
- * @param model what tags the sentences; the rules do where it is undefined, and the digest says so
+ * @param data weights and lexicon; where they are undefined the rules decide, and the digest says so
  */
 export function prepare(
   { paper: facts }: AnnouncedPaper,
   now: number,
-  model?: RoleModel,
+  data?: EngineData,
 ): { paper: StoredPaper; digest: Digest } {
   const paper: Paper = { ...facts, arrivedAt: now, ...drawnOf(facts) };
-  const digest = digestWithMath(extractDigest(paper, now, model));
+  const digest = digestWithMath(extractDigest(paper, now, data));
   return { paper: { ...paper, extract: packExtract(digest) }, digest };
 }
 
@@ -29,12 +29,12 @@ const SLICE = 40;
 export async function prepareAll(
   papers: readonly AnnouncedPaper[],
   now: number,
-  model?: RoleModel,
+  data?: EngineData,
 ): Promise<StoredPaper[]> {
   const all: StoredPaper[] = [];
   for (let i = 0; i < papers.length; i += SLICE) {
     if (i > 0) await new Promise((resolve) => setTimeout(resolve));
-    for (const each of papers.slice(i, i + SLICE)) all.push(prepare(each, now, model).paper);
+    for (const each of papers.slice(i, i + SLICE)) all.push(prepare(each, now, data).paper);
   }
   return all;
 }

@@ -1,4 +1,4 @@
-import type { RoleModel } from '../digests/extractive/model';
+import type { EngineData } from '../digests/extractive/data';
 import type { ListId } from '../records/announcement';
 import type { Round } from '../records/round';
 import type { PoliteFetch } from '../sources/polite-fetch';
@@ -15,7 +15,7 @@ export interface StoreDeps {
   /** Hours between rounds and days of history, as the reader set them. */
   settings(): Promise<{ pollHours: number; historyDays: number }>;
   /** What tags sentences; the rules do where it is absent or undefined. */
-  roleModel?(): Promise<RoleModel | undefined>;
+  engineData?(): Promise<EngineData | undefined>;
 }
 
 /** What asking one source needs besides. */

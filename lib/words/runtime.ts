@@ -14,6 +14,11 @@ export function overwriteGetLocale(ask: () => Locale): void {
 }
 
 /** A message of two languages as one: `wxt.config.ts` writes this where the compiled words choose each for itself. */
-export function inLanguage<Inputs>(english: (inputs: Inputs) => string, chinese: (inputs: Inputs) => string) {
-  return (inputs: Inputs) => (getLocale() === 'zh-CN' ? chinese : english)(inputs);
+export function inLanguage<Inputs>(english: Words<Inputs>, chinese: Words<Inputs>) {
+  return (inputs: Inputs): string => {
+    const words = getLocale() === 'zh-CN' ? chinese : english;
+    return typeof words === 'string' ? words : words(inputs);
+  };
 }
+
+type Words<Inputs> = string | ((inputs: Inputs) => string);

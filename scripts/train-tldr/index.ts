@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { modelTagger } from '../../lib/digests/extractive/model';
 import { openerLength } from '../../lib/digests/extractive/opener';
 import { FEATURES, featuresOf } from '../../lib/digests/extractive/tldr/features';
-import { shippedModel } from '../lib/role-model';
+import { shippedData } from '../lib/engine-data';
 import { type Choice, fitRanker, gainOf } from './fit';
 import { summarised, taggedOf } from './papers';
 import { rouge } from './rouge';
@@ -15,7 +15,7 @@ const OUT = 'lib/digests/extractive/tldr/weights.ts';
 const SCALE = 100;
 
 /** Roles as a reader's browser finds them. */
-const tagger = modelTagger(shippedModel());
+const tagger = modelTagger(shippedData().roles);
 
 function choicesOf(part: 'train' | 'dev'): Choice[] {
   const papers = summarised(part);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extractDigest } from '../../lib/digests/extractive';
 import { modelTagger, readWeights } from '../../lib/digests/extractive/model';
 import { readAbstract } from '../../lib/digests/extractive/read-abstract';
+import { shippedData } from '../../scripts/lib/engine-data';
 import type { Figure } from './figure';
 
 const ROUNDS = 25;
@@ -21,8 +22,8 @@ function timed(count: number, task: () => void): number[] {
 /** The embedded engine in this process, on invented abstracts of computing. */
 export function speedFigures(abstracts: readonly { title: string; abstract: string }[]): Figure[] {
   const file = readFileSync('public/roles.bin');
-  const model = readWeights(file);
-  const tag = modelTagger(model);
+  const data = shippedData();
+  const tag = modelTagger(data.roles);
   const read = abstracts.map(({ abstract }) => readAbstract(abstract).map(({ text }) => text));
   const mean = read.reduce((sum, { length }) => sum + length, 0) / read.length;
   const note = `${abstracts.length} abstracts, ${mean.toFixed(1)} sentences each`;
@@ -48,7 +49,7 @@ export function speedFigures(abstracts: readonly { title: string; abstract: stri
     }),
     each('whole digest', 250, () => {
       for (const paper of abstracts) {
-        extractDigest({ ...paper, key: 'arxiv:1', version: 1, primary: 'cs.LG', categories: [] }, 0, model);
+        extractDigest({ ...paper, key: 'arxiv:1', version: 1, primary: 'cs.LG', categories: [] }, 0, data);
       }
     }),
   ];

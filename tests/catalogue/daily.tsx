@@ -5,7 +5,8 @@ import { SubjectTable, type SubjectTableProps } from '../../components/subjects/
 import { DayOfSubject } from '../../entrypoints/daily/day-of-subject';
 import { SubjectDay } from '../../entrypoints/daily/subject-day';
 import { notKeptWords } from '../../entrypoints/shared/not-kept';
-import { categoryGroups, categoryName } from '../../lib/papers/categories';
+import { categoryGroups } from '../../lib/papers/categories';
+import { categoryName } from '../../lib/papers/category-names';
 import type { MissedPart } from '../../lib/records/announcement';
 import type { CategoryGroup } from '../../lib/records/category';
 import type { CountRow } from '../../lib/records/subject-counts';

@@ -1,3 +1,4 @@
+import topicNames from '../../assets/tags/names.json';
 import { absenceWords } from '../../components/labels';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Trouble } from '../../components/note/props';
@@ -10,7 +11,8 @@ import { members, type Situation } from './situation';
 
 const nothing = () => {};
 
-const namesOf = (digest: NoteProps['digest']) => digest?.tags.map((tag) => tagName(tag, locale())) ?? [];
+const namesOf = (digest: NoteProps['digest']) =>
+  digest?.tags.map((tag) => tagName(tag, locale(), topicNames)) ?? [];
 
 const note = (name: string, given: Partial<NoteProps>): Situation => ({
   name: `note, ${name}`,

@@ -1,3 +1,4 @@
+import topicNames from '../../assets/tags/names.json';
 import { Broken } from '../../components/broken';
 import { KeyHelp } from '../../components/key-help';
 import { LossNotice } from '../../components/loss-notice';
@@ -50,7 +51,7 @@ const popup = (name: string, given: Partial<DayModel>, view: Partial<Remembered>
   place: 'popup',
   draw: () => (
     <SubjectNames value={(server, id) => subjectName(server, id, locale())}>
-      <TagNames value={(tag) => tagName(tag, locale())}>
+      <TagNames value={(tag) => tagName(tag, locale(), topicNames)}>
         <Day
           model={model(given)}
           view={{ filter: 'all', unfolded: [], scroll: 0, ...view }}

@@ -2,9 +2,10 @@ import { codeLinks } from '../../papers/code-link';
 import type { Digest, Section, Statement } from '../../records/digest';
 import type { PaperKey } from '../../records/paper';
 import { labelSetOf, SECTIONS, type SectionName } from '../../records/sections';
+import type { EngineData } from './data';
 import { editionOf } from './edition';
 import { keyPointsOf } from './key-points';
-import { modelTagger, type RoleModel } from './model';
+import { modelTagger } from './model';
 import { fileSentences } from './picks';
 import { absent, rowsOf, statementOf } from './sections';
 import { isModelled, tagRoles } from './tag-roles';
@@ -32,18 +33,22 @@ const VERY_SHORT = 2;
  * Every statement is verbatim; no sentence stands in two of TL;DR, rows and background.
  *
  * @param now epoch milliseconds, for `madeAt`
- * @param model the trained weights; without them, and in fields they do not know, the rules decide, and the digest says so
+ * @param data weights and lexicon; without them, and in fields the weights do not know, the rules decide, and the digest says
+ * so; without them it has no tags
  */
-export function extractDigest(paper: ExtractablePaper, now: number, model?: RoleModel): Digest {
+export function extractDigest(paper: ExtractablePaper, now: number, data?: EngineData): Digest {
   const labelSet = labelSetOf(paper.primary);
-  const sentences = tagAbstract(paper, model && isModelled(paper.primary) ? modelTagger(model) : tagRoles);
+  const sentences = tagAbstract(
+    paper,
+    data && isModelled(paper.primary) ? modelTagger(data.roles) : tagRoles,
+  );
   const tldr = pickTldr(sentences, paper.title, labelSet, paper.primary);
   const digest = {
-    ...editionOf(paper.primary, model !== undefined),
+    ...editionOf(paper.primary, data !== undefined),
     paper: paper.key,
     version: paper.version,
     code: codeLinks(paper.abstract),
-    tags: tagsOf(paper),
+    tags: data ? tagsOf(paper, data.lexicon) : [],
     madeAt: now,
   };
   if (!tldr) {

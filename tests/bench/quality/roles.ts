@@ -1,6 +1,6 @@
 import { ROLES } from '../../../lib/digests/extractive/roles';
 import { tagRoles } from '../../../lib/digests/extractive/tag-roles';
-import { shippedModel } from '../../../scripts/lib/role-model';
+import { shippedData } from '../../../scripts/lib/engine-data';
 import type { Labelled } from '../../../scripts/train-roles/dataset';
 import { figuresOf, firstRight, type Guessed, guessesOf } from '../../../scripts/train-roles/measure';
 import { scoreOf } from './score';
@@ -47,7 +47,7 @@ export function rolesTables(): QualityTable[] {
       { title: 'Roles', head: ['set'], rows: [], note: 'Not measured: the labelled abstracts are absent.' },
     ];
   }
-  const model = shippedModel();
+  const model = shippedData().roles;
   const rows: (string | number)[][] = [];
   const tables: QualityTable[] = [];
   const goals: QualityTable['goals'] = [];

@@ -1,9 +1,15 @@
-import { tagsOf } from '../../../lib/digests/extractive/tags';
-import { isLearningTopic } from '../../../lib/digests/extractive/tags/learning';
+import { type Taggable, tagsOf } from '../../../lib/digests/extractive/tags';
+import { lexiconOf } from '../../../lib/digests/extractive/tags/lexicon';
 import { tagName } from '../../../lib/digests/tag-name';
+import { tagFile } from '../../../scripts/lib/tag-file';
 import { type FiledPaper, filedPapers, ofOtherFields } from './other-fields';
 import { sharedLines } from './shared-lines';
 import type { QualityTable } from './table';
+
+const LEXICON = lexiconOf(tagFile());
+const tags = (paper: Taggable) => tagsOf(paper, LEXICON);
+const nameOf = (tag: string) => tagName(tag, 'en', LEXICON.names);
+const isLearningTopic = (tag: string) => tag in LEXICON.learning.topics;
 
 /** A paper as a machine-learning digest tags it; its texts are that digest's, not the paper's. */
 interface Digested {
@@ -63,9 +69,7 @@ const holding = (all: readonly Digested[], tag: string) =>
   all.filter(({ tags }) => tags.includes(tag)).length;
 
 const guess = ({ title }: Digested, abstract: string) =>
-  tagsOf({ key: 'arxiv:1', title, abstract, primary: 'cs.LG', categories: ['cs.LG'] }).map((tag) =>
-    tagName(tag, 'en'),
-  );
+  tags({ key: 'arxiv:1', title, abstract, primary: 'cs.LG', categories: ['cs.LG'] }).map(nameOf);
 
 /** Micro F1, precision, recall, the shares of papers with a right tag and with a right first tag. */
 function scores(pairs: readonly (readonly [gold: string[], given: string[]])[]): number[] {
@@ -86,7 +90,7 @@ function othersTable(): QualityTable {
   const all = filedPapers();
   if (!all) return { title, head, rows: [], note: 'Not measured: the captures are absent.' };
   const others = ofOtherFields(all);
-  const filed = others.filter((paper) => tagsOf({ ...paper, title: '', abstract: '' }).length > 0);
+  const filed = others.filter((paper) => tags({ ...paper, title: '', abstract: '' }).length > 0);
   const rows = [
     ['filed in a field', filed],
     ['not filed', others.filter((paper) => !filed.includes(paper))],
@@ -111,25 +115,25 @@ at, without a gold. For example: ${samples.join('; ')}.`,
 }
 
 const learned = (papers: readonly FiledPaper[]) =>
-  papers.filter((paper) => tagsOf(paper).some(isLearningTopic)).length;
+  papers.filter((paper) => tags(paper).some(isLearningTopic)).length;
 
 function counted(name: string, papers: readonly FiledPaper[]): (string | number)[] {
   const share = (has: (paper: FiledPaper) => boolean) => papers.filter(has).length / papers.length;
   // What a paper is filed under is there without its words as well.
   const topics = (paper: FiledPaper) => {
-    const given = tagsOf({ ...paper, title: '', abstract: '' });
-    return tagsOf(paper).some((tag) => !given.includes(tag) && !paper.categories.includes(tag));
+    const given = tags({ ...paper, title: '', abstract: '' });
+    return tags(paper).some((tag) => !given.includes(tag) && !paper.categories.includes(tag));
   };
   return [
     name,
     String(papers.length),
-    share((paper) => tagsOf(paper).length > 0),
+    share((paper) => tags(paper).length > 0),
     share(topics),
     String(learned(papers)),
   ];
 }
 
 const sample = (paper: FiledPaper) =>
-  `${paper.categories.join(' ')} → ${tagsOf(paper)
-    .map((tag) => tagName(tag, 'en'))
+  `${paper.categories.join(' ')} → ${tags(paper)
+    .map((tag) => nameOf(tag))
     .join(' · ')}`;

@@ -4,7 +4,7 @@ import type { RoleTagger } from '../../../lib/digests/extractive/roles';
 import { tagRoles } from '../../../lib/digests/extractive/tag-roles';
 import { pickTldr } from '../../../lib/digests/extractive/tldr';
 import { pickByRule } from '../../../lib/digests/extractive/tldr/rule';
-import { shippedModel } from '../../../scripts/lib/role-model';
+import { shippedData } from '../../../scripts/lib/engine-data';
 import { type Summarised, summarised, taggedOf } from '../../../scripts/train-tldr/papers';
 import { type Rouge, rouge } from '../../../scripts/train-tldr/rouge';
 import type { QualityTable } from './table';
@@ -31,7 +31,7 @@ const PICKERS: [string, (paper: Summarised) => string][] = [
   ['oracle', best],
 ];
 
-const trained = modelTagger(shippedModel());
+const trained = modelTagger(shippedData().roles);
 const ranked = (paper: Summarised, tagger: RoleTagger) =>
   pickTldr(taggedOf(paper, tagger), paper.title, 'standard', 'cs.LG')?.text ?? '';
 

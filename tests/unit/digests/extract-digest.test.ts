@@ -27,7 +27,7 @@ describe('a paper on machine learning', () => {
       paper: 'arxiv:2606.00001',
       version: 1,
       engine: 'extractive',
-      model: 'rules-2',
+      model: 'rules-2-bare',
       language: 'source',
       promptVersion: '',
       state: { kind: 'ready' },

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import chinese from '../../../assets/taxonomy-zh.json';
-import {
-  canonicalId,
-  categoryById,
-  categoryGroups,
-  categoryName,
-  searchCategories,
-} from '../../../lib/papers/categories';
+import { canonicalId, categoryById, categoryGroups } from '../../../lib/papers/categories';
+import { categoryName } from '../../../lib/papers/category-names';
+import { searchCategories } from '../../../lib/papers/category-search';
 import { SYNONYMS } from '../../../lib/papers/category-synonyms';
 import { HOSTILE } from './hostile';
 

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { RULES as EDITION, TRAINED } from '../../../lib/digests/extractive/edition';
+import { BARE, TRAINED } from '../../../lib/digests/extractive/edition';
 import { digestAnew } from '../../../lib/polling/digest-anew';
 import { prepare } from '../../../lib/polling/prepare';
 import { extractOf, packExtract } from '../../../lib/records/extract';
 import { GlossDb } from '../../../lib/store/db';
-import { shippedModel } from '../../../scripts/lib/role-model';
+import { shippedData } from '../../../scripts/lib/engine-data';
 import { announced } from '../invented';
 
-/** What digests made without weights are called. */
-const RULES = EDITION.model;
+/** What digests made without the engine’s files are called. */
+const RULES = BARE.model;
 
 let db: GlossDb;
 let number = 0;
@@ -41,10 +41,10 @@ describe('digests after a new edition of the engine', () => {
 
   it('are made by the model where it is there, and not undone where it is not', async () => {
     await store('2606.00001');
-    expect(await digestAnew(db, 7, shippedModel())).toBe(1);
+    expect(await digestAnew(db, 7, shippedData())).toBe(1);
     expect((await digests()).map((each) => each?.model)).toEqual([TRAINED.model]);
     expect(await digestAnew(db, 8)).toBe(0);
-    expect(await digestAnew(db, 8, shippedModel())).toBe(0);
+    expect(await digestAnew(db, 8, shippedData())).toBe(0);
   });
 
   it('keep up with a version that a poll brings meanwhile', async () => {

@@ -1,6 +1,6 @@
 import { canonicalId, categoryById } from '../../../papers/categories';
 import { subjectId } from '../../../papers/preprint-subjects';
-import { type Field, MACHINE_LEARNING, OTHER_FIELDS } from './lexicon';
+import type { Field, Lexicon } from './lexicon';
 
 /** What decides which tags a paper may have. */
 export interface Place {
@@ -12,7 +12,21 @@ export interface Place {
 /** Categories that say no more of a paper than that it fits no other. */
 const VAGUE = new Set(['cs.OH', 'cs.GL', 'math.GM', 'math.HO', 'physics.gen-ph', 'q-bio.OT', 'stat.OT']);
 
-const LEARNING = new Set(MACHINE_LEARNING.scope);
+/** The scope of machine learning in the lexicon. */
+const LEARNING = new Set([
+  'cs.LG',
+  'stat.ML',
+  'cs.CL',
+  'cs.CV',
+  'cs.AI',
+  'cs.NE',
+  'cs.RO',
+  'cs.IR',
+  'cs.MA',
+  'cs.SD',
+  'eess.AS',
+  'eess.IV',
+]);
 
 /** Whether a category is one of machine learning. */
 export const isLearning = (category: string): boolean => LEARNING.has(category);
@@ -34,19 +48,13 @@ export function subjectTag(category: string): string | undefined {
   return categoryById(category) ? category : category.replaceAll('_', '-');
 }
 
-/** By the names in their scopes. */
-const FIELDS = new Map<string, Field[]>();
-for (const field of [MACHINE_LEARNING, ...OTHER_FIELDS]) {
-  for (const name of field.scope) FIELDS.set(name, [...(FIELDS.get(name) ?? []), field]);
-}
-
 /** The fields whose topics a paper may have. One without a known category is judged by its source. */
-export function fieldsOf({ key }: Place, categories: readonly string[]): Set<Field> {
+export function fieldsOf({ key }: Place, categories: readonly string[], { byScope }: Lexicon): Set<Field> {
   const server = /^(?:bio|med)rxiv(?=:)/.exec(key)?.[0];
   const names = categories.flatMap((id) => {
     const category = categoryById(id);
     return category ? [category.id, category.archive] : [server ?? 'biorxiv'];
   });
   const scopes = names.length > 0 ? names : [server ?? 'unfiled'];
-  return new Set(scopes.flatMap((name) => FIELDS.get(name) ?? []));
+  return new Set(scopes.flatMap((name) => byScope.get(name) ?? []));
 }

@@ -1,4 +1,4 @@
-import { MACHINE_LEARNING } from './lexicon';
+import type { Field } from './lexicon';
 
 /** The tag a category stands for in machine learning, and how much being filed first under it is worth. */
 const PRIORS: Record<string, [tag: string, worth: number]> = {
@@ -21,9 +21,18 @@ const SURE = 1.6;
 /** The part of the best topic's worth that others must reach. */
 const BESIDE = 0.25;
 
-/** @param worth by topic; @param categories of a paper, primary first; @returns its tags of machine learning, best first */
-export function learningTags(worth: ReadonlyMap<string, number>, categories: readonly string[]): string[] {
-  const all = new Map(Object.keys(MACHINE_LEARNING.topics).map((topic) => [topic, worth.get(topic) ?? 0]));
+/**
+ * @param worth by topic
+ * @param categories of a paper, primary first
+ * @param topics of machine learning
+ * @returns its tags of machine learning, best first
+ */
+export function learningTags(
+  worth: ReadonlyMap<string, number>,
+  categories: readonly string[],
+  { topics }: Field,
+): string[] {
+  const all = new Map(Object.keys(topics).map((topic) => [topic, worth.get(topic) ?? 0]));
   for (const [i, category] of categories.entries()) {
     const [tag, prior] = PRIORS[category] ?? [];
     if (tag && prior) all.set(tag, (all.get(tag) ?? 0) + prior * (i === 0 ? 1 : CROSS));
@@ -34,6 +43,3 @@ export function learningTags(worth: ReadonlyMap<string, number>, categories: rea
     .sort(([, a], [, b]) => b - a)
     .map(([tag]) => tag);
 }
-
-/** Whether a topic is one of machine learning. */
-export const isLearningTopic = (topic: string): boolean => topic in MACHINE_LEARNING.topics;

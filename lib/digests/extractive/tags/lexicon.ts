@@ -1,29 +1,7 @@
-import algebraAndGeometry from '../../../../assets/tags/lexicon/algebra-and-geometry.json';
-import analysis from '../../../../assets/tags/lexicon/analysis.json';
-import astrophysics from '../../../../assets/tags/lexicon/astrophysics.json';
-import biology from '../../../../assets/tags/lexicon/biology.json';
-import combinatorics from '../../../../assets/tags/lexicon/combinatorics.json';
-import condensedMatter from '../../../../assets/tags/lexicon/condensed-matter.json';
-import control from '../../../../assets/tags/lexicon/control.json';
-import databases from '../../../../assets/tags/lexicon/databases.json';
-import economics from '../../../../assets/tags/lexicon/economics.json';
-import highEnergy from '../../../../assets/tags/lexicon/high-energy.json';
-import logicAndCategories from '../../../../assets/tags/lexicon/logic-and-categories.json';
-import machineLearning from '../../../../assets/tags/lexicon/machine-learning.json';
-import mathematicalStructures from '../../../../assets/tags/lexicon/mathematical-structures.json';
-import medicine from '../../../../assets/tags/lexicon/medicine.json';
-import networks from '../../../../assets/tags/lexicon/networks.json';
-import numberTheory from '../../../../assets/tags/lexicon/number-theory.json';
-import numericsAndOptimization from '../../../../assets/tags/lexicon/numerics-and-optimization.json';
-import people from '../../../../assets/tags/lexicon/people.json';
-import physics from '../../../../assets/tags/lexicon/physics.json';
-import probability from '../../../../assets/tags/lexicon/probability.json';
-import programming from '../../../../assets/tags/lexicon/programming.json';
-import quantum from '../../../../assets/tags/lexicon/quantum.json';
-import security from '../../../../assets/tags/lexicon/security.json';
-import statistics from '../../../../assets/tags/lexicon/statistics.json';
-import systems from '../../../../assets/tags/lexicon/systems.json';
-import theory from '../../../../assets/tags/lexicon/theory.json';
+import type { Locale } from '../../../words/locales';
+
+/** Names of tags by their ids: topics, categories, preprint servers’ subjects. */
+export type TagNames = Readonly<Record<Locale, Readonly<Partial<Record<string, string>>>>>;
 
 /** The topics of one field and what names them. */
 export interface Field {
@@ -33,33 +11,33 @@ export interface Field {
   topics: Record<string, Partial<Record<string, string>>>;
 }
 
-export const MACHINE_LEARNING: Field = machineLearning;
+/** What tags are found with. Not part of any script: the package holds it as a file (`assets/tags/lexicon`). */
+export interface Lexicon {
+  learning: Field;
+  /** Fields by the names in their scopes, that of machine learning among them. */
+  byScope: ReadonlyMap<string, readonly Field[]>;
+  names: TagNames;
+}
 
-/** All other fields. Their terms weigh 2 where they name the topic and 1 where they only hint at it. */
-export const OTHER_FIELDS: readonly Field[] = [
-  astrophysics,
-  highEnergy,
-  quantum,
-  condensedMatter,
-  physics,
-  numberTheory,
-  algebraAndGeometry,
-  combinatorics,
-  probability,
-  analysis,
-  numericsAndOptimization,
-  logicAndCategories,
-  mathematicalStructures,
-  statistics,
-  economics,
-  biology,
-  medicine,
-  security,
-  databases,
-  programming,
-  networks,
-  systems,
-  theory,
-  people,
-  control,
-];
+/** What the build makes of `assets/tags`: fields by the names of their files, and all names of tags. */
+export interface TagFile {
+  fields: Readonly<Record<string, Field>>;
+  names: TagNames;
+}
+
+const LEARNING = 'machine-learning';
+
+/**
+ * Terms weigh 2 where they name the topic and 1 where they only hint at it, but for those of
+ * machine learning, whose weights are finer
+ * @throws Error where machine learning is not among them
+ */
+export function lexiconOf({ fields, names }: TagFile): Lexicon {
+  const learning = fields[LEARNING];
+  if (!learning) throw new Error('a lexicon without machine learning');
+  const byScope = new Map<string, Field[]>();
+  for (const field of [learning, ...Object.values(fields).filter((each) => each !== learning)]) {
+    for (const name of field.scope) byScope.set(name, [...(byScope.get(name) ?? []), field]);
+  }
+  return { learning, byScope, names };
+}

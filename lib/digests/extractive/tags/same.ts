@@ -1,4 +1,4 @@
-import { tagName } from '../../tag-name';
+import type { TagNames } from './lexicon';
 
 /** Topics that their category's name says already, though in other words. */
 const SAYS: Record<string, readonly string[]> = {
@@ -39,8 +39,6 @@ const SAYS: Record<string, readonly string[]> = {
 };
 
 /** Whether a tag adds nothing to another: it is the same, has the same name, or is what the other stands for. */
-export function isSaidBy(tag: string, other: string): boolean {
-  return (
-    tag === other || tagName(tag, 'en') === tagName(other, 'en') || (SAYS[other]?.includes(tag) ?? false)
-  );
+export function isSaidBy(tag: string, other: string, { en }: TagNames): boolean {
+  return tag === other || (en[tag] ?? tag) === (en[other] ?? other) || (SAYS[other]?.includes(tag) ?? false);
 }

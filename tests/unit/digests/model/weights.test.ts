@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractDigest } from '../../../../lib/digests/extractive';
+import type { EngineData } from '../../../../lib/digests/extractive/data';
 import { modelTagger, readWeights, WeightsError } from '../../../../lib/digests/extractive/model';
+import { shippedData } from '../../../../scripts/lib/engine-data';
 import { readLabelled } from '../../../../scripts/train-roles/dataset';
 import { figuresOf, firstRight, guessesOf } from '../../../../scripts/train-roles/measure';
 import { INVENTED } from '../abstracts';
@@ -80,14 +82,17 @@ describe('the tagger of the model', () => {
   });
 
   it('names itself in digests of the fields it knows, and the rules in all others', () => {
-    const made = ({ title, abstract }: { title: string; abstract: string }, primary: string, by = model) =>
-      extractDigest({ key: 'arxiv:1', version: 1, title, abstract, primary, categories: [] }, 0, by).model;
+    const made = (
+      { title, abstract }: { title: string; abstract: string },
+      primary: string,
+      by: EngineData | undefined = shippedData(),
+    ) => extractDigest({ key: 'arxiv:1', version: 1, title, abstract, primary, categories: [] }, 0, by).model;
     expect(made(INVENTED.ml, 'cs.LG')).toBe('crf-1');
     expect(made(INVENTED.ml, 'q-bio.GN')).toBe('rules-2');
     expect(made(INVENTED.ml, 'math.PR')).toBe('rules-2');
     const { title, abstract } = INVENTED.ml;
     const paper = { key: 'arxiv:1', version: 1, title, abstract, primary: 'cs.LG', categories: [] } as const;
-    expect(extractDigest({ ...paper, categories: [] }, 0).model).toBe('rules-2');
+    expect(extractDigest({ ...paper, categories: [] }, 0)).toMatchObject({ model: 'rules-2-bare', tags: [] });
   });
 });
 

@@ -1,16 +1,25 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import names from '../../../../assets/tags/names.json';
-import { MACHINE_LEARNING, OTHER_FIELDS } from '../../../../lib/digests/extractive/tags/lexicon';
+import { isLearning } from '../../../../lib/digests/extractive/tags/fields';
+import { lexiconOf } from '../../../../lib/digests/extractive/tags/lexicon';
 import { tagName } from '../../../../lib/digests/tag-name';
 import { categoryById } from '../../../../lib/papers/categories';
-import { ARCHIVES } from '../../../../lib/papers/taxonomy';
+import { ARCHIVES, CATEGORIES } from '../../../../lib/papers/taxonomy';
+import { tagFile } from '../../../../scripts/lib/tag-file';
 
-const FIELDS = [MACHINE_LEARNING, ...OTHER_FIELDS];
+const FILE = tagFile();
+const FIELDS = Object.values(FILE.fields);
+const { learning: MACHINE_LEARNING } = lexiconOf(FILE);
 const topics = [...new Set(FIELDS.flatMap((field) => Object.keys(field.topics)))].sort();
 
 describe('the lexicon', () => {
-  it('holds every file', () => expect(FIELDS).toHaveLength(readdirSync('assets/tags/lexicon').length));
+  it('says of the same categories that they are machine learning’s as the code does', () => {
+    const coded = CATEGORIES.flatMap(({ id }) => (isLearning(id) ? [id] : []));
+    expect(coded.sort()).toEqual([...MACHINE_LEARNING.scope].sort());
+  });
+
+  it('is none without machine learning', () =>
+    expect(() => lexiconOf({ names, fields: {} })).toThrow(/machine learning/));
 
   it('has a name in both languages for every topic, and for nothing else', () => {
     expect(Object.keys(names.en).sort()).toEqual(topics);
@@ -38,7 +47,9 @@ describe('the lexicon', () => {
 
   it('keeps machine learning’s topics in machine learning', () => {
     const learning = Object.keys(MACHINE_LEARNING.topics);
-    const others = OTHER_FIELDS.flatMap((field) => Object.keys(field.topics));
+    const others = FIELDS.filter((field) => field !== MACHINE_LEARNING).flatMap((field) =>
+      Object.keys(field.topics),
+    );
     expect(others.filter((topic) => learning.includes(topic))).toEqual([]);
   });
 
@@ -68,6 +79,6 @@ describe('the name of a tag', () => {
     ['Knot gardens', 'Knot gardens', 'Knot gardens'],
     ['', '', ''],
   ])('%j', (id, english, chinese) => {
-    expect([tagName(id, 'en'), tagName(id, 'zh-CN')]).toEqual([english, chinese]);
+    expect([tagName(id, 'en', names), tagName(id, 'zh-CN', names)]).toEqual([english, chinese]);
   });
 });

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { extractDigest } from '../../../../lib/digests/extractive';
 import { tagsOf } from '../../../../lib/digests/extractive/tags';
 import { isLearning } from '../../../../lib/digests/extractive/tags/fields';
-import { isLearningTopic } from '../../../../lib/digests/extractive/tags/learning';
 import { CATEGORIES } from '../../../../lib/papers/taxonomy';
+import { shippedData } from '../../../../scripts/lib/engine-data';
 import { INVENTED } from '../abstracts';
 import { LEARNING_TITLES } from './learning-titles';
 import { FALSE_FRIENDS, TOPIC_TITLES } from './other-titles';
 
+const DATA = shippedData();
+const isLearningTopic = (topic: string) => topic in DATA.lexicon.learning.topics;
+
 const tags = (title: string, categories: string[], abstract = '', key = 'arxiv:1') =>
-  tagsOf({ key, title, abstract, primary: categories[0] ?? '', categories });
+  tagsOf({ key, title, abstract, primary: categories[0] ?? '', categories }, DATA.lexicon);
 
 describe('topics of machine learning', () => {
   it('are all tried, three titles each', () => {
@@ -173,7 +176,7 @@ describe('whatever the paper', () => {
   it('the digest carries them, also where the abstract is too short for more', () => {
     const paper = { key: 'arxiv:1', version: 1, title: 'Random Walks', primary: 'math.PR' } as const;
     for (const abstract of ['', 'Short.', INVENTED.probability.abstract]) {
-      const { tags: found } = extractDigest({ ...paper, abstract, categories: ['math.PR'] }, 0);
+      const { tags: found } = extractDigest({ ...paper, abstract, categories: ['math.PR'] }, 0, DATA);
       expect(found.slice(0, 2)).toEqual(['math.PR', 'random-walks']);
     }
   });

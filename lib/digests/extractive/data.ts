@@ -1,0 +1,8 @@
+import type { RoleModel } from './model';
+import type { Lexicon } from './tags/lexicon';
+
+/** What the engine is given besides a paper. It lies in files of the package, for no script is to carry it at each start. */
+export interface EngineData {
+  roles: RoleModel;
+  lexicon: Lexicon;
+}
