@@ -18,5 +18,5 @@ function open({ tally }: LedgerDay): ListId[] {
   return [...unknown, ...tally.missing].filter(({ reason }) => !isFinal(reason)).map(({ list }) => list);
 }
 
-/** No list shows such a revision any more, and no feed what it dropped before anybody looked. */
-const isFinal = ({ kind }: MissingReason): boolean => kind === 'late-revision' || kind === 'gap';
+/** No feed shows again what it dropped before anybody looked. */
+const isFinal = ({ kind }: MissingReason): boolean => kind === 'gap';

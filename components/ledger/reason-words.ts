@@ -15,8 +15,6 @@ export function reasonWords(reason: MissingReason, whom = ARXIV): string {
       return whom === ARXIV ? m.reason_cut() : m.reason_cut_elsewhere();
     case 'unreadable':
       return m.reason_unreadable();
-    case 'late-revision':
-      return m.reason_late_revision({ version: reason.version });
     case 'stale':
       return reason.shows === undefined
         ? m.reason_stale_category()

@@ -9,7 +9,7 @@ import {
   type Part,
 } from '../records/ledger';
 import type { Day } from '../records/paper';
-import { canStillCome, isTold, missingKey } from './ledger-missing';
+import { isTold, missingKey } from './ledger-missing';
 import { placeUnread } from './ledger-unread';
 
 /** What one answer, page or failure tells of a list on a day. */
@@ -68,7 +68,7 @@ function mergeRow(before: LedgerRow | undefined, found: Found): LedgerRow {
   const next = found.nextTryAt ?? (found.aside ? before?.nextTryAt : undefined);
   const settled = withDifference(row);
   const isOpen = unknown !== undefined && unknown.kind !== 'gap';
-  return next !== undefined && (isOpen || settled.missing.some(canStillCome))
+  return next !== undefined && (isOpen || settled.missing.length > 0)
     ? { ...settled, nextTryAt: next }
     : settled;
 }
@@ -132,12 +132,11 @@ function withDifference(row: LedgerRow): LedgerRow {
     const its = told.filter((each) => each.part === part);
     const total = row.stated?.[part]?.total;
     if (total === undefined) return its;
-    const unlisted = its.filter((each) => !canStillCome(each));
-    const named = its.filter((each) => canStillCome(each) && each.id !== undefined);
+    const named = its.filter((each) => each.id !== undefined);
     const room = Math.max(0, total - row.received[part].length - named.length);
     const nameless = its.filter(({ id }) => id === undefined).slice(0, room);
     const left = Array.from({ length: room - nameless.length }, (): Missing => ({ part, reason }));
-    return [...unlisted, ...named, ...nameless, ...left];
+    return [...named, ...nameless, ...left];
   });
   return { ...row, missing };
 }

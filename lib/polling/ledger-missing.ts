@@ -8,6 +8,3 @@ export const isTold = ({ id, reason, guessed }: Missing): boolean =>
 export function missingKey({ id, reason }: Missing): string | undefined {
   return id ?? (reason.kind === 'unreadable' ? `?${reason.detail}` : undefined);
 }
-
-/** Whether asking again could bring it; arXiv's own pages leave out late revisions, too. */
-export const canStillCome = ({ reason }: Missing): boolean => reason.kind !== 'late-revision';

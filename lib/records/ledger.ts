@@ -12,8 +12,6 @@ export type MissingReason =
   | { kind: 'cut' }
   /** It came and could not be read. */
   | { kind: 'unreadable'; detail: string }
-  /** arXiv's feeds and lists show no revision from version 6 on. */
-  | { kind: 'late-revision'; version: number }
   /** The feed still held an earlier day. */
   | { kind: 'stale'; shows?: Day }
   /** The feed was empty on a day that has announcements: nothing here, or not yet. */

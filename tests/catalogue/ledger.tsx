@@ -16,7 +16,6 @@ const ids = (from: number, count: number) =>
 const REASONS: Examples<MissingReason> = {
   cut: [{ kind: 'cut' }],
   unreadable: [{ kind: 'unreadable', detail: 'paper.title: missing' }],
-  'late-revision': [{ kind: 'late-revision', version: 7 }],
   stale: [{ kind: 'stale', shows: '2026-06-17' }, { kind: 'stale' }],
   empty: [{ kind: 'empty' }],
   'not-asked': [{ kind: 'not-asked' }],

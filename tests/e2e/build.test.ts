@@ -91,6 +91,15 @@ describe('what loads where', () => {
     }
   });
 
+  // Chrome takes such a file for none in UTF-8, and then does not load the extension's worker either.
+  it('content scripts hold no character that is none', () => {
+    for (const name of readdirSync(join(buildDir('chrome'), 'content-scripts')))
+      expect([
+        name,
+        /[\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]/u.exec(script(join('content-scripts', name)))?.index,
+      ]).toEqual([name, undefined]);
+  });
+
   it('the worker is a classic script in one file', () => {
     const { background } = manifest('chrome');
     expect(background).toEqual({ service_worker: 'background.js' });

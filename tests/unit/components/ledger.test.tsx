@@ -46,7 +46,7 @@ describe('the ledger’s table', () => {
 
   it('has no button where nothing can come', () => {
     expect(drawn([row()]).button).toBeNull();
-    expect(drawn([row({ kind: 'late-revision', version: 6 })]).button).toBeNull();
+    expect(drawn([row({ kind: 'gap' })]).button).toBeNull();
     expect(drawn([]).button).not.toBeNull();
   });
 

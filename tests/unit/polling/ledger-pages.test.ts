@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { mergeRows } from '../../../lib/polling/ledger-merge';
 import { rowsNotAsked, rowsOfFailure, rowsOfPage } from '../../../lib/polling/ledger-rows';
 import { ledgerDays, ledgerEntry } from '../../../lib/polling/ledger-sums';
 import type { LedgerRow } from '../../../lib/records/ledger';
@@ -146,22 +145,6 @@ describe('entries that could not be read', () => {
       kind: 'some',
       missing: [{ id: id(2), reason: { kind: 'unexplained' } }],
     });
-  });
-});
-
-describe('a late revision', () => {
-  it('is missing for a reason, and asking again cannot bring it', () => {
-    const missing = [
-      { id: id(9), part: 'replace' as const, reason: { kind: 'late-revision' as const, version: 6 } },
-    ];
-    const rows = mergeRows(
-      [{ list: LG, day: DAY, missing, aside: true }],
-      told(feed({ papers: papers(1, 3) })),
-    );
-    expect(tally(rows)).toMatchObject({ kind: 'some', announced: 3, received: 3, missing });
-    expect(rows[0]).not.toHaveProperty('nextTryAt');
-    // arXiv's page does not count it either.
-    expect(page(rows, 'replace', 0)[0]?.missing).toEqual(missing);
   });
 });
 
