@@ -1,4 +1,6 @@
+import { undoOnKeys } from '../options/undo-keys';
 import { drawPage } from '../shared/draw-page';
 import { App } from './app';
 
+undoOnKeys();
 drawPage(App);

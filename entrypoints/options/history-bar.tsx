@@ -23,23 +23,9 @@ function useHistory() {
   return history.state();
 }
 
-/** Whether the keys of an undo are the field's own, for what was typed in it. */
-const typing = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, [contenteditable]');
-
-/** “Saved · Undo” at the foot of the page, and Ctrl+Z or ⌘Z where no text is being typed. */
+/** “Saved · Undo” at the foot of the page. */
 export function HistoryBar() {
   const state = useHistory();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const undo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
-      if (!undo || event.shiftKey || event.altKey || typing(event.target)) return;
-      event.preventDefault();
-      void history.undo();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
   return (
     <div class="undo-place" role="status">
       {state.kind === 'not-kept' && (

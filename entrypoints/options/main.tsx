@@ -1,4 +1,6 @@
 import { drawPage } from '../shared/draw-page';
 import { App } from './app';
+import { undoOnKeys } from './undo-keys';
 
+undoOnKeys();
 drawPage(App);

@@ -76,7 +76,7 @@ export class FeatureReader {
     this.add(Of.VoiceAge, Math.min(age, 6));
   }
 
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: loops over labels, run a thousand times a poll.
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over all words, run a thousand times a poll.
   private addWords(i: number): void {
     const { word, stem, flags, starts } = this.tokens;
     const from = starts[i] ?? 0;
