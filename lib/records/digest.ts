@@ -1,8 +1,10 @@
+import type { EngineFailure } from './engine';
 import type { Inline } from './inline';
 import type { PaperKey } from './paper';
 import type { SectionName } from './sections';
 
-export type EngineId = 'extractive';
+/** Who chose or wrote the words: the embedded engine, a server that speaks as OpenAI's does, or the browser's own model. */
+export type EngineId = 'extractive' | 'openai' | 'built-in';
 
 /** How a statement was checked against the text it rests on. */
 export type EvidenceCheck = 'verbatim' | 'supported' | 'numbers-differ' | 'unsupported';
@@ -15,6 +17,20 @@ export interface Evidence {
   /** The exact words, TeX kept. */
   quote: string;
   check: EvidenceCheck;
+  /** Further sentences that a written statement rests on. */
+  more?: Pick<Evidence, 'start' | 'end' | 'quote'>[];
+  /** What does not agree with them. */
+  findings?: Finding[];
+}
+
+/**
+ * What a check found in a written statement. `said`: its words; `source`: what stands there instead, where something does.
+ * `source`: it names no sentence that exists.
+ */
+export interface Finding {
+  kind: 'number' | 'unit' | 'entity' | 'hedge' | 'scope' | 'sign' | 'comparison' | 'quote' | 'source';
+  said: string;
+  source?: string;
 }
 
 export interface Statement {
@@ -40,6 +56,8 @@ export interface Section {
 /** `short`: so few sentences that nothing can be shortened; it has a TL;DR at most. */
 export type DigestState =
   | { kind: 'ready' }
+  /** A model left out sections; they are named. */
+  | { kind: 'partial'; missing: SectionName[]; failure: EngineFailure }
   | { kind: 'short'; sentences: number }
   | { kind: 'none'; reason: 'no-abstract' };
 

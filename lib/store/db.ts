@@ -3,8 +3,10 @@ import type { Announcement, Follow } from '../records/announcement';
 import type { AppearancesRow, UncomparedRow } from '../records/appearance';
 import type { Browsed } from '../records/browsed';
 import type { Digest } from '../records/digest';
+import type { Capabilities } from '../records/engine';
 import type { StoredPaper } from '../records/extract';
 import type { HostRow } from '../records/host';
+import type { AnswerRow, Job, PauseRow, SecretRow, SpendingRow } from '../records/job';
 import type { LedgerRow } from '../records/ledger';
 import type { Mark } from '../records/mark';
 import type { RequestRow } from '../records/request';
@@ -19,7 +21,7 @@ export interface DigestRow extends Digest {
 }
 
 /** Dexie counts versions in tens, and mends a schema by single steps above. */
-const NEWEST = 39;
+const NEWEST = 49;
 
 /**
  * Dexie mends a schema by opening the next version. That of a newer Gloss is not mended: asked for its first version the
@@ -54,6 +56,12 @@ export class GlossDb extends Dexie {
   declare lacking: EntityTable<LackingRow, 'paper'>;
   declare appearances: EntityTable<AppearancesRow, 'paper'>;
   declare uncompared: EntityTable<UncomparedRow, 'id'>;
+  declare jobs: EntityTable<Job, 'id'>;
+  declare answers: Table<AnswerRow, [string, number]>;
+  declare capabilities: EntityTable<Capabilities, 'id'>;
+  declare pauses: EntityTable<PauseRow, 'endpoint'>;
+  declare spending: EntityTable<SpendingRow, 'id'>;
+  declare secrets: EntityTable<SecretRow, 'origin'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -78,6 +86,14 @@ export class GlossDb extends Dexie {
       })
       // Extractive digests had rows of their own before; they are made anew, in their paper's row.
       .upgrade((upgrade) => upgrade.table('digests').clear());
+    this.version(4).stores({
+      jobs: 'id, state, paper',
+      answers: '[job+part], at',
+      capabilities: 'id',
+      pauses: 'endpoint',
+      spending: 'id, day',
+      secrets: 'origin',
+    });
     // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
     this.on('ready', () => this.refuseNewer(), true);
   }
