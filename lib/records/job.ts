@@ -12,6 +12,15 @@ export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'blocked';
 export const URGENCIES = ['open-page', 'click', 'rule'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
+/** Of a paper what a model is given. */
+export interface JobText {
+  title: string;
+  /** TeX kept: statements rest on places in it. */
+  abstract: string;
+  primary: string;
+  categories: string[];
+}
+
 /** A digest that is to be written. Times in epoch milliseconds. */
 export interface Job {
   /** Everything that changes what is written: `paper|version|language|engine|model|promptVersion`. */
@@ -25,6 +34,8 @@ export interface Job {
   endpoint?: string;
   model: string;
   promptVersion: string;
+  /** What is read: a paper's page can be written of without following anything, and its paper may be gone by then. */
+  text: JobText;
   state: JobState;
   urgency: Urgency;
   /** How often it was begun; counted before the request is made. */

@@ -28,6 +28,9 @@ const note = (name: string, given: Partial<NoteProps>): Situation => ({
       onToggle={nothing}
       onStar={nothing}
       onHelp={nothing}
+      authors={false}
+      whole={false}
+      onAction={nothing}
       {...given}
     />
   ),
