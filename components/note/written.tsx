@@ -19,7 +19,6 @@ export function WrittenRows({ written, labels, open, whole, onToggle }: NoteProp
             <dt>{aiRowLabel(row, labels)}</dt>
             <dd class={whole ? 'grown' : undefined}>
               {statements.map((statement, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the statements of a section are written once.
                 <span key={i}>
                   <Statement statement={statement} lang={digest.language} />{' '}
                 </span>

@@ -14,7 +14,7 @@ const nothing = () => {};
 const namesOf = (digest: NoteProps['digest']) =>
   digest?.tags.map((tag) => tagName(tag, locale(), topicNames)) ?? [];
 
-const note = (name: string, given: Partial<NoteProps>): Situation => ({
+export const note = (name: string, given: Partial<NoteProps>): Situation => ({
   name: `note, ${name}`,
   place: 'note',
   draw: () => (

@@ -1,10 +1,17 @@
 import type { Usage } from '../../records/engine';
 
+/** The JSON schema of an object: every field required, nothing added, no lengths, which is what all servers read. */
+export interface JsonSchema {
+  /** What a server is told it is called: letters, digits, `_`, `-`. */
+  name: string;
+  schema: Record<string, unknown>;
+}
+
 /** What is asked of a model. */
 export interface ChatRequest {
   messages: { role: 'system' | 'user' | 'assistant'; content: string }[];
   /** The JSON schema of the answer, where the model can be held to one. */
-  schema?: object;
+  schema?: JsonSchema;
   /** Tokens an answer may have. */
   maxTokens: number;
   signal: AbortSignal;
