@@ -43,7 +43,7 @@ export function EngineSection() {
             value={language}
             choices={[
               { value: '', label: m.language_of_interface() },
-              ...LANGUAGES.map(({ id, own }) => ({ value: id as string, label: own, lang: id })),
+              ...LANGUAGES.map(({ tag, own }) => ({ value: tag, label: own, lang: tag })),
             ]}
             onChoice={(value) => void keepSetting(digestLanguage, language, value)}
           />

@@ -26,6 +26,8 @@ export interface ChatAnswer {
   finish: string;
   refusal?: string;
   usage: Usage;
+  /** Which model says it answered. */
+  model?: string;
 }
 
 /**

@@ -1,9 +1,15 @@
 import type { Digest } from '../../../records/digest';
-import type { EngineFailure, Usage } from '../../../records/engine';
-import type { AnswerRow, Job } from '../../../records/job';
-import { mergeRepair, type Read, readAnswer } from '../answer';
-import { type DigestAnswer, digestSchema, wireSchema } from '../answer/digest-schema';
-import type { Chat, ChatAnswer, ChatRequest } from '../chat';
+import type { EngineFailure } from '../../../records/engine';
+import type { Answer as KeptAnswer, AnswerRow, Job } from '../../../records/job';
+import {
+  type Answer as Read,
+  answerSchema,
+  DIGEST_WIRE_SCHEMA,
+  type DigestAnswer,
+  mergeRepair,
+  readAnswer,
+} from '../answer';
+import type { Chat, ChatRequest } from '../chat';
 import { EngineError } from '../engine-error';
 import { writtenIn } from '../language';
 import { buildDigestPrompt, buildLanguagePrompt, buildRepairPrompt } from '../prompt';
@@ -16,86 +22,96 @@ export interface WriteTools {
   chat: Chat;
   /** Answers to this very job that came before its runner died: they are read, and not paid again. */
   kept: readonly AnswerRow[];
-  /** Keeps an answer before anything is read from it. @param part which request of the job it answers, from 0 */
-  keep(part: number, answer: ChatAnswer): Promise<void>;
+  /** Keeps an answer before anything is read from it; also one that broke off, for it was paid. */
+  keep(answer: KeptAnswer): Promise<void>;
   signal: AbortSignal;
-  onText?(soFar: string): void;
-  /** What sets the paper's text apart from what is said of it; not to be guessed by the paper. */
+  /** Told, now and then, of all the text so far. */
+  onText?: (soFar: string) => void;
+  /** What sets the paper's text apart from what is said of it: letters and digits no paper can guess. */
   nonce: string;
   now(): number;
 }
 
-export type WriteResult = { usage: Usage; requests: number } & (
-  | { kind: 'written'; digest: Digest }
-  | { kind: 'failed'; failure: EngineFailure }
-);
+export type Result = { kind: 'written'; digest: Digest } | { kind: 'failed'; failure: EngineFailure };
 
 /**
- * Has a model write a digest: one request, at most one more for what could not be read of it, one for the language. What came
- * is never thrown away: where only a part can be read, the digest is partial and says so.
+ * Has a model write a digest: one request, one more for what could not be read of it, one for the language. What came is
+ * never thrown away: where only a part can be read, the digest is partial and says so.
  */
-export async function writeDigest(job: Job, tools: WriteTools): Promise<WriteResult> {
+export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> {
   const { text, language } = job;
-  const { sentences } = sourceOf(job);
-  const prompt = buildDigestPrompt(text, sentences, language, tools.nonce);
-  const first: ChatRequest['messages'] = [
-    { role: 'system', content: prompt.system },
-    { role: 'user', content: prompt.user },
+  const { system, user } = buildDigestPrompt(text, sourceOf(job).sentences, language, tools.nonce);
+  const messages: ChatRequest['messages'] = [
+    { role: 'system', content: system },
+    { role: 'user', content: user },
   ];
-  const asker = createAsker(tools);
+  const { ask, again } = createAsker(messages, tools);
+
+  /** Where the second request fails, what the first one brought is still there. */
+  async function repaired(first: Answer): Promise<Answer> {
+    try {
+      return better(first, await again(repairOf(first), ROOM[1]));
+    } catch (error) {
+      if (first.kind === 'part' && error instanceof EngineError && !tools.signal.aborted) return first;
+      throw error;
+    }
+  }
   try {
-    let read = await asker.ask(first, ROOM[0]);
-    if (read.kind !== 'whole' && isWorthAnother(read))
-      read = better(read, await asker.again(first, repairOf(read), ROOM[1]));
+    let read = await ask(messages, ROOM[0]);
+    if (read.kind !== 'whole' && isWorthAnother(read)) read = await repaired(read);
     if (read.kind !== 'failed' && isForeign(read.value, language)) {
-      const other = await asker.again(first, buildLanguagePrompt(language), ROOM[1]);
+      const other = await again(buildLanguagePrompt(language), ROOM[1]);
       if (other.kind === 'failed' || isForeign(other.value, language))
-        return asker.end({ kind: 'failed', failure: { kind: 'wrong-language', language } });
+        return { kind: 'failed', failure: { kind: 'wrong-language', language } };
       read = other;
     }
-    if (read.kind === 'failed') return asker.end(read);
+    if (read.kind === 'failed') return read;
     const failure = read.kind === 'part' ? read.failure : undefined;
-    return asker.end({ kind: 'written', digest: toDigest(job, read.value, failure, tools.now()) });
+    return { kind: 'written', digest: toDigest(job, read.value, failure, tools.now()) };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    return asker.end({ kind: 'failed', failure: error.failure });
+    return { kind: 'failed', failure: error.failure };
   }
 }
 
 type Answer = Read<DigestAnswer>;
 
-function createAsker({ chat, kept, keep, signal, onText }: WriteTools) {
-  const usage: Usage = { input: 0, output: 0, counted: true };
-  let part = 0;
+/** Tags are the embedded engine's: a model is not asked for any. */
+const SCHEMA = answerSchema(() => false);
+
+function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal, onText }: WriteTools) {
+  const before = [...kept];
   let last = '';
 
+  /** What was answered to this already, or the answer to it now. */
   async function ask(messages: ChatRequest['messages'], maxTokens: number): Promise<Answer> {
-    const answer = await take(part++, messages, maxTokens);
-    usage.input += answer.usage.input;
-    usage.output += answer.usage.output;
-    usage.counted &&= answer.usage.counted;
+    const answer = before.shift() ?? (await request(messages, maxTokens));
     last = answer.text;
-    return readAnswer(answer, digestSchema);
+    return readAnswer(answer, SCHEMA);
   }
 
-  async function take(
-    which: number,
-    messages: ChatRequest['messages'],
-    maxTokens: number,
-  ): Promise<ChatAnswer> {
-    const before = kept.find((each) => each.part === which);
-    if (before) return before;
-    const answer = await chat({ messages, schema: wireSchema, maxTokens, signal, ...(onText && { onText }) });
-    await keep(which, answer);
-    return answer;
+  async function request(messages: ChatRequest['messages'], maxTokens: number): Promise<KeptAnswer> {
+    const schema = { name: 'digest', schema: DIGEST_WIRE_SCHEMA };
+    try {
+      const answer = await chat({ messages, schema, maxTokens, signal, ...(onText && { onText }) });
+      await keep(answer);
+      return answer;
+    } catch (error) {
+      const begun = error instanceof EngineError ? error.begun : undefined;
+      if (!begun) throw error;
+      const answer = { text: begun.text, finish: '', usage: begun.usage };
+      await keep(answer);
+      // The reader stopped it, or somebody else has it: nobody wants its beginning.
+      if (signal.aborted) throw error;
+      return answer;
+    }
   }
 
   return {
     ask,
     /** Once more, after what it said. */
-    again: (first: ChatRequest['messages'], wish: string, maxTokens: number) =>
+    again: (wish: string, maxTokens: number) =>
       ask([...first, { role: 'assistant', content: last }, { role: 'user', content: wish }], maxTokens),
-    end: <T extends object>(result: T) => ({ ...result, usage, requests: part }),
   };
 }
 

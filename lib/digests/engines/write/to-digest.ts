@@ -6,17 +6,7 @@ import type { Job } from '../../../records/job';
 import { SECTIONS, type SectionName } from '../../../records/sections';
 import { checkStatement, type EvidenceSource } from '../../evidence';
 import { digestWithMath } from '../../with-math';
-import type { DigestAnswer, WrittenStatement } from '../answer/digest-schema';
-
-/** Which field of an answer fills which section. */
-const FIELDS = {
-  tldr: 'tldr',
-  'key-points': 'keyPoints',
-  summary: 'summary',
-  methodology: 'methodology',
-  results: 'results',
-  implications: 'implications',
-} as const satisfies Record<SectionName, keyof DigestAnswer>;
+import { type DigestAnswer, fieldOfSection, type SaidStatement } from '../answer';
 
 /** What a paper without implications lacks is not missing: there may be none. */
 const NEEDED: readonly SectionName[] = ['tldr', 'summary', 'methodology', 'results'];
@@ -36,10 +26,10 @@ export function toDigest(
   const source = sourceOf(job);
   const filled = SECTIONS.map((name): [SectionName, Section] => [
     name,
-    sectionOf(answer[FIELDS[name]], source, job.language),
+    sectionOf(answer[fieldOfSection(name)], source, job.language),
   ]);
   const sections = Object.fromEntries(filled) as Record<SectionName, Section>;
-  const missing = NEEDED.filter((name) => answer[FIELDS[name]] === undefined);
+  const missing = NEEDED.filter((name) => answer[fieldOfSection(name)] === undefined);
   return digestWithMath({
     paper: job.paper,
     version: job.version,
@@ -67,13 +57,13 @@ export function sourceOf({ text: { title, abstract } }: Pick<Job, 'text'>): Evid
 }
 
 function sectionOf(
-  written: WrittenStatement | readonly WrittenStatement[] | undefined,
+  written: SaidStatement | readonly SaidStatement[] | undefined,
   source: EvidenceSource,
   language: string,
 ): Section {
   const all = written === undefined ? [] : 'text' in written ? [written] : written;
   const statements = all.map((said): Statement => {
-    const { evidence } = checkStatement({ ...said, language }, source);
+    const { evidence } = checkStatement(said, source, language);
     return { text: said.text, evidence };
   });
   const spans = statements.map(({ evidence: { start, end } }): [number, number] => [start, end]);
