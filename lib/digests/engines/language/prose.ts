@@ -1,0 +1,20 @@
+import { mathSegments } from '../../../papers/inline-math';
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"，。；、）]+|\b[\w.+-]+@[\w.-]+\b|\b(?:doi:\s*)?10\.\d{4,9}\/\S+/giu;
+const CODE =
+  /`[^`\n]{1,300}`|\\(?:texttt|verb|url|href|cite\w*|ref|label)\{[^{}]*\}|<\/?[a-z][^<>]{0,80}>/giu;
+const COMMAND = /\\[A-Za-z]+/g;
+/** BLADE, GPT-4, ResNet, k-NN, x_1: no word of any language. */
+const NAME =
+  /(?<![\p{L}\p{N}])(?=[\p{sc=Latin}\p{N}._-]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{N}|_))[\p{sc=Latin}\p{N}][\p{sc=Latin}\p{N}._-]*/gu;
+
+/** What of a text is written in a language: without formulas, addresses, code, and names that are no words. */
+export const proseOf = (text: string): string =>
+  mathSegments(text)
+    .map((each) => (each.kind === 'math' ? ' ' : each.source))
+    .join('')
+    .replace(ADDRESS, ' ')
+    .replace(CODE, ' ')
+    .replace(COMMAND, ' ')
+    .replace(NAME, ' ');

@@ -1,0 +1,64 @@
+import { type Atom, atomsIn } from './atoms';
+import { type NumberFound, type Numbers, numbersIn } from './numbers';
+
+/** What a translation lost or made up. */
+export interface AtomIssue {
+  kind: 'missing' | 'added';
+  atom: Exclude<Atom['kind'], 'sign'> | 'number';
+  /** As it stands in the text that has it. */
+  text: string;
+}
+
+/**
+ * Where a translation differs from its original in what no translation changes: formulas, citations, addresses, code (each
+ * as often), and numbers (as values: 12,000 is 1.2万, 3.1 is 3,1 and ３．１). Empty when all is there.
+ */
+export function sameAtoms(original: string, translated: string): AtomIssue[] {
+  const before = atomsIn(original);
+  const after = atomsIn(translated);
+  return [...compareAtoms(before, after), ...compareNumbers(proseOf(before), proseOf(after))];
+}
+
+/** Spaces, and the width of signs around it, do not change a formula. */
+const keyOf = ({ kind, source }: Atom): string => `${kind} ${source.normalize('NFKC').replace(/\s+/g, '')}`;
+
+function compareAtoms(before: readonly (string | Atom)[], after: readonly (string | Atom)[]): AtomIssue[] {
+  const left = new Map<string, number>();
+  const isAtom = (each: string | Atom): each is Atom => typeof each !== 'string' && each.kind !== 'sign';
+  for (const each of after.filter(isAtom)) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1);
+  const issues: AtomIssue[] = [];
+  const say = (kind: AtomIssue['kind'], { kind: atom, source }: Atom) => {
+    if (atom !== 'sign') issues.push({ kind, atom, text: source });
+  };
+  for (const each of before.filter(isAtom)) {
+    const count = left.get(keyOf(each)) ?? 0;
+    if (count === 0) say('missing', each);
+    else left.set(keyOf(each), count - 1);
+  }
+  for (const each of after.filter(isAtom)) {
+    const count = left.get(keyOf(each)) ?? 0;
+    if (count > 0) {
+      say('added', each);
+      left.set(keyOf(each), count - 1);
+    }
+  }
+  return issues;
+}
+
+const proseOf = (pieces: readonly (string | Atom)[]): string =>
+  pieces.map((each) => (typeof each === 'string' ? each : ' ')).join('');
+
+function compareNumbers(original: string, translated: string): AtomIssue[] {
+  const before = numbersIn(original);
+  const after = numbersIn(translated);
+  const lacking = ({ found }: Numbers, others: Numbers) => {
+    const values = new Set([...others.found.flatMap(({ readings }) => readings.flat()), ...others.inWords]);
+    return found.filter(
+      ({ readings }) => !readings.some((reading) => reading.every((each) => values.has(each))),
+    );
+  };
+  const issue =
+    (kind: AtomIssue['kind']) =>
+    ({ text }: NumberFound): AtomIssue => ({ kind, atom: 'number', text });
+  return [...lacking(before, after).map(issue('missing')), ...lacking(after, before).map(issue('added'))];
+}
