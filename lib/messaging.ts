@@ -88,6 +88,8 @@ export interface Protocol {
    * asks all the same. Answers at once; its row tells how it goes.
    */
   browse(request: { id: string; again: boolean }): void;
+  /** Stops all that is written or waits for it; what was written stays. */
+  stopWriting(): void;
   /** One tiny request to the engine as it is set. Its host must have been allowed. */
   testEngine(): EngineTest;
   /** The feeds that a pasted address leads to: itself, or those its page names. Its host must have been allowed. */

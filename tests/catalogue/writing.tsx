@@ -1,5 +1,6 @@
 import { dollars, engineFailureWords } from '../../components/engine-words';
 import type { NoteProps } from '../../components/note/props';
+import { WritingProgress, type WritingProgressProps } from '../../components/writing-progress';
 import type { EngineFailure } from '../../lib/records/engine';
 import { m } from '../../lib/words';
 import { note } from './notes';
@@ -51,7 +52,26 @@ const offer = () => ({
   words: m.write_with_cost({ model: 'qwen3-32b', cost: dollars(4000) }),
 });
 
-/** Every state of writing, as a note shows it. */
+const progress = (name: string, given: Partial<WritingProgressProps>): Situation => ({
+  name: `writing, ${name}`,
+  place: 'popup',
+  draw: () => (
+    <WritingProgress
+      running={1}
+      queued={12}
+      blocked={0}
+      blockedBy={[]}
+      paused={false}
+      spentToday={40_000}
+      now={NOW}
+      onPause={() => {}}
+      onStop={() => {}}
+      {...given}
+    />
+  ),
+});
+
+/** Every state of writing, as a note shows it; and of its queue, as our own pages do. */
 export const WRITING: Situation[] = [
   drawn('written by a model', () => ({ written: byModel(), writing: offer() })),
   drawn('written by a model, whole', () => ({ written: byModel(), whole: true, writing: offer() })),
@@ -82,6 +102,11 @@ export const WRITING: Situation[] = [
       help: 'write-digest',
     },
   })),
+  progress('under way', {}),
+  progress('paused', { paused: true, running: 0 }),
+  ...listed(FAILURES).map(([name, failure]) =>
+    progress(`blocked, ${name}`, { running: 0, queued: 0, blocked: 3, blockedBy: [failure] }),
+  ),
   ...listed(FAILURES).map(([name, failure]) =>
     drawn(`that no model wrote, ${name}`, () => ({
       writing: {

@@ -6,8 +6,8 @@ import { enqueue } from '../../../lib/jobs/enqueue';
 import { jobId } from '../../../lib/jobs/job-id';
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import { resume } from '../../../lib/jobs/resume';
-import { canonicalId } from '../../../lib/papers/categories';
 import type { Gloss } from '../../../lib/messaging';
+import { canonicalId } from '../../../lib/papers/categories';
 import type { PageFacts } from '../../../lib/records/announcement';
 import type { EngineTest } from '../../../lib/records/engine';
 import type { Urgency, Wish } from '../../../lib/records/job';
@@ -26,8 +26,8 @@ import { restsOn, writtenOf } from '../../../lib/store/digests';
 import { answer } from '../guard';
 import { belongsTo, pageFacts } from '../messages';
 import { kept, unattended } from '../trouble';
-import { runTest } from './test-engine';
 import { createWriting } from './runner';
+import { runTest } from './test-engine';
 import { tellWriting, tellWritten } from './told';
 import { type Wanted, wanted } from './wanted';
 
@@ -63,14 +63,20 @@ export function setupWriting(): WritingDesk {
     pump();
   }
 
-  answer('write', 'abstract-page', z.object({ page: pageFacts, on: z.boolean() }), async ({ page, on }, sender) => {
-    belongsTo(page, sender);
-    const who = await wanted();
-    if (!who) return;
-    if (on) await want(page, who, 'click');
-    else await runner.stop([jobId(wishFor(page, who, 'click'))]);
-  });
+  answer(
+    'write',
+    'abstract-page',
+    z.object({ page: pageFacts, on: z.boolean() }),
+    async ({ page, on }, sender) => {
+      belongsTo(page, sender);
+      const who = await wanted();
+      if (!who) return;
+      if (on) await want(page, who, 'click');
+      else await runner.stop([jobId(wishFor(page, who, 'click'))]);
+    },
+  );
   answer('openOptions', 'abstract-page', z.undefined(), () => browser.runtime.openOptionsPage());
+  answer('stopWriting', 'own-page', z.undefined(), () => runner.stop('all'));
   answer('testEngine', 'own-page', z.undefined(), async (): Promise<EngineTest> => {
     const who = await wanted();
     if (!who?.server) return { kind: 'failed', failure: { kind: 'unreachable' }, models: [] };
@@ -117,4 +123,3 @@ function wishFor(page: PageFacts, { engine, model, language, server }: Wanted, u
     ...(server && { endpoint: server.baseUrl }),
   };
 }
-

@@ -1,6 +1,6 @@
-import { estimateUsage } from '../../../lib/digests/engines/prompt';
-import { listModels, testEngine } from '../../../lib/digests/engines/openai';
 import { languageOf, writtenIn } from '../../../lib/digests/engines/language';
+import { listModels, testEngine } from '../../../lib/digests/engines/openai';
+import { estimateUsage } from '../../../lib/digests/engines/prompt';
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import type { EngineTest } from '../../../lib/records/engine';
 import { modelPrices } from '../../../lib/settings';
@@ -8,11 +8,15 @@ import { db } from '../../../lib/store/db';
 import { endpointFor } from './ask';
 import type { Wanted } from './wanted';
 
-/** A usual abstract: 220 words. */
-const USUAL = 'word '.repeat(220);
+/** A usual paper: an abstract of 220 words. */
+const USUAL = { title: '', abstract: 'word '.repeat(220), primary: 'cs.LG', categories: ['cs.LG'] };
 
 /** One tiny real request to the server that is set, and what it told; what was learned of it is kept. */
-export async function runTest({ server, model, language }: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
+export async function runTest({
+  server,
+  model,
+  language,
+}: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
   const { signal } = new AbortController();
   const endpoint = await endpointFor(server.baseUrl, model);
   const test = await testEngine(endpoint, {
@@ -36,7 +40,7 @@ export async function runTest({ server, model, language }: Wanted & Required<Pic
   }
   await db.capabilities.put(test.capabilities);
   const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
-  const paperCost = cost(estimateUsage({ title: '', abstract: USUAL }, language), price);
+  const paperCost = cost(estimateUsage(USUAL, language), price);
   return {
     kind: 'works',
     model: test.model ?? model,

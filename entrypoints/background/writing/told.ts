@@ -38,14 +38,11 @@ export function tellWriting(
   if (job?.state === 'running')
     return {
       state: 'running',
-      words: inEachLanguage(() =>
-        sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now(),
-      ),
+      words: inEachLanguage(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
     };
   if (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'))
     return { state: 'waiting', words: inEachLanguage(() => m.writing_queued({ model: model() })) };
-  if (job?.failure && job.failure.kind !== 'stopped' && job.state !== 'done')
-    return failed(job.failure, now);
+  if (job?.failure && job.failure.kind !== 'stopped' && job.state !== 'done') return failed(job.failure, now);
   if (written?.state.kind === 'partial') {
     const { failure, missing } = written.state;
     const labels = labelSetOf(job?.text.primary ?? '');

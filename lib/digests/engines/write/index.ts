@@ -1,12 +1,12 @@
 import type { Digest } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
-import type { Answer as KeptAnswer, AnswerRow, Job } from '../../../records/job';
+import type { AnswerRow, Job, Answer as KeptAnswer } from '../../../records/job';
 import {
-  type Answer as Read,
   answerSchema,
   DIGEST_WIRE_SCHEMA,
   type DigestAnswer,
   mergeRepair,
+  type Answer as Read,
   readAnswer,
 } from '../answer';
 import type { Chat, ChatRequest } from '../chat';

@@ -36,6 +36,14 @@ const failureOf = (promise: Promise<unknown>) =>
     (error: { failure?: unknown }) => error.failure,
   );
 
+const streamOf = (...pieces: string[]) =>
+  new ReadableStream<string>({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+
 const never = () => new Promise<never>(() => {});
 
 beforeEach(() => void vi.useFakeTimers());
@@ -72,7 +80,7 @@ describe('the browser’s own model', () => {
 
   it('tells of the text as it comes', async () => {
     const { api } = browserWith({
-      promptStreaming: () => ReadableStream.from(['{"a"', ':1}']),
+      promptStreaming: () => streamOf('{"a"', ':1}'),
     });
     const soFar: string[] = [];
     const answer = await builtInChat(api)(asked({ onText: (text) => soFar.push(text) }));
