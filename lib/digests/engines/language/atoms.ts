@@ -12,11 +12,9 @@ export const OPEN = '⟦';
 export const CLOSE = '⟧';
 
 const KINDS: readonly [kind: Atom['kind'], pattern: string][] = [
-  [
-    'url',
-    '(?:https?:\\/\\/|www\\.)[^\\s<>"“”，。；：、！？（）「」【】⟦⟧{}]*[^\\s<>"“”，。；：、！？（）「」【】⟦⟧{}.,;:!?)\\]\'’]',
-  ],
-  ['url', '\\b10\\.\\d{4,9}\\/[^\\s，。；、（）⟦⟧]*[^\\s，。；、（）⟦⟧.,;:)]'],
+  // Addresses are ASCII: what follows in another script is text, also without a space. A mark at the end is the sentence's.
+  ['url', '(?:https?:\\/\\/|www\\.)[!#-;=?-z|~]*[#-&*+\\-\\/-9=@-Z_a-z~]'],
+  ['url', '\\b10\\.\\d{4,9}\\/[!#-;=?-z|~]*[#-&*+\\-\\/-9=@-Z_a-z~]'],
   ['code', '`[^`\\n⟦⟧]{1,300}`|\\\\(?:texttt|verb|url)\\{[^{}⟦⟧]*\\}'],
   ['citation', '\\\\(?:cite[a-z]*\\*?(?:\\[[^\\]⟦⟧]*\\]){0,2}|ref|eqref|autoref)\\{[^{}⟦⟧]*\\}'],
   // [3], [1, 2–5]

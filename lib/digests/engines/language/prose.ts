@@ -1,7 +1,7 @@
 import { mathSegments } from '../../../papers/inline-math';
 
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"，。；、）]+|\b[\w.+-]+@[\w.-]+\b|\b(?:doi:\s*)?10\.\d{4,9}\/\S+/giu;
+/** Addresses are ASCII: what follows in another script is text, also without a space. */
+const ADDRESS = /(?:https?:\/\/|www\.)[!#-;=?-~]+|\b[\w.+-]+@[\w.-]+\b|\b(?:doi:\s*)?10\.\d{4,9}\/[!-~]+/gi;
 const CODE =
   /`[^`\n]{1,300}`|\\(?:texttt|verb|url|href|cite\w*|ref|label)\{[^{}]*\}|<\/?[a-z][^<>]{0,80}>/giu;
 const COMMAND = /\\[A-Za-z]+/g;

@@ -46,8 +46,7 @@ export function weighWords(words: readonly string[]): Map<Latin, number> {
     weights.set(language, (weights.get(language) ?? 0) + weight);
   for (const word of words) {
     const owners = OWNERS.get(word);
-    if (owners)
-      for (const { language, words: own } of SETS) if (own.has(word)) add(language, 1 / owners ** 0.5);
+    if (owners) for (const { language, words: own } of SETS) if (own.has(word)) add(language, 1 / owners);
     for (const [language, pattern] of LETTERS) if (pattern.test(word)) add(language, 0.5);
   }
   return weights;

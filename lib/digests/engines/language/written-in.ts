@@ -16,6 +16,8 @@ const LITTLE_OF_IT = 0.25;
 const SIGNS_A_WORD = 2;
 /** Japanese has more kana than this among its signs, Chinese now and then one. */
 const KANA = 0.12;
+/** A title of Japanese can do without kana, a sentence cannot. */
+const LEAST_WITHOUT_KANA = 10;
 
 /**
  * Whether a text is written in a language (BCP 47). Formulas, code, addresses and names do not count. `unsure`: too short to
@@ -59,7 +61,7 @@ function inAsian(
   if (tag === 'ko') return hangul < signs / 2 ? 'no' : ofShare(share);
   if (hangul > signs / 2) return 'no';
   const japanese = kana / signs >= KANA;
-  if (tag === 'ja') return japanese ? ofShare(share) : signs < 2 * LEAST_SIGNS ? 'unsure' : 'no';
+  if (tag === 'ja') return japanese ? ofShare(share) : signs < LEAST_WITHOUT_KANA ? 'unsure' : 'no';
   return japanese ? 'no' : inChinese(tag, prose, ofShare(share));
 }
 

@@ -45,3 +45,4 @@ export const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=T
 export const RIGHT_TO_LEFT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 /** What a variation selector can follow: emoji, digits of keycaps, ideographs, mathematical and other signs, Mongolian. */
 export const VARIED = /[\p{Emoji}\p{sc=Han}\p{S}\p{P}\p{sc=Mongolian}\p{sc=Myanmar}\p{sc=Phags_Pa}]/u;
+export const IDEOGRAPH = /\p{sc=Han}/u;

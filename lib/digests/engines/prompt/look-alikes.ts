@@ -5,8 +5,11 @@ const LOOK_ALIKES = new Map(
     [...'aeopcyxijshdqwhmtbkAEOPCYXIJSHMTBKABEZHIKMNOPTYXoiav'][i] ?? char,
   ]),
 );
-const MIXED_WORD = /[\p{L}\p{N}]*(?:[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z])[\p{L}\p{N}]*/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+const MIXED = /[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]/;
 
 /** Words that mix Latin with letters that only look so, as they look; words of one script stay. */
 export const asTheyLook = (text: string): string =>
-  text.replace(MIXED_WORD, (word) => [...word].map((char) => LOOK_ALIKES.get(char) ?? char).join(''));
+  text.replace(WORD, (word) =>
+    MIXED.test(word) ? [...word].map((char) => LOOK_ALIKES.get(char) ?? char).join('') : word,
+  );

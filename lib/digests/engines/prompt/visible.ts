@@ -1,6 +1,7 @@
 import {
   EMOJI,
   EMOJI_TAIL,
+  IDEOGRAPH,
   type Invisible,
   invisibleKind,
   JOINED,
@@ -43,7 +44,7 @@ export function visible(text: string): Visible {
   let tagged = '';
   for (const [i, char] of chars.entries()) {
     const kind = invisibleKind(char);
-    if (!kind || isNeeded(kind, out, chars[i + 1])) {
+    if (!kind || isNeeded(kind, out, chars, i)) {
       out.push(char === FLAG_MARK ? (flags.shift() ?? '') : char);
       continue;
     }
@@ -56,13 +57,20 @@ export function visible(text: string): Visible {
 const last = (out: readonly string[], back = 1): string => out[out.length - back] ?? '';
 
 /** Whether a joiner or selector has work to do after what was kept and before what follows. */
-function isNeeded(kind: Invisible, out: readonly string[], next: string | undefined): boolean {
+function isNeeded(kind: Invisible, out: readonly string[], chars: readonly string[], i: number): boolean {
   const before = last(out);
-  if (kind === 'selector') return VARIED.test(before) && (!next || invisibleKind(next) !== 'selector');
+  const next = chars[i + 1];
+  if (kind === 'selector') return isSelected(before, chars, i);
   if (kind !== 'joiner' || !next) return false;
   if (EMOJI.test(next)) return EMOJI.test(EMOJI_TAIL.test(before) ? last(out, 2) : before);
   // Persian also sets one before a space or a bracket.
   return JOINED.test(before) && !invisibleKind(next) && (JOINED.test(next) || !/[\p{L}\p{N}]/u.test(next));
+}
+
+/** Whether a selector stands alone after a sign that has variants; the upper ones are for ideographs. Runs carry data. */
+function isSelected(before: string, chars: readonly string[], i: number): boolean {
+  const isRun = [chars[i - 1], chars[i + 1]].some((each) => each && invisibleKind(each) === 'selector');
+  return !isRun && ((chars[i] ?? '') > '\ufe0f' ? IDEOGRAPH : VARIED).test(before);
 }
 
 function isHarmless(

@@ -34,10 +34,10 @@ export const ENGLISH_ORDERS: readonly RegExp[] = [
     '(?:ignore|disregard) (?:the |all )?(?:of the )?(?:above|foregoing|preceding)(?:\\s*[.,;!:]|\\s+and\\b|\\s*$)',
   ),
   order(
-    '(?:all |the |your |any |every )?(?:previous|prior|earlier|above|original) (?:instructions?|prompts?|rules?|guidelines?) (?:are|is|have been|were) (?:now )?(?:void|cancel\\p{L}*|revoked|obsolete|overridden|superseded|suspended|invalid)',
+    '(?:all |the |your |any |every )?(?:previous|prior|earlier|above|original) (?:instructions?|prompts?) (?:are|is|have been|were) (?:now )?(?:void|cancel\\p{L}*|revoked|obsolete|overridden|superseded|suspended|invalid)',
   ),
   order(
-    `(?:only )?(?:give|write|provide|produce|generate|output|return|assign|award|leave|submit|issue|respond with|reply with|answer with)(?: (?:it|us|me|this|them))? (?:[\\p{L}'-]+ ){0,5}?${PRAISE}(?:[ ,/-]+[\\p{L}\\d'-]+){0,4}?[ -]${VERDICT}\\b`,
+    `(?:only )?(?:give|write|provide|produce|generate|output|return|assign|award|leave|submit|issue|respond with|reply with|answer with)(?: (?:it|us|me|this|them))? (?:[\\p{L}'-]+ ){0,5}?${PRAISE}(?:[ ,/-]+(?!of |in )[\\p{L}\\d'-]+){0,3}?[ -]${VERDICT}\\b`,
   ),
   order(`(?:a |only )?${PRAISE} ${VERDICT} only\\b`),
   order(
