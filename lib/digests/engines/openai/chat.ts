@@ -1,8 +1,9 @@
 import type { Capabilities, EngineFailure } from '../../../records/engine';
 import { EngineError } from '../engine-error';
+import { currentCapabilities } from './capabilities';
 import type { ChatAnswer, ChatRequest, Endpoint } from './endpoint';
 import { readComplaint } from './error-text';
-import { exchange, readAll } from './exchange';
+import { exchange, readError } from './exchange';
 import { failureOf } from './failure-of';
 import { gather } from './gather';
 import { keyOf } from './headers';
@@ -29,10 +30,17 @@ interface Declined {
 export async function chat(request: ChatRequest, endpoint: Endpoint): Promise<ChatAnswer> {
   const watchdog = watch(endpoint, request.signal);
   try {
-    let caps = endpoint.capabilities;
+    const known = currentCapabilities(
+      endpoint.capabilities,
+      endpoint.baseUrl,
+      endpoint.model,
+      endpoint.now(),
+    );
+    let caps = known;
     for (let tries = 1; ; tries++) {
       const result = await once(request, endpoint, caps, watchdog);
-      if (!('declined' in result)) return learned(result, caps, endpoint);
+      if (!('declined' in result))
+        return { ...result, capabilities: caps === known ? known : { ...caps, learnedAt: endpoint.now() } };
       const next = tries < MOST_TRIES ? lowered(caps, result.declined) : undefined;
       if (!next) throw new EngineError(result.failure);
       caps = next;
@@ -45,10 +53,6 @@ export async function chat(request: ChatRequest, endpoint: Endpoint): Promise<Ch
 }
 
 type Answered = Omit<ChatAnswer, 'capabilities'>;
-
-function learned(answer: Answered, caps: Capabilities, { capabilities, now }: Endpoint): ChatAnswer {
-  return { ...answer, capabilities: caps === capabilities ? caps : { ...caps, learnedAt: now() } };
-}
 
 async function once(
   request: ChatRequest,
@@ -65,7 +69,7 @@ async function once(
     declined: { status: code, body: text },
     failure: failureOf(code, headers, text, { ...endpoint, ...(key && { secret: key }) }),
   });
-  if (!ok) return decline(status, await readAll(answer, watchdog));
+  if (!ok) return decline(status, await readError(answer, watchdog));
 
   const gathered = gather(request, maskFor(key));
   let told: Told | undefined;

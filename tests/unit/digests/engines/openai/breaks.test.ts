@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chat } from '../../../../../lib/digests/engines/openai';
 import { type ModelServer, startModelServer } from '../../../../fake-web/servers/model';
 import { asking, endpointOf, errorOf, failureWith, handClock } from './asking';
@@ -10,6 +10,7 @@ beforeAll(async () => {
 beforeEach(() => {
   server.requests.length = 0;
 });
+afterEach(() => vi.unstubAllGlobals());
 afterAll(() => server.close());
 
 const MINUTE = 60_000;
@@ -43,6 +44,18 @@ describe('an answer that breaks off is never taken for a whole one', () => {
 
   it('one without end is not read to the end', async () => {
     expect(await failureWith(server, { model: 'quirk-huge' })).toEqual({ kind: 'too-long' });
+  });
+
+  it('without a network it is that, before and while it comes', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await failureWith(server, { model: 'quirk-drop' })).toEqual({ kind: 'offline' });
+    expect(await failureWith(server, { model: 'quirk-aborted' })).toEqual({ kind: 'offline' });
+    expect(await failureWith(server, { model: 'quirk-unauthorized' })).toMatchObject({ kind: 'key-refused' });
+  });
+
+  it('an endless page of an error is an error all the same', async () => {
+    server.next({ quirk: 'status', status: 404, body: 'a'.repeat(3_000_000) });
+    expect(await failureWith(server, {})).toEqual({ kind: 'rejected', status: 404, words: '' });
   });
 
   it('a connection without an answer, and a port where nobody listens', async () => {

@@ -47,9 +47,6 @@ describe('a refusal names what is left out', () => {
     ],
     [error("'temperature' does not support 0.2 with this model"), { refuses: ['temperature'] }],
     [error('Unknown field: stream_options'), { refuses: ['stream_options'] }],
-    [error("'reasoning_effort' does not support 'none'"), { refuses: ['reasoning_effort'] }],
-    [error('chat_template is not supported for this tokenizer'), { refuses: ['thinking'] }],
-    [error('thinking cannot be disabled'), { refuses: ['thinking'] }],
     ['temperature not supported', { refuses: ['temperature'] }],
     // The first that is named is meant.
     [error('temperature may be set only when reasoning_effort is none'), { refuses: ['temperature'] }],
@@ -66,6 +63,17 @@ describe('a refusal names what is left out', () => {
   ])('%s', (body, changed) => {
     expect(change(UNKNOWN, 400, body)).toEqual(changed);
     expect(change(UNKNOWN, 422, body)).toEqual(changed);
+  });
+
+  it('also how little it is to think, where that was said', () => {
+    const effort = error("'reasoning_effort' does not support 'none'");
+    expect(change(OLLAMA, 400, effort)).toEqual({ refuses: ['reasoning_effort'] });
+    const template = error('chat_template is not supported for this tokenizer');
+    expect(change('http://localhost:8000/v1', 400, template)).toEqual({ refuses: ['thinking'] });
+    const thinking = error('thinking cannot be disabled');
+    expect(change('https://api.deepseek.com', 400, thinking)).toEqual({ refuses: ['thinking'] });
+    for (const body of [effort, template, thinking, error('no model fast-reasoning')])
+      expect(change(UNKNOWN, 400, body)).toBeUndefined();
   });
 
   it.each([
@@ -101,7 +109,7 @@ describe('a refusal names what is left out', () => {
     const body = error('No endpoints found that can handle the requested parameters.');
     const at = 'https://openrouter.ai/api/v1';
     expect(change(at, 404, body)).toEqual({ refuses: ['thinking'] });
-    const refuses: Capabilities['refuses'] = ['thinking', 'reasoning_effort', 'temperature'];
+    const refuses: Capabilities['refuses'] = ['thinking', 'temperature'];
     expect(change(at, 404, body, { refuses })).toEqual({ format: 'object' });
   });
 
