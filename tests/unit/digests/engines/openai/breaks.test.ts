@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chat } from '../../../../../lib/digests/engines/openai';
 import { type ModelServer, startModelServer } from '../../../../fake-web/servers/model';
@@ -14,6 +15,7 @@ afterEach(() => vi.unstubAllGlobals());
 afterAll(() => server.close());
 
 const MINUTE = 60_000;
+const WORDS = 'data: {"choices":[{"message":{"content":"Yes."},"finish_reason":"stop"}]}\n\n';
 const CLOUD = 'https://models.example/v1';
 const arrived = () => vi.waitFor(() => expect(server.requests).toHaveLength(1), { timeout: 20_000 });
 const left = () => vi.waitFor(() => expect(server.requests[0]?.gone).toBe(true), { timeout: 20_000 });
@@ -95,6 +97,28 @@ describe('silence', () => {
     expect(await silent(model, server.baseUrl, 3)).toEqual({ kind: 'silent' });
   });
 
+  it('ends with the headers as well', async () => {
+    const clock = handClock();
+    const { timer, now } = clock;
+    // Forty seconds until the headers, forty more until the words.
+    const slow: typeof fetch = async () => {
+      clock.advance(40_000);
+      const body = new ReadableStream(
+        {
+          pull(out) {
+            clock.advance(40_000);
+            out.enqueue(new TextEncoder().encode(WORDS));
+            out.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+    };
+    const endpoint = endpointOf(server, { baseUrl: CLOUD, timer, now, fetch: slow });
+    expect((await chat(asking(), endpoint)).text).toBe('Yes.');
+  });
+
   it('ends with each piece, but not after five minutes', async () => {
     const clock = handClock();
     const { timer, now } = clock;
@@ -128,6 +152,13 @@ describe('stopped by the reader', () => {
       expect((await asked).failure).toEqual(stopped);
       await left();
     }
+  });
+
+  it('is heard no longer than a request lasts', async () => {
+    const { signal } = new AbortController();
+    await chat(asking({ signal }), endpointOf(server));
+    await errorOf(chat(asking({ signal }), endpointOf(server, { model: 'quirk-aborted' })));
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('what had come is handed over', async () => {

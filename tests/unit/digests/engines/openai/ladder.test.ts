@@ -49,7 +49,8 @@ describe('a refusal names what is left out', () => {
     [error('Unknown field: stream_options'), { refuses: ['stream_options'] }],
     ['temperature not supported', { refuses: ['temperature'] }],
     // The first that is named is meant.
-    [error('temperature may be set only when reasoning_effort is none'), { refuses: ['temperature'] }],
+    [error('temperature may not be set with stream_options'), { refuses: ['temperature'] }],
+    [error('a schema may not hold stream_options'), { format: 'object' }],
     [
       error('Additional properties are not allowed: stream_options (see schema)'),
       { refuses: ['stream_options'] },
@@ -83,6 +84,7 @@ describe('a refusal names what is left out', () => {
       400,
       error("'max_tokens' is too large: the model's context length is 2048"),
     ],
+    ['the context along with it', 400, error('the context length is 2048: lower max_tokens')],
     ['a limit above its own', 400, error('max_tokens must be less than or equal to 1024')],
     ['a wrong key', 401, error('response_format')],
     ['a rest', 429, error('temperature')],

@@ -40,6 +40,18 @@ describe('a stream', () => {
     expect((await chat(asking(), sending(after, 9))).text).toBe('Yes.');
   });
 
+  it('of parts is read for its words: thoughts are none, whatever they hold', async () => {
+    const content = [
+      { type: 'reasoning', text: 'Hm.' },
+      { type: 'text', text: 'Yes. ' },
+      'More.',
+      null,
+      { text: ' All.' },
+    ];
+    const text = `data: ${JSON.stringify({ choices: [{ delta: { content }, finish_reason: 'stop' }] })}\n\n`;
+    expect((await chat(asking(), sending(text, 50))).text).toBe('Yes. More. All.');
+  });
+
   it('passes over what it does not know', async () => {
     const odd = [
       'null',
