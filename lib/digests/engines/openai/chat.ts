@@ -76,7 +76,11 @@ async function once(
   try {
     told = await receive(answer, gathered, watchdog);
   } catch (error) {
-    throw withBegun(error, gathered.begun());
+    if (!(error instanceof EngineError)) throw error;
+    const begun = gathered.begun();
+    // What is missing comes after the answer: what it cost.
+    if (!begun.finish || error.failure.kind === 'stopped')
+      throw begun.text ? new EngineError(error.failure, begun) : error;
   }
   const begun = gathered.begun();
   if (told) {
@@ -88,11 +92,10 @@ async function once(
   const { finish, ...rest } = begun;
   // Its end alone does not tell a whole answer from a connection that was closed.
   if (!finish) throw new EngineError({ kind: 'cut-off' }, begun);
+  // OpenRouter, where the server behind it failed.
+  if (finish === 'error') throw new EngineError({ kind: 'server', status }, begun);
   return { ...rest, finish };
 }
-
-const withBegun = (error: unknown, begun: ReturnType<ReturnType<typeof gather>['begun']>): unknown =>
-  error instanceof EngineError && begun.text ? new EngineError(error.failure, begun) : error;
 
 /** Of an error inside an answer: the status it names, or what its words come to. */
 function statusOf(body: string): number {

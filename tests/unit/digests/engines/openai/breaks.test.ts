@@ -55,6 +55,26 @@ describe('an answer that breaks off is never taken for a whole one', () => {
     expect(await failureWith(server, { model: 'quirk-unauthorized' })).toMatchObject({ kind: 'key-refused' });
   });
 
+  it('it is whole once it has said why it ended, whatever becomes of the rest', async () => {
+    const whole = await chat(asking(), endpointOf(server));
+    const cut = await chat(asking(), endpointOf(server, { model: 'quirk-late-cut' }));
+    const counted = { input: expect.any(Number), output: expect.any(Number), counted: false };
+    expect(cut).toMatchObject({ text: whole.text, finish: 'stop', usage: counted });
+    const clock = handClock();
+    let heard = '';
+    const endpoint = endpointOf(server, { model: 'quirk-late-stall', timer: clock.timer });
+    const stalled = chat(asking({ onText: (soFar) => (heard = soFar) }), endpoint);
+    await vi.waitFor(() => expect(heard).toBe(whole.text), { timeout: 20_000 });
+    await new Promise(setImmediate);
+    clock.advance(3 * MINUTE);
+    expect(await stalled).toMatchObject({ text: whole.text, finish: 'stop', usage: counted });
+  });
+
+  it('an end for an error is no end', async () => {
+    server.next({ text: '{"tldr":', finish: 'error' });
+    expect(await failureWith(server, {})).toMatchObject({ kind: 'server' });
+  });
+
   it('an endless page of an error is an error all the same', async () => {
     server.next({ quirk: 'status', status: 404, body: 'a'.repeat(3_000_000) });
     expect(await failureWith(server, {})).toEqual({ kind: 'rejected', status: 404, words: '' });

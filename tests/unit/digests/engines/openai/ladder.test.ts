@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chat, firstCapabilities, lowered } from '../../../../../lib/digests/engines/openai';
 import type { Capabilities } from '../../../../../lib/records/engine';
@@ -113,6 +114,42 @@ describe('a refusal names what is left out', () => {
     expect(change(at, 404, body)).toEqual({ refuses: ['thinking'] });
     const refuses: Capabilities['refuses'] = ['thinking', 'temperature'];
     expect(change(at, 404, body, { refuses })).toEqual({ format: 'object' });
+  });
+
+  it('whatever is refused, it ends, and nothing is done twice', () => {
+    const names = [
+      'temperature',
+      'stream_options',
+      'max_tokens',
+      'reasoning_effort',
+      'thinking',
+      'schema',
+      'no',
+      'at most',
+    ];
+    const words = fc.array(fc.constantFrom(...names), { maxLength: 4 });
+    const baseUrls = fc.constantFrom(
+      UNKNOWN,
+      OPENAI,
+      OLLAMA,
+      'https://openrouter.ai/api/v1',
+      'https://api.deepseek.com',
+    );
+    fc.assert(
+      fc.property(baseUrls, fc.infiniteStream(words), (baseUrl, refusals) => {
+        const seen = new Set<string>();
+        let caps: Capabilities | undefined = firstCapabilities(baseUrl, 'gpt-6');
+        for (let i = 0; i < 30 && caps; i++) {
+          expect(seen).not.toContain(JSON.stringify(caps));
+          seen.add(JSON.stringify(caps));
+          const { value } = refusals.next();
+          caps = lowered(caps, { status: 400, body: error(value.join(' ')) });
+        }
+        // Four fields, two steps of the format, one of the limit, and the beginning.
+        expect(seen.size).toBeLessThanOrEqual(8);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('nothing that it can be sent makes it throw', () => {
