@@ -50,10 +50,11 @@ export async function listen(
     const body = await bodyOf(req);
     const asked = readRequest(req, host, address, body);
     const mischief = misbehaviours.take(host, address);
+    if (time) setTime(res, time());
     const stream = streams[host];
     if (stream && !mischief) {
       await stream.handle(req, body, res);
-      entry.status = res.statusCode;
+      if (res.headersSent) entry.status = res.statusCode;
       return;
     }
     const { given, delivery } = spoil(
@@ -61,7 +62,6 @@ export async function listen(
       mischief,
     );
     entry.status = given.status;
-    if (time) setTime(res, time());
     await deliver(res, given, delivery, req.method === 'HEAD');
   };
 

@@ -13,7 +13,7 @@ export type AddressProblem =
   | 'query';
 
 /** What people copy from examples along with the base. */
-const TAIL = /\/+(?:chat\/completions|completions|responses|models)?\/*$/;
+const TAIL = /(?:\/+(?:chat\/completions|completions|responses|models))*\/*$/;
 
 /**
  * The base URL of a server, in its normal form: no slash at its end.

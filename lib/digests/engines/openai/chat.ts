@@ -1,8 +1,9 @@
 import type { Capabilities, EngineFailure } from '../../../records/engine';
 import { EngineError } from '../engine-error';
+import { currentCapabilities } from './capabilities';
 import type { ChatAnswer, ChatRequest, Endpoint } from './endpoint';
 import { readComplaint } from './error-text';
-import { exchange, readAll } from './exchange';
+import { exchange, readError } from './exchange';
 import { failureOf } from './failure-of';
 import { gather } from './gather';
 import { keyOf } from './headers';
@@ -29,10 +30,17 @@ interface Declined {
 export async function chat(request: ChatRequest, endpoint: Endpoint): Promise<ChatAnswer> {
   const watchdog = watch(endpoint, request.signal);
   try {
-    let caps = endpoint.capabilities;
+    const known = currentCapabilities(
+      endpoint.capabilities,
+      endpoint.baseUrl,
+      endpoint.model,
+      endpoint.now(),
+    );
+    let caps = known;
     for (let tries = 1; ; tries++) {
       const result = await once(request, endpoint, caps, watchdog);
-      if (!('declined' in result)) return learned(result, caps, endpoint);
+      if (!('declined' in result))
+        return { ...result, capabilities: caps === known ? known : { ...caps, learnedAt: endpoint.now() } };
       const next = tries < MOST_TRIES ? lowered(caps, result.declined) : undefined;
       if (!next) throw new EngineError(result.failure);
       caps = next;
@@ -45,10 +53,6 @@ export async function chat(request: ChatRequest, endpoint: Endpoint): Promise<Ch
 }
 
 type Answered = Omit<ChatAnswer, 'capabilities'>;
-
-function learned(answer: Answered, caps: Capabilities, { capabilities, now }: Endpoint): ChatAnswer {
-  return { ...answer, capabilities: caps === capabilities ? caps : { ...caps, learnedAt: now() } };
-}
 
 async function once(
   request: ChatRequest,
@@ -65,14 +69,18 @@ async function once(
     declined: { status: code, body: text },
     failure: failureOf(code, headers, text, { ...endpoint, ...(key && { secret: key }) }),
   });
-  if (!ok) return decline(status, await readAll(answer, watchdog));
+  if (!ok) return decline(status, await readError(answer, watchdog));
 
   const gathered = gather(request, maskFor(key));
   let told: Told | undefined;
   try {
     told = await receive(answer, gathered, watchdog);
   } catch (error) {
-    throw withBegun(error, gathered.begun());
+    if (!(error instanceof EngineError)) throw error;
+    const begun = gathered.begun();
+    // What is missing comes after the answer: what it cost.
+    if (!begun.finish || error.failure.kind === 'stopped')
+      throw begun.text ? new EngineError(error.failure, begun) : error;
   }
   const begun = gathered.begun();
   if (told) {
@@ -84,11 +92,10 @@ async function once(
   const { finish, ...rest } = begun;
   // Its end alone does not tell a whole answer from a connection that was closed.
   if (!finish) throw new EngineError({ kind: 'cut-off' }, begun);
+  // OpenRouter, where the server behind it failed.
+  if (finish === 'error') throw new EngineError({ kind: 'server', status }, begun);
   return { ...rest, finish };
 }
-
-const withBegun = (error: unknown, begun: ReturnType<ReturnType<typeof gather>['begun']>): unknown =>
-  error instanceof EngineError && begun.text ? new EngineError(error.failure, begun) : error;
 
 /** Of an error inside an answer: the status it names, or what its words come to. */
 function statusOf(body: string): number {

@@ -58,8 +58,6 @@ export async function hintsFor(
     case 'not-json':
     case 'wrong-shape':
       return [{ kind: 'other-model' }];
-    case 'context':
-      return [];
     default:
       return [];
   }
@@ -69,13 +67,20 @@ const keyGiven = async (endpoint: Endpoint): Promise<boolean> =>
   (await keyOf(endpoint).catch(() => 'not sendable')) !== undefined;
 
 async function names(endpoint: Endpoint, signal: AbortSignal): Promise<string[]> {
-  return (await modelsOf(endpoint, signal))?.map(({ id }) => id) ?? [];
+  const models = await modelsOf(endpoint, signal);
+  return 'kind' in models ? [] : models.map(({ id }) => id);
 }
 
-/** @returns undefined where it does not list them */
-async function modelsOf(endpoint: Endpoint, signal: AbortSignal): Promise<ListedModel[] | undefined> {
+/** Whether there is a server of models, also one that wants a key for the list of them. */
+async function answers(endpoint: Endpoint, signal: AbortSignal): Promise<boolean> {
+  const models = await modelsOf(endpoint, signal);
+  return !('kind' in models) || models.kind === 'key-refused' || models.kind === 'busy';
+}
+
+/** Its models, or why it does not list them. */
+async function modelsOf(endpoint: Endpoint, signal: AbortSignal): Promise<ListedModel[] | EngineFailure> {
   return listModels(endpoint, signal).catch((error: unknown) => {
-    if (error instanceof EngineError) return undefined;
+    if (error instanceof EngineError) return error.failure;
     throw error;
   });
 }
@@ -83,13 +88,13 @@ async function modelsOf(endpoint: Endpoint, signal: AbortSignal): Promise<Listed
 /** `/v1` is what is forgotten most. */
 async function otherBase(endpoint: Endpoint, signal: AbortSignal): Promise<Hint[]> {
   const baseUrl = `${endpoint.baseUrl}/v1`;
-  if (endpoint.baseUrl.endsWith('/v1') || !(await modelsOf({ ...endpoint, baseUrl }, signal))) return [];
+  if (endpoint.baseUrl.endsWith('/v1') || !(await answers({ ...endpoint, baseUrl }, signal))) return [];
   return [{ kind: 'other-base', baseUrl }];
 }
 
 async function unreachable(endpoint: Endpoint, signal: AbortSignal): Promise<Hint[]> {
   if (await redirects(endpoint, signal)) return [{ kind: 'redirects' }];
-  return [{ kind: (await modelsOf(endpoint, signal)) ? 'answers-reading' : 'down-or-forbids' }];
+  return [{ kind: (await answers(endpoint, signal)) ? 'answers-reading' : 'down-or-forbids' }];
 }
 
 /** Asked this way a browser says that it is sent elsewhere, and does not go. The key is left at home. */

@@ -1,11 +1,7 @@
 import type { Capabilities, Usage } from '../../../records/engine';
 
 /** A JSON schema of an object: every field required, nothing added, no lengths (the subset all servers read). */
-export interface JsonSchema {
-  /** What the server is told it is called: letters, digits, `_`, `-`. */
-  name: string;
-  schema: Record<string, unknown>;
-}
+export type JsonSchema = Record<string, unknown>;
 
 export interface Message {
   role: 'system' | 'user' | 'assistant';
@@ -34,6 +30,7 @@ export interface Endpoint {
   model: string;
   /** Asked for at every request, so that it is held no longer than that. */
   key?: () => Promise<string | undefined>;
+  /** What was learned of it; what is not of this address and model, or too old, is not heeded. */
   capabilities: Capabilities;
   fetch: typeof fetch;
   /** Epoch milliseconds. */

@@ -69,6 +69,14 @@ export async function readAll({ body }: Exchange, watchdog: Watchdog): Promise<s
   }
 }
 
+/** The same of an error, of which a part is better than nothing. @throws EngineError where it was ended by us */
+export async function readError(exchange: Exchange, watchdog: Watchdog): Promise<string> {
+  return readAll(exchange, watchdog).catch((error: unknown) => {
+    if (watchdog.reason()) throw error;
+    return '';
+  });
+}
+
 /** What an error while the body came means. */
 export function brokenOff(error: unknown, watchdog: Watchdog): EngineError {
   const why = watchdog.reason();

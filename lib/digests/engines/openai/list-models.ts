@@ -84,6 +84,9 @@ function read(body: string): ListedModel[] | undefined {
   });
 }
 
+/** Without the dust of binary fractions. */
+const perMillion = (price: number): number => Number((price * MILLION).toPrecision(9));
+
 function listed(id: string, row: z.infer<typeof model>): ListedModel {
   const context = row.context_length ?? row.max_model_len ?? row.context_window ?? row.max_context_length;
   const { prompt, completion } = row.pricing ?? {};
@@ -92,6 +95,6 @@ function listed(id: string, row: z.infer<typeof model>): ListedModel {
     id: id.replace(/^models\//, ''),
     ...(context && { context }),
     ...(prompt !== undefined &&
-      completion !== undefined && { price: { input: prompt * MILLION, output: completion * MILLION } }),
+      completion !== undefined && { price: { input: perMillion(prompt), output: perMillion(completion) } }),
   };
 }

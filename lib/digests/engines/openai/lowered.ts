@@ -2,6 +2,7 @@ import type { Capabilities } from '../../../records/engine';
 import { firstCapabilities, subjectOf } from './capabilities';
 import { readComplaint } from './error-text';
 import { isContext } from './failure-of';
+import { effortOf, thinkingOffOf } from './request-body';
 
 /** What a server answered to a request that it did not take. */
 export interface Refusal {
@@ -15,10 +16,20 @@ const REFUSES = new Set([400, 404, 415, 422, 500, 501]);
 type Step = (caps: Capabilities) => Capabilities | undefined;
 type Field = Capabilities['refuses'][number];
 
+/** Only what is sent can be left out. */
+const SENT: Record<Field, (caps: Capabilities) => boolean> = {
+  temperature: () => true,
+  stream_options: () => true,
+  reasoning_effort: (caps) => effortOf(caps) !== undefined,
+  thinking: (caps) => thinkingOffOf(caps) !== undefined,
+};
+
 const without =
   (field: Field): Step =>
   (caps) =>
-    caps.refuses.includes(field) ? undefined : { ...caps, refuses: [...caps.refuses, field] };
+    caps.refuses.includes(field) || !SENT[field](caps)
+      ? undefined
+      : { ...caps, refuses: [...caps.refuses, field] };
 
 const lowerFormat: Step = (caps) => {
   const { formats } = subjectOf(caps).row;

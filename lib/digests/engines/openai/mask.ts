@@ -13,7 +13,7 @@ export interface Mask {
 }
 
 export function maskFor(key: string | undefined): Mask {
-  const forms = key ? [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)] : [];
+  const forms = key ? [...new Set([key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)])] : [];
   const hide = (text: string, shortest: number) =>
     forms.reduce((left, form) => (form.length < shortest ? left : left.split(form).join(MASK)), text);
   return {

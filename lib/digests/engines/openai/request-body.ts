@@ -1,10 +1,25 @@
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
 import type { Capabilities } from '../../../records/engine';
 import { subjectOf } from './capabilities';
-import type { ChatRequest } from './endpoint';
+import type { ChatRequest, JsonSchema } from './endpoint';
 
 /** Low, not zero: the same paper should read the same, and some models repeat themselves for ever at zero. */
 const TEMPERATURE = 0.2;
+
+/** Servers want a name; none makes anything of it. */
+const NAME = 'answer';
+
+/** The least thinking that a model can be asked for, where this server takes that field. */
+export function effortOf(caps: Capabilities): string | undefined {
+  const { model, row } = subjectOf(caps);
+  return row.effort?.find(([models]) => models.test(model))?.[1];
+}
+
+/** What switches thinking off, where this server has such a switch for the model. */
+export function thinkingOffOf(caps: Capabilities): Record<string, unknown> | undefined {
+  const { model, row } = subjectOf(caps);
+  return (row.thinkingOff?.models?.test(model) ?? true) ? row.thinkingOff?.fields : undefined;
+}
 
 /** What is sent: only what this server takes of this model, as far as is known. */
 export function requestBody(
@@ -13,8 +28,7 @@ export function requestBody(
 ): ChatCompletionCreateParamsStreaming {
   const { model, row } = subjectOf(caps);
   const takes = (field: Capabilities['refuses'][number]) => !caps.refuses.includes(field);
-  const effort = row.effort?.find(([models]) => models.test(model))?.[1];
-  const thinks = row.thinkingOff && (row.thinkingOff.models?.test(model) ?? true);
+  const effort = effortOf(caps);
   const body = {
     model,
     messages,
@@ -23,7 +37,7 @@ export function requestBody(
     ...(takes('stream_options') && { stream_options: { include_usage: true } }),
     ...(takes('temperature') && { temperature: TEMPERATURE }),
     ...(takes('reasoning_effort') && effort && { reasoning_effort: effort }),
-    ...(takes('thinking') && thinks && row.thinkingOff?.fields),
+    ...(takes('thinking') && thinkingOffOf(caps)),
     ...(schema && responseFormat(schema, caps)),
     ...(schema && caps.format !== 'prompt' && row.extra),
   };
@@ -32,12 +46,12 @@ export function requestBody(
 }
 
 function responseFormat(
-  { name, schema }: NonNullable<ChatRequest['schema']>,
+  schema: JsonSchema,
   caps: Capabilities,
 ): Partial<ChatCompletionCreateParamsStreaming> {
   if (caps.format === 'prompt') return {};
   if (caps.format === 'object') return { response_format: { type: 'json_object' } };
   const { model, row } = subjectOf(caps);
   const strict = row.strict?.test(model) ?? true;
-  return { response_format: { type: 'json_schema', json_schema: { name, schema, strict } } };
+  return { response_format: { type: 'json_schema', json_schema: { name: NAME, schema, strict } } };
 }

@@ -35,13 +35,10 @@ export interface TestOptions {
 }
 
 const SCHEMA = {
-  name: 'sample',
-  schema: {
-    type: 'object',
-    properties: { sentence: { type: 'string' } },
-    required: ['sentence'],
-    additionalProperties: false,
-  },
+  type: 'object',
+  properties: { sentence: { type: 'string' } },
+  required: ['sentence'],
+  additionalProperties: false,
 };
 /** Room for models that think before they write a sentence. */
 const MAX_TOKENS = 2000;

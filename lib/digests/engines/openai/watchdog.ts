@@ -5,9 +5,14 @@ import type { Endpoint, Timer } from './endpoint';
 
 /** Without a sign of life for so long, an answer is given up; at home a model may have to be loaded first. */
 const IDLE = { cloud: MINUTE, local: 3 * MINUTE };
-const WHOLE = 5 * MINUTE;
-/** For a list of models: nobody thinks about it. */
-export const SHORT = 20 * SECOND;
+
+interface Limit {
+  ms: number;
+  failure: EngineFailure;
+}
+const WHOLE: Limit = { ms: 5 * MINUTE, failure: { kind: 'too-long' } };
+/** For what no model has to think about, as the list of models. */
+export const SHORT: Limit = { ms: 20 * SECOND, failure: { kind: 'silent' } };
 
 const ofPlatform: Timer = (ms, then) => {
   const id = setTimeout(then, ms);
@@ -25,11 +30,11 @@ export interface Watchdog {
   release(): void;
 }
 
-/** @param whole the longest that all of it may take, milliseconds */
+/** @param limit the longest that all of it may take, milliseconds, and what it means to take longer */
 export function watch(
   { baseUrl, timer = ofPlatform }: Pick<Endpoint, 'baseUrl' | 'timer'>,
   signal: AbortSignal,
-  whole = WHOLE,
+  limit: Limit = WHOLE,
 ): Watchdog {
   const idle = isLocal(baseUrl) ? IDLE.local : IDLE.cloud;
   const controller = new AbortController();
@@ -42,7 +47,7 @@ export function watch(
   const silent = (): void => end({ kind: 'silent' });
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop);
-  const cancelWhole = timer(whole, () => end({ kind: 'too-long' }));
+  const cancelWhole = timer(limit.ms, () => end(limit.failure));
   let cancelIdle = timer(idle, silent);
   return {
     controller,

@@ -13,6 +13,7 @@ export interface Question {
 }
 
 type Json = Record<string, unknown>;
+const isSystem = ({ role }: Json): boolean => role === 'system';
 const record = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 
 /** Reads the body of a request; what is missing in it is taken as not said. */
@@ -23,13 +24,17 @@ export function readQuestion(body: unknown): Question {
     typeof content === 'string' ? content : JSON.stringify(content);
   const all = told.map(text).join('\n');
   const users = told.filter(({ role }) => role === 'user').map(text);
+  const sentences = users.map(numbered).find((found) => found.length > 0) ?? [];
   return {
     model: String(model ?? ''),
     stream: stream === true,
     usage: record(stream_options).include_usage === true,
     all,
-    sentences: users.map(numbered).find((found) => found.length > 0) ?? [],
-    language: /Chinese|中文|\bzh\b/i.test(all) ? 'zh' : 'en',
+    sentences,
+    // A paper may be about Chinese.
+    language: /Chinese|中文|\bzh\b/i.test(sentences.length > 0 ? told.filter(isSystem).map(text).join() : all)
+      ? 'zh'
+      : 'en',
     wanted: record(record(record(record(response_format).json_schema).schema).properties),
   };
 }

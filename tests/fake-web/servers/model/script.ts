@@ -45,6 +45,8 @@ export const QUIRKS = [
   'slow',
   'drip',
   'stall',
+  'late-cut',
+  'late-stall',
   'plain',
   'plain-error',
   'error-in-stream',

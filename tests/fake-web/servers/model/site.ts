@@ -93,6 +93,8 @@ async function respond(res: ServerResponse, question: Question, script: Script, 
   const stream = events(question, script, written);
   // Past the opening, in the middle of the words.
   const middle = Math.max(3, Math.floor(stream.length / 2));
+  // Up to why it ended.
+  const ended = stream.slice(0, stream.findIndex((each) => /"finish_reason":"/.test(each)) + 1).join('');
   res.writeHead(200, quirk === 'untyped' ? {} : { 'content-type': 'text/event-stream; charset=utf-8' });
   switch (quirk) {
     case 'cut':
@@ -101,6 +103,10 @@ async function respond(res: ServerResponse, question: Question, script: Script, 
       return void res.write(stream.slice(0, middle).join(''), () => setImmediate(() => res.destroy()));
     case 'stall':
       return void res.write(stream.slice(0, middle).join(''));
+    case 'late-cut':
+      return void res.write(ended, () => setImmediate(() => res.destroy()));
+    case 'late-stall':
+      return void res.write(ended);
     case 'error-in-stream':
       return void res.end(
         stream.slice(0, middle).join('') + event({ error: { message: 'Provider disconnected', code: 502 } }),

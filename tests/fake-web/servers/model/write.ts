@@ -33,8 +33,8 @@ export function write(question: Question, script: Script, key: string): string {
     case 'latex':
       // Single backslashes, as models write them: half of these no JSON, half other letters.
       return JSON.stringify(
-        mapText(right, (text) => `${text} $@alpha @times @nabla @frac{1}{2}$`),
-      ).replaceAll('@', '\\');
+        mapText(right, (text) => `${text} $⍀alpha ⍀times ⍀nabla ⍀frac{1}{2}$`),
+      ).replaceAll('⍀', '\\');
     case 'numbers':
       return JSON.stringify(mapText(right, (text) => `${text.replace(/\.?$/, '')} by 73.19% on 4821 cases.`));
     case 'injected':

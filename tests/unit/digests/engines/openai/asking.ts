@@ -20,10 +20,7 @@ export const SENTENCES = [
   'This may help to map old river beds.',
 ];
 
-const SCHEMA = {
-  name: 'digest',
-  schema: { type: 'object', properties: {}, required: [], additionalProperties: false },
-};
+const SCHEMA = { type: 'object', properties: {}, required: [], additionalProperties: false };
 
 /** A request for a digest of the sentences above. */
 export function asking(over: Partial<ChatRequest> = {}): ChatRequest {

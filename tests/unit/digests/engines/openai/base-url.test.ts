@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkBaseUrl, isLocal, PRESETS } from '../../../../../lib/digests/engines/openai';
 
@@ -13,6 +14,7 @@ describe('a base URL', () => {
     ['https://api.openai.com/v1/chat/completions', 'https://api.openai.com/v1'],
     ['https://api.openai.com/v1/chat/completions/', 'https://api.openai.com/v1'],
     ['https://openrouter.ai/api/v1/models', 'https://openrouter.ai/api/v1'],
+    ['https://models.example//v1//models/chat/completions//', 'https://models.example//v1'],
     ['https://api.deepseek.com', 'https://api.deepseek.com'],
     ['api.deepseek.com', 'https://api.deepseek.com'],
     ['https://res.openai.azure.com/openai/v1/', 'https://res.openai.azure.com/openai/v1'],
@@ -85,6 +87,37 @@ describe('a base URL', () => {
       baseUrl: 'http://localhost:11434/v1',
       origin: 'http://localhost:11434',
     });
+  });
+
+  it('of whatever is typed: it is refused, or encrypted, or at home', () => {
+    const hosts = fc.oneof(
+      fc.ipV4(),
+      fc.domain(),
+      fc.constantFrom('localhost', '[::1]', '[fd00::1]', 'gpu.local', '127.0.0.1'),
+    );
+    const typed = fc.oneof(
+      fc.string(),
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc
+        .tuple(fc.constantFrom('http://', 'https://', '', 'HTTP://', '//'), hosts, fc.string())
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(typed, fc.boolean(), (text, localNetwork) => {
+        const checked = checkBaseUrl(text, { localNetwork });
+        if ('problem' in checked) return;
+        const { baseUrl, origin } = checked;
+        const url = new URL(baseUrl);
+        expect(baseUrl.endsWith('/') || /[?#@]/.test(url.host)).toBe(false);
+        expect(url.origin).toBe(origin);
+        if (url.protocol === 'http:')
+          expect(
+            localNetwork ? isLocal(baseUrl) : /^(\[::1\]|127\.|(.+\.)?localhost)/.test(url.hostname),
+          ).toBe(true);
+        expect(checkBaseUrl(baseUrl, { localNetwork })).toEqual(checked);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('every preset is one', () => {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { getEventListeners } from 'node:events';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chat } from '../../../../../lib/digests/engines/openai';
 import { type ModelServer, startModelServer } from '../../../../fake-web/servers/model';
 import { asking, endpointOf, errorOf, failureWith, handClock } from './asking';
@@ -10,9 +11,11 @@ beforeAll(async () => {
 beforeEach(() => {
   server.requests.length = 0;
 });
+afterEach(() => vi.unstubAllGlobals());
 afterAll(() => server.close());
 
 const MINUTE = 60_000;
+const WORDS = 'data: {"choices":[{"message":{"content":"Yes."},"finish_reason":"stop"}]}\n\n';
 const CLOUD = 'https://models.example/v1';
 const arrived = () => vi.waitFor(() => expect(server.requests).toHaveLength(1), { timeout: 20_000 });
 const left = () => vi.waitFor(() => expect(server.requests[0]?.gone).toBe(true), { timeout: 20_000 });
@@ -43,6 +46,38 @@ describe('an answer that breaks off is never taken for a whole one', () => {
 
   it('one without end is not read to the end', async () => {
     expect(await failureWith(server, { model: 'quirk-huge' })).toEqual({ kind: 'too-long' });
+  });
+
+  it('without a network it is that, before and while it comes', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await failureWith(server, { model: 'quirk-drop' })).toEqual({ kind: 'offline' });
+    expect(await failureWith(server, { model: 'quirk-aborted' })).toEqual({ kind: 'offline' });
+    expect(await failureWith(server, { model: 'quirk-unauthorized' })).toMatchObject({ kind: 'key-refused' });
+  });
+
+  it('it is whole once it has said why it ended, whatever becomes of the rest', async () => {
+    const whole = await chat(asking(), endpointOf(server));
+    const cut = await chat(asking(), endpointOf(server, { model: 'quirk-late-cut' }));
+    const counted = { input: expect.any(Number), output: expect.any(Number), counted: false };
+    expect(cut).toMatchObject({ text: whole.text, finish: 'stop', usage: counted });
+    const clock = handClock();
+    let heard = '';
+    const endpoint = endpointOf(server, { model: 'quirk-late-stall', timer: clock.timer });
+    const stalled = chat(asking({ onText: (soFar) => (heard = soFar) }), endpoint);
+    await vi.waitFor(() => expect(heard).toBe(whole.text), { timeout: 20_000 });
+    await new Promise(setImmediate);
+    clock.advance(3 * MINUTE);
+    expect(await stalled).toMatchObject({ text: whole.text, finish: 'stop', usage: counted });
+  });
+
+  it('an end for an error is no end', async () => {
+    server.next({ text: '{"tldr":', finish: 'error' });
+    expect(await failureWith(server, {})).toMatchObject({ kind: 'server' });
+  });
+
+  it('an endless page of an error is an error all the same', async () => {
+    server.next({ quirk: 'status', status: 404, body: 'a'.repeat(3_000_000) });
+    expect(await failureWith(server, {})).toEqual({ kind: 'rejected', status: 404, words: '' });
   });
 
   it('a connection without an answer, and a port where nobody listens', async () => {
@@ -82,6 +117,28 @@ describe('silence', () => {
     expect(await silent(model, server.baseUrl, 3)).toEqual({ kind: 'silent' });
   });
 
+  it('ends with the headers as well', async () => {
+    const clock = handClock();
+    const { timer, now } = clock;
+    // Forty seconds until the headers, forty more until the words.
+    const slow: typeof fetch = async () => {
+      clock.advance(40_000);
+      const body = new ReadableStream(
+        {
+          pull(out) {
+            clock.advance(40_000);
+            out.enqueue(new TextEncoder().encode(WORDS));
+            out.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+    };
+    const endpoint = endpointOf(server, { baseUrl: CLOUD, timer, now, fetch: slow });
+    expect((await chat(asking(), endpoint)).text).toBe('Yes.');
+  });
+
   it('ends with each piece, but not after five minutes', async () => {
     const clock = handClock();
     const { timer, now } = clock;
@@ -115,6 +172,13 @@ describe('stopped by the reader', () => {
       expect((await asked).failure).toEqual(stopped);
       await left();
     }
+  });
+
+  it('is heard no longer than a request lasts', async () => {
+    const { signal } = new AbortController();
+    await chat(asking({ signal }), endpointOf(server));
+    await errorOf(chat(asking({ signal }), endpointOf(server, { model: 'quirk-aborted' })));
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('what had come is handed over', async () => {

@@ -38,7 +38,20 @@ describe('an ordinary answer', () => {
 
   it('teaches nothing new, and keeps what was known', async () => {
     const endpoint = endpointOf(server);
-    expect((await chat(asking(), endpoint)).capabilities).toBe(endpoint.capabilities);
+    expect((await chat(asking(), endpoint)).capabilities).toEqual(endpoint.capabilities);
+    const capabilities = { ...endpoint.capabilities, format: 'object' as const, learnedAt: NOW };
+    expect((await chat(asking(), { ...endpoint, capabilities })).capabilities).toBe(capabilities);
+  });
+
+  it('heeds nothing that was learned of another model', async () => {
+    const other = {
+      ...firstCapabilities(server.baseUrl, 'other'),
+      format: 'prompt' as const,
+      learnedAt: NOW,
+    };
+    const { capabilities } = await chat(asking(), endpointOf(server, { capabilities: other }));
+    expect(capabilities).toEqual(firstCapabilities(server.baseUrl, 'small-model'));
+    expect(sent()).toMatchObject([{ model: 'small-model', response_format: { type: 'json_schema' } }]);
   });
 });
 
@@ -55,7 +68,7 @@ describe('a request', () => {
         temperature: 0.2,
         response_format: {
           type: 'json_schema',
-          json_schema: { name: 'digest', schema: asking().schema?.schema, strict: true },
+          json_schema: { name: 'answer', schema: asking().schema, strict: true },
         },
       },
     ]);

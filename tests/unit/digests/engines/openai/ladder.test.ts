@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chat, firstCapabilities, lowered } from '../../../../../lib/digests/engines/openai';
 import type { Capabilities } from '../../../../../lib/records/engine';
@@ -47,12 +48,10 @@ describe('a refusal names what is left out', () => {
     ],
     [error("'temperature' does not support 0.2 with this model"), { refuses: ['temperature'] }],
     [error('Unknown field: stream_options'), { refuses: ['stream_options'] }],
-    [error("'reasoning_effort' does not support 'none'"), { refuses: ['reasoning_effort'] }],
-    [error('chat_template is not supported for this tokenizer'), { refuses: ['thinking'] }],
-    [error('thinking cannot be disabled'), { refuses: ['thinking'] }],
     ['temperature not supported', { refuses: ['temperature'] }],
     // The first that is named is meant.
-    [error('temperature may be set only when reasoning_effort is none'), { refuses: ['temperature'] }],
+    [error('temperature may not be set with stream_options'), { refuses: ['temperature'] }],
+    [error('a schema may not hold stream_options'), { format: 'object' }],
     [
       error('Additional properties are not allowed: stream_options (see schema)'),
       { refuses: ['stream_options'] },
@@ -68,6 +67,17 @@ describe('a refusal names what is left out', () => {
     expect(change(UNKNOWN, 422, body)).toEqual(changed);
   });
 
+  it('also how little it is to think, where that was said', () => {
+    const effort = error("'reasoning_effort' does not support 'none'");
+    expect(change(OLLAMA, 400, effort)).toEqual({ refuses: ['reasoning_effort'] });
+    const template = error('chat_template is not supported for this tokenizer');
+    expect(change('http://localhost:8000/v1', 400, template)).toEqual({ refuses: ['thinking'] });
+    const thinking = error('thinking cannot be disabled');
+    expect(change('https://api.deepseek.com', 400, thinking)).toEqual({ refuses: ['thinking'] });
+    for (const body of [effort, template, thinking, error('no model fast-reasoning')])
+      expect(change(UNKNOWN, 400, body)).toBeUndefined();
+  });
+
   it.each([
     ['nothing of ours', 400, error('Invalid message role')],
     [
@@ -75,6 +85,7 @@ describe('a refusal names what is left out', () => {
       400,
       error("'max_tokens' is too large: the model's context length is 2048"),
     ],
+    ['the context along with it', 400, error('the context length is 2048: lower max_tokens')],
     ['a limit above its own', 400, error('max_tokens must be less than or equal to 1024')],
     ['a wrong key', 401, error('response_format')],
     ['a rest', 429, error('temperature')],
@@ -101,8 +112,44 @@ describe('a refusal names what is left out', () => {
     const body = error('No endpoints found that can handle the requested parameters.');
     const at = 'https://openrouter.ai/api/v1';
     expect(change(at, 404, body)).toEqual({ refuses: ['thinking'] });
-    const refuses: Capabilities['refuses'] = ['thinking', 'reasoning_effort', 'temperature'];
+    const refuses: Capabilities['refuses'] = ['thinking', 'temperature'];
     expect(change(at, 404, body, { refuses })).toEqual({ format: 'object' });
+  });
+
+  it('whatever is refused, it ends, and nothing is done twice', () => {
+    const names = [
+      'temperature',
+      'stream_options',
+      'max_tokens',
+      'reasoning_effort',
+      'thinking',
+      'schema',
+      'no',
+      'at most',
+    ];
+    const words = fc.array(fc.constantFrom(...names), { maxLength: 4 });
+    const baseUrls = fc.constantFrom(
+      UNKNOWN,
+      OPENAI,
+      OLLAMA,
+      'https://openrouter.ai/api/v1',
+      'https://api.deepseek.com',
+    );
+    fc.assert(
+      fc.property(baseUrls, fc.infiniteStream(words), (baseUrl, refusals) => {
+        const seen = new Set<string>();
+        let caps: Capabilities | undefined = firstCapabilities(baseUrl, 'gpt-6');
+        for (let i = 0; i < 30 && caps; i++) {
+          expect(seen).not.toContain(JSON.stringify(caps));
+          seen.add(JSON.stringify(caps));
+          const { value } = refusals.next();
+          caps = lowered(caps, { status: 400, body: error(value.join(' ')) });
+        }
+        // Four fields, two steps of the format, one of the limit, and the beginning.
+        expect(seen.size).toBeLessThanOrEqual(8);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('nothing that it can be sent makes it throw', () => {

@@ -130,6 +130,11 @@ describe('an engine that does not', () => {
       hints: [{ kind: 'other-base', baseUrl: server.baseUrl }],
     });
     expect(await test({ baseUrl: CLOUD, model: 'quirk-page' })).toMatchObject({ hints: [] });
+    // Also where the list of its models wants a key.
+    const closed: typeof fetch = async (url) =>
+      new Response('', { status: String(url).includes('/v1/') ? 401 : 404 });
+    const asked = test({ baseUrl: 'https://models.example', fetch: closed });
+    expect(await asked).toMatchObject({ hints: [{ kind: 'other-base', baseUrl: CLOUD }] });
   });
 
   it('for the Origin of an extension: what Ollama is to be started with', async () => {
