@@ -51,6 +51,8 @@ export type EngineFailure =
   | { kind: 'rejected'; status: number; words: string }
   /** The browser has no model of its own, or cannot get it. */
   | { kind: 'no-built-in' }
+  /** What may be spent on a day is spent; `until` the reader's midnight. */
+  | { kind: 'budget'; until: number }
   /** By the reader. */
   | { kind: 'stopped' };
 
