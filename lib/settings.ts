@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import { PAGE_FALLBACKS } from './page-settings';
 import type { EngineId } from './records/digest';
+import type { Price, PriceOverrides } from './records/price';
 import { LOCALES, type Locale } from './words/locales';
 
 /** Bounds of what a reader can set; the options page and the reader of settings share them. */
@@ -56,6 +57,22 @@ export const historyDays = number('historyDays');
 /** No unattended request is made while this is set. */
 export const paused = onOff('paused', false);
 
+/** Nothing is asked of a model while this is set. */
+export const writingPaused = onOff('writingPaused', false);
+
+/** Prices of models that the reader knows better than the table does. */
+export const modelPrices = setting<PriceOverrides>('modelPrices', {}, (stored) =>
+  typeof stored === 'object' && stored !== null
+    ? Object.fromEntries(Object.entries(stored).filter((each): each is [string, Price] => isPrice(each[1])))
+    : undefined,
+);
+
+function isPrice(value: unknown): value is Price {
+  if (typeof value !== 'object' || value === null) return false;
+  const { input, output } = value as Record<string, unknown>;
+  return [input, output].every((each) => typeof each === 'number' && Number.isFinite(each) && each >= 0);
+}
+
 /** Edition of the extractive engine whose digests every stored paper has; null before it went through once. */
 export const digestedBy = storage.defineItem<string | null>('local:digestedBy', { fallback: null });
 
@@ -83,9 +100,6 @@ export const dailyBudget = number('dailyBudget');
 
 /** What is written without being asked for, paper by paper. */
 export const writeWhen = oneOf('writeWhen', ['asked', 'opened'] as const, 'asked');
-
-/** Nothing is written while this is set. */
-export const writingPaused = onOff('writingPaused', false);
 
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(

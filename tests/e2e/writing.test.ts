@@ -74,7 +74,7 @@ describe('an engine in the options', () => {
   it('is tested by one tiny request, with the key, and without the mark of an extension’s library', async () => {
     expect(await test()).toMatch(/It works: .* answered in \d+\.\d s/);
     expect(asked()).toHaveLength(1);
-    const { headers } = asked()[0] ?? { headers: {} };
+    const headers = asked()[0]?.headers ?? {};
     expect(headers.authorization).toBe(`Bearer ${KEY}`);
     expect(Object.keys(headers).filter((name) => name.startsWith('x-stainless'))).toEqual([]);
   });

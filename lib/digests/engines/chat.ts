@@ -1,22 +1,23 @@
 import type { Usage } from '../../records/engine';
 
-/** The JSON schema of an object: every field required, nothing added, no lengths, which is what all servers read. */
-export interface JsonSchema {
-  /** What a server is told it is called: letters, digits, `_`, `-`. */
-  name: string;
-  schema: Record<string, unknown>;
+/** A JSON schema of an object: every field required, nothing added, no lengths (the subset all servers read). */
+export type JsonSchema = Record<string, unknown>;
+
+export interface Message {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
 }
 
-/** What is asked of a model. */
+/** What a model is asked. */
 export interface ChatRequest {
-  messages: { role: 'system' | 'user' | 'assistant'; content: string }[];
-  /** The JSON schema of the answer, where the model can be held to one. */
+  messages: Message[];
+  /** The shape of the answer; prose where absent. The messages must name the shape and the word JSON as well. */
   schema?: JsonSchema;
-  /** Tokens an answer may have. */
+  /** Tokens of the answer, thinking included. */
   maxTokens: number;
   signal: AbortSignal;
   /** Told, now and then, of all the text so far. */
-  onText?: (soFar: string) => void;
+  onText?(soFar: string): void;
 }
 
 /** What a model answered, as it came. */
@@ -24,6 +25,7 @@ export interface ChatAnswer {
   text: string;
   /** Why it ended, as the server says: `stop` where it is whole. */
   finish: string;
+  /** What it said instead of answering. */
   refusal?: string;
   usage: Usage;
   /** Which model says it answered. */

@@ -23,6 +23,7 @@ const MAY_KNOW: Record<string, string[]> = {
   digests: [...ALL, 'papers'],
   'arxiv-pages': [...ALL, 'papers'],
   polling: [...ALL, 'papers', 'sources', 'store', 'digests', 'settings'],
+  jobs: [...ALL, 'papers', 'store', 'digests', 'settings'],
   rescue: [...ALL, 'papers', 'sources', 'store'],
 };
 const CONTENT_SCRIPTS = [

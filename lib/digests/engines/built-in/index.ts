@@ -60,7 +60,7 @@ async function fits(session: Session, input: string): Promise<void> {
 
 async function speak(session: Session, input: string, request: ChatRequest): Promise<string> {
   const { schema, signal, onText } = request;
-  const options = { signal, ...(schema && { responseConstraint: schema.schema }) };
+  const options = { signal, ...(schema && { responseConstraint: schema }) };
   if (!session.promptStreaming) return within(session.prompt(input, options), PROMPT, silent, signal);
   const reader = session.promptStreaming(input, options).getReader();
   let text = '';

@@ -1,7 +1,8 @@
 import type { Capabilities, EngineFailure } from '../../../records/engine';
+import type { ChatAnswer, ChatRequest } from '../chat';
 import { EngineError } from '../engine-error';
 import { currentCapabilities } from './capabilities';
-import type { ChatAnswer, ChatRequest, Endpoint } from './endpoint';
+import type { Endpoint, ServerAnswer } from './endpoint';
 import { readComplaint } from './error-text';
 import { exchange, readError } from './exchange';
 import { failureOf } from './failure-of';
@@ -27,7 +28,7 @@ interface Declined {
  * @returns the whole answer, whatever is in it
  * @throws EngineError: why there is none, with what had come of it
  */
-export async function chat(request: ChatRequest, endpoint: Endpoint): Promise<ChatAnswer> {
+export async function chat(request: ChatRequest, endpoint: Endpoint): Promise<ServerAnswer> {
   const watchdog = watch(endpoint, request.signal);
   try {
     const known = currentCapabilities(
@@ -52,14 +53,12 @@ export async function chat(request: ChatRequest, endpoint: Endpoint): Promise<Ch
   }
 }
 
-type Answered = Omit<ChatAnswer, 'capabilities'>;
-
 async function once(
   request: ChatRequest,
   endpoint: Endpoint,
   caps: Capabilities,
   watchdog: Watchdog,
-): Promise<Answered | Declined> {
+): Promise<ChatAnswer | Declined> {
   const key = await keyOf(endpoint);
   const body = JSON.stringify(requestBody(request, caps));
   const sent = { method: 'POST', body, ...(key && { key }) };

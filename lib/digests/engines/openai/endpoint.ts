@@ -1,24 +1,5 @@
-import type { Capabilities, Usage } from '../../../records/engine';
-
-/** A JSON schema of an object: every field required, nothing added, no lengths (the subset all servers read). */
-export type JsonSchema = Record<string, unknown>;
-
-export interface Message {
-  role: 'system' | 'user' | 'assistant';
-  content: string;
-}
-
-/** What a model is asked. */
-export interface ChatRequest {
-  messages: Message[];
-  /** The shape of the answer; prose where absent. The messages must name the shape and the word JSON as well. */
-  schema?: JsonSchema;
-  /** Of the answer, thinking included. */
-  maxTokens: number;
-  signal: AbortSignal;
-  /** Called with everything that has come so far, at every piece. */
-  onText?(soFar: string): void;
-}
+import type { Capabilities } from '../../../records/engine';
+import type { ChatAnswer } from '../chat';
 
 /** Calls back after some milliseconds. @returns how to stop that */
 export type Timer = (ms: number, then: () => void) => () => void;
@@ -46,15 +27,7 @@ export interface Endpoint {
 }
 
 /** A whole answer: the server said why it ended. */
-export interface ChatAnswer {
-  text: string;
-  /** `stop`, `length`, `content_filter`, …: the server's word. */
-  finish: string;
-  /** What it said instead of answering. */
-  refusal?: string;
-  usage: Usage;
-  /** Which model says it answered. */
-  model?: string;
+export interface ServerAnswer extends ChatAnswer {
   /** What the server takes, as this request has taught. */
   capabilities: Capabilities;
 }

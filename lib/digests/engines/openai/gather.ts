@@ -1,6 +1,6 @@
 import type { Usage } from '../../../records/engine';
+import type { ChatRequest } from '../chat';
 import type { Begun } from '../engine-error';
-import type { ChatRequest } from './endpoint';
 import type { Mask } from './mask';
 import type { Piece } from './wire';
 

@@ -3,7 +3,7 @@ export { type AddressProblem, checkBaseUrl, isLocal } from './base-url';
 export { currentCapabilities, firstCapabilities } from './capabilities';
 export { chat } from './chat';
 export type { Hint } from './diagnose';
-export type { ChatAnswer, ChatRequest, Endpoint, JsonSchema, Message, Timer } from './endpoint';
+export type { Endpoint, ServerAnswer, Timer } from './endpoint';
 export { failureOf } from './failure-of';
 export { type ListedModel, listModels } from './list-models';
 export { lowered, type Refusal } from './lowered';

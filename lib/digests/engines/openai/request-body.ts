@@ -1,7 +1,7 @@
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
 import type { Capabilities } from '../../../records/engine';
+import type { ChatRequest, JsonSchema } from '../chat';
 import { subjectOf } from './capabilities';
-import type { ChatRequest, JsonSchema } from './endpoint';
 
 /** Low, not zero: the same paper should read the same, and some models repeat themselves for ever at zero. */
 const TEMPERATURE = 0.2;

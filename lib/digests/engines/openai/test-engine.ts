@@ -1,10 +1,11 @@
 import type { AnswerFormat, Capabilities, EngineFailure, Usage } from '../../../records/engine';
+import type { ChatRequest } from '../chat';
 import { EngineError } from '../engine-error';
 import { firstCapabilities } from './capabilities';
 import { chat } from './chat';
 import { contextOf, ROOM } from './context-of';
 import { type Hint, hintsFor } from './diagnose';
-import type { ChatRequest, Endpoint } from './endpoint';
+import type { Endpoint } from './endpoint';
 
 /** What a test of an engine found. */
 export type TestResult =

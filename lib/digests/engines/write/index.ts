@@ -91,9 +91,14 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
   }
 
   async function request(messages: ChatRequest['messages'], maxTokens: number): Promise<KeptAnswer> {
-    const schema = { name: 'digest', schema: DIGEST_WIRE_SCHEMA };
     try {
-      const answer = await chat({ messages, schema, maxTokens, signal, ...(onText && { onText }) });
+      const answer = await chat({
+        messages,
+        schema: DIGEST_WIRE_SCHEMA,
+        maxTokens,
+        signal,
+        ...(onText && { onText }),
+      });
       await keep(answer);
       return answer;
     } catch (error) {

@@ -69,7 +69,7 @@ describe('the browser’s own model', () => {
       },
     });
     const schema = { type: 'object' };
-    const answer = await chat(asked({ schema: { name: 'digest', schema } }));
+    const answer = await chat(asked({ schema }));
     expect(answer).toMatchObject({ text: '{"a":1}', finish: 'stop' });
     expect(create.mock.calls[0]?.[0]).toMatchObject({
       initialPrompts: [{ role: 'system', content: 'Write a digest.' }],

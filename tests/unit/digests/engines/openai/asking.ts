@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import type { ChatRequest } from '../../../../../lib/digests/engines/chat';
 import {
-  type ChatRequest,
   chat,
   type Endpoint,
   EngineError,
