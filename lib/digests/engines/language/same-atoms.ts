@@ -1,5 +1,6 @@
 import { type Atom, atomsIn } from './atoms';
 import { type NumberFound, type Numbers, numbersIn } from './numbers';
+import { writtenIn } from './written-in';
 
 /** What a translation lost or made up. */
 export interface AtomIssue {
@@ -18,6 +19,9 @@ export function sameAtoms(original: string, translated: string): AtomIssue[] {
   const after = atomsIn(translated);
   return [...compareAtoms(before, after), ...compareNumbers(proseOf(before), proseOf(after))];
 }
+
+/** Languages with a decimal comma. Papers are in English but for few. */
+const WITH_COMMA = ['de', 'fr', 'es', 'pt', 'ru'];
 
 /** Spaces, and the width of signs around it, do not change a formula. */
 const keyOf = ({ kind, source }: Atom): string => `${kind} ${source.normalize('NFKC').replace(/\s+/g, '')}`;
@@ -49,7 +53,7 @@ const proseOf = (pieces: readonly (string | Atom)[]): string =>
   pieces.map((each) => (typeof each === 'string' ? each : ' ')).join('');
 
 function compareNumbers(original: string, translated: string): AtomIssue[] {
-  const before = numbersIn(original);
+  const before = numbersIn(original, !WITH_COMMA.some((language) => writtenIn(original, language) === 'yes'));
   const after = numbersIn(translated);
   const lacking = ({ found }: Numbers, others: Numbers) => {
     const values = new Set([...others.found.flatMap(({ readings }) => readings.flat()), ...others.inWords]);
