@@ -81,7 +81,7 @@ export const ENGLISH_ORDERS: readonly RegExp[] = [
     'your (?:summary|review|response|answer|output|reply|evaluation|assessment|rating) (?:must|should|shall|has to|needs to|will)\\b',
   ),
   order(
-    '(?:include|insert|add|append|output|print|write|repeat|return|reply|respond|answer|begin|start|end|finish|mention)\\b[^.!?\\n]{0,50} (?:your|the) (?:summary|review|response|answer|reply|output) (?:with|by|in|of)?\\b',
+    '(?:include|insert|add|append|output|print|write|repeat|return|reply|respond|answer|begin|start|end|finish|mention)\\b[^.!?\\n]{0,50} (?:your (?:summary|review|response|answer|reply|output)|the (?:summary|review) (?:with|by))\\b',
   ),
   order(
     '(?:respond|reply|answer) (?:only )?(?:with|in|as|by) (?:only )?(?:the |a |an )?(?:[\\p{L}-]+ ){0,2}?(?:words?|phrases?|sentences?|json|“”)',

@@ -42,7 +42,9 @@ describe('a translation that keeps what it must', () => {
     ['Of 1,234,567.8 tonnes', '共 1,234,567.8 吨'],
     ['Points (1, 2) and 3, 4', '点 (1, 2) 与 3、4'],
     ['Half of 20% is 1/3.', '20% 的一半是三分之一。'],
-    ['Let $x_1$ and $ y $ be as in [3].', '设 $y$ 与 $x_{1}$ 如 [3]。'.replace('x_{1}', 'x_1')],
+    ['Let $x_1$ and $ y $ be as in [3].', '设 $y$ 与 $x_{1}$ 如 [3]。'],
+    ['Only $1.4\\%$ and $ {<}5\\%$ of $12{,}000$.', '仅 1.4% 与不到 5%，共 1.2 万。'],
+    ['From $47\\%-65\\%$ to $-3$.', '从 47%–65% 到 -3。'],
     ['See https://example.org/a.', '见 https://example.org/a。'],
     ['Run `heron 3` now.', '现在运行 `heron 3`。'],
     ['Nothing to count.', '没有数字。'],
@@ -69,6 +71,7 @@ describe('a translation that does not', () => {
     ['in 2026', '2025 年', [missing('number', '2026'), added('number', '2025')]],
     ['GPT-4 wins', 'GPT-5 胜出', [missing('number', '4'), added('number', '5')]],
     ['3.1 points', '3,2 Punkte', [missing('number', '3.1'), added('number', '3,2')]],
+    ['Only $1.4\\%$ of it.', '仅 1.5%。', [missing('number', '1.4'), added('number', '1.5')]],
     ['Let $x$ hold.', '设成立。', [missing('formula', '$x$')]],
     ['Let $x$ hold.', '设 $y$ 成立。', [missing('formula', '$x$'), added('formula', '$y$')]],
     [
