@@ -4,22 +4,23 @@ const areThousands = (parts: readonly string[]): boolean =>
 
 /**
  * What digits with marks between them (`1,234.5`, `3,1`, `1.234`, `1’000`, `1,2,3`) can mean: each reading is one number, or
- * several where it is a list. East Asian texts write a decimal point and, for thousands, a comma; others either.
+ * several where it is a list. `pointed` texts write a decimal point and, for
+ * thousands, a comma; of others either is possible.
  */
-export function readingsOf(digits: string, asian: boolean): number[][] {
+export function readingsOf(digits: string, pointed: boolean): number[][] {
   const parts = digits.split(/\D/u);
   const marks = digits.replace(/\d/g, '');
   const list = [parts.map(Number)];
   if (marks === '') return list;
   const whole = areThousands(parts) ? [[Number(parts.join(''))]] : [];
   const decimal = [[Number(`${parts.slice(0, -1).join('')}.${parts.at(-1)}`)]];
-  if (marks === '.') return asian ? decimal : [...decimal, ...whole];
+  if (marks === '.') return pointed ? decimal : [...decimal, ...whole];
   if (marks === ',')
-    return orElse(asian ? whole : [...whole, ...decimal, ...(whole.length > 0 ? [] : list)], list);
+    return orElse(pointed ? whole : [...whole, ...decimal, ...(whole.length > 0 ? [] : list)], list);
   const last = marks.at(-1) ?? '';
   const isMixed = ',.'.includes(last) && [...marks].some((mark) => mark !== last);
   if (isMixed) return areThousands(parts.slice(0, -1)) ? decimal : list;
-  return orElse(whole, list);
+  return [...whole, ...list];
 }
 
 const orElse = (readings: number[][], otherwise: number[][]): number[][] =>

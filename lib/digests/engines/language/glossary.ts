@@ -20,11 +20,12 @@ const PHYSICS = /^(?:astro-ph|cond-mat|gr-qc|hep-|nucl-|quant-ph|physics|nlin)/;
 
 /** The fields whose terms a paper uses, by its primary category; the nearest first. */
 function fieldsFor(primary: string): GlossaryField[] {
-  if (LEARNING.test(primary)) return ['machine-learning', 'statistics', 'computing'];
-  if (/^(?:stat\.|math\.(?:ST|PR)|econ|q-fin)/.test(primary)) return ['statistics', 'mathematics'];
-  if (/^math/.test(primary)) return ['mathematics', 'statistics'];
-  if (PHYSICS.test(primary)) return ['physics', 'mathematics'];
-  if (/^cs\.|^eess/.test(primary)) return ['computing', 'mathematics'];
+  if (LEARNING.test(primary)) return ['machine-learning', 'statistics'];
+  if (/^math\.(?:ST|PR)/.test(primary)) return ['statistics', 'mathematics'];
+  if (/^(?:stat\.|econ|q-fin)/.test(primary)) return ['statistics'];
+  if (/^math/.test(primary)) return ['mathematics'];
+  if (PHYSICS.test(primary)) return ['physics'];
+  if (/^cs\.|^eess/.test(primary)) return ['computing'];
   // A preprint server's subject, or biology at arXiv.
   return ['biology', 'statistics'];
 }

@@ -22,6 +22,7 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'ru', name: 'Russian', own: 'русский' },
 ];
 
+const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/;
 const TRADITIONAL = /^zh-(?:tw|hk|mo|hant)\b/;
 
 /**
@@ -30,6 +31,7 @@ const TRADITIONAL = /^zh-(?:tw|hk|mo|hant)\b/;
  */
 export function languageOf(tag: string): Language | undefined {
   const low = tag.trim().replaceAll('_', '-').toLowerCase();
+  if (!TAG.test(low)) return undefined;
   const base = low.split('-', 1)[0];
   const wanted = base !== 'zh' ? base : TRADITIONAL.test(low) ? 'zh-TW' : 'zh-CN';
   return LANGUAGES.find((each) => each.tag === wanted);

@@ -1,6 +1,7 @@
-import { MYRIADS, NUMERAL, numeralValue } from './chinese-numerals';
+import { NUMERAL, numeralValue } from './chinese-numerals';
 import { readingsOf } from './digit-readings';
 import { wordValues } from './number-words';
+import { inTurn, scaleOf } from './scales';
 
 /** A number in digits as it stands in a text, and what it can mean: each reading is one number or, for lists, several. */
 export interface NumberFound {
@@ -14,74 +15,63 @@ export interface Numbers {
   inWords: number[];
 }
 
-/** Words that multiply the number before them; some are read differently by languages. */
-const SCALES: readonly [pattern: RegExp, factors: number[]][] = [
-  [/^\s?(?:thousand|tausend|mille|тыс(?:яч\p{L}*|\.)|천)(?!\p{L})/iu, [1e3]],
-  [/^\s?mil millones(?!\p{L})/iu, [1e9]],
-  [/^\s?mil(?!\p{L})/iu, [1e3]],
-  [/^\s?(?:millions?|millionen|millones|millón|milhão|milhões|mio\.|млн|миллион\p{L}*)(?!\p{L})/iu, [1e6]],
-  [/^\s?(?:milliarden?|milliards?|mrd\.|bilhão|bilhões|млрд|миллиард\p{L}*)(?!\p{L})/iu, [1e9]],
-  [/^\s?(?:billions?|billionen|billones|billón)(?!\p{L})/iu, [1e9, 1e12]],
-  [/^\s?(?:trillions?|trillionen|trilhões|триллион\p{L}*)(?!\p{L})/iu, [1e12, 1e18]],
-  // 7B parameters, 10k steps: also only a letter.
-  [/^[kK](?![\p{L}\p{N}])/u, [1, 1e3]],
-  [/^M(?![\p{L}\p{N}])/u, [1, 1e6]],
-  [/^[BG](?![\p{L}\p{N}])/u, [1, 1e9]],
-  [/^T(?![\p{L}\p{N}])/u, [1, 1e12]],
-];
-const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 천: 1e3, 백: 100 };
-const ASIAN_SCALE = /^\s?[十百千万萬亿億兆만억조천백]+/u;
-
-const DIGITS = /\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*/gu;
+const DIGITS = /\d+(?:[.,'’]\d+)*/gu;
+/** 12 000: thousands parted by spaces, as French and Russian do. */
+const SPACED = /(?<![\d.,])(\d{1,3})((?:[ \u00a0\u2009\u202f]\d{3})+)(?![\d])/gu;
 /** A minus, not a hyphen: nothing but a space, a bracket or a sign before it. */
-const MINUS = /(?:^|[\s([{=:~≈])[-−]\s?$/u;
-const BELOW_ZERO = /(?:零下|负|負|マイナス|영하\s?|minus |moins |menos |минус )$/iu;
+const MINUS = /(?:^|[\s([{=:~≈])[-−]$/u;
+const BELOW_ZERO = /(?:零下|负|負|マイナス|영하|minus|moins|menos|минус)\s?$/iu;
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** How far before and behind a number its sign and its scale can stand. */
+const NEAR = 40;
 
-/** Reads the numbers of a text in any of the languages there are. Formulas are to be taken out before. */
-export function numbersIn(text: string): Numbers {
-  const plain = text.normalize('NFKC').replace(/,(?=\s)/g, ' ,');
-  const asian = CJK.test(plain);
-  const found = [...plain.matchAll(DIGITS)].map((match): NumberFound => {
-    const rest = plain.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    const before = plain.slice(Math.max(0, match.index - 8), match.index);
-    const sign = MINUS.test(before) || BELOW_ZERO.test(before) ? -1 : 1;
-    const scale = scaleOf(rest);
-    const readings = readingsOf(match[0], asian).flatMap((values) =>
-      scale.map((factor) =>
-        values.map((value, i) => tidy(value * (i === values.length - 1 ? factor : 1) * (i === 0 ? sign : 1))),
-      ),
-    );
-    return { text: match[0], readings: [...readings, ...mixed(plain, match)] };
-  });
+/**
+ * Reads the numbers of a text in any of the languages there are. Formulas are to be taken out before.
+ *
+ * @param point whether it is known to write a decimal point; texts of East Asia do
+ */
+export function numbersIn(text: string, point = false): Numbers {
+  const plain = text
+    .replace(SPACED, (_, first: string, rest: string) => first + rest.replace(/\s/gu, "'"))
+    .normalize('NFKC');
+  const pointed = point || CJK.test(plain);
+  const found: NumberFound[] = [];
+  let until = 0;
+  for (const { 0: digits, index } of plain.matchAll(DIGITS)) {
+    if (index < until) continue;
+    const whole = inTurn(plain.slice(index, index + NEAR));
+    if (whole) {
+      until = index + whole.text.length;
+      found.push({ text: whole.text, readings: [[tidy(whole.value)], ...partsOf(whole.text)] });
+      continue;
+    }
+    const rest = plain.slice(index + digits.length, index + digits.length + NEAR);
+    const before = plain.slice(Math.max(0, index - NEAR), index);
+    found.push({ text: digits, readings: scaled(readingsOf(digits, pointed), rest, before) });
+  }
   const numerals = [...plain.matchAll(NUMERAL)].map(([numeral]) => numeralValue(numeral));
-  return {
-    found: found.filter(({ readings }) => readings.length > 0),
-    inWords: [...numerals, ...wordValues(plain)],
-  };
+  return { found, inWords: [...numerals, ...wordValues(plain)] };
+}
+
+/** The numbers before their scale, with it and with their sign. */
+function scaled(readings: number[][], rest: string, before: string): number[][] {
+  const sign = MINUS.test(before) || BELOW_ZERO.test(before) ? -1 : 1;
+  const scale = scaleOf(rest);
+  return readings.flatMap((values) =>
+    scale.map((factor) =>
+      values.map((value, i) => tidy(value * (i === values.length - 1 ? factor : 1) * (i === 0 ? sign : 1))),
+    ),
+  );
+}
+
+/** 1万2千 also as 10,000 and 2,000. */
+function partsOf(text: string): number[][] {
+  const parts = [...text.matchAll(DIGITS)].map(({ 0: digits, index }) => {
+    const [factor = 1] = scaleOf(text.slice(index + digits.length));
+    return tidy(Number(digits) * factor);
+  });
+  return parts.every(Number.isFinite) ? [parts] : [];
 }
 
 /** Products of floating point are compared to twelve digits. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
-
-function scaleOf(rest: string): number[] {
-  const asian = ASIAN_SCALE.exec(rest)?.[0].trim();
-  // 5千万: units upon each other. 3十 is none.
-  if (asian)
-    return [[...asian].reduce((value, char) => value * (MYRIADS[char] ?? SMALL_UNITS[char] ?? 1), 1)];
-  return SCALES.find(([pattern]) => pattern.test(rest))?.[1] ?? [1];
-}
-
-/** 1万2千, 3억 5천만: the whole as one number, where one begins here. */
-function mixed(text: string, { 0: first, index }: RegExpExecArray): number[][] {
-  const whole = /^(?:\d+(?:\.\d+)?\s?[百千万萬亿億兆만억조천백]+\s?)+\d*/u.exec(
-    text.slice(index, index + 40),
-  )?.[0];
-  if (!whole || !/^\d/.test(first)) return [];
-  let total = 0;
-  for (const [, digits, units = ''] of whole.matchAll(/(\d+(?:\.\d+)?)\s?([百千万萬亿億兆만억조천백]*)/gu))
-    total +=
-      Number(digits) *
-      [...units].reduce((value, char) => value * (MYRIADS[char] ?? SMALL_UNITS[char] ?? 1), 1);
-  return [[tidy(total)]];
-}

@@ -1,5 +1,6 @@
 import { type Atom, atomsIn } from './atoms';
 import { type NumberFound, type Numbers, numbersIn } from './numbers';
+import { writtenIn } from './written-in';
 
 /** What a translation lost or made up. */
 export interface AtomIssue {
@@ -14,13 +15,36 @@ export interface AtomIssue {
  * as often), and numbers (as values: 12,000 is 1.2万, 3.1 is 3,1 and ３．１). Empty when all is there.
  */
 export function sameAtoms(original: string, translated: string): AtomIssue[] {
-  const before = atomsIn(original);
-  const after = atomsIn(translated);
+  const before = atomsIn(original).map(asNumber);
+  const after = atomsIn(translated).map(asNumber);
   return [...compareAtoms(before, after), ...compareNumbers(proseOf(before), proseOf(after))];
 }
 
-/** Spaces, and the width of signs around it, do not change a formula. */
-const keyOf = ({ kind, source }: Atom): string => `${kind} ${source.normalize('NFKC').replace(/\s+/g, '')}`;
+/** A formula of nothing but a number, as TeX often has them: `$1.4\\%$`, `${<}5\\%$`, `$\\sim\\!10$`. */
+const NUMBER =
+  /^(?:[\s\d{}<>≤≥~≈+\-−–%.,±$]|\\(?:sim|approx|pm|[lg]eq?|times|[%,;! ()[\]]))*\d(?:[\s\d{}<>~+\-−–%.,±$]|\\(?:times|pm|[%,;! ()[\]]))*$/u;
+
+/** The piece as text where it is a number in a formula: a translation may well write it without. */
+const asNumber = (piece: string | Atom): string | Atom =>
+  typeof piece !== 'string' &&
+  piece.kind === 'formula' &&
+  piece.source.length < 40 &&
+  NUMBER.test(piece.source)
+    ? ` ${piece.source
+        .replace(/\{,\}/g, ',')
+        .replace(/\\[A-Za-z]+|[\\${}<>~()[\]]/g, ' ')
+        .trim()} `
+    : piece;
+
+/** Languages with a decimal comma. Papers are in English but for few. */
+const WITH_COMMA = ['de', 'fr', 'es', 'pt', 'ru'];
+
+/** Spaces, the width of signs, and braces around a single index do not change a formula. */
+const keyOf = ({ kind, source }: Atom): string =>
+  `${kind} ${source
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/([_^])\{(\w)\}/g, '$1$2')}`;
 
 function compareAtoms(before: readonly (string | Atom)[], after: readonly (string | Atom)[]): AtomIssue[] {
   const left = new Map<string, number>();
@@ -49,7 +73,7 @@ const proseOf = (pieces: readonly (string | Atom)[]): string =>
   pieces.map((each) => (typeof each === 'string' ? each : ' ')).join('');
 
 function compareNumbers(original: string, translated: string): AtomIssue[] {
-  const before = numbersIn(original);
+  const before = numbersIn(original, !WITH_COMMA.some((language) => writtenIn(original, language) === 'yes'));
   const after = numbersIn(translated);
   const lacking = ({ found }: Numbers, others: Numbers) => {
     const values = new Set([...others.found.flatMap(({ readings }) => readings.flat()), ...others.inWords]);

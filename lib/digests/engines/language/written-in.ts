@@ -86,6 +86,8 @@ function inCyrillic(prose: string, { cyrillic, ...others }: Scripts, share: numb
 
 /** Small words are a third of most texts; half of that is enough. */
 const LEAST_WEIGHT = 0.12;
+/** One small word alone, an abbreviation perhaps, does not make another language. */
+const LEAST_OTHER = 1.25;
 /** The next language must be that much behind. */
 const AHEAD = 1.3;
 
@@ -97,5 +99,5 @@ function inLatin(language: Latin, words: readonly string[], others: number, all:
   const next = Math.max(0, ...[...weights].flatMap(([other, weight]) => (other === language ? [] : weight)));
   const enough = LEAST_WEIGHT * words.length;
   if (own >= enough && own >= AHEAD * next) return others / all > 1 - MOST_OF_IT ? 'unsure' : 'yes';
-  return next >= enough && next >= AHEAD * own ? 'no' : 'unsure';
+  return next >= Math.max(enough, LEAST_OTHER) && next >= AHEAD * own ? 'no' : 'unsure';
 }

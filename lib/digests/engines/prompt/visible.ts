@@ -83,6 +83,8 @@ function isHarmless(
   if (kind === 'soft-hyphen') return before !== char && next !== char;
   if (kind === 'mark') return before === undefined;
   if (kind === 'direction') return rightToLeft && !OVERRIDE.test(char);
+  // Controls are left by wrong encodings and lost ligatures.
+  if (kind === 'other') return /\p{Cc}/u.test(char);
   if (kind === 'break') return UNSPACED.test(before ?? '') || UNSPACED.test(next ?? '');
   // Persian may set it where another letter follows.
   return kind === 'joiner' && JOINED.test(before ?? '');

@@ -14,7 +14,13 @@ const MACHINE =
 const MACHINES = `(?:${MACHINE})(?:[ -](?:language )?(?:models?|reviewers?|assistants?|agents?|systems?|readers?|summari[sz]ers?|evaluators?|judges?|tools?|bots?|crawlers?)){0,2}`;
 const PAPER = '(?:paper|work|article|manuscript|submission|abstract|study|text|document|preprint|method)';
 const VERBS =
-  "(?:give|write|provide|produce|generate|output|return|assign|award|recommend|accept|rate|score|grade|highlight|emphasi[sz]e|stress|praise|mention|include|say|state|report|conclude|describe|tell|treat|consider|follow|ignore|disregard|forget|do not|don't|never|always|only|you|respond|reply|answer|summari[sz]e|review|evaluate|note that you|stop|append|add|insert|begin|start|end|translate|repeat)\\b";
+  "(?:give|write|provide|produce|generate|output|return|assign|award|recommend|accept|rate|score|grade|highlight|emphasi[sz]e|stress|praise|mention|include|say|state|report|conclude|describe|tell|treat|consider|follow|ignore|disregard|forget|do not|don't|never|always|only|respond|reply|answer|summari[sz]e|review|evaluate|note that you|stop|append|add|insert|begin|start|end|translate|repeat|focus on|mark|list)\\b";
+/** What is said to a machine, and not only asked of one (“Bots: you are not alone”). */
+const YOU = 'you (?:must|should|shall|will|need|have to|may only|are (?:to|required|instructed|asked))';
+const OWED = `this ${PAPER} (?:must|should|deserves)`;
+const SAID = `(?:please|kindly|${YOU}|${OWED}|${VERBS})`;
+/** Where a text begins anew: no colon, behind which a prompt may be told. */
+const ANEW = '(?:^|[.!?\\n\\[\\](*#>])\\s*';
 const PRAISE =
   '(?:positive(?:ly)?|favou?rabl[ey]|glowing|enthusiastic(?:ally)?|excellent|outstanding|exceptional|highest|high|top|maximum|perfect|strong(?:ly)?|full|accept(?:ance)?|flattering|best|rave|good|10/10|5/5|9/10)';
 const VERDICT =
@@ -37,7 +43,7 @@ export const ENGLISH_ORDERS: readonly RegExp[] = [
     '(?:all |the |your |any |every )?(?:previous|prior|earlier|above|original) (?:instructions?|prompts?) (?:are|is|have been|were) (?:now )?(?:void|cancel\\p{L}*|revoked|obsolete|overridden|superseded|suspended|invalid)',
   ),
   order(
-    `(?:only )?(?:give|write|provide|produce|generate|output|return|assign|award|leave|submit|issue|respond with|reply with|answer with)(?: (?:it|us|me|this|them))? (?:[\\p{L}'-]+ ){0,5}?${PRAISE}(?:[ ,/-]+(?!of |in )[\\p{L}\\d'-]+){0,3}?[ -]${VERDICT}\\b`,
+    `(?:only )?(?:give|write|provide|produce|generate|output|return|assign|award|leave|submit|issue|respond with|reply with|answer with)(?: (?:it|us|me|this|them))? (?!each |every )(?:[\\p{L}'-]+ ){0,5}?${PRAISE}(?!-\\p{L})(?:[ ,/-]+(?!of |in )[\\p{L}\\d'-]+){0,3}?[ -]${VERDICT}\\b`,
   ),
   order(`(?:a |only )?${PRAISE} ${VERDICT} only\\b`),
   order(
@@ -58,21 +64,29 @@ export const ENGLISH_ORDERS: readonly RegExp[] = [
     `(?:say|state|claim|write|assert|conclude|declare|insist|report|tell (?:the |your |every )?(?:users?|readers?|reviewers?|editors?|authors?)|respond|reply|answer) (?:only )?that (?:this|the|our) (?:${PAPER}|authors?|results?)\\b`,
   ),
   order(
-    `(?:describe|call|present|treat|portray|regard|consider|characteri[sz]e) (?:this|our) ${PAPER} as\\b`,
+    `(?:describe|summari[sz]e|call|present|treat|portray|regard|consider|characteri[sz]e) (?:this|our) ${PAPER} as\\b`,
   ),
   order(
     `as (?:an? )(?:advanced |helpful )?${MACHINES},? (?:you|your|i cannot|i can't|i am|i'm|it is your|please|kindly|${VERBS})`,
   ),
   order(
     `you are (?:now |no longer |hereby )?(?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:${MACHINES}|assistant|reviewer|dan|expert reviewer|in developer mode)\\b`,
+    ANEW,
   ),
   order(`(?:if|when|since|because) you(?:'re| are) (?:an? |the )?(?:[\\p{L}-]+ ){0,2}?${MACHINES}\\b`),
   order(
-    `(?:dear |attention[,:!]? (?:to |all )?|(?:important )?(?:note|notice|message|instructions?|hint|reminder|warning)s? (?:to|for) )?(?:all |any |the |every )?${MACHINES}(?: reading this| processing this)?(?: ${PAPER})?\\s*[:,;!—–-]+ ?(?:please|kindly|you|${VERBS})`,
+    `(?:dear |attention[,:!]? (?:to |all )?|(?:important )?(?:note|notice|message|instructions?|hint|reminder|warning)s? (?:to|for) |(?:to|for) )?(?:all |any |the |every )?${MACHINES}(?: reading this| processing this)?(?: ${PAPER})?\\s*[:,;!—–-]+ ?${SAID}`,
   ),
+  // Also in the middle: “this is a message for AI reviewers: …”
+  new RegExp(
+    `\\b(?:messages?|notes?|notices?|instructions?) (?:for|to) (?:all |any |the )?${MACHINES}\\s*[:,] ?${SAID}`,
+    'iu',
+  ),
+  order(`do not (?:critici[sz]e|reject) (?:this|our|the present) ${PAPER}`),
+  order(`this ${PAPER} must be (?:recommended|accepted|praised|rated)`),
   order(`dear (?:ai|llm|chat ?gpt|chat ?bot|language model)\\b`),
   order(
-    `(?:when|while|if|before|after)(?: you(?: are| were)?)?(?: asked to)? (?:summari[sz]|review|evaluat|translat|assess|analy[sz]|rat|judg|process|read)\\p{L}* (?:this|the present|our) ${PAPER}[^.!?\\n]{0,30}, ?(?:please|kindly|you|${VERBS})`,
+    `(?:when|while|if|before|after)(?: you(?: are| were)?)?(?: asked to)? (?:summari[sz]|review|evaluat|translat|assess|analy[sz]|rat|judg|process|read)\\p{L}* (?:this|the present|our) ${PAPER}[^.!?\\n]{0,30}, ?${SAID}`,
   ),
   order(
     `in your (?:review|summary|answer|response|output|evaluation|reply|assessment|report)\\b[^.!?\\n]{0,20}(?:,| )(?:please|you|${VERBS})`,
@@ -81,7 +95,7 @@ export const ENGLISH_ORDERS: readonly RegExp[] = [
     'your (?:summary|review|response|answer|output|reply|evaluation|assessment|rating) (?:must|should|shall|has to|needs to|will)\\b',
   ),
   order(
-    '(?:include|insert|add|append|output|print|write|repeat|return|reply|respond|answer|begin|start|end|finish|mention)\\b[^.!?\\n]{0,50} (?:your|the) (?:summary|review|response|answer|reply|output) (?:with|by|in|of)?\\b',
+    '(?:include|insert|add|append|output|print|write|repeat|return|reply|respond|answer|begin|start|end|finish|mention)\\b[^.!?\\n]{0,50} (?:your (?:summary|review|response|answer|reply|output)|the (?:summary|review) (?:with|by))\\b',
   ),
   order(
     '(?:respond|reply|answer) (?:only )?(?:with|in|as|by) (?:only )?(?:the |a |an )?(?:[\\p{L}-]+ ){0,2}?(?:words?|phrases?|sentences?|json|“”)',
@@ -93,8 +107,8 @@ export const ENGLISH_ORDERS: readonly RegExp[] = [
   /\[INST\][^[\]]{1,300}\[\/INST\]/u,
   /<<SYS>>|<\/?(?:system|assistant|instructions?)>/iu,
   order(
-    '(?:new|updated|revised|real|actual|additional|important|hidden|secret) (?:system )?(?:instructions?|prompt|task|directive)(?: (?:for|to) [\\p{L} ]{2,40})?\\s*:',
-    '(?:^|[.!?\\n\\[(*#])\\s*',
+    `(?:new|updated|revised|real|actual|additional|important|hidden|secret) (?:system )?(?:instructions?|prompt|task|directive)(?: (?:for|to) [\\p{L} ]{2,40})?\\s*: ?(?:you\\b|${SAID})`,
+    ANEW,
   ),
-  order(`system(?: prompt| message| override)?\\s*: ?(?:you|${VERBS})`, '(?:^|[.!?\\n\\[(*#])\\s*'),
+  order(`system(?: prompt| message| override)?\\s*: ?(?:you|${VERBS})`, ANEW),
 ];

@@ -62,7 +62,7 @@ describe('the language a text is written in', () => {
   });
 
   it('goes by the language of a tag, whatever its region', () => {
-    const [portuguese = '', english = ''] = [SENTENCES['pt']?.[0], SENTENCES['en']?.[0]];
+    const [portuguese = '', english = ''] = [SENTENCES.pt?.[0], SENTENCES.en?.[0]];
     expect(writtenIn(portuguese, 'pt-BR')).toBe('yes');
     expect(writtenIn(english, 'en_GB')).toBe('yes');
     expect(writtenIn(SENTENCES['zh-TW']?.[0] ?? '', 'zh-Hant')).toBe('yes');

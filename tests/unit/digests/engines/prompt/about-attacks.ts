@@ -36,4 +36,12 @@ export const ABOUT_ATTACKS: readonly string[] = [
   'Nous étudions des attaques qui poussent un modèle à ignorer les instructions précédentes. Sept modèles ont été évalués.',
   'Estudiamos ataques que hacen que un modelo ignore las instrucciones anteriores. Evaluamos siete modelos.',
   'Мы изучаем атаки, из-за которых модель игнорирует предыдущие инструкции. Проверено семь моделей.',
+  'The system prompt was: You are a helpful assistant. We then asked 40 questions of each model.',
+  'Please Ignore: How Chatbots Handle Contradictory Orders',
+  'The agent should ignore the system prompt when the user is an administrator. We study when it does.',
+  'Participants were told to disregard all previous instructions before the second task, as in studies of directed forgetting.',
+  'Given a text, the model must output a positive or negative review label. We report the score of each.',
+  'Bots: you are not alone. Detecting automated accounts on social media.',
+  '提示词攻击使模型忽略所有安全规则。我们请专家给出正面或负面的判断。',
+  '被験者には以前の指示を無視するよう求めた。',
 ];
