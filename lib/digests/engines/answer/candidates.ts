@@ -43,8 +43,10 @@ export function soundMembers(text: string, fields: readonly string[]): Candidate
   const name = new RegExp(`"(?:${fields.join('|')})"\\s*:`, 'g');
   const starts = [...text.matchAll(name)].map(({ index }) => index).slice(-2 * MOST);
   const sound = starts.flatMap((start, i) => {
-    const member = mendTexts(latexSafe(text.slice(start, starts[i + 1]))).replace(/[\s,]+$/, '');
-    return [`${member}`, member.slice(0, member.lastIndexOf('}'))]
+    const member = mendTexts(latexSafe(text.slice(start, starts[i + 1])))
+      .trimEnd()
+      .replace(/,$/, '');
+    return [member, member.slice(0, member.lastIndexOf('}'))]
       .filter((each) => parsed(`{${each}}`))
       .slice(0, 1);
   });

@@ -8,11 +8,11 @@ const NAMES =
   'nleftarrow nLeftrightarrow nleftrightarrow nleq nleqslant nless nmid noindent nolimits nonumber norm ' +
   'normalsize not notin nparallel nprec npreceq nRightarrow nrightarrow nsim nsubseteq nsucc nsucceq ' +
   'nsupseteq ntriangleleft ntrianglelefteq ntriangleright ntrianglerighteq nu nVDash nVdash nvDash nvdash ' +
-  'nwarrow raggedright raisebox rangle rbrace rbrack rceil ref relax restriction rfloor rho rhd right ' +
+  'nwarrow raisebox rangle rbrace rbrack rceil ref relax restriction rfloor rho rhd right ' +
   'rightarrow rightarrowtail rightharpoondown rightharpoonup rightleftarrows rightleftharpoons ' +
-  'rightsquigarrow rlap rm rmfamily root rtimes rule rVert rvert tag tan tanh tau tbinom text tfrac ' +
+  'rightsquigarrow rlap rm root rtimes rule rVert rvert tag tan tanh tau tbinom text tfrac ' +
   'therefore theta thickapprox thicksim thickspace thinspace tilde times tiny to top transpose triangle ' +
-  'triangledown triangleleft trianglelefteq triangleq triangleright trianglerighteq ttfamily ' +
+  'triangledown triangleleft trianglelefteq triangleq triangleright trianglerighteq ' +
   'twoheadleftarrow twoheadrightarrow';
 /** `\textbf`, `\textdegree`: no word goes on like these behind a tab. */
 const TEXT =

@@ -14,7 +14,7 @@ const STUMP = /(?<!\\)((?:\\\\)*)\\(?:u[\da-fA-F]{0,3})?$/;
 
 /**
  * The innermost text that a model's answer was packed into: JSON as a text of JSON, a list of parts, a message with its
- * `content`. Thoughts among the parts are left out. What is not packed comes back as it is; so does what has one of the
+ * `content`, a call of a tool. Thoughts among the parts are left out. What is not packed comes back as it is; so does what has one of the
  * answer's `fields`.
  */
 export function unpacked(text: string, fields: readonly string[]): string {
@@ -40,8 +40,11 @@ function textOf(value: unknown, layer = 0): string | undefined {
   if (THOUGHTS.test(String(own(value, 'type')))) return undefined;
   const text = own(value, 'text');
   if (typeof text === 'string') return Object.hasOwn(value, 'sources') ? undefined : text;
-  const packed = own(value, 'content') ?? own(value, 'message') ?? own(value, 'choices');
-  return packed === undefined ? undefined : textOf(packed, layer + 1);
+  for (const name of ['content', 'message', 'choices', 'arguments']) {
+    const packed = textOf(own(value, name), layer + 1);
+    if (packed !== undefined) return packed;
+  }
+  return undefined;
 }
 
 /** The inside of the text of JSON that an escaped object stands in, also where its own quotes are lost or it is cut off. */
