@@ -2,7 +2,7 @@ import { parsed } from './json';
 import { latexSafe } from './latex-safe';
 import { endOfObject, mendTexts, objectsIn, wholeMembers } from './scan';
 
-/** A stretch of an answer that may be the object asked for. `cut`: it was never closed, and this is what is whole of it. */
+/** What may be the object asked for. `cut`: it was never closed, and this is what is whole of it. */
 export interface Candidate {
   json: string;
   cut: boolean;

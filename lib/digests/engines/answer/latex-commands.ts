@@ -4,14 +4,14 @@
  * LaTeX, amsmath, amssymb and the common packages.
  */
 const NAMES =
-  'nabla natural ncong ne nearrow neg neq newline nexists ngeq ngeqslant ngtr ni nicefrac nLeftarrow ' +
+  'nabla natural ncong ne nearrow neg neq newcommand newline nexists ngeq ngeqslant ngtr ni nicefrac nLeftarrow ' +
   'nleftarrow nLeftrightarrow nleftrightarrow nleq nleqslant nless nmid noindent nolimits nonumber norm ' +
-  'normalsize not notin nparallel nprec npreceq nRightarrow nrightarrow nsim nsubseteq nsucc nsucceq ' +
+  'normalsize not notag notin nparallel nprec npreceq nRightarrow nrightarrow nsim nsubseteq nsucc nsucceq ' +
   'nsupseteq ntriangleleft ntrianglelefteq ntriangleright ntrianglerighteq nu nVDash nVdash nvDash nvdash ' +
-  'nwarrow raisebox rangle rbrace rbrack rceil ref relax restriction rfloor rho rhd right ' +
+  'nwarrow raisebox rangle rank rbrace rbrack rceil ref relax restriction rfloor rho rhd right ' +
   'rightarrow rightarrowtail rightharpoondown rightharpoonup rightleftarrows rightleftharpoons ' +
   'rightsquigarrow rlap rm root rtimes rule rVert rvert tag tan tanh tau tbinom text tfrac ' +
-  'therefore theta thickapprox thicksim thickspace thinspace tilde times tiny to top transpose triangle ' +
+  'therefore theta thickapprox thicksim thickspace thinspace tilde times tiny to top tr transpose triangle ' +
   'triangledown triangleleft trianglelefteq triangleq triangleright trianglerighteq ' +
   'twoheadleftarrow twoheadrightarrow';
 /** `\textbf`, `\textdegree`: no word goes on like these behind a tab. */

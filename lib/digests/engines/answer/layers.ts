@@ -14,8 +14,8 @@ const STUMP = /(?<!\\)((?:\\\\)*)\\(?:u[\da-fA-F]{0,3})?$/;
 
 /**
  * The innermost text that a model's answer was packed into: JSON as a text of JSON, a list of parts, a message with its
- * `content`, a call of a tool. Thoughts among the parts are left out. What is not packed comes back as it is; so does what has one of the
- * answer's `fields`.
+ * `content`, a call of a tool. Thoughts among the parts are left out. What is not packed comes back as it is; so does what
+ * has one of the answer's `fields`.
  */
 export function unpacked(text: string, fields: readonly string[]): string {
   let inner = text;
@@ -47,7 +47,7 @@ function textOf(value: unknown, layer = 0): string | undefined {
   return undefined;
 }
 
-/** The inside of the text of JSON that an escaped object stands in, also where its own quotes are lost or it is cut off. */
+/** The inside of the text of JSON that an escaped object stands in, though its own quotes are lost or it is cut off. */
 function unescaped(text: string): string | undefined {
   const from = text.slice(Math.max(text.indexOf('{'), 0));
   if (!ESCAPED.test(from)) return undefined;

@@ -4,8 +4,8 @@ import { latexSafe } from './latex-safe';
 import { mendTexts } from './scan';
 
 /**
- * Repairing is quadratic in the worst case (jsonrepair 3.15.0: 100 kB of quotes or line ends take seconds), and no answer that we ask
- * for is as long. UTF-16 units.
+ * Repairing is quadratic in the worst case (jsonrepair 3.15.0: 100 kB of line ends in a text take seconds), and no answer
+ * that we ask for is as long. UTF-16 units.
  */
 const LONGEST_REPAIR = 24_000;
 /** Wrappers such as `{"digest": {…}}`. */
@@ -19,12 +19,16 @@ const MOST_MEMBERS = 20;
  */
 export function parseObject(json: string, fields: readonly string[], mayRepair: boolean): object | undefined {
   const safe = latexSafe(namedControls(json));
-  const mended = mendTexts(safe);
-  const value =
-    parsed(safe) ?? parsed(mended) ?? (mayRepair ? (repaired(mended) ?? repaired(safe)) : undefined);
+  const value = parsed(safe) ?? mended(safe, mayRepair);
   return isObject(value) && !Array.isArray(value)
     ? (within(value, fields, MOST_WRAPPERS) ?? value)
     : undefined;
+}
+
+function mended(json: string, mayRepair: boolean): unknown {
+  const sound = mendTexts(json);
+  const value = parsed(sound);
+  return value !== undefined || !mayRepair ? value : (repaired(sound) ?? repaired(json));
 }
 
 function repaired(json: string): unknown {

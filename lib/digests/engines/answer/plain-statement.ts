@@ -7,8 +7,8 @@ import { withoutTags } from './tags-of-html';
 /** Stand around the number of a formula that is held out. Noncharacters: no text that is exchanged may hold them. */
 const HELD = /\ufdd0(\d+)\ufdd1/g;
 /**
- * Draws nothing (Unicode’s Default_Ignorable_Code_Point) or turns text round. `cleanSource` has left joiners where they mean something; with the two selectors that
- * choose how a sign is drawn they stay.
+ * Draws nothing (Unicode’s Default_Ignorable_Code_Point) or turns text round. `cleanSource` has left joiners where they
+ * mean something; with the two selectors that choose how a sign is drawn they stay.
  */
 const UNSEEN = /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{DI}|\ufe0f{2,}|[\p{Cc}\p{Cs}\p{NChar}]/gu;
 
