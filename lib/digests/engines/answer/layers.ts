@@ -9,6 +9,7 @@ const THOUGHTS = /think|reason/i;
 const ESCAPED = /^\{(?:\s|\\[nrt])*\\"/;
 /** The first quote that is not escaped. */
 const END = /(?<!\\)(?:\\\\)*"/;
+const ENDS_AS_OBJECT = /\}(?:\s|\\[nrt])*$/;
 /** An escape that was cut off. */
 const STUMP = /(?<!\\)((?:\\\\)*)\\(?:u[\da-fA-F]{0,3})?$/;
 
@@ -53,6 +54,8 @@ function unescaped(text: string): string | undefined {
   if (!ESCAPED.test(from)) return undefined;
   const end = END.exec(from);
   const inside = end ? from.slice(0, end.index + end[0].length - 1) : from.replace(STUMP, '$1');
+  // One backslash too many makes no text of JSON.
+  if (end && !ENDS_AS_OBJECT.test(inside)) return undefined;
   const inner = parsed(`"${latexSafe(inside).replace(/\r?\n/g, '\\n').replace(/\t/g, '\\t')}"`);
   return typeof inner === 'string' ? inner : undefined;
 }

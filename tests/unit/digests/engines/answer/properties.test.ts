@@ -170,6 +170,29 @@ describe('any text', () => {
     );
   });
 
+  it('with one sign lost or added loses one field at most', () => {
+    const signs = ['', '"', "'", '{', '}', '[', ']', ',', ':', '\n', '\\'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(JSON_OF, INDENTED),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(...signs),
+        (json, share, sign) => {
+          const at = 1 + Math.floor(share * (json.length - 3));
+          const answer = read(json.slice(0, at) + sign + json.slice(sign === '' ? at + 1 : at), 'stop');
+          if (answer.kind === 'failed') throw new Error(answer.failure.kind);
+          const same = FIELDS.filter(
+            (field) => JSON.stringify(answer.value[field]) === JSON.stringify(DIGEST[field]),
+          );
+          const others = FIELDS.filter((field) => field in answer.value && !same.includes(field));
+          expect(others.length).toBeLessThanOrEqual(1);
+          expect(same.length).toBeGreaterThanOrEqual(FIELDS.length - 3);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
   it('with some signs lost or doubled says nothing that the answer did not', () => {
     const words = new Set(JSON.stringify(DIGEST).match(/[A-Za-z]{4,}/g));
     fc.assert(
