@@ -2,7 +2,7 @@ import { parsed } from './json';
 import { latexSafe } from './latex-safe';
 import { endOfObject, mendTexts, objectsIn, wholeMembers } from './scan';
 
-/** A stretch of an answer that may be the object asked for. `cut`: it was never closed, and this is what is whole of it. */
+/** What may be the object asked for. `cut`: it was never closed, and this is what is whole of it. */
 export interface Candidate {
   json: string;
   cut: boolean;
@@ -43,8 +43,10 @@ export function soundMembers(text: string, fields: readonly string[]): Candidate
   const name = new RegExp(`"(?:${fields.join('|')})"\\s*:`, 'g');
   const starts = [...text.matchAll(name)].map(({ index }) => index).slice(-2 * MOST);
   const sound = starts.flatMap((start, i) => {
-    const member = mendTexts(latexSafe(text.slice(start, starts[i + 1]))).replace(/[\s,]+$/, '');
-    return [`${member}`, member.slice(0, member.lastIndexOf('}'))]
+    const member = mendTexts(latexSafe(text.slice(start, starts[i + 1])))
+      .trimEnd()
+      .replace(/,$/, '');
+    return [member, member.slice(0, member.lastIndexOf('}'))]
       .filter((each) => parsed(`{${each}}`))
       .slice(0, 1);
   });

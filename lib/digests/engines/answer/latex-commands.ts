@@ -4,21 +4,16 @@
  * LaTeX, amsmath, amssymb and the common packages.
  */
 const NAMES =
-  'nabla natural ncong ne nearrow neg neq newline nexists ngeq ngeqslant ngtr ni nicefrac nLeftarrow ' +
-  'nleftarrow nLeftrightarrow nleftrightarrow nleq nleqslant nless nmid noindent nolimits nonumber norm ' +
-  'normalsize not notin nparallel nprec npreceq nRightarrow nrightarrow nsim nsubseteq nsucc nsucceq ' +
-  'nsupseteq ntriangleleft ntrianglelefteq ntriangleright ntrianglerighteq nu nVDash nVdash nvDash nvdash ' +
-  'nwarrow raggedright raisebox rangle rbrace rbrack rceil ref relax restriction rfloor rho rhd right ' +
-  'rightarrow rightarrowtail rightharpoondown rightharpoonup rightleftarrows rightleftharpoons ' +
-  'rightsquigarrow rlap rm rmfamily root rtimes rule rVert rvert tag tan tanh tau tbinom text tfrac ' +
-  'therefore theta thickapprox thicksim thickspace thinspace tilde times tiny to top transpose triangle ' +
-  'triangledown triangleleft trianglelefteq triangleq triangleright trianglerighteq ttfamily ' +
-  'twoheadleftarrow twoheadrightarrow';
-/** `\textbf`, `\textdegree`: no word goes on like these behind a tab. */
-const TEXT =
-  /^text(?:ascii|bf|bullet|cite|color|da|de|do|el|em|euro|gr|it|less|m[du]|no|ohm|qu|re|rm|s[cflu]|st|t|up)/;
+  'nabla natural ncong ne neg neq newcommand newline nexists ngeq ngeqslant ngtr ni nicefrac nleq nleqslant ' +
+  'nless nmid noindent nolimits nonumber norm normalsize not notag notin nparallel nprec npreceq nsim ' +
+  'nsubseteq nsucc nsucceq nsupseteq nu raisebox rangle rank rbrace rbrack rceil ref relax restriction ' +
+  'rfloor rho rhd rlap rm root rtimes rule rVert rvert tag tan tanh tau tbinom text tfrac therefore theta ' +
+  'thickapprox thicksim thickspace thinspace tilde times tiny to top tr transpose';
+/** Families of commands, where no word goes on like these behind a tab or at the beginning of a line. */
+const FAMILIES =
+  /^(?:n?triangle|right|twohead|n\w+arrow$|n[Vv][Dd]ash$|text(?:ascii|bf|bullet|cite|color|da|de|do|el|em|euro|gr|it|less|m[du]|no|ohm|qu|reg|rm|s[cflu]|st|t|up))/;
 
 const COMMANDS: ReadonlySet<string> = new Set(NAMES.split(' '));
 
 /** Whether a name without its backslash (`times`) is a command, though its first letter could be an escape's. */
-export const isCommand = (name: string): boolean => COMMANDS.has(name) || TEXT.test(name);
+export const isCommand = (name: string): boolean => COMMANDS.has(name) || FAMILIES.test(name);

@@ -9,13 +9,14 @@ const THOUGHTS = /think|reason/i;
 const ESCAPED = /^\{(?:\s|\\[nrt])*\\"/;
 /** The first quote that is not escaped. */
 const END = /(?<!\\)(?:\\\\)*"/;
+const ENDS_AS_OBJECT = /\}(?:\s|\\[nrt])*$/;
 /** An escape that was cut off. */
 const STUMP = /(?<!\\)((?:\\\\)*)\\(?:u[\da-fA-F]{0,3})?$/;
 
 /**
  * The innermost text that a model's answer was packed into: JSON as a text of JSON, a list of parts, a message with its
- * `content`. Thoughts among the parts are left out. What is not packed comes back as it is; so does what has one of the
- * answer's `fields`.
+ * `content`, a call of a tool. Thoughts among the parts are left out. What is not packed comes back as it is; so does what
+ * has one of the answer's `fields`.
  */
 export function unpacked(text: string, fields: readonly string[]): string {
   let inner = text;
@@ -40,16 +41,21 @@ function textOf(value: unknown, layer = 0): string | undefined {
   if (THOUGHTS.test(String(own(value, 'type')))) return undefined;
   const text = own(value, 'text');
   if (typeof text === 'string') return Object.hasOwn(value, 'sources') ? undefined : text;
-  const packed = own(value, 'content') ?? own(value, 'message') ?? own(value, 'choices');
-  return packed === undefined ? undefined : textOf(packed, layer + 1);
+  for (const name of ['content', 'message', 'choices', 'arguments']) {
+    const packed = textOf(own(value, name), layer + 1);
+    if (packed !== undefined) return packed;
+  }
+  return undefined;
 }
 
-/** The inside of the text of JSON that an escaped object stands in, also where its own quotes are lost or it is cut off. */
+/** The inside of the text of JSON that an escaped object stands in, though its own quotes are lost or it is cut off. */
 function unescaped(text: string): string | undefined {
   const from = text.slice(Math.max(text.indexOf('{'), 0));
   if (!ESCAPED.test(from)) return undefined;
   const end = END.exec(from);
   const inside = end ? from.slice(0, end.index + end[0].length - 1) : from.replace(STUMP, '$1');
+  // One backslash too many makes no text of JSON.
+  if (end && !ENDS_AS_OBJECT.test(inside)) return undefined;
   const inner = parsed(`"${latexSafe(inside).replace(/\r?\n/g, '\\n').replace(/\t/g, '\\t')}"`);
   return typeof inner === 'string' ? inner : undefined;
 }

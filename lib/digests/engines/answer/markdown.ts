@@ -11,8 +11,8 @@ const CODE = /(`{1,3})([^`]{1,900})\1/g;
 /** Signs of emphasis in a row. */
 const RUN = /\\?(\*{1,3}|_{1,3}|~~)/g;
 const LETTER = /[\p{L}\p{N}]/u;
-/** Chinese and Japanese have no blanks beside what is emphasised. */
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** Chinese, Japanese and often Korean have no blanks beside what is emphasised. */
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** A text without the signs of Markdown; what they mark stays, the addresses of links and pictures do not. Linear time. */
 export function withoutMarkdown(text: string): string {

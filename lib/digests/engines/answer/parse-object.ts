@@ -4,26 +4,31 @@ import { latexSafe } from './latex-safe';
 import { mendTexts } from './scan';
 
 /**
- * Repairing is quadratic in the worst case (jsonrepair 3.15.0: 100 kB of quotes take seconds), and no answer that we ask
- * for is as long. UTF-16 units.
+ * Repairing is quadratic in the worst case (jsonrepair 3.15.0: 100 kB of line ends in a text take seconds), and no answer
+ * that we ask for is as long. UTF-16 units.
  */
-const LONGEST_REPAIR = 40_000;
+const LONGEST_REPAIR = 24_000;
 /** Wrappers such as `{"digest": {…}}`. */
 const MOST_WRAPPERS = 3;
 /** Members that a wrapper is searched through. */
 const MOST_MEMBERS = 20;
 
 /**
- * The object that a stretch of text from `{` to `}` is, repaired where it must be. The one within that has some of the
- * `fields`, else the outermost. Undefined where there is none. Never throws.
+ * The object that a stretch of text from `{` to `}` is, repaired where it must be and may be. The one within that has some
+ * of the `fields`, else the outermost. Undefined where there is none. Never throws.
  */
-export function parseObject(json: string, fields: readonly string[]): object | undefined {
+export function parseObject(json: string, fields: readonly string[], mayRepair: boolean): object | undefined {
   const safe = latexSafe(namedControls(json));
-  const mended = mendTexts(safe);
-  const value = parsed(safe) ?? parsed(mended) ?? repaired(mended) ?? repaired(safe);
+  const value = parsed(safe) ?? mended(safe, mayRepair);
   return isObject(value) && !Array.isArray(value)
     ? (within(value, fields, MOST_WRAPPERS) ?? value)
     : undefined;
+}
+
+function mended(json: string, mayRepair: boolean): unknown {
+  const sound = mendTexts(json);
+  const value = parsed(sound);
+  return value !== undefined || !mayRepair ? value : (repaired(sound) ?? repaired(json));
 }
 
 function repaired(json: string): unknown {

@@ -7,11 +7,10 @@ import { withoutTags } from './tags-of-html';
 /** Stand around the number of a formula that is held out. Noncharacters: no text that is exchanged may hold them. */
 const HELD = /\ufdd0(\d+)\ufdd1/g;
 /**
- * Draws nothing or turns text round. `cleanSource` has left joiners where they mean something; with the two selectors that
- * choose how a sign is drawn they stay.
+ * Draws nothing (Unicode’s Default_Ignorable_Code_Point) or turns text round. `cleanSource` has left joiners where they
+ * mean something; with the two selectors that choose how a sign is drawn they stay.
  */
-const UNSEEN =
-  /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|\ufe0f{2,}|[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
+const UNSEEN = /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{DI}|\ufe0f{2,}|[\p{Cc}\p{Cs}\p{NChar}]/gu;
 
 /**
  * A text that a model wrote as one line of plain text: no Markdown, no HTML, no address behind a link, nothing unseen. TeX
@@ -25,7 +24,8 @@ export function plainStatement(text: string): string {
     .join('');
   return withoutMarkdown(withoutTags(prose))
     .replace(HELD, (_, place: string) => formulas[Number(place)] ?? '')
-    .replace(/[\s\u0085\u2028\u2029]+/g, ' ')
+    .replace(/\s/g, ' ')
     .replace(UNSEEN, '')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }

@@ -22,6 +22,8 @@ export type Answer<T> =
   | { kind: 'part'; value: Partial<T>; issues: string[]; failure: EngineFailure }
   | { kind: 'failed'; failure: EngineFailure };
 
+/** Of each way to look: repairs are slow where they are many. */
+const MOST_REPAIRED = 2;
 const FENCES = /^[\s\ufeff]*```\w*|```\s*$/g;
 
 interface Found<T> extends Fields<T> {
@@ -71,8 +73,8 @@ function best<S extends z.ZodMiniObject>(
     () => soundMembers(text, fields),
   ];
   for (const way of ways) {
-    for (const { json, cut } of way()) {
-      const object = parseObject(json, fields);
+    for (const [place, { json, cut }] of way().entries()) {
+      const object = parseObject(json, fields, place < MOST_REPAIRED);
       if (!object) continue;
       const found = { ...readFields(object, schema), cut };
       if (found.issues.length === 0) return found;

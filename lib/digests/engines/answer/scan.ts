@@ -4,8 +4,8 @@ export interface Span {
   end: number;
 }
 
-/** What stands behind the quote that ends a text of JSON; behind a comma, what begins the next value or name. */
-const AFTER_TEXT = /\s*(?:[:}\]]|$|,\s*(?:["'“{}[\]/\d-]|$|\w+\s*:|(?:null|true|false|None|True|False)\b))/y;
+/** What stands behind the quote that ends a text of JSON; behind a comma, the next text or name. */
+const AFTER_TEXT = /\s*(?:[:}\]]|$|,\s*(?:["'“{}[\]/]|$|\w+\s*:))/y;
 
 /**
  * Where the text that begins with the quote at `start` ends: at its own quote, or at the end of all. A quote that nothing

@@ -1,8 +1,6 @@
 /** A tag, with its attributes: no text of a person's looks like one with them. */
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:\s[^<>]*)?)\/?>/gi;
 const ATTRIBUTE = /\s[\w:-]+\s*=/;
-/** Comments of HTML, the end of which may be missing. */
-const COMMENT = /<!--(?:[^-]|-(?!->)){0,4000}(?:-->|$)/g;
 
 /**
  * Names that are HTML's, without those that papers on language write as tokens: `<s>`, `<mask>`, `<unk>`, `<think>`.
@@ -23,7 +21,7 @@ const BLOCKS = /^(?:p|div|li|t[rdh]|h\d)$/i;
  */
 export function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
-  return text.replace(COMMENT, ' ').replace(TAG, (tag, slash, name: string, rest: string) => {
+  return text.replace(TAG, (tag, slash, name: string, rest: string) => {
     const isTag = ATTRIBUTE.test(rest) || (NAMES.has(name.toLowerCase()) && rest.trim() === '');
     // `a <b and c>` compares, and `<p>` alone is a mean.
     if (!isTag || (name.length === 1 && slash === '' && rest === '')) return tag;

@@ -23,5 +23,5 @@ export const DIGEST_WIRE_SCHEMA = object({
   results: STATEMENTS,
   implications: STATEMENTS,
   tags: list({ type: 'string' }),
-  translatedTitle: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+  translatedTitle: { type: ['string', 'null'] },
 });

@@ -46,6 +46,7 @@ describe('an answer is read whole', () => {
       }),
     ],
     ['in a message', JSON.stringify({ choices: [{ message: { role: 'assistant', content: JSON_OF } }] })],
+    ['in a call of a tool', JSON.stringify({ name: 'digest', arguments: JSON_OF })],
     ['with members that nobody asked for', jsonWith({ confidence: 0.9, notes: { tldr: 'no' } })],
   ])('%s', (_, text) => expect(read(text)).toEqual(whole));
 
@@ -64,6 +65,30 @@ describe('an answer is read whole', () => {
   ])('with %s in a text', (_, raw, text) => {
     const answer = read(inText('The model read rainfall alone.', raw));
     expect(answer).toMatchObject({ kind: 'whole', value: { keyPoints: [said(text, 2), {}, {}] } });
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['quotes like those of a list', 'The terms "rain", "wind" and "snow" were read.'],
+    ['a quote at its end', 'The model read "rainfall", "alone"'],
+  ])('as %s costs its own section alone', (_, broken) => {
+    const { keyPoints: _lost, ...kept } = DIGEST;
+    for (const json of [JSON_OF, INDENTED]) {
+      const answer = read(json.replace('The model read rainfall alone.', broken));
+      expect(answer).toMatchObject({ kind: 'part', value: kept });
+      expect(answer).toHaveProperty('failure.kind', 'wrong-shape');
+      expect(answer.kind === 'part' && answer.issues.every((issue) => issue.startsWith('keyPoints'))).toBe(
+        true,
+      );
+    }
+  });
+
+  it('because a bracket is missing costs the sections it touches', () => {
+    const answer = read(JSON_OF.replace('],"results"', ',"results"'));
+    expect(answer).toMatchObject({ kind: 'part', issues: ['methodology'] });
+    const { methodology: _lost, ...kept } = DIGEST;
+    expect(answer).toHaveProperty('value', kept);
   });
 });
 

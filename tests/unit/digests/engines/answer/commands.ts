@@ -8,6 +8,7 @@ export const COMMANDS = (
   'nabla natural ncong ne nearrow neg neq newline nexists ngeq ni nicefrac nleftarrow nleq nmid nolimits nonumber norm ' +
   'not notin nparallel nrightarrow nRightarrow nsim nsubseteq nVdash nwarrow ' +
   'rangle rbrace rceil rfloor right rightarrow rightharpoonup rightleftharpoons rm root rtimes rule rVert rvert rlap ' +
+  'nearrow nLeftarrow ntriangleleft ntrianglerighteq nvDash nVDash rank rightleftarrows textdagger textregistered tr ' +
   'tan tanh tbinom text textbf textit textrm texttt textsc textsuperscript textdegree tfrac therefore thicksim tilde ' +
   'times tiny to top triangle triangleq twoheadrightarrow ' +
   'underbrace underline underset unlhd uparrow updownarrow uplus upuparrows url ' +

@@ -38,6 +38,10 @@ describe('latexSafe', () => {
     ['escapes', '{"a":"b\\nc\\td\\"e\\\\f\\/g\\u00e9\\uD83D\\uDE00"}'],
     ['a line before a capital', '"First.\\nThe second."'],
     ['a line before a word', '"first\\nfor all, first\\nthen, first\\nremaining"'],
+    [
+      'words that begin as commands do',
+      '"a\\narrow one, \\nextra, \\textreme, \\tarrow, \\textended, \\nvast"',
+    ],
     ['a line before a blank or a quote', '"\\n \\n"'],
     ['an end of line of Windows', '"one\\r\\ntwo"'],
     ['a tab before a word', '"name\\tvalue\\tsum"'],
