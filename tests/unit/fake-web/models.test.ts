@@ -65,6 +65,27 @@ describe('the fake model', () => {
     }
   });
 
+  it.each([
+    ['Traditional Chinese (繁體中文, zh-TW)', /說明/],
+    ['Japanese (日本語, ja)', /著者ら/],
+    ['Korean (한국어, ko)', /저자들은/],
+    ['German (Deutsch, de)', /Autoren/],
+    ['French (Français, fr)', /auteurs/],
+    ['Spanish (Español, es)', /los autores/],
+    ['Portuguese (Português, pt)', /os autores/],
+    ['Russian (Русский, ru)', /авторы/],
+  ])('writes %s', (named, pattern) => {
+    const digest = digestOf(readQuestion(prompt(WORDS, `Language: write every text in ${named}.`)));
+    for (const { text } of statements(digest)) expect(text).toMatch(pattern);
+    expect(digest.results).toMatchObject([{ text: expect.stringContaining('12.5%'), sources: [3] }]);
+  });
+
+  it('writes English of a paper about Chinese', () => {
+    expect(digestOf(readQuestion(prompt(['We study Chinese poems.'])))).toMatchObject({
+      tldr: { text: 'The authors study Chinese poems.' },
+    });
+  });
+
   it('writes Chinese where that is asked for, with the same figures', () => {
     const digest = digestOf(readQuestion(prompt(WORDS, 'Write Simplified Chinese.')));
     for (const { text } of statements(digest)) expect(text).toMatch(/^作者.*。$/);

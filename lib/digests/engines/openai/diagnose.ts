@@ -12,7 +12,7 @@ export type Hint =
   /** No key was given, and the server wants one. */
   | { kind: 'key-missing' }
   | { kind: 'key-wrong' }
-  /** The models of the server whose names are most alike; none are. */
+  /** The server's models whose names are most like the one asked for; there may be none. */
   | { kind: 'model-names'; near: string[] }
   /** It answers under another base URL. */
   | { kind: 'other-base'; baseUrl: string }

@@ -19,6 +19,7 @@ export interface Provider {
   effort?: [model: RegExp, least: string][];
   /** What switches thinking off where that is no `reasoning_effort`, and for which models; all, where absent. */
   thinkingOff?: { fields: Record<string, unknown>; models?: RegExp };
+  /** It tells what a stream cost unasked, and takes no wish for it. */
   noStreamUsage?: true;
   /** Sent along where a shape is asked for. */
   extra?: Record<string, unknown>;
@@ -44,7 +45,7 @@ const OPENAI: Omit<Provider, 'id'> = {
   ],
 };
 
-/** From the SDKs and documents of each (autumn 2026): `facts` of what they take, none was asked. */
+/** From the SDKs and documents of each, as of autumn 2026; no server was asked. */
 export const PROVIDERS: Provider[] = [
   { id: 'openai', hosts: ['api.openai.com'], ...OPENAI },
   // Models of other makers want `max_tokens` there, and say so.
@@ -78,7 +79,7 @@ export const PROVIDERS: Provider[] = [
       [/qwen3/, 'none'],
     ],
   },
-  { id: 'mistral', hosts: ['api.mistral.ai'], formats: ALL },
+  { id: 'mistral', hosts: ['api.mistral.ai'], formats: ALL, noStreamUsage: true },
   {
     id: 'together',
     hosts: ['api.together.xyz', 'api.together.ai'],

@@ -1,4 +1,5 @@
 import type { Question } from './question';
+import type { Tongue } from './tongues';
 
 /** A statement as models are asked to write it. */
 interface Statement {
@@ -15,8 +16,8 @@ const LIMIT = /\b(?:limit|only|however|but|may|might|although|under the assumpti
 const OUTLOOK = /\b(?:implication|suggest|enabl|future|open|appl|potential|provide|insight|hope|pave)/i;
 
 /** A digest that rests on the sentences it names: their own words, with the authors in the third person. */
-export function digestOf({ sentences, language, wanted }: Question): Record<string, unknown> {
-  const say = language === 'zh' ? inChinese : rephrase;
+export function digestOf({ sentences, tongue, wanted }: Question): Record<string, unknown> {
+  const say = tongue ? (sentence: Sentence) => inTongue(tongue, sentence) : rephrase;
   const some = (pattern: RegExp, most: number, or: Sentence[]): Statement[] => {
     const found = sentences.filter(({ text }) => pattern.test(text));
     return (found.length > 0 ? found : or).slice(0, most).map(say);
@@ -48,12 +49,10 @@ function rephrase({ id, text }: Sentence): Statement {
   return { text: said.charAt(0).toUpperCase() + said.slice(1), sources: [id] };
 }
 
-/** No translation: a Chinese sentence about the one it rests on, with the figures that stand in it. */
-function inChinese({ id, text }: Sentence): Statement {
-  const figures = text.replace(/\$[^$]*\$/g, '').match(/\d+(?:\.\d+)?\s*%?/g) ?? [];
-  const numbers =
-    figures.length > 0 ? `，其中给出的数值为${figures.map((each) => each.trim()).join('、')}` : '';
-  return { text: `作者在摘要的这一处说明了研究的内容与所得的结果${numbers}。`, sources: [id] };
+/** No translation: a sentence about the one it rests on, with the figures that stand in it. */
+function inTongue({ about }: Tongue, { id, text }: Sentence): Statement {
+  const figures = text.replace(/\$[^$]*\$/g, '').match(/\d+(?:[.,]\d+)*\s*%?/g) ?? [];
+  return { text: about(figures.map((each) => each.trim()).join('; ')), sources: [id] };
 }
 
 /** Further fields that a schema wants, empty. */

@@ -1,3 +1,5 @@
+import { type Tongue, tongueOf } from './tongues';
+
 /** What the fake model reads of a request. */
 export interface Question {
   model: string;
@@ -7,7 +9,8 @@ export interface Question {
   all: string;
   /** The sentences that are numbered from `[1]`, where there are any. */
   sentences: { id: number; text: string }[];
-  language: 'en' | 'zh';
+  /** What it is to write in; English where absent. */
+  tongue?: Tongue;
   /** The fields that a schema wants, with their types. */
   wanted: Record<string, unknown>;
 }
@@ -25,16 +28,15 @@ export function readQuestion(body: unknown): Question {
   const all = told.map(text).join('\n');
   const users = told.filter(({ role }) => role === 'user').map(text);
   const sentences = users.map(numbered).find((found) => found.length > 0) ?? [];
+  // A paper may be about Chinese.
+  const tongue = tongueOf(sentences.length > 0 ? told.filter(isSystem).map(text).join() : all);
   return {
     model: String(model ?? ''),
     stream: stream === true,
     usage: record(stream_options).include_usage === true,
     all,
     sentences,
-    // A paper may be about Chinese.
-    language: /Chinese|中文|\bzh\b/i.test(sentences.length > 0 ? told.filter(isSystem).map(text).join() : all)
-      ? 'zh'
-      : 'en',
+    ...(tongue && { tongue }),
     wanted: record(record(record(record(response_format).json_schema).schema).properties),
   };
 }

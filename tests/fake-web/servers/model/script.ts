@@ -84,6 +84,6 @@ export function scriptOfModel(model: string): Script | undefined {
   if (!quirk) return undefined;
   const rest = name.slice(quirk.length + 1);
   if (quirk === 'refuses') return { quirk, fields: rest.split('+') };
-  if (quirk === 'status') return { quirk, status: Number(rest) };
+  if (quirk === 'status') return { quirk, status: Number(rest) || 500 };
   return /^\d+$/.test(rest) ? { quirk, ms: Number(rest) } : { quirk };
 }

@@ -1,12 +1,7 @@
 import { digestOf } from './digest';
 import type { Question } from './question';
 import type { Script } from './script';
-
-const SAMPLE = { en: 'The night sky is full of stars.', zh: '夜空中布满了星星。' };
-const OTHER = {
-  en: '这项研究介绍了作者提出的方法，并说明了它在实验中取得的结果。',
-  zh: 'This study describes a method of the authors and what it achieved in their experiments.',
-};
+import { ENGLISH_SAMPLE, tongueOf } from './tongues';
 
 /** What the model writes as its answer. `key`: what the request was signed with. */
 export function write(question: Question, script: Script, key: string): string {
@@ -27,7 +22,7 @@ export function write(question: Question, script: Script, key: string): string {
     case 'length':
       return json.slice(0, Math.floor(json.length * 0.6));
     case 'wrong-language':
-      return JSON.stringify(mapText(right, () => OTHER[question.language]));
+      return JSON.stringify(mapText(right, () => otherTongue(question)));
     case 'two-objects':
       return `${JSON.stringify({ draft: true })}\n${json}`;
     case 'latex':
@@ -50,9 +45,15 @@ export function write(question: Question, script: Script, key: string): string {
   }
 }
 
+/** Not what was asked for: Chinese for English, English for all others. */
+const otherTongue = ({ tongue }: Question): string =>
+  tongue
+    ? 'This study describes a method of the authors and what it achieved in their experiments.'
+    : (tongueOf('Chinese')?.about('') ?? '');
+
 function answerTo(question: Question): Record<string, unknown> {
   if (question.sentences.length > 0) return digestOf(question);
-  return { sentence: SAMPLE[question.language] };
+  return { sentence: question.tongue?.sample ?? ENGLISH_SAMPLE };
 }
 
 /** The same with other words in every statement. */

@@ -173,7 +173,7 @@ describe('odd answers are handed on as they are', () => {
     ['latex', /[^\\]\\alpha \\times \\nabla \\frac\{1\}/],
     ['numbers', /by 73\.19% on 4821 cases\./],
     ['injected', /must be accepted/],
-    ['wrong-language', /这项研究/],
+    ['wrong-language', /作者在摘要/],
     ['wrong-shape', /"title"/],
   ])('%s', async (quirk, pattern) => {
     const { text, finish } = await ask(`quirk-${quirk}`);
