@@ -13,11 +13,16 @@ export interface Next {
 
 /**
  * When the queue must be looked at again: now, where something may begin; else when the first rest, lease or day ends.
+ * What could begin and has not while others run waits for those: for their machine, or for what is set aside for them.
  * @returns undefined where time alone changes nothing
  */
 export async function nextAt(db: GlossDb, now: number): Promise<Next | undefined> {
   const [jobs, pauses] = await Promise.all([jobsIn(db, 'queued', 'running', 'blocked'), pausesOf(db)]);
-  const nexts = jobs.flatMap((job) => nextOf(job, pauses, now) ?? []);
+  const running = jobs.some((job) => job.state === 'running' && isAhead(job.lease?.until ?? 0, now, LEASE));
+  const nexts = jobs.flatMap((job) => {
+    const next = nextOf(job, pauses, now);
+    return next && !(running && job.state === 'queued' && next.at <= now) ? [next] : [];
+  });
   return nexts.reduce<Next | undefined>(
     (first, each) => (first && first.at <= each.at ? first : each),
     undefined,

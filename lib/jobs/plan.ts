@@ -55,13 +55,15 @@ export function choose(
   pauses: ReadonlyMap<string, PauseRow>,
   answers: ReadonlyMap<string, AnswerRow[]>,
   purse: Purse,
-  { owner, now, most, budget }: Claim,
+  { owner, now, most, budget, held }: Claim,
 ): Plan {
   const plan: Plan = { claimed: [], changed: [], bookings: [] };
   const busy = new Set(running.map(endpointOf));
   let { reserved } = purse;
   for (const job of queued.filter((each) => isDue(each, pauses, now)).sort(inTurn)) {
     if (plan.claimed.length >= most) break;
+    // Taken from it by another that died since: it is not begun a second time beside itself.
+    if (held?.has(job.id)) continue;
     if (isLocal(job.endpoint) && busy.has(endpointOf(job))) continue;
     const answered = answers.get(job.id) ?? [];
     // What was answered already costs nothing to read.

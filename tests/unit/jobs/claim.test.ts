@@ -125,4 +125,25 @@ describe('a clock that is set', () => {
       idsOf(await claim(db, { owner: 'a', now: NOW + YEAR, most: 3, budget: NO_LIMIT, held: new Set() })),
     ).toEqual(ids(1));
   });
+
+  it('does not give it a second time to one that still works on it', async () => {
+    await add(1);
+    await take('a', NOW);
+    const held = new Set(ids(1));
+    // Its computer slept: another took it over, and died as well.
+    await take('b', NOW + HOUR);
+    expect(await claim(db, { owner: 'a', now: NOW + 2 * HOUR, most: 3, budget: NO_LIMIT, held })).toEqual([]);
+    expect(await take('c', NOW + 2 * HOUR)).toHaveLength(1);
+  });
+});
+
+describe('what waits while others run', () => {
+  it('is looked at when the first of them must have ended, not at once', async () => {
+    await add(1, { endpoint: LOCAL });
+    await add(2, { endpoint: LOCAL });
+    expect(await nextAt(db, NOW)).toEqual({ at: NOW });
+    await take('a', NOW);
+    expect(await nextAt(db, NOW)).toEqual({ at: NOW + LEASE });
+    expect(await nextAt(db, NOW + LEASE)).toEqual({ at: NOW + LEASE });
+  });
 });

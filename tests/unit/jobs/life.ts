@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import type { Dexie } from 'dexie';
+import { enqueue } from '../../../lib/jobs/enqueue';
 import { createRunner, type Runner, type RunnerDeps } from '../../../lib/jobs/runner';
 import { GlossDb } from '../../../lib/store/db';
-import { NO_LIMIT, NOW } from './wishes';
+import { CLOUD, NO_LIMIT, NOW, wishOf } from './wishes';
 
 const never = new Promise<never>(() => undefined);
 let databases = 0;
@@ -122,6 +123,16 @@ export function createLife(): Life {
     context,
   };
 }
+
+/** A life with so many jobs in its queue. */
+export async function lifeWith(count: number, endpoint = CLOUD): Promise<Life> {
+  const life = createLife();
+  for (let i = 0; i < count; i++) await enqueue(life.db, wishOf(i, { endpoint }), NOW + i);
+  return life;
+}
+
+export const states = async (life: Life) =>
+  (await life.db.jobs.toArray()).map(({ state }) => state).toSorted();
 
 /** Counts each request to the store; from the one at which the context is over none answers, and what was open is undone. */
 function mortal(db: Dexie, isOver: () => boolean): void {
