@@ -9,7 +9,12 @@ export async function evidenceTables(): Promise<QualityTable[]> {
   const check = await theChecker();
   if (!check) {
     return [
-      { title: 'Planted faults', head: ['fault'], rows: [], note: 'Not measured: there is no checker.' },
+      {
+        title: 'Faults planted in statements',
+        head: ['fault'],
+        rows: [],
+        note: 'Not measured: there is no checker.',
+      },
     ];
   }
   const statements = plantedStatements();
