@@ -116,11 +116,11 @@ for (const entry of PREFIXED.split('|')) {
 for (const [name, [dimension, factor]] of Object.entries(OTHERS)) units.set(name, { dimension, factor });
 
 /** The longest name is three words; signs are looked up as they are, words small and without a plural s. */
-const PIECE = /(?:[^\P{L}\u3040-\u9fff]|[°_⊙])+(?:\^-?\d)?|%|×|€/uy;
+const PIECE = /(?:[^\P{L}\u3040-\u9fff]|[°_⊙])+(?:\^-?\d|[23](?![\d\p{L}]))?|%|×|€/uy;
 const GAP = /[\s-]?/y;
 
 function look(name: string): Unit | undefined {
-  const power = /^(.+?)\^(-?\d)$/.exec(name);
+  const power = /^(.+?)\^?(-?\d)$/.exec(name);
   if (power) {
     const base = look(power[1] ?? '');
     const by = Number(power[2]);
