@@ -207,13 +207,17 @@ function inChinese(text: string): Quantity[] {
 /** Between two numbers that share the unit of the second: “3-5 ms”, “10, 20 and 30 GB”, “from 1 to 2 s”, “1.2 ± 0.1 %”. */
 const JOINED = /^\s?(?:-|to|and|or|,|±|\+\/-|\/|bis|à|et|und|到|至|和|、)\s?$/;
 
+/** No sentence holds more numbers; what is not a sentence is looked at so far. */
+const MOST = 200;
+
 /**
- * All numbers of a plain text, in order, with their units.
+ * The numbers of a plain text, in order, with their units; at most 200.
  * @param language BCP 47 tag of the text: some write a comma for the decimal point
  */
 export function quantitiesOf(text: string, tokens: readonly Token[], language: string): Quantity[] {
   const found = [...inDigits(text, language), ...inWords(text, tokens), ...inChinese(text)];
   found.sort((a, b) => a.start - b.start);
+  found.splice(MOST);
   for (let i = found.length - 2; i >= 0; i--) {
     const [one, next] = [found[i] as Quantity, found[i + 1] as Quantity];
     const unit = next.readings[0]?.unit;
