@@ -13,7 +13,11 @@ interface Hedge {
 }
 
 const DOUBT =
-  /\b(?:may|might|could|can|would|should|suggest\w*|likely|unlikely|likelihood|possib\w*|probab\w*|potential\w*|perhaps|appears?|appeared|appearing|apparent\w*|seem\w*|preliminary|tentativ\w*|hypothes\w*|conjectur\w*|speculat\w*|indicat\w*|hints?|hinting|point(?:s|ing)? to|expect\w*|believ\w*|hop(?:e|es|ing)|anticipat\w*|argu\w*|promis\w*|sometimes|occasionally|in some|in certain|tends?|tendency|candidate|posit\w*|initial|early|pilot|consistent with|propos\w* that|aim\w*|assum\w*|plausib\w*|uncertain\w*|presumabl\w*|interpret\w*|envision\w*|open the|paves?|opens?|opportunit\w*|prospect\w*|compatible with|opt(?:ion|ions)|toward\w*|question\w*|whether|if)\b/;
+  /\b(?:may|might|could|would|should|suggest\w*|likely|unlikely|likelihood|possib\w*|probabl\w*|potential\w*|perhaps|appears?|appeared|appearing|apparent\w*|seem\w*|preliminary|tentativ\w*|hypothes\w*|conjectur\w*|speculat\w*|indicat\w*|hints?|hinting|point(?:s|ing)? to|expect\w*|believ\w*|hop(?:e|es|ing)|anticipat\w*|promis\w*|sometimes|occasionally|in some|in certain|tends?|tendency|candidate|pilot|consistent with|plausib\w*|presumabl\w*|envision\w*|paves?|opportunit\w*|prospect\w*|compatible with)\b/;
+/** Words that hold back only what follows them soon. */
+const DOUBT_NEAR =
+  /\b(?:can|if|whether|aim\w*|toward\w*|opens?|option\w*|question\w*|assum\w*|argu\w*|posit\w*|initial|early|uncertain\w*|interpret\w*|propos\w* that)\b/;
+const NEAR = 45;
 const SOME =
   /\b(?:some|certain|several|many|few|particular|part|partly|partial\w*|subset|specific|not all|may|might|can|could|sometimes|occasional\w*|often|one of|two|three|limited|various|select\w*|fraction|portion|at times|half|most\w*|minority|majority|cases)\b/;
 const MOSTLY =
@@ -84,13 +88,21 @@ export function checkHedges(said: Text, named: readonly Text[]): Finding[] {
       if (overlap < share || kept.test(said.lower)) continue;
       for (const match of [...text.lower.matchAll(pattern)].slice(0, MOST)) {
         const scope = scopeOf(text.tokens, match.index + match[0].length, reach);
-        if (!isAsserted(scope, said)) continue;
+        if (!isAsserted(scope, said) || (kept === DOUBT && isNearDoubt(scope, said))) continue;
         if (named.some((other) => other !== text && assertsFlatly(other, scope, pattern))) continue;
         return [{ kind: 'hedge', said: firstOf(scope, said), source: match[0] }];
       }
     }
   }
   return [];
+}
+
+/** Whether the first word of what was held back stands close behind a word that holds back. */
+function isNearDoubt(scope: ReadonlySet<string>, said: Text): boolean {
+  const first = said.tokens.find(({ stem, content }) => content && scope.has(stem));
+  return (
+    first !== undefined && DOUBT_NEAR.test(said.lower.slice(Math.max(0, first.start - NEAR), first.start))
+  );
 }
 
 function isAsserted(scope: ReadonlySet<string>, said: Text): boolean {

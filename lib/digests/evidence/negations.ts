@@ -5,7 +5,9 @@ import { shareIn, type Token } from './tokens';
 
 /** Ways to deny something without “not”. */
 const ALSO_DENIES =
-  /\b(?:un(?!der|i|til|less)\w{4,}|non-?\w{3,}|in(?:dependent|consistent|stable|effective|sufficient|capable|complete|accurate|feasible|sensitive|significant|adequate|valid)\w*|im(?:possible|precise|perfect)\w*|dis(?:agree|card|miss|appear|prove|regard)\w*|(?:lack|absence|fail|avoid|eliminat|remov|prevent|rather than|instead|free|little|few|rare|hardly|ignor|exclud|refut|without|none|nothing|neither|nor|never|not|no|cannot|unlike|omit|skip|bypass|obviat|preserv|overlook|neglect|unchanged|open|whether|beyond|contrary|against|despite)\w*)\b|n't\b/;
+  /\b(?:lack|absence|fail|avoid|eliminat|remov|prevent|rather than|instead|free|little|few|rare|hardly|ignor|exclud|refut|without|none|nothing|neither|nor|never|not|no|cannot|unlike|unable|omit|skip|bypass|obviat|overlook|neglect|impossible|independent|contrary|against)\w*\b|n't\b/;
+/** How near a denial stands to what it denies, in signs. */
+const NEAR = 70;
 const NOT_ONLY =
   /\bnot (?:only|just|merely|necessarily)\b|\bwhether or not\b|\bno (?:less|more|fewer) than\b/;
 /** A denial of the verb: more than “without” a thing. */
@@ -29,18 +31,21 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
     share: shareIn(said.content, text.content),
     denials: denialsOf(text),
   }));
-  const agrees = sources.some(({ denials }) =>
-    denials.some(({ phrase }) => [...phrase].some((stem) => said.content.has(stem))),
-  );
-  const added =
-    !agrees &&
-    own.find(({ head, isHard }) =>
+  const agrees = (phrase: ReadonlySet<string>) =>
+    sources.some(({ denials }) =>
+      denials.some((denial) => {
+        const also = phrase.has(denial.head) ? said.content : phrase;
+        return [...denial.phrase].some((stem) => also.has(stem));
+      }),
+    );
+  const added = own.find(
+    ({ head, phrase, isHard }) =>
+      !agrees(phrase) &&
       sources.some(
         ({ text, share }) => share >= (isHard ? ABOUT.hard : ABOUT.soft) && asserts(text.tokens, head),
       ),
-    );
+  );
   if (added) return [{ kind: 'sign', said: `not ${wordOf(said, added.head)}` }];
-  if (own.length > 0 || ALSO_DENIES.test(said.lower)) return [];
   for (const { share, denials } of sources) {
     const dropped = denials.find((denial) => isDropped(denial, said, share));
     if (dropped) {
@@ -51,11 +56,21 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
   return [];
 }
 
-function isDropped({ head, phrase }: Denial, said: Text, share: number): boolean {
+function isDropped({ head, phrase, isHard }: Denial, said: Text, share: number): boolean {
+  if (!isHard || !said.content.has(head) || deniesNear(said, head)) return false;
   const rest = [...phrase].filter((stem) => stem !== head);
   const told = rest.filter((stem) => said.content.has(stem)).length;
-  return (
-    said.content.has(head) && share >= (rest.length ? ABOUT.dropped : ABOUT.alone) && told >= rest.length / 2
+  return share >= (rest.length ? ABOUT.dropped : ABOUT.alone) && told >= rest.length / 2;
+}
+
+/** Whether a statement denies a word in any way: by a negation near it, or by what stands before it (“unstable”). */
+function deniesNear({ tokens, lower }: Text, stem: string): boolean {
+  return tokens.some(
+    (token) =>
+      (token.stem === stem &&
+        ALSO_DENIES.test(lower.slice(Math.max(0, token.start - NEAR), token.start + NEAR))) ||
+      (/^(?:un|in|im|ir|non|dis)/.test(token.lower) &&
+        token.lower.replace(/^(?:un|in|im|ir|non|dis)/, '').startsWith(stem.slice(0, 4))),
   );
 }
 

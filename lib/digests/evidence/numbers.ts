@@ -1,5 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { BOUNDED } from './bounds';
+import { checkCounts } from './counts';
 import type { Quantity, Reading } from './quantities';
 import type { Text } from './read-text';
 import { common } from './tokens';
@@ -154,6 +155,7 @@ export function checkNumbers(
     findings.push(findingOf(quantity, found));
   }
   findings.push(...checkOrders(said, [title, ...sentences]));
+  if (isSameLanguage && findings.length === 0) findings.push(...checkCounts(said, own));
   return { findings, elsewhere };
 }
 

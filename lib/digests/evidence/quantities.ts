@@ -108,7 +108,8 @@ function inDigits(text: string, language: string): Quantity[] {
   for (const match of text.matchAll(NUMBER)) {
     const [said, mantissa, ten, base, e, root, power, plain] = match;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (IN_NAME.test(before)) continue;
+    // “(2)” numbers an item.
+    if (IN_NAME.test(before) || (before.endsWith('(') && text[match.index + said.length] === ')')) continue;
     let values: number[];
     if (mantissa !== undefined) values = [Number(mantissa.replaceAll(',', '')) * 10 ** Number(ten)];
     else if (base !== undefined) values = [Number(base) * 10 ** Number(e)];

@@ -9,7 +9,7 @@ interface Claim {
 }
 
 const ALL =
-  /\b(?:all|every\w*|each|any|always|entire\w*|universal\w*|whole|full\w*|arbitrar\w*|regardless|irrespective|complete\w*|invariab\w*|both|uniform\w*|across|consistent\w*|overall|throughout|none|never|no|total\w*|general\w*|for [a-z] in|global\w*|independent\w*|unanim\w*|exhaustive\w*)\b|∀|100 ?%/;
+  /\b(?:all|every\w*|each|any|always|entire\w*|universal\w*|whole|arbitrar\w*|regardless|irrespective|invariab\w*|both|uniform\w*|consistently|throughout|unanim\w*|exhaustive\w*|in general|guarante\w*)\b|∀|100 ?%/;
 const MANY_KINDS =
   /\b(?:various|divers\w*|numerous|rang\w*|variet\w*|multipl\w*|several|many|different|broad\w*|wide\w*|extensive\w*|across|array|spectrum|multi\w*|heterogen\w*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens?|hundreds?|\d{1,3}) (?:[a-z-]+ ){0,2}(?!points|times|hours|days|weeks|months|years|minutes|seconds|percent)[a-z-]{3,}s|general\w*|varied|variable|varying|vari(?:ous|ed|es)|set of|collection|numerous|comprehensive\w*|family|classes|universal\w*|arbitrar\w*|any|all)\b/;
 
@@ -29,9 +29,14 @@ const CLAIMS: Claim[] = [
       /\b(?:complete\w*|full\w*|entire\w*|total\w*|perfect\w*|whole|all|exact\w*|end-to-end|only|no|without|eliminat\w*)\b|100 ?%/,
   },
   {
-    said: /\bstate[- ]of[- ]the[- ]art\b|\bsota\b|\bbest[- ](?:known|performing|in-class|reported|published|existing)\b|\bunprecedented\b|\bunmatched\b|\brecord[- ](?:breaking|setting|high)\b|\bnew record\b|\b(?:than|over|to) (?:any|all|every) (?:other |existing |previous |prior |known |competing )?|\ball (?:existing|previous|prior|known|other|competing|current) \w+/g,
+    said: /\bstate[- ]of[- ]the[- ]art\b|\bsota\b|\bbest[- ](?:known|performing|in-class|reported|published|existing)\b|\bunprecedented\b|\bunmatched\b|\brecord[- ](?:breaking|setting|high)\b|\bnew record\b/g,
     allowed:
-      /state[- ]of[- ]the[- ]art|\bsota\b|\bbest\b|\bunprecedented\b|\brecord\b|\bleading\b|\bstrongest\b|\ball\b|\btop\b|\bhighest\b|\blowest\b|\bunmatched\b|\bevery\b/,
+      /state[- ]of[- ]the[- ]art|\bsota\b|\bbest\b(?! of)|\bunprecedented\b|\brecord\b|\bleading\b|\bstrongest\b|\bunmatched\b/,
+  },
+  {
+    said: /\b(?:than|over|to) (?:any|all|every) (?:other |existing |previous |prior |known |competing )?|\ball (?:existing|previous|prior|known|other|competing|current) \w+/g,
+    allowed:
+      /state[- ]of[- ]the[- ]art|\bbest\b|\bstrongest\b|\ball\b|\bany\b|\bhighest\b|\blowest\b|\bevery\b/,
   },
   {
     said: /\bfirst(?:-ever| ever| time)\b|\b(?:is|are|as|offers?|provides?|presents?|introduces?|gives?|proposes?|constitutes?|represents?|reports?|the authors'?|develops?|builds?|mark(?:s|ing)|was|were|be|becom\w+) (?:the|among the) (?:very )?first\b(?! (?:step|stage|phase|part|of (?:two|three|four|which)|is |one ))|\bthe first(?: \S+){0,6} (?:to|that) \w+/g,
