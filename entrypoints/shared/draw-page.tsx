@@ -5,7 +5,7 @@ import { Broken } from '../../components/broken';
 import { SubjectNames } from '../../components/subject-names';
 import { TagNames } from '../../components/tag-names';
 import { tagName } from '../../lib/digests/tag-name';
-import { subjectName } from '../../lib/papers/preprint-subjects';
+import { subjectName } from '../../lib/papers/preprint-names';
 import { speak } from './speak';
 
 const broken = (error: unknown) => <Broken what="page" detail={String(error)} />;
