@@ -37,6 +37,7 @@ export const model = (given: Partial<DayModel> = {}): DayModel => ({
   today: TODAY,
   days: ['2026-06-17', TODAY],
   cards: wholeDay(),
+  whole: true,
   status: { kind: 'nothing' },
   remarks: [],
   round,
