@@ -48,6 +48,16 @@ const wordsRuntime: Plugin = {
       : undefined,
 };
 
+/** Content scripts have the little of WXT's context that they use. */
+const scriptContext: Plugin = {
+  name: 'script-context',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'wxt/utils/content-script-context'
+      ? fileURLToPath(new URL('entrypoints/shared/script-context.ts', import.meta.url))
+      : undefined,
+};
+
 /** Temml, without what no formula of ours needs: the worker has it in every wake. */
 const temmlParts: Plugin = {
   name: 'temml-parts',
@@ -59,7 +69,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [wordsRuntime, temmlParts, preact({ devToolsEnabled: false })],
+    plugins: [wordsRuntime, scriptContext, temmlParts, preact({ devToolsEnabled: false })],
     // Its main door leads to a build for old browsers, which takes longer to compile at each opening of the popup.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { target: 'es2023', modulePreload: { polyfill: false } },
