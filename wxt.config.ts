@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sources } from './lib/sources';
+import { leanTemml } from './scripts/lib/lean-temml';
 import { tagFile } from './scripts/lib/tag-file';
 
 /**
@@ -47,11 +48,28 @@ const wordsRuntime: Plugin = {
       : undefined,
 };
 
+/** Content scripts have the little of WXT's context that they use. */
+const scriptContext: Plugin = {
+  name: 'script-context',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'wxt/utils/content-script-context'
+      ? fileURLToPath(new URL('entrypoints/shared/script-context.ts', import.meta.url))
+      : undefined,
+};
+
+/** Temml, without what no formula of ours needs: the worker has it in every wake. */
+const temmlParts: Plugin = {
+  name: 'temml-parts',
+  transform: (code, id) =>
+    /[/]temml[/]dist[/]temml\.mjs$/.test(id.replaceAll('\\', '/')) ? leanTemml(code) : undefined,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [wordsRuntime, preact({ devToolsEnabled: false })],
+    plugins: [wordsRuntime, scriptContext, temmlParts, preact({ devToolsEnabled: false })],
     // Its main door leads to a build for old browsers, which takes longer to compile at each opening of the popup.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { target: 'es2023', modulePreload: { polyfill: false } },

@@ -16,6 +16,8 @@ export interface CardListProps {
   unfolded: readonly string[];
   /** Whether all cards are wanted at once, as where the reader left off far down. */
   whole: boolean;
+  /** These are but the first: of how many is not known yet. */
+  begun?: boolean;
   onUnfold(name: CardGroup['name'], unfolded: boolean): void;
   actions(card: CardRecord): CardActions;
   /** A card threw while it was drawn; nothing stands in its place. */
@@ -23,7 +25,7 @@ export interface CardListProps {
 }
 
 /** More than a popup shows at once. */
-const FIRST = 24;
+export const FIRST_CARDS = 12;
 
 /**
  * The day's cards: new ones first, the rest folded with their counts. Folded cards are in the document. What is in view
@@ -31,7 +33,7 @@ const FIRST = 24;
  */
 export function CardList(props: CardListProps) {
   const whole = usePainted() || props.whole;
-  const drawn = props.groups.map((group) => (whole ? group : { ...group, shown: FIRST }));
+  const drawn = props.groups.map((group) => (whole ? group : { ...group, shown: FIRST_CARDS }));
   return (
     <>
       {drawn.map((group) =>
@@ -70,8 +72,8 @@ interface CardsProps extends CardListProps {
   group: CardGroup & { shown?: number };
 }
 
-function Cards({ group, groups, open, selected, actions, onBroken }: CardsProps) {
-  const total = groups.reduce((sum, { cards }) => sum + cards.length, 0);
+function Cards({ group, groups, begun, open, selected, actions, onBroken }: CardsProps) {
+  const total = begun ? undefined : groups.reduce((sum, { cards }) => sum + cards.length, 0);
   return (
     <div class="cards">
       {group.cards.slice(0, group.shown).map((card, i) => (

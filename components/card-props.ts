@@ -13,7 +13,8 @@ export interface CardProps extends CardActions {
   card: CardRecord;
   /** From 1, without gaps. */
   number: number;
-  total: number;
+  /** Of how many, as soon as that is known. */
+  total: number | undefined;
   open: boolean;
   selected: boolean;
 }

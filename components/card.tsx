@@ -29,7 +29,7 @@ export function Card(props: CardProps) {
       onFocusCapture={props.onSelect}
     >
       <span class="sr-only" id={`${id}-place`}>
-        {m.card_position({ number, total })}
+        {total !== undefined && m.card_position({ number, total })}
       </span>
       <span class="number" data-number aria-hidden="true">
         {String(number).padStart(2, '0')}

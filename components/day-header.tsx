@@ -8,7 +8,8 @@ export interface DayHeaderProps {
   day: Day;
   previous?: Day | undefined;
   next?: Day | undefined;
-  papersToday: number;
+  /** Nothing until all of them are counted. */
+  papersToday: number | undefined;
   pollHours: number;
   historyDays: number;
   /** When was looked, and when the next batch is due; or what stands in its stead. */

@@ -8,7 +8,8 @@ export function FilterBar({
   onFilter,
 }: {
   filter: Filter;
-  counts: DayView['counts'];
+  /** Nothing until all of them are counted. */
+  counts: DayView['counts'] | undefined;
   onFilter(filter: Filter): void;
 }) {
   return (
@@ -22,7 +23,7 @@ export function FilterBar({
           aria-pressed={each === filter}
           onClick={() => onFilter(each)}
         >
-          {filterName(each)} <span class="count">{counts[each]}</span>
+          {filterName(each)} <span class="count">{counts?.[each]}</span>
         </button>
       ))}
     </fieldset>

@@ -1,8 +1,8 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Part } from '../../components/note/full-text';
 import { fetchFullText, fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import { sendMessage } from '../../lib/page-messaging';
 import type { PageFacts } from '../../lib/records/announcement';
+import type { ScriptContext } from '../shared/script-context';
 import type { consulting } from './consult';
 import type { View } from './view';
 
@@ -53,7 +53,7 @@ const isWhole = (reading: View['reading']) =>
   typeof reading === 'object' && ['read', 'broken', 'foreign', 'none'].includes(reading.kind);
 
 /** At once where the page is in view, else when it is: what nobody looks at asks arXiv nothing. */
-export async function whenSeen(ctx: ContentScriptContext, act: () => Promise<void>): Promise<void> {
+export async function whenSeen(ctx: ScriptContext, act: () => Promise<void>): Promise<void> {
   if (document.visibilityState !== 'hidden') return act();
   ctx.addEventListener(document, 'visibilitychange', () => void act(), { once: true });
 }

@@ -1,7 +1,7 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { noteLayout } from '../../components/note/layout';
 import { pageIdentity, readAbstract } from '../../lib/arxiv-pages/abstract-page';
 import { PAGE_FALLBACKS, type PageSettings, readPageSettings } from '../../lib/page-settings';
+import type { ScriptContext } from '../shared/script-context';
 import { findAbstract } from './find-abstract';
 import { keepHint, readHint } from './hint';
 import { placeHost } from './host';
@@ -22,7 +22,7 @@ export interface Room {
  * Takes the note's room while the page is parsed, so that nothing moves when the words come.
  * @returns undefined where there is no note: no abstract that is certain, or the reader wants none
  */
-export async function takeRoom(ctx: ContentScriptContext): Promise<Room | undefined> {
+export async function takeRoom(ctx: ScriptContext): Promise<Room | undefined> {
   const hint = readHint();
   const kept = readPageSettings().catch(
     (): PageSettings => ({ ...PAGE_FALLBACKS, notesShown: hint.shown, noteOpen: hint.open }),

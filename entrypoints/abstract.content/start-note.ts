@@ -1,10 +1,10 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Part } from '../../components/note/full-text';
 import { readPaper } from '../../lib/arxiv-pages/abstract-page';
 import { sendMessage } from '../../lib/page-messaging';
 import { keepNoteOpen, type PageSettings, watchPageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
 import { pickLocale, setLocale } from '../../lib/words';
+import type { ScriptContext } from '../shared/script-context';
 import { consulting } from './consult';
 import { tableParsed } from './find-abstract';
 import { keepHint } from './hint';
@@ -16,7 +16,7 @@ import { drawNote } from './view';
 import { whenMarksChange } from './watch-marks';
 
 /** Writes the note of the abstract page this script runs in, and keeps it as the reader changes it. */
-export async function startNote(ctx: ContentScriptContext): Promise<void> {
+export async function startNote(ctx: ScriptContext): Promise<void> {
   const room = await takeRoom(ctx);
   if (!room) return;
   const { abstract, host, root, view } = room;

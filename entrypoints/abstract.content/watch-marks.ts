@@ -1,8 +1,8 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onMarksChanged } from '../../lib/signals';
+import type { ScriptContext } from '../shared/script-context';
 
 /** Asks again when a mark changed elsewhere: at once while the page is in view, else when it is next. */
-export function whenMarksChange(ctx: ContentScriptContext, ask: () => void): void {
+export function whenMarksChange(ctx: ScriptContext, ask: () => void): void {
   let stale = false;
   const look = () => {
     if (!stale || document.visibilityState === 'hidden') return;

@@ -1,6 +1,6 @@
 import { canonicalId, categoryById } from '../../lib/papers/categories';
 import { categoryName } from '../../lib/papers/category-names';
-import { subjectName } from '../../lib/papers/preprint-subjects';
+import { subjectName } from '../../lib/papers/preprint-names';
 import { subjectById } from '../../lib/papers/subjects';
 import { categoryOf, type ListId } from '../../lib/records/announcement';
 import type { FoundList } from '../../lib/records/found-list';

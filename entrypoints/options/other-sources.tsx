@@ -13,7 +13,7 @@ export function OtherSources(props: Pick<ListPickerProps, 'followed' | 'onFollow
         <ListPicker
           key={server}
           name={sourceHeading(server)}
-          parts={[{ lists: subjectsOf(server).map(({ id }) => bare(foundList(`${server}:${id}`))) }]}
+          parts={[{ lists: subjectsOf(server).map((id) => bare(foundList(`${server}:${id}`))) }]}
           {...props}
         />
       ))}

@@ -26,8 +26,8 @@ export function searchLists(query: string): FoundList[] {
   ];
   const groups = [
     { best: archives.best, lists: arxiv },
-    { best: biorxiv.best, lists: biorxiv.found.map(({ id }) => foundList(`biorxiv:${id}`)) },
-    { best: medrxiv.best, lists: medrxiv.found.map(({ id }) => foundList(`medrxiv:${id}`)) },
+    { best: biorxiv.best, lists: biorxiv.found.map((id) => foundList(`biorxiv:${id}`)) },
+    { best: medrxiv.best, lists: medrxiv.found.map((id) => foundList(`medrxiv:${id}`)) },
     { best: journals.best, lists: journals.found.map(({ feed }) => foundList(`journal:${feed}`)) },
   ];
   const isExact = ({ best }: (typeof groups)[number]) => best === Match.Exact;

@@ -1,17 +1,37 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Broken } from '../../components/broken';
 import { m } from '../../lib/words';
 import { Standing } from '../shared/standing';
-import { useDay } from '../shared/use-day';
+import { type DayStart, useDay } from '../shared/use-day';
 import { Day } from './day';
-import { type Remembered, recall, remember } from './remembered';
+import { type Remembered, remember } from './remembered';
+
+/** Longer than opening takes as a rule: what is gone at once need not be said. */
+const PATIENCE_MS = 150;
+
+export interface AppProps {
+  /** How the popup was left. */
+  left: Remembered;
+  /** The first cards of its day, where they are drawn before the others; without it all of them are read at once. */
+  starting: Promise<DayStart | undefined> | undefined;
+}
 
 /** The day in the toolbar's popup, as it was left. */
-export function App() {
-  const [view, setView] = useState<Remembered>(() => recall(Date.now()));
-  const model = useDay(view.day);
+export function App({ left, starting }: AppProps) {
+  const [view, setView] = useState(left);
+  const [start, setStart] = useState<DayStart>();
+  const [drawn, setDrawn] = useState(starting === undefined);
+  const model = useDay(view.day, start, drawn);
+  // Before the first painting, as everything that is waited for.
+  useLayoutEffect(() => void starting?.then((is) => (is ? setStart(is) : setDrawn(true))), [starting]);
+  // The rest is read once what is there is on the screen.
+  useEffect(() => {
+    if (!start) return undefined;
+    const timer = setTimeout(() => setDrawn(true));
+    return () => clearTimeout(timer);
+  }, [start]);
   useEffect(() => remember(view, Date.now()), [view]);
-  if (model === 'loading') return <p class="notice">{m.loading()}</p>;
+  if (model === 'loading') return <Loading />;
   if ('broken' in model) {
     return (
       <>
@@ -21,4 +41,13 @@ export function App() {
     );
   }
   return <Day model={model} view={view} onView={(part) => setView((before) => ({ ...before, ...part }))} />;
+}
+
+function Loading() {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return late ? <p class="notice">{m.loading()}</p> : null;
 }

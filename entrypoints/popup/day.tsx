@@ -65,7 +65,7 @@ export function Day({ model, view, onView }: DayProps) {
         day={model.cards.day}
         previous={model.days[at - 1]}
         next={model.days[at + 1]}
-        papersToday={counts.all}
+        papersToday={model.whole ? counts.all : undefined}
         pollHours={model.pollHours}
         historyDays={model.historyDays}
         checked={checkedOf(model)}
@@ -99,18 +99,19 @@ export function Day({ model, view, onView }: DayProps) {
       {(!empty || view.filter !== 'all') && (
         <FilterBar
           filter={view.filter}
-          counts={counts}
+          counts={model.whole ? counts : undefined}
           onFilter={(filter) => onView({ filter, scroll: 0 })}
         />
       )}
-      {view.filter === 'unread' && counts.unread === 0 && counts.all > 0 && (
+      {model.whole && view.filter === 'unread' && counts.unread === 0 && counts.all > 0 && (
         <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>
       )}
-      {view.filter === 'starred' && empty && <p class="notice">{m.nothing_starred()}</p>}
+      {model.whole && view.filter === 'starred' && empty && <p class="notice">{m.nothing_starred()}</p>}
       <CardList
         key={model.cards.day}
         groups={groups}
         whole={view.scroll > 0}
+        begun={!model.whole}
         open={view.open}
         selected={selected ?? reachable[0]?.paper.key}
         unfolded={view.unfolded}

@@ -1,7 +1,14 @@
-import { db } from '../../lib/store/db';
+import { FIRST_CARDS } from '../../components/card-list';
+import { newYorkDay } from '../../lib/clock';
 import { drawPage } from '../shared/draw-page';
+import { readStart } from '../shared/use-day';
 import { App } from './app';
+import { recall } from './remembered';
 
-// The day is what the reader waits for: the database opens while the language is looked up. Who asks it first is told of a failure.
-void db.open().catch(() => undefined);
-drawPage(App);
+// The day is what the reader waits for: it is read while the language is looked up. Left further down or under a filter, the
+// popup waits for all of it.
+const now = Date.now();
+const left = recall(now);
+const isAtTop = left.filter === 'all' && left.scroll === 0;
+const starting = isAtTop ? readStart(left.day ?? newYorkDay(now), FIRST_CARDS) : undefined;
+drawPage(() => <App left={left} starting={starting} />);

@@ -1,12 +1,10 @@
 import { type ComponentType, render } from 'preact';
-import topicNames from '../../assets/tags/names.json';
 import { Boundary } from '../../components/boundary';
 import { Broken } from '../../components/broken';
 import { SubjectNames } from '../../components/subject-names';
-import { TagNames } from '../../components/tag-names';
-import { tagName } from '../../lib/digests/tag-name';
-import { subjectName } from '../../lib/papers/preprint-subjects';
+import { subjectName } from '../../lib/papers/preprint-names';
 import { speak } from './speak';
+import { WithTagNames } from './with-tag-names';
 
 const broken = (error: unknown) => <Broken what="page" detail={String(error)} />;
 
@@ -18,9 +16,9 @@ export function drawPage(App: ComponentType): void {
     render(
       <Boundary key={language} fallback={broken}>
         <SubjectNames value={(server, id) => subjectName(server, id, language)}>
-          <TagNames value={(tag) => tagName(tag, language, topicNames)}>
+          <WithTagNames language={language}>
             <App />
-          </TagNames>
+          </WithTagNames>
         </SubjectNames>
       </Boundary>,
       root,

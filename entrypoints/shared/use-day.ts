@@ -11,7 +11,7 @@ import type { Day } from '../../lib/records/paper';
 import type { Round } from '../../lib/records/round';
 import { historyDays, paused, pollHours } from '../../lib/settings';
 import { storageFailure } from '../../lib/storage-failure';
-import { dayCards } from '../../lib/store/day-cards';
+import { dayCards, dayStart } from '../../lib/store/day-cards';
 import { daysBeside, lastDayWithNew } from '../../lib/store/days';
 import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
@@ -26,6 +26,8 @@ export interface DayModel {
   /** The shown day, the days with announcements next to it, and today. */
   days: Day[];
   cards: DayCards;
+  /** Whether these are all of them, and not only the first new ones. */
+  whole: boolean;
   status: DayStatus;
   /** What else there is to say, shown beside it. */
   remarks: DayRemark[];
@@ -39,39 +41,73 @@ export interface DayModel {
 
 type StorageTold = ReturnType<typeof storageFailure>;
 
-/** All the popup shows of a day, kept up to date; why, where the database cannot be read. */
-export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: StorageTold } {
+/** What is read of a day in one go. */
+async function readDay<Cards extends DayCards | undefined>(day: Day, read: (day: Day) => Promise<Cards>) {
+  const [lists, round, cards, follows, rounds] = await Promise.all([
+    followedLists(db, 'arxiv'),
+    db.rounds.get('arxiv'),
+    read(day),
+    db.follows.count(),
+    db.rounds.toArray(),
+  ]);
+  const elsewhere = lists.length === 0 && follows > 0;
+  const answered = rounds.some(({ answeredAt }) => answeredAt !== undefined);
+  // What other sources bring does not tell why arXiv has nothing.
+  const count = cards?.fresh.filter(({ paper }) => paper.source === 'arxiv').length ?? 0;
+  const before = !cards || count > 0 ? undefined : await lastDayWithNew(db, day, lists);
+  return { day, lists, round, rounds, cards, count, before, elsewhere, answered };
+}
+
+/** A day’s first cards. */
+export type DayStart = Awaited<ReturnType<typeof readDay<DayCards>>>;
+
+/**
+ * The first cards of a day, for a page that has begun to load.
+ * @returns undefined where it is read whole as fast, where they do not tell how the day stands, or where they cannot be read
+ */
+export async function readStart(day: Day, count: number): Promise<DayStart | undefined> {
+  try {
+    const { cards, ...start } = await readDay(day, (each) => dayStart(db, each, count));
+    return cards && (start.count > 0 || start.lists.length === 0) ? { ...start, cards } : undefined;
+  } catch {
+    // Who reads the whole is told why.
+    return undefined;
+  }
+}
+
+/**
+ * All the popup shows of a day, kept up to date; why, where the database cannot be read.
+ * @param start what of a day is known already
+ * @param ready whether the day may be read yet; until then its start is all there is
+ */
+export function useDay(
+  day: Day | undefined,
+  start?: DayStart,
+  ready = true,
+): DayModel | 'loading' | { broken: StorageTold } {
   const now = useNow();
   const today = newYorkDay(now);
   const shown = day ?? today;
-  const live = useLive(async () => {
-    const [lists, round, cards, follows, rounds] = await Promise.all([
-      followedLists(db, 'arxiv'),
-      db.rounds.get('arxiv'),
-      dayCards(db, shown),
-      db.follows.count(),
-      db.rounds.toArray(),
-    ]);
-    const elsewhere = lists.length === 0 && follows > 0;
-    const answered = rounds.some(({ answeredAt }) => answeredAt !== undefined);
-    // What other sources bring does not tell why arXiv has nothing.
-    const count = cards.fresh.filter(({ paper }) => paper.source === 'arxiv').length;
-    const before = count > 0 ? undefined : await lastDayWithNew(db, shown, lists);
-    return { lists, round, rounds, cards, count, before, elsewhere, answered };
-  }, [shown]);
+  const live = useLive(() => readDay(shown, (each) => dayCards(db, each)), [shown], ready);
   // Apart: what is forgotten of other days must not draw this one again.
-  const beside = useLive(() => daysBeside(db, shown), [shown]);
+  const beside = useLive(() => daysBeside(db, shown), [shown], ready);
   // Apart as well: the ledger is written after the papers.
-  const told = useLive(async () => {
-    const [follows, rows] = await Promise.all([db.follows.toArray(), ledgerBetween(db, shown, shown)]);
-    return rows.length > 0 ? tallyOf(shown, listsOn(shown, follows, rows), rows) : undefined;
-  }, [shown]);
+  const told = useLive(
+    async () => {
+      const [follows, rows] = await Promise.all([db.follows.toArray(), ledgerBetween(db, shown, shown)]);
+      return rows.length > 0 ? tallyOf(shown, listsOn(shown, follows, rows), rows) : undefined;
+    },
+    [shown],
+    ready,
+  );
   const hours = useSetting(pollHours);
   const kept = useSetting(historyDays);
   const pause = useSetting(paused) === true;
   if (live.state === 'failed') return { broken: storageFailure(live.error) };
-  if (live.state === 'loading' || hours === undefined || kept === undefined) return 'loading';
-  const { lists, round, rounds, cards, count, before, elsewhere, answered } = live.value;
+  const known = live.state === 'ready' ? live.value : start;
+  if (known?.day !== shown && live.state !== 'ready') return 'loading';
+  if (!known || hours === undefined || kept === undefined) return 'loading';
+  const { lists, round, rounds, cards, count, before, elsewhere, answered } = known;
   const { previous, next } = beside.state === 'ready' ? beside.value : {};
   const days = [previous, shown, next, today].filter((each) => each !== undefined);
   const categories = lists.map(categoryOf);
@@ -83,6 +119,7 @@ export function useDay(day: Day | undefined): DayModel | 'loading' | { broken: S
     today,
     days: [...new Set(days)].sort(),
     cards,
+    whole: live.state === 'ready',
     status,
     remarks: [
       ...dayRemarks(round, { day: shown, categories, now }),

@@ -10,17 +10,19 @@ export type Live<T> =
 /**
  * Watches a query: draws again when what it read changes, whoever changed it (the worker, another window).
  * While new dependencies load, the value before stays, so that nothing flickers.
+ * @param ready whether to begin
  */
-export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): Live<T> {
+export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[], ready = true): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
   // Before the first painting: the database is what a page waits for.
   useLayoutEffect(() => {
+    if (!ready) return undefined;
     const subscription = liveQuery(() => query().catch(tellOfNoOpening)).subscribe({
       next: (value) => setLive({ state: 'ready', value }),
       error: (error) => setLive({ state: 'failed', error }),
     });
     return () => subscription.unsubscribe();
-  }, deps);
+  }, [...deps, ready]);
   return live;
 }
 

@@ -1,6 +1,7 @@
 import { categoryById } from '../papers/categories';
 import { categoryName } from '../papers/category-names';
-import { subjectId, subjectName } from '../papers/preprint-subjects';
+import { subjectName } from '../papers/preprint-names';
+import { subjectId } from '../papers/preprint-subjects';
 import type { Locale } from '../words/locales';
 import type { TagNames } from './extractive/tags/lexicon';
 

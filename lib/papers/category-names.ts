@@ -1,11 +1,16 @@
+import english from '../../assets/taxonomy-en.json';
 import chinese from '../../assets/taxonomy-zh.json';
 import { canonicalId } from './categories';
-import { ARCHIVES, CATEGORIES, GROUPS } from './taxonomy';
+
+type NamesFile = Record<'groups' | 'archives' | 'categories', Record<string, string>>;
+
+const namesIn = ({ groups, archives, categories }: NamesFile) =>
+  new Map(Object.entries({ ...groups, ...archives, ...categories }));
 
 /** English and Chinese names of groups, archives and categories, by id. The Chinese ones are Gloss's own. */
 export const NAMES: Readonly<Record<'en' | 'zh-CN', ReadonlyMap<string, string>>> = {
-  en: new Map([...GROUPS, ...ARCHIVES, ...CATEGORIES].map((each) => [each.id, each.name])),
-  'zh-CN': new Map(Object.entries({ ...chinese.groups, ...chinese.archives, ...chinese.categories })),
+  en: namesIn(english),
+  'zh-CN': namesIn(chinese),
 };
 
 /** The name of a category, archive or group (also by alias) in one of the interface's languages; else the id itself. */

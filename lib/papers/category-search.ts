@@ -50,7 +50,7 @@ const normal = (text: string): string => {
 };
 
 const ENTRIES: readonly Entry[] = CATEGORIES.map((category) => {
-  const { id, name, archive, group } = category;
+  const { id, archive, group } = category;
   const nameOf = (each: string) => `${NAMES.en.get(each) ?? ''} ${normal(NAMES['zh-CN'].get(each) ?? '')}`;
   return {
     category,
@@ -59,7 +59,7 @@ const ENTRIES: readonly Entry[] = CATEGORIES.map((category) => {
     aliases: [...BY_ID]
       .filter(([key, value]) => value === category && key !== id.toLowerCase())
       .map(([key]) => key),
-    names: [normal(name), normal(NAMES['zh-CN'].get(id) ?? '')],
+    names: [normal(NAMES.en.get(id) ?? ''), normal(NAMES['zh-CN'].get(id) ?? '')],
     words: wordsOf(nameOf(id)),
     archiveWords: wordsOf(`${id} ${nameOf(id)} ${nameOf(archive)} ${nameOf(group)}`),
   };

@@ -1,6 +1,7 @@
 import { NAMES } from './category-names';
 import { namesCategory } from './category-search';
 import { bestFirst, Match, matchOf, plainName } from './name-match';
+import { subjectName } from './preprint-names';
 import { subjectsOf } from './preprint-subjects';
 import { wholeSubjects } from './subjects';
 
@@ -23,7 +24,8 @@ export function searchPreprints(server: 'biorxiv' | 'medrxiv', query: string) {
   const subject = typed.startsWith(`${server} `) ? typed.slice(server.length + 1) : typed;
   if (typed.length > 2 && server.startsWith(typed))
     return { best: typed === server ? Match.Exact : Match.Beginning, found: subjectsOf(server) };
-  return bestFirst(subjectsOf(server), ({ id, names }) =>
-    matchOf(subject, [plainName(id.replaceAll('_', ' ')), plainName(names.en), plainName(names['zh-CN'])]),
-  );
+  return bestFirst(subjectsOf(server), (id) => {
+    const names = [id.replaceAll('_', ' '), subjectName(server, id, 'en'), subjectName(server, id, 'zh-CN')];
+    return matchOf(subject, names.map(plainName));
+  });
 }

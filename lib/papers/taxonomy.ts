@@ -1,20 +1,17 @@
 import compact from '../../assets/taxonomy.json';
 import type { Category, CategoryGroup } from '../records/category';
 
+const aliasesOf: Partial<Record<string, string[]>> = compact.aliases;
+
 /** arXiv's active taxonomy (arXiv/arxiv-base, MIT; made by scripts/make-taxonomy.ts). */
-export const GROUPS: CategoryGroup[] = compact.groups.map((group) => ({
-  id: group.id,
-  name: group.name,
-  archives: group.archives.map((archive) => ({
-    id: archive.id,
-    name: archive.name,
-    categories: archive.categories.map((each) => ({
-      id: each.id,
-      name: each.name,
-      archive: archive.id,
-      group: group.id,
-      aliases: 'aliases' in each ? each.aliases : [],
-    })),
+export const GROUPS: CategoryGroup[] = Object.entries(compact.groups).map(([group, archives]) => ({
+  id: group,
+  archives: Object.entries(archives).map(([archive, ids]) => ({
+    id: archive,
+    categories: ids.split(' ').map((short) => {
+      const id = short === archive ? archive : `${archive}.${short}`;
+      return { id, archive, group, aliases: aliasesOf[id] ?? [] };
+    }),
   })),
 }));
 

@@ -14,7 +14,7 @@ export interface Card {
   via: Announcement['via'];
   /** The followed categories that announced it. */
   lists: string[];
-  digest?: Digest;
+  digest?: Digest | undefined;
   /** What the reader did with the work, under whichever of its appearances. */
   mark?: Mark;
   /** Where else the work appears, where it does. */

@@ -2,7 +2,6 @@
 export interface Category {
   /** Canonical id, `cs.LG`. */
   id: string;
-  name: string;
   archive: string;
   group: string;
   /** Other ids that mean the same (`math.MP` for `math-ph`). */
@@ -11,6 +10,5 @@ export interface Category {
 
 export interface CategoryGroup {
   id: string;
-  name: string;
-  archives: { id: string; name: string; categories: Category[] }[];
+  archives: { id: string; categories: Category[] }[];
 }

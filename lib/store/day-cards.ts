@@ -1,25 +1,59 @@
 import { ANNOUNCEMENT_TYPES, type Announcement, categoryOf, type ListId } from '../records/announcement';
 import type { Card, DayCards } from '../records/card';
-import { extractOf } from '../records/extract';
+import type { Digest } from '../records/digest';
+import { extractOf, type StoredPaper } from '../records/extract';
+import type { Mark } from '../records/mark';
 import type { Day } from '../records/paper';
 import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
 import { oneEachWork } from './one-card';
+import { twinsAmong } from './twins';
 
 /**
  * The cards of one day in the source's order: one a work, whichever followed lists announced it.
  * @returns new papers apart from cross-lists and revisions, hidden ones included (their mark says so)
  */
 export async function dayCards(db: GlossDb, day: Day): Promise<DayCards> {
-  const tables = [db.follows, db.announcements, db.papers, db.marks, db.appearances];
-  return db.transaction('r', tables, async () => {
-    const [followed, rows] = await Promise.all([
-      db.follows.toCollection().primaryKeys(),
-      ofDay(db, day).toArray(),
-    ]);
-    const announced = rows.filter(({ list }) => followed.includes(list));
-    return inGroups(day, await oneEachWork(db, await withPapers(db, joinLists(announced))));
+  return reading(db, async () =>
+    inGroups(day, await oneEachWork(db, await withPapers(db, await announcedOn(db, day)))),
+  );
+}
+
+/**
+ * The first new ones of those cards, to be drawn while the others are read: of a day of two thousand, a tenth of the time.
+ * @returns undefined where the day has not twice as many
+ */
+export async function dayStart(db: GlossDb, day: Day, count: number): Promise<DayCards | undefined> {
+  return reading(db, async () => {
+    const all = await announcedOn(db, day);
+    const fresh = all.filter(([row]) => row?.type === 'new').sort(bySourceOrder);
+    if (fresh.length < 2 * count) return undefined;
+    const first = fresh.slice(0, count);
+    const keys = keysOf(first);
+    const [alone, twins] = await Promise.all([withPapers(db, first), twinsAmong(db, keys)]);
+    if (twins.size === 0) return inGroups(day, alone);
+    // A work that is announced under another name as well may stand there.
+    const others = new Set([...twins.values()].flatMap((row) => row.others.map(({ key }) => key)));
+    const elsewhere = all.filter(([row]) => row && others.has(row.paper) && !keys.includes(row.paper));
+    const cards = await oneEachWork(db, await withPapers(db, [...first, ...elsewhere]));
+    return inGroups(
+      day,
+      cards.filter(({ paper }) => keys.includes(paper.key)),
+    );
   });
+}
+
+const reading = <T>(db: GlossDb, read: () => Promise<T>): Promise<T> =>
+  db.transaction('r', [db.follows, db.announcements, db.papers, db.marks, db.appearances], read);
+
+/** What followed lists announced on a day, by paper. */
+async function announcedOn(db: GlossDb, day: Day): Promise<Announcement[][]> {
+  const [followed, rows] = await Promise.all([
+    db.follows.toCollection().primaryKeys(),
+    ofDay(db, day).toArray(),
+  ]);
+  const lists = new Set<ListId>(followed);
+  return joinLists(rows.filter(({ list }) => lists.has(list)));
 }
 
 /** The same of one list, followed or not. */
@@ -43,24 +77,47 @@ const rank = ({ type }: Announcement) => ANNOUNCEMENT_TYPES.indexOf(type);
 /** One group of rows a paper; its first row is the announcement that matters most. */
 function joinLists(rows: Announcement[]): Announcement[][] {
   const groups = new Map<string, Announcement[]>();
-  for (const row of rows) groups.set(row.paper, [...(groups.get(row.paper) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(row.paper);
+    if (group) group.push(row);
+    else groups.set(row.paper, [row]);
+  }
   return [...groups.values()].map((group) => group.sort((a, b) => rank(a) - rank(b)));
 }
 
+const bySourceOrder = ([a]: Announcement[], [b]: Announcement[]) => (a?.order ?? 0) - (b?.order ?? 0);
+const keysOf = (groups: Announcement[][]) => groups.flatMap(([row]) => row?.paper ?? []);
+
 async function withPapers(db: GlossDb, groups: Announcement[][]): Promise<Card[]> {
-  const first = groups.flatMap((group) => group.slice(0, 1)).sort((a, b) => a.order - b.order);
-  const listsOf = new Map(
-    groups.map((group) => [group[0]?.paper, group.map(({ list }) => categoryOf(list))]),
-  );
-  const keys = first.map(({ paper }) => paper);
+  const ordered = [...groups].sort(bySourceOrder);
+  const keys = keysOf(ordered);
   const [papers, marks] = await Promise.all([db.papers.bulkGet(keys), db.marks.bulkGet(keys)]);
-  return first.flatMap((row, i): Card[] => {
+  return ordered.flatMap((group, i): Card[] => {
+    const [row] = group;
     const paper = papers[i];
-    if (!paper) return [];
-    const { day, type, version, via } = row;
-    const digest = extractOf(paper);
-    const mark = marks[i];
-    const lists = listsOf.get(row.paper) ?? [];
-    return [{ paper, day, type, version, via, lists, ...(digest && { digest }), ...(mark && { mark }) }];
+    return row && paper ? [cardOf(row, group, paper, marks[i])] : [];
   });
+}
+
+/** Its digest is unpacked when it is first asked for: of two thousand cards a screen shows eight. */
+function cardOf(
+  { day, type, version, via }: Announcement,
+  group: Announcement[],
+  paper: StoredPaper,
+  mark: Mark | undefined,
+): Card {
+  let digest: { is: Digest | undefined } | undefined;
+  return {
+    paper,
+    day,
+    type,
+    version,
+    via,
+    lists: group.map(({ list }) => categoryOf(list)),
+    ...(mark && { mark }),
+    get digest() {
+      digest ??= { is: extractOf(paper) };
+      return digest.is;
+    },
+  };
 }

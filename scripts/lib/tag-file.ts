@@ -21,7 +21,7 @@ export const tagFile = (): TagFile => ({
 /** With those of categories and subjects: the background has no names of its own. */
 function allNames(topics: TagNames): TagNames {
   const subjects = (['biorxiv', 'medrxiv'] as const).flatMap((server) => subjectsOf(server));
-  const ids = [...CATEGORIES, ...subjects].flatMap(({ id }) => subjectTag(id) ?? id);
+  const ids = [...CATEGORIES.map(({ id }) => id), ...subjects].map((id) => subjectTag(id) ?? id);
   const named = (language: keyof TagNames) => ({
     ...Object.fromEntries(ids.map((id) => [id, tagName(id, language, topics)])),
     ...topics[language],

@@ -11,7 +11,7 @@ import type { Remembered } from '../../entrypoints/popup/remembered';
 import { notKeptWords } from '../../entrypoints/shared/not-kept';
 import type { DayModel } from '../../entrypoints/shared/use-day';
 import { tagName } from '../../lib/digests/tag-name';
-import { subjectName } from '../../lib/papers/preprint-subjects';
+import { subjectName } from '../../lib/papers/preprint-names';
 import type { Appearance } from '../../lib/records/appearance';
 import type { Card } from '../../lib/records/card';
 import type { Round } from '../../lib/records/round';
@@ -37,6 +37,7 @@ export const model = (given: Partial<DayModel> = {}): DayModel => ({
   today: TODAY,
   days: ['2026-06-17', TODAY],
   cards: wholeDay(),
+  whole: true,
   status: { kind: 'nothing' },
   remarks: [],
   round,

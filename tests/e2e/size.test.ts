@@ -1,6 +1,7 @@
 /** Fifty thousand papers kept, and a day of 2,500 with titles of 2,000 characters. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIRST_CARDS } from '../../components/card-list';
 import { prepare } from '../../lib/polling/prepare';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { until } from '../browsers/patience';
@@ -109,6 +110,30 @@ describe('fifty thousand papers', () => {
     await popup.locator('[data-card] [data-action="star"]').nth(2).click();
     await until('the star', async () => (await count('marks')) === 1);
   }, 180_000);
+
+  it('let the popup show what is in view first, and no number before all are counted', async () => {
+    // It stands on the day before, as it was left.
+    await popup.close();
+    popup = await gloss.context.newPage();
+    await popup.addInitScript(() => {
+      const seen: { cards: number; figures: string }[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const cards = document.querySelectorAll('[data-card]').length;
+        const told = document.querySelectorAll('[data-stat="papers-today"] b, [data-filter] .count');
+        const figures = [...told].map((each) => each.textContent).join(' ');
+        if (cards > 0) seen.push({ cards, figures });
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await popup.goto(`chrome-extension://${gloss.extensionId}/popup.html`);
+    await until('2,500 cards', async () => (await popup.locator('[data-card]').count()) === A_DAY);
+    const seen = await popup.evaluate(
+      () => (window as unknown as { seen: { cards: number; figures: string }[] }).seen,
+    );
+    expect(seen[0]).toEqual({ cards: FIRST_CARDS, figures: '   ' });
+    expect(new Set(seen.map(({ figures }) => figures))).toEqual(new Set(['   ', '2500 2500 2500 1']));
+    expect(await popup.locator('[data-card]').nth(2).locator('[aria-pressed="true"]').count()).toBe(1);
+  }, 60_000);
 
   it('shrink to the history the reader sets, but for what is marked', async () => {
     const [old, older] = [addDays(web.today, -18), addDays(web.today, -19)];

@@ -26,8 +26,8 @@ export interface Preprint {
 const NEW_A_DAY = 4;
 
 export const SUBJECTS: Record<Server, string[]> = {
-  biorxiv: data.biorxiv.map(({ id }) => id),
-  medrxiv: data.medrxiv.map(({ id }) => id),
+  biorxiv: data.biorxiv,
+  medrxiv: data.medrxiv,
 };
 
 /** What was posted in a subject on a day, newest first. */

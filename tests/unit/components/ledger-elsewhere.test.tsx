@@ -8,7 +8,7 @@ import { JournalNames } from '../../../components/list-name';
 import { SubjectNames } from '../../../components/subject-names';
 import { journalName } from '../../../entrypoints/shared/journal-name';
 import { newYorkDay } from '../../../lib/clock';
-import { subjectName } from '../../../lib/papers/preprint-subjects';
+import { subjectName } from '../../../lib/papers/preprint-names';
 import { ledgerDays } from '../../../lib/polling/ledger-sums';
 import type { ListId } from '../../../lib/records/announcement';
 import type { LedgerRow, MissingReason } from '../../../lib/records/ledger';

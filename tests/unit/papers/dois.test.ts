@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDoi, isDoi } from '../../../lib/papers/dois';
 import { isSoundKey, keyOf } from '../../../lib/papers/keys';
-import { isSubject, subjectId, subjectName, subjectsOf } from '../../../lib/papers/preprint-subjects';
+import { subjectName } from '../../../lib/papers/preprint-names';
+import { isSubject, subjectId, subjectsOf } from '../../../lib/papers/preprint-subjects';
 
 describe('DOIs', () => {
   it.each([
@@ -59,12 +60,12 @@ describe('subjects of preprint servers', () => {
   it('are 27 and 51, and all of them', () => {
     expect([subjectsOf('biorxiv').length, subjectsOf('medrxiv').length]).toEqual([28, 52]);
     for (const server of ['biorxiv', 'medrxiv'] as const) {
-      const ids = subjectsOf(server).map(({ id }) => id);
+      const ids = subjectsOf(server);
       expect(new Set(ids).size).toBe(ids.length);
-      for (const { id, names } of subjectsOf(server)) {
+      for (const id of ids) {
         expect(id).toMatch(/^[a-z]+(_[a-z]+)*$/);
-        expect(names['zh-CN']).toMatch(/\p{Script=Han}/u);
-        expect(names.en).toMatch(/^[A-Z]/);
+        expect(subjectName(server, id, 'zh-CN')).toMatch(/\p{Script=Han}/u);
+        expect(subjectName(server, id, 'en')).toMatch(/^[A-Z]/);
       }
     }
   });
