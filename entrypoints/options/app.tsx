@@ -67,7 +67,7 @@ export function App() {
         <OtherSources followed={followed} onFollow={follow} />
       </section>
       <Settings />
-      {!greeting && <EngineSection />}
+      {greeting === false && <EngineSection />}
       {!greeting && <RequestDiary />}
       <About />
       <HistoryBar />

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { m } from '../../lib/words';
+import { useTyped } from './use-typed';
 import { wholeNumber } from './whole-number';
 
 export interface NumberFieldProps {
@@ -17,11 +17,9 @@ export interface NumberFieldProps {
  * what is saved.
  */
 export function NumberField({ name, label, help, bounds: { min, max }, value, onValue }: NumberFieldProps) {
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useTyped(value);
   const number = typed === undefined ? value : wholeNumber(typed);
   const wrong = number === undefined || number < min || number > max;
-  // Changed elsewhere, or kept: what is stored is what is shown.
-  useEffect(() => setTyped(undefined), [value]);
   async function keep() {
     if (typed === undefined || wrong) return;
     if (number === value || !(await onValue(number))) setTyped(undefined);

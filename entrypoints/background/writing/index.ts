@@ -86,14 +86,15 @@ export function setupWriting(): WritingDesk {
   });
 
   async function tell(page: PageFacts): Promise<Pick<Gloss, 'written' | 'writing'>> {
-    const all = await writtenOf(db, page.key, page.version);
     const who = await wanted();
+    const wish = who && wishFor(page, who, 'open-page');
+    // Before the digests: one that is done has its digest by then.
+    const job = wish && (await db.jobs.get(jobId(wish)));
+    const all = await writtenOf(db, page.key, page.version);
     const fitting = all.filter((digest) => restsOn(digest, page.abstract));
     const digest = fitting.find(({ language }) => language === who?.language) ?? fitting[0];
     const told = digest && { written: tellWritten(digest) };
-    if (!who) return { ...told };
-    const wish = wishFor(page, who, 'open-page');
-    const job = await db.jobs.get(jobId(wish));
+    if (!who || !wish) return { ...told };
     if (!digest && !job && page.abstract && (await writeWhen.getValue()) === 'opened') {
       await want(page, who, 'open-page');
       return tell(page);

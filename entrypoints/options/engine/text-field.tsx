@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useTyped } from '../use-typed';
 
 export interface TextFieldProps {
   name: string;
@@ -15,11 +15,9 @@ export interface TextFieldProps {
 
 /** A line of text, kept when the reader is done with it. What is wrong stays as it was typed, is said, and is not kept. */
 export function TextField({ name, label, help, value, wrongWords, choices = [], onValue }: TextFieldProps) {
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useTyped(value);
   const shown = typed ?? value;
   const wrong = shown === '' ? undefined : wrongWords?.(shown);
-  // Changed elsewhere, or kept: what is stored is what is shown.
-  useEffect(() => setTyped(undefined), [value]);
   async function keep() {
     if (typed === undefined || wrong !== undefined) return;
     const next = typed.trim();
