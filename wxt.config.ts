@@ -83,10 +83,14 @@ export default defineConfig({
     name: 'Gloss',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    // The last leaves the extension's `Origin` out of requests to servers that refuse it, such as Ollama; it warns of nothing.
+    permissions: ['storage', 'alarms', 'unlimitedStorage', 'declarativeNetRequestWithHostAccess'],
     host_permissions: sources.flatMap(({ hosts }) => hosts),
-    // Given in the click that adds a list, for the hosts of that list alone (`hostsFor`).
-    optional_host_permissions: [...new Set(sources.flatMap(({ optionalHosts = [] }) => optionalHosts))],
+    // Given in the click that adds a list, for the hosts of that list alone (`hostsFor`), or in the one that tests an engine.
+    optional_host_permissions: [
+      ...new Set(sources.flatMap(({ optionalHosts = [] }) => optionalHosts)),
+      'http://*/*',
+    ],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Gloss' },

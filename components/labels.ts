@@ -17,6 +17,21 @@ export function rowLabel(row: RowName, labels: LabelSet): string {
   }
 }
 
+/** The heading of a section that a machine wrote: it says so itself. */
+export function aiRowLabel(row: RowName, labels: LabelSet): string {
+  const theorem = labels === 'theorem';
+  switch (row) {
+    case 'summary':
+      return m.ai_summary();
+    case 'methodology':
+      return theorem ? m.ai_approach() : m.ai_methodology();
+    case 'results':
+      return theorem ? m.ai_main_results() : m.ai_results();
+    case 'implications':
+      return theorem ? m.ai_consequences() : m.ai_implications();
+  }
+}
+
 /** Why a section is empty. */
 export function absenceWords(absence: Absence | undefined): string {
   switch (absence) {

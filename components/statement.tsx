@@ -1,22 +1,41 @@
-import type { Statement as StatementRecord } from '../lib/records/digest';
+import type { ComponentChild } from 'preact';
+import type { Evidence, EvidenceCheck, Statement as StatementRecord } from '../lib/records/digest';
 import { m } from '../lib/words';
 import { MathText } from './math-text';
 
 /** Not English, whatever else: the reader's own fonts are the best guess. */
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** One statement with what it rests on. Our own run-in word stands outside of it. */
-export function Statement({ statement }: { statement: StatementRecord }) {
+/**
+ * One statement with what it rests on. Our own run-in word stands outside of it. What a model wrote and the abstract does not
+ * bear out is struck, and the authors' nearest sentence follows.
+ */
+export function Statement({ statement, lang }: { statement: StatementRecord; lang?: string | undefined }) {
+  const { text, inline, evidence, runIn } = statement;
+  const Words = evidence.check === 'unsupported' ? 's' : 'span';
   return (
     <>
-      {statement.runIn === 'problem' && <span class="run-in">{m.problem()} </span>}
-      <span
-        lang={EAST_ASIAN.test(statement.text) ? '' : 'en'}
-        data-evidence={statement.evidence.check}
-        data-quote={statement.evidence.quote}
+      {runIn === 'problem' && <span class="run-in">{m.problem()} </span>}
+      <Words
+        lang={lang ?? (EAST_ASIAN.test(text) ? '' : 'en')}
+        data-evidence={evidence.check}
+        data-quote={evidence.quote}
       >
-        <MathText text={statement.text} inline={statement.inline} />
-      </span>
+        <MathText text={text} inline={inline} />
+      </Words>
+      {DOUBTS[evidence.check]?.(evidence)}
     </>
   );
 }
+
+const DOUBTS: Partial<Record<EvidenceCheck, (evidence: Evidence) => ComponentChild>> = {
+  'numbers-differ': ({ findings = [] }) => (
+    <span class="warn"> ⚠ {m.numbers_differ({ said: findings.map(({ said }) => said).join(', ') })}</span>
+  ),
+  unsupported: ({ quote }) => (
+    <>
+      <span class="warn"> ⚠ {m.unsupported()}</span>
+      {quote && <q lang="en">{quote}</q>}
+    </>
+  ),
+};

@@ -46,3 +46,16 @@ export function addDays(day: Day, count: number): Day {
 export function weekday(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
+
+/** The calendar day where the reader is. */
+export function localDay(at: number): Day {
+  const date = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** When the reader's next day begins: midnight, or the first minute there is where clocks are changed at midnight. */
+export function nextLocalMidnight(at: number): number {
+  const date = new Date(at);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();
+}

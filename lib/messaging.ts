@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ListId, PageFacts, PaperFacts } from './records/announcement';
 import type { PageDigest } from './records/digest';
+import type { EngineTest } from './records/engine';
 import type { FullText } from './records/full-text';
 import type { ListingFacts } from './records/ledger';
 import type { Mark, MarkKind } from './records/mark';
@@ -18,6 +19,27 @@ export interface Gloss {
   mark?: Mark;
   /** The marks could not be read: whether the paper is starred is not known. */
   marksUnread?: true;
+  /** What a model wrote of these very words. */
+  written?: Written;
+  /** How writing goes, or that it can be asked for; absent where no engine is set that writes. */
+  writing?: Writing;
+}
+
+/** A written digest, as a note shows it. */
+export interface Written {
+  digest: PageDigest;
+  /** “AI, qwen3-32b, 18 Jun”. */
+  by: Record<Locale, string>;
+}
+
+/** What a note says of writing, in every language it can be drawn in. */
+export interface Writing {
+  /** `offered`: nothing is on its way. */
+  state: 'offered' | 'waiting' | 'running' | 'failed';
+  /** What is so; of an offer, what its button says. */
+  words: Record<Locale, string>;
+  /** What helps where it failed. */
+  help?: 'write-digest' | 'open-options';
 }
 
 /**
@@ -33,6 +55,10 @@ export interface Protocol {
   fullText(read: { page: PageFacts; html: string }): FullText;
   /** Star, hide or mark as read; answers with the mark as it is then. */
   mark(change: { page: PageFacts; kind: MarkKind; on: boolean }): Mark | undefined;
+  /** Has a model write of the paper, or stops it; the gloss tells how it goes. */
+  write(wish: { page: PageFacts; on: boolean }): void;
+  /** Opens the options: pages of arXiv's cannot. */
+  openOptions(): void;
   /** What a listing states that the reader has opened; the ledger of a list that is followed is held against it. */
   listing(facts: ListingFacts): void;
 
@@ -62,6 +88,10 @@ export interface Protocol {
    * asks all the same. Answers at once; its row tells how it goes.
    */
   browse(request: { id: string; again: boolean }): void;
+  /** Stops all that is written or waits for it; what was written stays. */
+  stopWriting(): void;
+  /** One tiny request to the engine as it is set. Its host must have been allowed. */
+  testEngine(): EngineTest;
   /** The feeds that a pasted address leads to: itself, or those its page names. Its host must have been allowed. */
   discover(request: { address: string }): Discovered;
 }

@@ -1,11 +1,15 @@
 import { storage } from '@wxt-dev/storage';
 import { PAGE_FALLBACKS } from './page-settings';
+import type { EngineId } from './records/digest';
+import type { Price, PriceOverrides } from './records/price';
 import { LOCALES, type Locale } from './words/locales';
 
 /** Bounds of what a reader can set; the options page and the reader of settings share them. */
 export const BOUNDS = {
   pollHours: { min: 1, max: 24, fallback: 8 },
   historyDays: { min: 1, max: 365, fallback: 7 },
+  /** US cents a day for all that models write. */
+  dailyBudget: { min: 0, max: 100_000, fallback: 20 },
 } as const;
 
 /** One thing that can be set. What storage holds may be damaged or of another version: readers get sound values only. */
@@ -33,6 +37,14 @@ function setting<T>(name: string, fallback: T, accept: (stored: unknown) => T | 
 const number = (name: keyof typeof BOUNDS) =>
   setting<number>(name, BOUNDS[name].fallback, (stored) => within(name, stored));
 
+const text = (name: string, longest: number) =>
+  setting(name, '', (stored) =>
+    typeof stored === 'string' && stored.length <= longest ? stored : undefined,
+  );
+
+const oneOf = <T extends string>(name: string, choices: readonly T[], fallback: T) =>
+  setting<T>(name, fallback, (stored) => choices.find((each) => each === stored));
+
 const onOff = (name: string, fallback: boolean) =>
   setting(name, fallback, (stored) => (typeof stored === 'boolean' ? stored : undefined));
 
@@ -45,6 +57,22 @@ export const historyDays = number('historyDays');
 /** No unattended request is made while this is set. */
 export const paused = onOff('paused', false);
 
+/** Nothing is asked of a model while this is set. */
+export const writingPaused = onOff('writingPaused', false);
+
+/** Prices of models that the reader knows better than the table does. */
+export const modelPrices = setting<PriceOverrides>('modelPrices', {}, (stored) =>
+  typeof stored === 'object' && stored !== null
+    ? Object.fromEntries(Object.entries(stored).filter((each): each is [string, Price] => isPrice(each[1])))
+    : undefined,
+);
+
+function isPrice(value: unknown): value is Price {
+  if (typeof value !== 'object' || value === null) return false;
+  const { input, output } = value as Record<string, unknown>;
+  return [input, output].every((each) => typeof each === 'number' && Number.isFinite(each) && each >= 0);
+}
+
 /** Edition of the extractive engine whose digests every stored paper has; null before it went through once. */
 export const digestedBy = storage.defineItem<string | null>('local:digestedBy', { fallback: null });
 
@@ -52,6 +80,26 @@ export const digestedBy = storage.defineItem<string | null>('local:digestedBy', 
 export const notesShown = onOff('notesShown', PAGE_FALLBACKS.notesShown);
 
 export const readOnOpening = onOff('readOnOpening', PAGE_FALLBACKS.readOnOpening);
+
+/** Who writes: nobody, a server that speaks as OpenAI's does, or the browser's own model. */
+export const engine = oneOf<EngineId>('engine', ['extractive', 'openai', 'built-in'], 'extractive');
+
+/** Where the server is asked, as it was typed; `checkBaseUrl` reads it. */
+export const baseUrl = text('baseUrl', 2000);
+
+export const model = text('model', 200);
+
+/** Plain http to a server of the reader's own network is allowed. */
+export const localNetwork = onOff('localNetwork', false);
+
+/** Of what models write, a BCP 47 tag; empty follows the interface. */
+export const digestLanguage = text('digestLanguage', 20);
+
+/** US cents a day; what would cost more waits for the next. */
+export const dailyBudget = number('dailyBudget');
+
+/** What is written without being asked for, paper by paper. */
+export const writeWhen = oneOf('writeWhen', ['asked', 'opened'] as const, 'asked');
 
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(

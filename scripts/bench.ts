@@ -1,20 +1,26 @@
 /**
  * `npm run bench [-- quick] [group …]`: builds the extension, takes its figures in a real Chromium on an invented arXiv
  * and prints them as one table; a full run writes it to docs/bench.md. Timers run in the pages that are timed.
- * Nothing else should run meanwhile. `quality` counts how right the embedded engine is, without a browser.
+ * Nothing else should run meanwhile. `quality` counts how right the embedded engine is, `evidence` how right the check of
+ * written statements is, both without a browser.
  */
 import { writeFileSync } from 'node:fs';
+import { evidenceTables } from '../tests/bench/evidence';
 import { type Figure, holds } from '../tests/bench/figure';
 import { type BenchRun, GROUPS, startBench } from '../tests/bench/groups';
 import { qualityTables } from '../tests/bench/quality';
-import { qualityMarkdown } from '../tests/bench/quality/table';
+import { type QualityTable, qualityMarkdown } from '../tests/bench/quality/table';
 import { machine, table } from '../tests/bench/table';
 
-const QUALITY = 'quality';
+/** What is counted and not timed: the heading it stands under, and its tables. */
+const COUNTED: Record<string, { heading: string; tables: () => Promise<QualityTable[]> }> = {
+  quality: { heading: 'How right the embedded engine is', tables: qualityTables },
+  evidence: { heading: 'How right the check of statements is', tables: evidenceTables },
+};
 const words = process.argv.slice(2);
 const quick = words.includes('quick');
 const asked = words.filter((word) => word !== 'quick');
-const names = [...Object.keys(GROUPS), QUALITY];
+const names = [...Object.keys(GROUPS), ...Object.keys(COUNTED)];
 const unknown = asked.filter((word) => !names.includes(word));
 if (unknown.length > 0) {
   console.error(`There is no group ${unknown.join(', ')}; there are ${names.join(', ')}.`);
@@ -28,10 +34,11 @@ const run = () => {
   return started;
 };
 const figures: Figure[] = [];
-let quality = '';
+const sections: string[] = [];
 for (const name of asked.length > 0 ? asked : names) {
   console.error(`${name} …`);
-  if (name === QUALITY) quality = (await qualityTables()).map(qualityMarkdown).join('\n\n');
+  const counted = COUNTED[name];
+  if (counted) sections.push(`## ${counted.heading}`, ...(await counted.tables()).map(qualityMarkdown));
   else figures.push(...((await GROUPS[name]?.(run)) ?? []));
 }
 
@@ -44,7 +51,7 @@ spans the first to the third quartile; ratios compare samples of one round. “S
 ${table(figures)}`;
 const text = `# Figures
 
-${[figures.length > 0 && times(), quality && `## How right the embedded engine is\n\n${quality}`].filter(Boolean).join('\n\n')}
+${[...(figures.length > 0 ? [times()] : []), ...sections].join('\n\n')}
 `;
 if (!quick && asked.length === 0) writeFileSync('docs/bench.md', text);
 console.log(`\n${text}`);

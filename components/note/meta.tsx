@@ -5,8 +5,9 @@ import { StarButton } from '../star-button';
 import { Tags } from '../tags';
 import { beneathOf, ReadButton } from './full-text';
 import { rightOf100 } from './measured';
-import type { NoteProps } from './props';
+import { isWritten, type NoteProps } from './props';
 import { TroubleLine } from './trouble-line';
+import { Traced, WritingActions } from './written';
 
 /** Unique where it counts: each note has a shadow root of its own. */
 const EXPLANATION = 'explanation';
@@ -15,6 +16,7 @@ const EXPLANATION = 'explanation';
 export function NoteMeta(props: NoteProps) {
   const { digest, tagNames, labels, trouble, layout, open, starred, fullText } = props;
   const { onToggle, onStar, onHelp } = props;
+  const ai = isWritten(props) ? props.written : undefined;
   const right = rightOf100(digest?.model ?? '');
   return (
     <div class="meta">
@@ -24,23 +26,28 @@ export function NoteMeta(props: NoteProps) {
         {digest && trouble && <TroubleLine trouble={trouble} onHelp={onHelp} />}
         {digest && !trouble && (
           <button type="button" class="source" popovertarget={EXPLANATION}>
-            {m.authors_words()}
+            {ai ? ai.by : m.authors_words()}
           </button>
         )}
+        {ai && <Traced digest={ai.digest} />}
         <span id={EXPLANATION} class="explanation" popover="auto">
-          {m.authors_words_explained({
-            rightness: right === undefined ? m.rightness_unknown() : m.rightness_measured({ right }),
-          })}
+          {ai
+            ? m.ai_explained()
+            : m.authors_words_explained({
+                rightness: right === undefined ? m.rightness_unknown() : m.rightness_measured({ right }),
+              })}
         </span>
       </span>
       {digest && !trouble && <Tags tags={digest.tags} names={tagNames} />}
       <span class="actions">
+        <WritingActions {...props} />
         {digest &&
           fullText &&
           beneathOf(labels, layout.rows).map((part) => <ReadButton key={part} part={part} {...fullText} />)}
-        {layout.rows && digest && (
+        {layout.rows && digest && !(ai && props.whole) && (
           <button type="button" class="fold" aria-expanded={open} onClick={onToggle}>
-            {open ? m.close() : contents(digest, labels)} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+            {open ? m.close() : ai ? m.ai_summary() : contents(digest, labels)}{' '}
+            <span aria-hidden="true">{open ? '▴' : '▾'}</span>
           </button>
         )}
         {digest && starred !== undefined && <StarButton starred={starred} onStar={onStar} />}

@@ -6,8 +6,9 @@ import { untilFound } from '../until-found';
 import { beneathOf, FromPaper, passagesOf, ReadButton } from './full-text';
 import { noteHeight } from './layout';
 import { NoteMeta } from './meta';
-import type { NoteProps } from './props';
+import { isWritten, type NoteProps } from './props';
 import { TroubleLine } from './trouble-line';
+import { Unwritten, WrittenRows } from './written';
 
 /**
  * The gloss under an abstract: one line, what it is, and the rows that index the abstract. Its height depends on the
@@ -28,7 +29,10 @@ export function Note(props: NoteProps) {
             <Tldr {...props} />
           </p>
           <NoteMeta {...props} />
-          {digest && layout.rows && <Rows {...props} />}
+          <Unwritten {...props} />
+          {isWritten(props)
+            ? (layout.rows || props.whole) && <WrittenRows {...props} />
+            : digest && layout.rows && <Rows {...props} />}
           {digest && <Beneath {...props} />}
         </div>
       )}
@@ -46,7 +50,15 @@ function Rows(props: NoteProps) {
   );
 }
 
-function Tldr({ digest, trouble, onHelp }: NoteProps) {
+function Tldr(props: NoteProps) {
+  const { digest, trouble, written, onHelp } = props;
+  const [ai] = (isWritten(props) && written?.digest.sections.tldr.statements) || [];
+  if (ai)
+    return (
+      <>
+        <b class="name">{m.ai()}</b> · <Statement statement={ai} lang={written?.digest.language} />
+      </>
+    );
   if (trouble && !digest) return <TroubleLine trouble={trouble} onHelp={onHelp} />;
   if (!digest) return null;
   const [statement] = digest.sections.tldr.statements;

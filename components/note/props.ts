@@ -9,6 +9,12 @@ import type { NoteLayout } from './layout';
  */
 export type Trouble = 'silent' | 'not-saved' | 'updated';
 
+export interface WritingProps {
+  state: 'offered' | 'waiting' | 'running' | 'failed';
+  words: string;
+  help?: 'write-digest' | 'open-options' | undefined;
+}
+
 export interface NoteProps {
   /** Absent while the background is asked. */
   digest?: PageDigest | undefined;
@@ -22,8 +28,21 @@ export interface NoteProps {
   starred: boolean | undefined;
   /** What the paper's own HTML can add; absent where the page does not tell which paper it shows. */
   fullText?: FullTextProps | undefined;
+  /** What a model wrote, and “AI, qwen3-32b, 18 Jun”. */
+  written?: { digest: PageDigest; by: string } | undefined;
+  /** How writing goes, in words; of an offer, what its button says. */
+  writing?: WritingProps | undefined;
+  /** Whether the authors' words are shown although there are a model's. */
+  authors: boolean;
+  /** Whether all that was written is shown, and not only what the rows have room for. */
+  whole: boolean;
+  /** A button was pressed; its `data-action` tells which. */
+  onAction(event: Event): void;
   onToggle(event: Event): void;
   onStar(event: Event): void;
   /** The way out of the trouble: tries again, or loads the page anew. */
   onHelp(event: Event): void;
 }
+
+/** Whether what a model wrote is what the note shows. */
+export const isWritten = ({ written, authors }: NoteProps): boolean => written !== undefined && !authors;

@@ -11,6 +11,7 @@ import { keepHint } from './hint';
 import { keepInPlace } from './keep-in-place';
 import { reading, whenSeen } from './reading';
 import { here, takeRoom } from './room';
+import { asking, isUnderWay } from './under-way';
 import { drawNote } from './view';
 import { whenMarksChange } from './watch-marks';
 
@@ -26,6 +27,7 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   });
   const reader = reading(view, draw, consult, leave);
   const place = keepInPlace(host, room.isRight);
+  const again = asking(ctx, () => view.paper && ask(view.paper));
   const unwatch = watchPageSettings(follow);
   ctx.onInvalidated(() => {
     place.stop();
@@ -50,6 +52,8 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
       question: () => sendMessage('gloss', page).catch(() => sendMessage('gloss', page)),
       use: (gloss) => {
         view.gloss = gloss;
+        host.dataset.engine = gloss.written?.digest.engine ?? gloss.digest.engine;
+        again(isUnderWay(gloss));
       },
       failure: 'silent',
       refused: leave,
@@ -63,12 +67,34 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
     void consult({
       question: () => sendMessage('mark', { page, kind: 'starred', on }),
       use: (mark) => {
-        const { digest, tagNames } = gloss;
-        view.gloss = { digest, tagNames, ...(mark && { mark }) };
+        const { mark: _, marksUnread: __, ...rest } = gloss;
+        view.gloss = { ...rest, ...(mark && { mark }) };
       },
       failure: 'not-saved',
       refused: leave,
     });
+  }
+
+  /** What a button about writing does. */
+  function act(event: Event): void {
+    const page = view.paper;
+    const { action } = (event.currentTarget as HTMLElement).dataset;
+    if (!page) return;
+    if (action === 'switch-text') view.authors = !view.authors;
+    else if (action === 'whole-text') view.whole = true;
+    else if (action === 'open-options') void sendMessage('openOptions', undefined).catch(() => {});
+    else {
+      const on = action === 'write-digest';
+      // It was asked for: it may take what room it needs.
+      if (on) Object.assign(view, { whole: true, authors: false });
+      void consult({
+        question: () => sendMessage('write', { page, on }),
+        use: () => void ask(page),
+        failure: 'silent',
+        refused: leave,
+      });
+    }
+    draw();
   }
 
   function toggle(): void {
@@ -95,7 +121,13 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   }
 
   function draw(): void {
-    drawNote(root, view, { onToggle: byHand(toggle), onStar: byHand(star), onHelp: byHand(help), onRead });
+    drawNote(root, view, {
+      onToggle: byHand(toggle),
+      onStar: byHand(star),
+      onHelp: byHand(help),
+      onAction: byHand(act),
+      onRead,
+    });
   }
 
   function onRead(part: Part, event: Event): void {
@@ -110,6 +142,6 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
 }
 
 /** The page can reach into an open shadow root; only the reader's own hand counts. */
-const byHand = (act: () => void) => (event: Event) => {
-  if (event.isTrusted) act();
+const byHand = (act: (event: Event) => void) => (event: Event) => {
+  if (event.isTrusted) act(event);
 };

@@ -18,11 +18,14 @@ export interface View {
   paper?: PageFacts;
   reading?: Reading;
   wanted: ReadonlySet<Part>;
+  /** Whether the authors' words are shown although there are a model's, and all of what was written. */
+  authors?: boolean;
+  whole?: boolean;
   /** Whether it was drawn: until there are words, there is only the room for them. */
   drawn?: true;
 }
 
-type Actions = Pick<NoteProps, 'onToggle' | 'onStar' | 'onHelp'> & Pick<FullTextProps, 'onRead'>;
+type Actions = Pick<NoteProps, 'onToggle' | 'onStar' | 'onHelp' | 'onAction'> & Pick<FullTextProps, 'onRead'>;
 
 /**
  * Draws the note; before there is anything to say, the room it will take: one element of its height, for the page waits
@@ -40,7 +43,18 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
   const fullText = paper && { reading, wanted, address: fullTextUrl(paper, location.origin), onRead };
   const labels = labelSetOf(paper?.primary ?? '');
   const tagNames = gloss?.tagNames[locale()] ?? [];
-  const told = { digest: gloss?.digest, tagNames, trouble, starred, fullText };
+  const { written, writing } = gloss ?? {};
+  const told = {
+    digest: gloss?.digest,
+    tagNames,
+    trouble,
+    starred,
+    fullText,
+    written: written && { digest: written.digest, by: written.by[locale()] },
+    writing: writing && { ...writing, words: writing.words[locale()] },
+    authors: view.authors === true,
+    whole: view.whole === true,
+  };
   render(h(Note, { layout, open, labels, ...told, ...actions }), root);
 }
 

@@ -9,11 +9,12 @@ import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
 import { setupRetryDay } from './retry-day';
 import { setupSubjects } from './subjects';
+import { setupWriting } from './writing';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {
   const polling = setupPolling();
-  setupMessages(polling);
+  setupMessages(polling, setupWriting());
   setupFullText();
   setupInstall(polling);
   setupKeepsake(polling);

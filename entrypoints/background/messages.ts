@@ -21,6 +21,7 @@ import { engineData } from '../shared/engine-data';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { kept } from './trouble';
+import type { WritingDesk } from './writing';
 
 /** A list of any source; longer is no address. */
 const list = z.string().check(
@@ -42,7 +43,7 @@ const isWhole = (page: PageFacts): page is PaperFacts =>
   page.version !== undefined && page.primary !== undefined && page.categories.length > 0;
 
 /** Registers the answers to every message of the protocol. */
-export function setupMessages({ poll, fetch }: Polling): void {
+export function setupMessages({ poll, fetch }: Polling, { tell }: WritingDesk): void {
   answer('gloss', 'abstract-page', pageFacts, async (page, sender) => {
     belongsTo(page, sender);
     const data = await engineData();
@@ -51,7 +52,11 @@ export function setupMessages({ poll, fetch }: Polling): void {
       Date.now(),
       data,
     ).digest;
-    const told = { digest, tagNames: tagNames(digest.tags, data?.lexicon.names) };
+    const told = {
+      digest,
+      tagNames: tagNames(digest.tags, data?.lexicon.names),
+      ...(await tell(page)),
+    };
     try {
       const mark = await workMark(db, page.key);
       return { ...told, ...(mark && { mark }) };

@@ -11,6 +11,7 @@ import { RequestDiary } from '../shared/request-diary';
 import { Standing } from '../shared/standing';
 import { About } from './about';
 import { Chosen } from './chosen';
+import { EngineSection } from './engine/engine-section';
 import { FirstCards } from './first-cards';
 import { foundList } from './found-list';
 import { HistoryBar, useFailedChanges } from './history-bar';
@@ -66,6 +67,7 @@ export function App() {
         <OtherSources followed={followed} onFollow={follow} />
       </section>
       <Settings />
+      {!greeting && <EngineSection />}
       {!greeting && <RequestDiary />}
       <About />
       <HistoryBar />

@@ -8,6 +8,7 @@ import { loss } from '../../lib/rescue/loss';
 import { storageTrouble } from '../../lib/trouble';
 import { useKeeping } from './use-keeping';
 import { useSetting } from './use-setting';
+import { WritingStanding } from './writing-standing';
 
 const isDamaged = (failure: Failure) => failure.kind === 'storage' && failure.reason === 'damaged';
 
@@ -31,6 +32,7 @@ export function Standing() {
         />
       )}
       {unkept && <NotKept {...unkept} />}
+      <WritingStanding />
     </>
   );
 }

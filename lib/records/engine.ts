@@ -51,6 +51,8 @@ export type EngineFailure =
   | { kind: 'rejected'; status: number; words: string }
   /** The browser has no model of its own, or cannot get it. */
   | { kind: 'no-built-in' }
+  /** The day's limit, in millionths of a US dollar, is reached; it goes on then. */
+  | { kind: 'budget'; limit: number; until: number }
   /** By the reader. */
   | { kind: 'stopped' };
 
@@ -60,3 +62,23 @@ export interface Usage {
   output: number;
   counted: boolean;
 }
+
+/** What one tiny request told of a server and its model. */
+export type EngineTest =
+  | {
+      kind: 'works';
+      model: string;
+      milliseconds: number;
+      /** What a usual paper costs with it, in millionths of a US dollar; absent where no price is known. */
+      paperCost?: number;
+      /** Every model the server lists. */
+      models: string[];
+    }
+  | {
+      kind: 'failed';
+      failure: EngineFailure;
+      /** Models the server has, those first whose names are near. */
+      models: string[];
+      /** Where the server does answer. */
+      address?: string;
+    };

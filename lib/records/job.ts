@@ -1,4 +1,4 @@
-import type { EngineId } from './digest';
+import type { Digest, EngineId } from './digest';
 import type { EngineFailure, Usage } from './engine';
 import type { PaperKey } from './paper';
 
@@ -11,6 +11,15 @@ export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'blocked';
 /** Who wants it, the most urgent first: the page that is open, a click, a rule. */
 export const URGENCIES = ['open-page', 'click', 'rule'] as const;
 export type Urgency = (typeof URGENCIES)[number];
+
+/** Of a paper what a model is given. */
+export interface JobText {
+  title: string;
+  /** TeX kept: statements rest on places in it. */
+  abstract: string;
+  primary: string;
+  categories: string[];
+}
 
 /** A digest that is to be written. Times in epoch milliseconds. */
 export interface Job {
@@ -25,6 +34,8 @@ export interface Job {
   endpoint?: string;
   model: string;
   promptVersion: string;
+  /** What is read: a paper's page can be written of without following anything, and its paper may be gone by then. */
+  text: JobText;
   state: JobState;
   urgency: Urgency;
   /** How often it was begun; counted before the request is made. */
@@ -34,10 +45,53 @@ export interface Job {
   lease?: { owner: string; until: number };
   /** Expected before it begins, for the day's limit. */
   estimate: Usage;
+  /** Why it was not written when it was last tried. */
   failure?: EngineFailure;
+  /** How many of its answers were read and counted; those that follow were left by a runner that died. */
+  read?: number;
+  /** Set aside of a day's budget while it runs. */
+  reserved?: { day: string; microUsd: number };
+  /** The reader wants it although the day's limit is reached. */
+  beyondBudget?: true;
+  /** What all its requests have used. */
+  spent?: Spent;
   createdAt: number;
+  /** When its state changed; of one that runs, since when. */
   changedAt: number;
 }
+
+/** What is to be written, and how much it is wanted. */
+export interface Wish
+  extends Pick<
+    Job,
+    | 'paper'
+    | 'version'
+    | 'language'
+    | 'engine'
+    | 'endpoint'
+    | 'model'
+    | 'promptVersion'
+    | 'text'
+    | 'urgency'
+    | 'estimate'
+  > {
+  /** Also where it was written already; that stays until it is written anew. */
+  rewrite?: true;
+}
+
+/** Tokens, and millionths of a US dollar. */
+export interface Spent {
+  requests: number;
+  input: number;
+  output: number;
+  /** Of the tokens that have a known price. */
+  microUsd: number;
+  /** The tokens among them whose price nobody knows: they are in no sum. */
+  unpriced?: Pick<Usage, 'input' | 'output'>;
+}
+
+/** How writing ended. What it used is told by the answers that were kept. */
+export type Outcome = { kind: 'written'; digest: Digest } | { kind: 'failed'; failure: EngineFailure };
 
 /** What a model answered, kept before anything is read from it: reading it again costs nothing. */
 export interface AnswerRow {
@@ -50,24 +104,31 @@ export interface AnswerRow {
   at: number;
 }
 
+/** What came, whole or cut off: whatever a server will want money for. */
+export type Answer = Pick<AnswerRow, 'text' | 'finish' | 'usage'>;
+
+/** A job that one runner has to itself, with what an earlier one was answered and could not read any more. */
+export interface Claimed extends Job {
+  lease: NonNullable<Job['lease']>;
+  answers: AnswerRow[];
+}
+
 /** Until when nothing is asked of a server, and why. */
 export interface PauseRow {
   endpoint: string;
   until: number;
   failure: EngineFailure;
+  /** How often in a row. */
+  times?: number;
 }
 
 /** What was written on a day of the reader's, and what it cost in millionths of a US dollar. */
-export interface SpendingRow {
+export interface SpendingRow extends Spent {
   /** YYYY-MM-DD where the reader is, a blank, and the model. */
   id: string;
   day: string;
   model: string;
-  requests: number;
   papers: number;
-  input: number;
-  output: number;
-  microUsd: number;
   /** Set aside by jobs that run. */
   reserved: number;
 }

@@ -6,7 +6,7 @@ import type { Digest } from '../records/digest';
 import type { Capabilities } from '../records/engine';
 import type { StoredPaper } from '../records/extract';
 import type { HostRow } from '../records/host';
-import type { AnswerRow, Job, PauseRow, SecretRow, SpendingRow } from '../records/job';
+import type { AnswerRow, Job, PauseRow, SecretRow, SpendingRow, Spent } from '../records/job';
 import type { LedgerRow } from '../records/ledger';
 import type { Mark } from '../records/mark';
 import type { RequestRow } from '../records/request';
@@ -17,7 +17,10 @@ import type { AddressRow } from './addresses';
 
 /** What an engine wrote, under a key of everything that changes it. The extractive digest is in its paper's row. */
 export interface DigestRow extends Digest {
+  /** That of its job. */
   id: string;
+  /** What it took to write it, tries that failed included. */
+  spent?: Spent;
 }
 
 /** Dexie counts versions in tens, and mends a schema by single steps above. */

@@ -64,12 +64,13 @@ async function forgetPapers(db: GlossDb): Promise<number> {
 
 /** Asks for marks and announcements anew: one may have come since the keys were read. */
 async function forgetUnmarked(db: GlossDb, keys: PaperKey[]): Promise<number> {
-  const tables = [db.papers, db.announcements, db.digests, db.marks, db.lacking, db.appearances];
+  const tables = [db.papers, db.announcements, db.digests, db.jobs, db.marks, db.lacking, db.appearances];
   return inOne(db, tables, async () => {
     const marks = await db.marks.bulkGet(keys);
     const announced = await announcedPapers(db);
     const gone = keys.filter((key, i) => marks[i] === undefined && !announced.has(key));
     await db.digests.where('paper').anyOf(gone).delete();
+    await db.jobs.where('paper').anyOf(gone).delete();
     await db.papers.bulkDelete(gone);
     await db.lacking.bulkDelete(gone);
     // What the others say of it stays: it is still there to be read, elsewhere.

@@ -1,5 +1,5 @@
 import { overwriteGetLocale } from './generated/runtime.js';
-import type { Locale } from './locales';
+import { LOCALES, type Locale } from './locales';
 
 export * as m from './generated/messages.js';
 
@@ -14,6 +14,15 @@ export function locale(): Locale {
 /** Switches the interface language; whoever draws draws again. */
 export function setLocale(next: Locale): void {
   current = next;
+}
+
+/** The same words in each language, for those who cannot say them themselves. */
+export function inEachLanguage(say: () => string): Record<Locale, string> {
+  const before = current;
+  const all = {} as Record<Locale, string>;
+  for (current of LOCALES) all[current] = say();
+  current = before;
+  return all;
 }
 
 /** The language to speak: the reader's choice, else the first of the browser's languages there are words for. */

@@ -6,11 +6,13 @@ import { OPTIONS } from './options';
 import { POPUP } from './popup';
 import { RESCUE } from './rescue';
 import type { Situation } from './situation';
+import { WRITING } from './writing';
 
 /** Everything a reader can meet. A test draws it in both languages; `scripts/catalogue.ts` makes pictures of it. */
 export const CATALOGUE: Situation[] = [
   ...POPUP,
   ...NOTES,
+  ...WRITING,
   ...OPTIONS,
   ...DIARY,
   ...RESCUE,

@@ -14,7 +14,7 @@ const nothing = () => {};
 const namesOf = (digest: NoteProps['digest']) =>
   digest?.tags.map((tag) => tagName(tag, locale(), topicNames)) ?? [];
 
-const note = (name: string, given: Partial<NoteProps>): Situation => ({
+export const note = (name: string, given: Partial<NoteProps>): Situation => ({
   name: `note, ${name}`,
   place: 'note',
   draw: () => (
@@ -28,6 +28,9 @@ const note = (name: string, given: Partial<NoteProps>): Situation => ({
       onToggle={nothing}
       onStar={nothing}
       onHelp={nothing}
+      authors={false}
+      whole={false}
+      onAction={nothing}
       {...given}
     />
   ),

@@ -10,7 +10,8 @@ import { HOSTS, resolverRules } from './hosts';
 import type { Misbehaviour } from './misbehaviour';
 import { newYorkDay, newYorkTime } from './new-york';
 import { listen } from './server';
-import { answerServers } from './servers/site';
+import { createModelSite, type ModelSite } from './servers/model';
+import { answerServers, MODEL_HOST } from './servers/site';
 import type { Site } from './site';
 import type { Capture, FakePaper, LoggedRequest } from './types';
 import { createWorld } from './world';
@@ -58,13 +59,15 @@ export interface FakeWeb {
   tellTime(at: () => number | undefined): void;
   /** Puts one page under a path of arxiv.org. */
   servePage(path: string, html: string): void;
+  /** The model behind `https://models.example/v1`. */
+  models: Omit<ModelSite, 'handle'>;
   close(): Promise<void>;
 }
 
 /** Gives about sixty rows in `cs.LG` and `math.PR` together. */
 const PAPERS_PER_DAY = 115;
 
-/** Starts a loopback https server that answers as arXiv, two preprint servers and two publishers do, for papers of our own. */
+/** Starts a loopback https server that answers as arXiv, two preprint servers, two publishers and a model do, for papers of our own. */
 export async function startFakeWeb(options: FakeWebOptions = {}): Promise<FakeWeb> {
   const { seed = 1, papersPerDay = PAPERS_PER_DAY, holidays, fixturesDir } = options;
   let today = options.today ?? newYorkDay(Date.now());
@@ -74,6 +77,7 @@ export async function startFakeWeb(options: FakeWebOptions = {}): Promise<FakeWe
   const feeds: FeedCache = new Map();
   const captures = readCaptures(fixturesDir);
   const pages = new Map<string, string>();
+  const models = createModelSite();
 
   const rightAnswer = (asked: Asked, twist: FeedTwist | undefined): Answer => {
     const page = pages.get(asked.path);
@@ -83,7 +87,9 @@ export async function startFakeWeb(options: FakeWebOptions = {}): Promise<FakeWe
       captures.find(asked) ?? answerServers(site, asked, twist) ?? answerArxiv(site, feeds, asked, twist)
     );
   };
-  const { port, spki, requests, misbehaviours, tellTime, close } = await listen(rightAnswer);
+  const { port, spki, requests, misbehaviours, tellTime, close } = await listen(rightAnswer, {
+    [MODEL_HOST]: models,
+  });
 
   const shown = (paper: FakePaper): boolean => paper.action !== 'replace' || paper.version < 6;
   return {
@@ -112,6 +118,7 @@ export async function startFakeWeb(options: FakeWebOptions = {}): Promise<FakeWe
     },
     tellTime,
     misbehave: (rule) => misbehaviours.add(rule),
+    models,
     servePage: (path, html) => {
       pages.set(path, html);
     },

@@ -21,8 +21,19 @@ export interface Listening {
 
 type Twist = ReturnType<typeof twistOf>;
 
-/** Listens on the loopback, logs every request, and answers it rightly or wrongly. */
-export async function listen(rightAnswer: (asked: Asked, twist: Twist) => Answer): Promise<Listening> {
+/** A site that puts its answers on the wire itself, a piece at a time. */
+export interface StreamingSite {
+  handle(req: IncomingMessage, body: string, res: ServerResponse): Promise<void>;
+}
+
+/**
+ * Listens on the loopback, logs every request, and answers it rightly or wrongly.
+ * @param streams the sites that answer by themselves, by host; what misbehaves is not handed to them
+ */
+export async function listen(
+  rightAnswer: (asked: Asked, twist: Twist) => Answer,
+  streams: Record<string, StreamingSite>,
+): Promise<Listening> {
   const { key, cert, spki } = await makeCertificate(HOSTS);
   const requests: LoggedRequest[] = [];
   const misbehaviours = new Misbehaviours();
@@ -36,14 +47,21 @@ export async function listen(rightAnswer: (asked: Asked, twist: Twist) => Answer
       entry.endedAt = Date.now();
       entry.status ??= 0;
     });
-    const asked = readRequest(req, host, address, await bodyOf(req));
+    const body = await bodyOf(req);
+    const asked = readRequest(req, host, address, body);
     const mischief = misbehaviours.take(host, address);
+    if (time) setTime(res, time());
+    const stream = streams[host];
+    if (stream && !mischief) {
+      await stream.handle(req, body, res);
+      if (res.headersSent) entry.status = res.statusCode;
+      return;
+    }
     const { given, delivery } = spoil(
       () => rightAnswer(wholly(asked, mischief), twistOf(mischief)),
       mischief,
     );
     entry.status = given.status;
-    if (time) setTime(res, time());
     await deliver(res, given, delivery, req.method === 'HEAD');
   };
 

@@ -6,6 +6,9 @@ import { answerPlos } from './plos';
 import { answerPreprintApi } from './preprint-api';
 import { answerPreprintFeed } from './preprint-feed';
 
+/** A server of models, under `/v1`. */
+export const MODEL_HOST = 'models.example';
+
 /** The hosts besides arXiv's. */
 export const SERVER_HOSTS = [
   'connect.biorxiv.org',
@@ -13,6 +16,7 @@ export const SERVER_HOSTS = [
   'api.biorxiv.org',
   'journals.plos.org',
   'www.nature.com',
+  MODEL_HOST,
 ];
 
 /** Answers as one of them would; undefined for other hosts. */

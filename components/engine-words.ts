@@ -1,0 +1,60 @@
+import type { EngineFailure } from '../lib/records/engine';
+import { m } from '../lib/words';
+import { timeAndDay } from '../lib/words/dates';
+
+/** Why a model wrote nothing, or not all, in one sentence: what is so, and what helps where the reader can. */
+export function engineFailureWords(failure: EngineFailure, now: number): string {
+  switch (failure.kind) {
+    case 'key-refused':
+      return m.unwritten_key_refused({ status: failure.status });
+    case 'no-credit':
+      return m.unwritten_no_credit({ status: failure.status });
+    case 'no-model':
+      return m.unwritten_no_model({ model: failure.model });
+    case 'busy':
+      return m.unwritten_busy({ status: failure.status, time: timeAndDay(failure.until, now) });
+    case 'server':
+      return m.unwritten_server({ status: failure.status });
+    case 'not-allowed':
+      return m.unwritten_not_allowed({ host: hostOf(failure.origin) });
+    case 'rejected':
+      return m.unwritten_rejected({ status: failure.status, words: failure.words });
+    case 'budget':
+      return m.unwritten_budget({ budget: dollars(failure.limit) });
+    default:
+      return PLAIN[failure.kind]();
+  }
+}
+
+type Plain = Exclude<
+  EngineFailure['kind'],
+  'key-refused' | 'no-credit' | 'no-model' | 'busy' | 'server' | 'not-allowed' | 'rejected' | 'budget'
+>;
+
+/** Asked for when they are needed: a page may change its language. */
+const PLAIN: Record<Plain, () => string> = {
+  'origin-refused': () => m.unwritten_origin(),
+  unreachable: () => m.unwritten_unreachable(),
+  offline: () => m.failed_offline(),
+  redirected: () => m.unwritten_redirected(),
+  silent: () => m.unwritten_silent(),
+  'cut-off': () => m.unwritten_cut_off(),
+  'too-long': () => m.unwritten_too_long(),
+  context: () => m.unwritten_context(),
+  refused: () => m.unwritten_refused(),
+  blank: () => m.unwritten_blank(),
+  'not-json': () => m.unwritten_not_json(),
+  'wrong-shape': () => m.unwritten_wrong_shape(),
+  'wrong-language': () => m.unwritten_wrong_language(),
+  'no-built-in': () => m.unwritten_no_built_in(),
+  stopped: () => m.unwritten_stopped(),
+};
+
+/** “$0.20”, “$0.004”: millionths of a US dollar as money, to two figures where they are small. */
+export function dollars(microUsd: number): string {
+  const usd = microUsd / 1_000_000;
+  if (usd === 0 || usd >= 0.1) return `$${usd.toFixed(2)}`;
+  return `$${Number(usd.toPrecision(1))}`;
+}
+
+const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin);

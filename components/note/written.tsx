@@ -1,0 +1,84 @@
+import type { PageDigest } from '../../lib/records/digest';
+import { ROWS } from '../../lib/records/sections';
+import { m } from '../../lib/words';
+import { absenceWords, aiRowLabel } from '../labels';
+import { Statement } from '../statement';
+import { untilFound } from '../until-found';
+import type { NoteProps } from './props';
+
+/** What a model wrote, row by row; cut to the rows' room until the reader wants all of it. */
+export function WrittenRows({ written, labels, open, whole, onToggle }: NoteProps) {
+  if (!written) return null;
+  const { digest } = written;
+  return (
+    <dl class="rows" {...untilFound(open || whole, onToggle)}>
+      {ROWS.map((row) => {
+        const { statements, absent } = digest.sections[row];
+        return (
+          <div key={row} class="row" data-section={row}>
+            <dt>{aiRowLabel(row, labels)}</dt>
+            <dd class={whole ? 'grown' : undefined}>
+              {statements.map((statement, i) => (
+                <span key={i}>
+                  <Statement statement={statement} lang={digest.language} />{' '}
+                </span>
+              ))}
+              {statements.length === 0 && <span class="empty absent">{absenceWords(absent)}</span>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** “✓ 5 of 5 sentences traced”. */
+export function Traced({ digest }: { digest: PageDigest }) {
+  const all = Object.values(digest.sections).flatMap(({ statements }) => statements);
+  const traced = all.filter(
+    ({ evidence: { check } }) => check === 'verbatim' || check === 'supported',
+  ).length;
+  return (
+    <span class={traced < all.length ? 'warn' : undefined} data-traced={`${traced}/${all.length}`}>
+      {' · '}
+      {traced < all.length ? '⚠' : '✓'} {m.traced({ traced, all: all.length })}
+    </span>
+  );
+}
+
+/** What there is to press about writing, and how it goes. */
+export function WritingActions({ writing, written, whole, authors, onAction }: NoteProps) {
+  const press = (action: string, words: string) => (
+    <button type="button" data-action={action} onClick={onAction}>
+      {words}
+    </button>
+  );
+  return (
+    <>
+      {written && !authors && !whole && press('whole-text', m.whole_text())}
+      {written && press('switch-text', authors ? m.show_ai_text() : m.show_authors_words())}
+      {writing?.state === 'offered' && press('write-digest', written ? m.rewrite() : writing.words)}
+      {(writing?.state === 'waiting' || writing?.state === 'running') && (
+        <span role="status" data-writing={writing.state}>
+          {writing.words} {press('stop', m.stop())}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Why there is no AI text, and the way out. */
+export function Unwritten({ writing, onAction }: NoteProps) {
+  if (writing?.state !== 'failed') return null;
+  const { words, help } = writing;
+  return (
+    <p class="warn" role="status" data-writing="failed">
+      {words}{' '}
+      {help && (
+        <button type="button" data-action={help} onClick={onAction}>
+          {help === 'open-options' ? m.options() : m.try_again()}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { builtInChat } from '../../../lib/digests/engines/built-in';
+import { languageModel } from '../../../lib/digests/engines/built-in/api';
+import type { Chat } from '../../../lib/digests/engines/chat';
+import { EngineError } from '../../../lib/digests/engines/engine-error';
+import { chat, currentCapabilities, type Endpoint, providerOf } from '../../../lib/digests/engines/openai';
+import { db } from '../../../lib/store/db';
+import { secretFor } from '../../../lib/store/secrets';
+import { removeOrigin } from './origin-rule';
+import { hostPattern } from './wanted';
+
+/** A server as it is asked now. Its key is read at each request, for its own origin alone. */
+export async function endpointFor(baseUrl: string, model: string): Promise<Endpoint> {
+  const { origin } = new URL(baseUrl);
+  const known = await db.capabilities.get(`${baseUrl} ${model}`);
+  const { originRemoved } = providerOf(baseUrl);
+  await removeOrigin(originRemoved ? origin : undefined);
+  return {
+    baseUrl,
+    model,
+    key: () => secretFor(db, origin),
+    capabilities: currentCapabilities(known, baseUrl, model, Date.now()),
+    fetch: (...request) => globalThis.fetch(...request),
+    now: () => Date.now(),
+    allowed: () => browser.permissions.contains({ origins: [hostPattern(origin)] }),
+  };
+}
+
+/** Asks a server, and keeps what was learned of it. */
+export const serverChat =
+  (baseUrl: string, model: string): Chat =>
+  async (request) => {
+    const endpoint = await endpointFor(baseUrl, model);
+    const answer = await chat(request, endpoint);
+    if (answer.capabilities !== endpoint.capabilities) await db.capabilities.put(answer.capabilities);
+    return answer;
+  };
+
+/** Asks the browser's own model, where it has one. */
+export const ownChat: Chat = (request) => {
+  const api = languageModel();
+  if (!api) throw new EngineError({ kind: 'no-built-in' });
+  return builtInChat(api)(request);
+};

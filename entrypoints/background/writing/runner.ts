@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import type { Chat } from '../../../lib/digests/engines/chat';
+import { writeDigest } from '../../../lib/digests/engines/write';
+import type { Write } from '../../../lib/jobs/flight';
+import { createRunner, type Runner } from '../../../lib/jobs/runner';
+import type { Job } from '../../../lib/records/job';
+import { dailyBudget, modelPrices, writingPaused } from '../../../lib/settings';
+import { tellMarksChanged } from '../../../lib/signals';
+import { db } from '../../../lib/store/db';
+import { ownChat, serverChat } from './ask';
+
+const MICRO_USD_A_CENT = 10_000;
+
+/**
+ * The one who writes, and how far it is.
+ * @param wake sets the queue's alarm (epoch milliseconds), or takes it away
+ */
+export function createWriting(wake: (at: number | undefined) => void): {
+  runner: Runner;
+  /** How many of the four rows have come of a job that runs here. */
+  sectionsOf(id: string | undefined): number;
+} {
+  const soFar = new Map<string, string>();
+  const now = () => Date.now();
+
+  const write: Write = async (job, signal, keep) => {
+    try {
+      return await writeDigest(job, {
+        chat: chatFor(job),
+        kept: job.answers,
+        keep,
+        signal,
+        onText: (text) => soFar.set(job.id, text),
+        nonce: crypto.randomUUID().replaceAll('-', ''),
+        now,
+      });
+    } finally {
+      soFar.delete(job.id);
+      // The job is settled a moment later: notes that wait ask again by themselves.
+      void tellMarksChanged();
+    }
+  };
+
+  const runner = createRunner({
+    db,
+    write,
+    now,
+    wake,
+    heartbeat: () => void browser.runtime.getPlatformInfo(),
+    locks: navigator.locks,
+    paused: () => writingPaused.getValue(),
+    budget: async () => ({
+      microUsd: (await dailyBudget.getValue()) * MICRO_USD_A_CENT,
+      prices: await modelPrices.getValue(),
+    }),
+  });
+  return { runner, sectionsOf: (id) => rowsIn(soFar.get(id ?? '') ?? '') };
+}
+
+const chatFor = ({ endpoint, model }: Job): Chat => (endpoint ? serverChat(endpoint, model) : ownChat);
+
+/** Fields in the order in which they are asked for. One has come when the next begins. */
+const FIELDS = /"(summary|methodology|results|implications|tags)"\s*:/g;
+
+function rowsIn(text: string): number {
+  return Math.max(0, new Set(text.match(FIELDS)).size - 1);
+}

@@ -1,0 +1,51 @@
+import { languageOf, writtenIn } from '../../../lib/digests/engines/language';
+import { listModels, testEngine } from '../../../lib/digests/engines/openai';
+import { estimateUsage } from '../../../lib/digests/engines/prompt';
+import { cost, priceOfJob } from '../../../lib/jobs/prices';
+import type { EngineTest } from '../../../lib/records/engine';
+import { modelPrices } from '../../../lib/settings';
+import { db } from '../../../lib/store/db';
+import { endpointFor } from './ask';
+import type { Wanted } from './wanted';
+
+/** A usual paper: an abstract of 220 words. */
+const USUAL = { title: '', abstract: 'word '.repeat(220), primary: 'cs.LG', categories: ['cs.LG'] };
+
+/** One tiny real request to the server that is set, and what it told; what was learned of it is kept. */
+export async function runTest({
+  server,
+  model,
+  language,
+}: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
+  const { signal } = new AbortController();
+  const endpoint = await endpointFor(server.baseUrl, model);
+  const test = await testEngine(endpoint, {
+    language: languageOf(language)?.name ?? language,
+    signal,
+    isWritten: (text) => writtenIn(text, language),
+  });
+  const models = await listModels(endpoint, signal).then(
+    (all) => all.map(({ id }) => id),
+    () => [],
+  );
+  if (test.kind === 'failed') {
+    const near = test.hints.flatMap((hint) => (hint.kind === 'model-names' ? hint.near : []));
+    const other = test.hints.find((hint) => hint.kind === 'other-base');
+    return {
+      kind: 'failed',
+      failure: test.failure,
+      models: [...new Set([...near, ...models])],
+      ...(other && { address: other.baseUrl }),
+    };
+  }
+  await db.capabilities.put(test.capabilities);
+  const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
+  const paperCost = cost(estimateUsage(USUAL, language), price);
+  return {
+    kind: 'works',
+    model: test.model ?? model,
+    milliseconds: test.latency,
+    models,
+    ...(paperCost !== undefined && { paperCost }),
+  };
+}

@@ -1,0 +1,90 @@
+import { dollars, engineFailureWords } from '../../../components/engine-words';
+import { rowLabel } from '../../../components/labels';
+import type { Writing, Written } from '../../../lib/messaging';
+import type { Digest } from '../../../lib/records/digest';
+import type { EngineFailure } from '../../../lib/records/engine';
+import type { Job } from '../../../lib/records/job';
+import { labelSetOf, ROWS } from '../../../lib/records/sections';
+import { inEachLanguage, m } from '../../../lib/words';
+import { shortDay } from '../../../lib/words/dates';
+import type { Wanted } from './wanted';
+
+/** What cures itself, or a press: nothing in the options would. */
+const CURED_BY_PRESS: readonly EngineFailure['kind'][] = [
+  'silent',
+  'cut-off',
+  'too-long',
+  'blank',
+  'not-json',
+  'wrong-shape',
+  'wrong-language',
+  'server',
+  'budget',
+  'stopped',
+];
+
+/**
+ * What a note says of a paper's writing.
+ * @param cost expected for this paper, in millionths of a US dollar; undefined where no price is known
+ * @param sections of a job that runs, how many of the four rows have come
+ */
+export function tellWriting(
+  wanted: Wanted,
+  job: Job | undefined,
+  written: Digest | undefined,
+  { cost, sections, now }: { cost: number | undefined; sections: number; now: number },
+): Writing {
+  const model = () => modelName(wanted);
+  if (job?.state === 'running')
+    return {
+      state: 'running',
+      words: inEachLanguage(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
+    };
+  if (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'))
+    return { state: 'waiting', words: inEachLanguage(() => m.writing_queued({ model: model() })) };
+  if (job?.failure && job.failure.kind !== 'stopped' && job.state !== 'done') return failed(job.failure, now);
+  if (written?.state.kind === 'partial') {
+    const { failure, missing } = written.state;
+    const labels = labelSetOf(job?.text.primary ?? '');
+    const rows = ROWS.filter((row) => missing.includes(row));
+    return {
+      state: 'failed',
+      words: inEachLanguage(() =>
+        m.partly_written({
+          reason: engineFailureWords(failure, now),
+          sections: rows.map((row) => rowLabel(row, labels)).join(', '),
+        }),
+      ),
+      help: 'write-digest',
+    };
+  }
+  return {
+    state: 'offered',
+    words: inEachLanguage(() =>
+      cost === undefined
+        ? m.write_with({ model: model() })
+        : m.write_with_cost({ model: model(), cost: dollars(cost) }),
+    ),
+  };
+}
+
+function failed(failure: EngineFailure, now: number): Writing {
+  return {
+    state: 'failed',
+    words: inEachLanguage(() => m.no_ai_text({ reason: engineFailureWords(failure, now) })),
+    help: CURED_BY_PRESS.includes(failure.kind) ? 'write-digest' : 'open-options',
+  };
+}
+
+/** A written digest with who wrote it and when. */
+export function tellWritten(digest: Digest): Written {
+  const { version: _, ...shown } = digest;
+  const day = new Date(digest.madeAt).toLocaleDateString('en-CA');
+  return {
+    digest: shown,
+    by: inEachLanguage(() => m.ai_by({ model: modelName(digest), date: shortDay(day) })),
+  };
+}
+
+const modelName = ({ engine, model }: Pick<Digest, 'engine' | 'model'>) =>
+  engine === 'built-in' ? m.engine_built_in() : model;

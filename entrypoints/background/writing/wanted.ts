@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { checkBaseUrl } from '../../../lib/digests/engines/openai/base-url';
+import type { Job } from '../../../lib/records/job';
+import {
+  baseUrl,
+  digestLanguage,
+  engine,
+  interfaceLanguage,
+  localNetwork,
+  model,
+} from '../../../lib/settings';
+import { pickLocale } from '../../../lib/words';
+
+/** Which engine writes, and in which language. */
+export interface Wanted extends Pick<Job, 'engine' | 'model' | 'language'> {
+  /** Of a server: where it is asked, and the origin its key is for. */
+  server?: { baseUrl: string; origin: string };
+}
+
+/** What the reader has set; undefined where nobody writes, or the server is not named whole. */
+export async function wanted(): Promise<Wanted | undefined> {
+  const who = await engine.getValue();
+  if (who === 'extractive') return undefined;
+  const language =
+    (await digestLanguage.getValue()) ||
+    pickLocale(await interfaceLanguage.getValue(), [browser.i18n.getUILanguage()]);
+  if (who === 'built-in') return { engine: who, model: who, language };
+  const [address, name, local] = await Promise.all([
+    baseUrl.getValue(),
+    model.getValue(),
+    localNetwork.getValue(),
+  ]);
+  const server = checkBaseUrl(address, { localNetwork: local });
+  return 'baseUrl' in server && name ? { engine: who, model: name, language, server } : undefined;
+}
+
+/** The match pattern whose permission a server needs; ports are not part of one. */
+export function hostPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}

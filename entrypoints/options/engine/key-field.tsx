@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { db } from '../../../lib/store/db';
+import { hasSecret, keepSecret } from '../../../lib/store/secrets';
+import { m } from '../../../lib/words';
+import { useLive } from '../../shared/use-live';
+import { history } from '../history';
+
+/** The key of one origin: typed, kept, replaced or forgotten, and never shown. */
+export function KeyField({ origin, keysAt }: { origin: string; keysAt?: string | undefined }) {
+  const [typed, setTyped] = useState('');
+  const live = useLive(() => hasSecret(db, origin), [origin]);
+  const kept = live.state === 'ready' && live.value;
+  async function keep(key: string) {
+    let before: string | undefined;
+    const isKept = await history.make({
+      via: 'page',
+      make: async () => {
+        before = await keepSecret(db, origin, key);
+      },
+      takeBack: () => keepSecret(db, origin, before ?? ''),
+    });
+    if (isKept) setTyped('');
+  }
+  return (
+    <p class="field">
+      <label for="apiKey">{m.api_key()}</label>
+      <input
+        id="apiKey"
+        name="apiKey"
+        class="wide"
+        type="password"
+        autocomplete="off"
+        spellcheck={false}
+        value={typed}
+        placeholder={kept ? '••••••••' : ''}
+        aria-describedby="apiKey-help"
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={() => typed.trim() && void keep(typed.trim())}
+      />
+      <span class="hint" id="apiKey-help">
+        {kept && (
+          <>
+            {m.api_key_kept()}{' '}
+            <button type="button" class="way-out" data-action="forget-key" onClick={() => void keep('')}>
+              {m.forget_key()}
+            </button>{' '}
+          </>
+        )}
+        {m.api_key_help({ origin: new URL(origin).host })}
+        {keysAt && !kept && (
+          <>
+            {' '}
+            <a href={keysAt} target="_blank" rel="noreferrer">
+              {m.where_keys()} ↗
+            </a>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { dollars, engineFailureWords } from '../../../components/engine-words';
+import { sendMessage } from '../../../lib/messaging';
+import type { EngineTest } from '../../../lib/records/engine';
+import { m } from '../../../lib/words';
+import { allow } from '../permissions';
+
+type State = { kind: 'idle' | 'asking' | 'no-answer' } | { kind: 'told'; test: EngineTest; at: number };
+
+export interface TestEngineProps {
+  /** The match pattern of the server's host, to be allowed in the click. */
+  host: string;
+  onModels(models: string[]): void;
+  onAddress(address: string): void;
+}
+
+/** “Test”: one tiny real request to the server as it is set, and in words what it told. */
+export function TestEngine({ host, onModels, onAddress }: TestEngineProps) {
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  async function test() {
+    // The browser asks the reader in a click alone, and not after anything was waited for.
+    const allowed = allow([host]);
+    setState({ kind: 'asking' });
+    try {
+      await allowed;
+      const test = await sendMessage('testEngine');
+      onModels(test.models);
+      setState({ kind: 'told', test, at: Date.now() });
+    } catch {
+      setState({ kind: 'no-answer' });
+    }
+  }
+  return (
+    <div class="field">
+      <button
+        type="button"
+        class="button"
+        data-action="test-engine"
+        disabled={state.kind === 'asking'}
+        onClick={() => void test()}
+      >
+        {m.test_engine()}
+      </button>
+      <div role="status" data-engine-test={state.kind === 'told' ? state.test.kind : state.kind}>
+        {state.kind === 'asking' && <span class="hint">{m.testing_engine()}</span>}
+        {state.kind === 'no-answer' && <span class="hint warn">{m.no_answer()}</span>}
+        {state.kind === 'told' && <Told test={state.test} at={state.at} onAddress={onAddress} />}
+      </div>
+    </div>
+  );
+}
+
+function Told({ test, at, onAddress }: { test: EngineTest; at: number; onAddress(address: string): void }) {
+  if (test.kind === 'works') {
+    const { model, paperCost } = test;
+    const seconds = (test.milliseconds / 1000).toFixed(1);
+    return (
+      <span class="hint">
+        ✓{' '}
+        {paperCost === undefined
+          ? m.engine_works({ model, seconds })
+          : m.engine_works_priced({ model, seconds, cost: dollars(paperCost) })}
+      </span>
+    );
+  }
+  const { failure, address } = test;
+  return (
+    <span class="hint warn">
+      {engineFailureWords(failure, at)}{' '}
+      {failure.kind === 'no-model' && test.models.length > 0 && (
+        <>{m.engine_near_models({ models: test.models.slice(0, 5).join(', ') })} </>
+      )}
+      {address !== undefined && (
+        <>
+          {m.engine_lacks_v1({ url: address })}{' '}
+          <button type="button" class="way-out" onClick={() => onAddress(address)}>
+            {m.use_it()}
+          </button>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+export { answerText } from './answer-text';
+export {
+  answerSchema,
+  type DigestAnswer,
+  fieldOfSection,
+  missingSections,
+  type SaidStatement,
+} from './digest-schema';
+export { latexSafe } from './latex-safe';
+export { mergeRepair } from './merge-repair';
+export { plainStatement } from './plain-statement';
+export { type Answer, type RawAnswer, readAnswer } from './read-answer';
+export { DIGEST_WIRE_SCHEMA } from './wire-schema';

@@ -1,0 +1,27 @@
+const object = <Properties extends Record<string, unknown>>(properties: Properties) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+const list = <Items>(items: Items) => ({ type: 'array', items });
+
+const STATEMENT = object({ text: { type: 'string' }, sources: list({ type: 'integer' }) });
+const STATEMENTS = list(STATEMENT);
+
+/**
+ * The JSON schema that a server is sent for a digest: what all servers take, so every field required, null instead of
+ * left out, nothing else allowed, no lengths, no counts and no references. The limits are `answerSchema`'s. Written out,
+ * for zod's own writer of schemas weighs more than all of this folder.
+ */
+export const DIGEST_WIRE_SCHEMA = object({
+  limitations: STATEMENTS,
+  tldr: STATEMENT,
+  keyPoints: STATEMENTS,
+  summary: STATEMENTS,
+  methodology: STATEMENTS,
+  results: STATEMENTS,
+  implications: STATEMENTS,
+  tags: list({ type: 'string' }),
+  translatedTitle: { type: ['string', 'null'] },
+});

@@ -1,0 +1,26 @@
+import type { EngineFailure, Usage } from '../../records/engine';
+
+/** What had come when an answer broke off. It was paid for. */
+export interface Begun {
+  text: string;
+  usage: Usage;
+  model?: string;
+}
+
+/** An error that carries why an engine wrote nothing, or not all. It holds no cause: those of the network may quote a key. */
+export class EngineError extends Error {
+  override name = 'EngineError';
+  constructor(
+    readonly failure: EngineFailure,
+    readonly begun?: Begun,
+  ) {
+    super(describe(failure));
+  }
+}
+
+/** For logs; what a reader sees is worded in `components`. */
+function describe(failure: EngineFailure): string {
+  return Object.entries(failure)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(', ');
+}

@@ -1,0 +1,106 @@
+import { GLOSSARIES, type Glossary, type GlossaryField, type Rendering } from './glossary-data';
+import { languageOf } from './languages';
+
+/** A term that occurs in a text, and how its field says it in a language. */
+export interface Term extends Rendering {
+  term: string;
+}
+
+/** A term that a translation says as it is never said. */
+export interface GlossaryIssue {
+  term: string;
+  /** What stands in the translation. */
+  said: string;
+  /** How the field says it. */
+  as: string[];
+}
+
+const LEARNING = /^(?:cs\.(?:LG|AI|CL|CV|NE|IR|RO|SD|MA|MM|HC)|stat\.ML|eess\.(?:IV|AS|SP))$/;
+const PHYSICS = /^(?:astro-ph|cond-mat|gr-qc|hep-|nucl-|quant-ph|physics|nlin)/;
+
+/** The fields whose terms a paper uses, by its primary category; the nearest first. */
+function fieldsFor(primary: string): GlossaryField[] {
+  if (LEARNING.test(primary)) return ['machine-learning', 'statistics'];
+  if (/^math\.(?:ST|PR)/.test(primary)) return ['statistics', 'mathematics'];
+  if (/^(?:stat\.|econ|q-fin)/.test(primary)) return ['statistics'];
+  if (/^math/.test(primary)) return ['mathematics'];
+  if (PHYSICS.test(primary)) return ['physics'];
+  if (/^cs\.|^eess/.test(primary)) return ['computing'];
+  // A preprint server's subject, or biology at arXiv.
+  return ['biology', 'statistics'];
+}
+
+/** The text as words in small letters between single spaces, with one space before and behind. */
+const fold = (text: string): string =>
+  ` ${text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+const occurs = (term: string, folded: string, text: string): boolean => {
+  if (term.endsWith(':')) return text.trimStart().toLowerCase().startsWith(term.toLowerCase());
+  const words = fold(term).trimEnd();
+  return [' ', 's ', 'es '].some((ending) => folded.includes(words + ending));
+};
+
+const isOneWord = (term: string): boolean => !/[\s:-]/.test(term);
+
+/**
+ * The terms of a text that the glossary of a language knows, for the prompt.
+ *
+ * @param field the paper's primary category (`math.AG`). Its own fields decide what a word means there; single words
+ *   (field, ring, kernel) are taken from no other.
+ * @param language BCP 47; none is known of one without a glossary
+ */
+export function termsFor(text: string, field: string, language: string): Term[] {
+  const glossary = glossaryOf(language);
+  const own: GlossaryField[] = ['titles', ...fieldsFor(field)];
+  const others = (Object.keys(glossary) as GlossaryField[]).filter((each) => !own.includes(each));
+  const folded = fold(text);
+  const terms = new Map<string, Rendering>();
+  for (const name of [...own, ...others]) {
+    for (const [term, rendering] of Object.entries(glossary[name] ?? {})) {
+      if (terms.has(term) || (others.includes(name) && isOneWord(term))) continue;
+      if (occurs(term, folded, text)) terms.set(term, rendering);
+    }
+  }
+  return [...terms].map(([term, rendering]) => ({ term, ...rendering }));
+}
+
+/**
+ * The terms of the original that its translation says as they are never said. With the paper's primary category, single
+ * words are only taken from its own fields: in a paper on power grids a transformer is another thing.
+ */
+export function glossaryIssues(
+  original: string,
+  translated: string,
+  language: string,
+  field?: string,
+): GlossaryIssue[] {
+  const folded = fold(original);
+  const said = plain(translated);
+  const own: readonly string[] | undefined = field ? ['titles', ...fieldsFor(field)] : undefined;
+  const issues = new Map<string, GlossaryIssue>();
+  for (const [name, terms] of Object.entries(glossaryOf(language))) {
+    for (const [term, { as, not = [] }] of Object.entries(terms)) {
+      if (own && !own.includes(name) && isOneWord(term)) continue;
+      const found = not.find((wrong) => isSaid(wrong, said, term));
+      if (!found || issues.has(`${term} ${found}`) || !occurs(term, folded, original)) continue;
+      issues.set(`${term} ${found}`, { term, said: found, as });
+    }
+  }
+  return [...issues.values()];
+}
+
+const glossaryOf = (language: string): Glossary => GLOSSARIES[languageOf(language)?.tag ?? ''] ?? {};
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Whether a wrong rendering stands in a text: that of a title's word where it begins, that of another anywhere, as a word. */
+function isSaid(wrong: string, said: string, term: string): boolean {
+  const folded = plain(wrong);
+  if (term.endsWith(':')) return said.replaceAll(' :', ':').startsWith(folded.replaceAll(' :', ':'));
+  if (!/^\p{sc=Latin}|^\p{sc=Cyrillic}/u.test(folded)) return said.includes(folded);
+  return fold(said).includes(fold(folded));
+}

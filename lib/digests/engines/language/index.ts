@@ -1,0 +1,8 @@
+export type { Atom } from './atoms';
+export { type GlossaryIssue, glossaryIssues, type Term, termsFor } from './glossary';
+export { halfTranslated } from './half-translated';
+export { inCharacters, LANGUAGES, type Language, languageOf, namesOf } from './languages';
+export { type Protected, protect, type Restored, restore } from './protect';
+export { type AtomIssue, sameAtoms } from './same-atoms';
+export { untranslated } from './untranslated';
+export { type Verdict, writtenIn } from './written-in';

@@ -1,0 +1,12 @@
+export { EngineError } from '../engine-error';
+export { type AddressProblem, checkBaseUrl, isLocal } from './base-url';
+export { currentCapabilities, firstCapabilities } from './capabilities';
+export { chat } from './chat';
+export type { Hint } from './diagnose';
+export type { Endpoint, ServerAnswer, Timer } from './endpoint';
+export { failureOf } from './failure-of';
+export { type ListedModel, listModels } from './list-models';
+export { lowered, type Refusal } from './lowered';
+export { PRESETS, type Preset } from './presets';
+export { PROVIDERS, type Provider, providerOf } from './providers';
+export { type TestOptions, type TestResult, testEngine } from './test-engine';

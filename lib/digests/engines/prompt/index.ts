@@ -1,0 +1,5 @@
+export { type CleanInput, cleanInput } from './clean-input';
+export { buildDigestPrompt, PROMPT_VERSION, type Prompt, type Promptable } from './digest-prompt';
+export { estimateTokens, estimateUsage } from './estimate';
+export { buildLanguagePrompt, buildRepairPrompt } from './repair';
+export { FIELDS } from './system';

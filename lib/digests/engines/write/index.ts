@@ -1,0 +1,141 @@
+import type { Digest } from '../../../records/digest';
+import type { EngineFailure } from '../../../records/engine';
+import type { AnswerRow, Job, Answer as KeptAnswer } from '../../../records/job';
+import {
+  answerSchema,
+  DIGEST_WIRE_SCHEMA,
+  type DigestAnswer,
+  mergeRepair,
+  type Answer as Read,
+  readAnswer,
+} from '../answer';
+import type { Chat, ChatRequest } from '../chat';
+import { EngineError } from '../engine-error';
+import { writtenIn } from '../language';
+import { buildDigestPrompt, buildLanguagePrompt, buildRepairPrompt } from '../prompt';
+import { sourceOf, toDigest } from './to-digest';
+
+/** Tokens of an answer; the second figure is tried where the first did not hold it. */
+const ROOM = [3000, 6000] as const;
+
+export interface WriteTools {
+  chat: Chat;
+  /** Answers to this very job that came before its runner died: they are read, and not paid again. */
+  kept: readonly AnswerRow[];
+  /** Keeps an answer before anything is read from it; also one that broke off, for it was paid. */
+  keep(answer: KeptAnswer): Promise<void>;
+  signal: AbortSignal;
+  /** Told, now and then, of all the text so far. */
+  onText?: (soFar: string) => void;
+  /** What sets the paper's text apart from what is said of it: letters and digits no paper can guess. */
+  nonce: string;
+  now(): number;
+}
+
+export type Result = { kind: 'written'; digest: Digest } | { kind: 'failed'; failure: EngineFailure };
+
+/**
+ * Has a model write a digest: one request, one more for what could not be read of it, one for the language. What came is
+ * never thrown away: where only a part can be read, the digest is partial and says so.
+ */
+export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> {
+  const { text, language } = job;
+  const { system, user } = buildDigestPrompt(text, sourceOf(job).sentences, language, tools.nonce);
+  const messages: ChatRequest['messages'] = [
+    { role: 'system', content: system },
+    { role: 'user', content: user },
+  ];
+  const { ask, again } = createAsker(messages, tools);
+
+  /** Where the second request fails, what the first one brought is still there. */
+  async function repaired(first: Answer): Promise<Answer> {
+    try {
+      return better(first, await again(repairOf(first), ROOM[1]));
+    } catch (error) {
+      if (first.kind === 'part' && error instanceof EngineError && !tools.signal.aborted) return first;
+      throw error;
+    }
+  }
+  try {
+    let read = await ask(messages, ROOM[0]);
+    if (read.kind !== 'whole' && isWorthAnother(read)) read = await repaired(read);
+    if (read.kind !== 'failed' && isForeign(read.value, language)) {
+      const other = await again(buildLanguagePrompt(language), ROOM[1]);
+      if (other.kind === 'failed' || isForeign(other.value, language))
+        return { kind: 'failed', failure: { kind: 'wrong-language', language } };
+      read = other;
+    }
+    if (read.kind === 'failed') return read;
+    const failure = read.kind === 'part' ? read.failure : undefined;
+    return { kind: 'written', digest: toDigest(job, read.value, failure, tools.now()) };
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return { kind: 'failed', failure: error.failure };
+  }
+}
+
+type Answer = Read<DigestAnswer>;
+
+/** Tags are the embedded engine's: a model is not asked for any. */
+const SCHEMA = answerSchema(() => false);
+
+function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal, onText }: WriteTools) {
+  const before = [...kept];
+  let last = '';
+
+  /** What was answered to this already, or the answer to it now. */
+  async function ask(messages: ChatRequest['messages'], maxTokens: number): Promise<Answer> {
+    const answer = before.shift() ?? (await request(messages, maxTokens));
+    last = answer.text;
+    return readAnswer(answer, SCHEMA);
+  }
+
+  async function request(messages: ChatRequest['messages'], maxTokens: number): Promise<KeptAnswer> {
+    try {
+      const answer = await chat({
+        messages,
+        schema: DIGEST_WIRE_SCHEMA,
+        maxTokens,
+        signal,
+        ...(onText && { onText }),
+      });
+      await keep(answer);
+      return answer;
+    } catch (error) {
+      const begun = error instanceof EngineError ? error.begun : undefined;
+      if (!begun) throw error;
+      const answer = { text: begun.text, finish: '', usage: begun.usage };
+      await keep(answer);
+      // The reader stopped it, or somebody else has it: nobody wants its beginning.
+      if (signal.aborted) throw error;
+      return answer;
+    }
+  }
+
+  return {
+    ask,
+    /** Once more, after what it said. */
+    again: (wish: string, maxTokens: number) =>
+      ask([...first, { role: 'assistant', content: last }, { role: 'user', content: wish }], maxTokens),
+  };
+}
+
+/** A refusal stays one. */
+const isWorthAnother = (read: Answer): boolean => read.kind !== 'failed' || read.failure.kind !== 'refused';
+
+const repairOf = (read: Answer): string =>
+  buildRepairPrompt(read.kind === 'part' ? read.issues : ['the whole answer']);
+
+/** What two answers hold together; the first one's failure, where the second brought nothing. */
+function better(first: Answer, second: Answer): Answer {
+  if (first.kind === 'failed') return second;
+  if (second.kind === 'failed') return first;
+  return mergeRepair(first, second);
+}
+
+/** Whether what it wrote is clearly in another language than was asked for. */
+function isForeign(answer: Partial<DigestAnswer>, language: string): boolean {
+  const { tldr, summary = [], results = [] } = answer;
+  const words = [tldr, ...summary, ...results].map((each) => each?.text ?? '').join(' ');
+  return writtenIn(words, language) === 'no';
+}

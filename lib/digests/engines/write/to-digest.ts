@@ -1,0 +1,71 @@
+import { codeLinks } from '../../../papers/code-link';
+import { splitSentences } from '../../../papers/sentences';
+import type { Digest, Section, Statement } from '../../../records/digest';
+import type { EngineFailure } from '../../../records/engine';
+import type { Job } from '../../../records/job';
+import { SECTIONS, type SectionName } from '../../../records/sections';
+import { checkStatement, type EvidenceSource } from '../../evidence';
+import { digestWithMath } from '../../with-math';
+import { type DigestAnswer, fieldOfSection, type SaidStatement } from '../answer';
+
+/** What a paper without implications lacks is not missing: there may be none. */
+const NEEDED: readonly SectionName[] = ['tldr', 'summary', 'methodology', 'results'];
+
+/**
+ * A digest of what a model answered, each statement checked against the sentences it names.
+ * @param answer what of it could be read
+ * @param failure why it is not whole, where it is not
+ * @param now epoch milliseconds
+ */
+export function toDigest(
+  job: Job,
+  answer: Partial<DigestAnswer>,
+  failure: EngineFailure | undefined,
+  now: number,
+): Digest {
+  const source = sourceOf(job);
+  const filled = SECTIONS.map((name): [SectionName, Section] => [
+    name,
+    sectionOf(answer[fieldOfSection(name)], source, job.language),
+  ]);
+  const sections = Object.fromEntries(filled) as Record<SectionName, Section>;
+  const missing = NEEDED.filter((name) => answer[fieldOfSection(name)] === undefined);
+  return digestWithMath({
+    paper: job.paper,
+    version: job.version,
+    language: job.language,
+    engine: job.engine,
+    model: job.model,
+    promptVersion: job.promptVersion,
+    state: missing.length > 0 && failure ? { kind: 'partial', missing, failure } : { kind: 'ready' },
+    sections,
+    background: [],
+    code: codeLinks(job.text.abstract),
+    tags: answer.tags ?? [],
+    madeAt: now,
+  });
+}
+
+/** What statements rest on: the abstract's sentences, by their places in it. */
+export function sourceOf({ text: { title, abstract } }: Pick<Job, 'text'>): EvidenceSource {
+  const sentences = splitSentences(abstract).map(({ start, end }) => ({
+    start,
+    end,
+    text: abstract.slice(start, end),
+  }));
+  return { title, abstract, sentences };
+}
+
+function sectionOf(
+  written: SaidStatement | readonly SaidStatement[] | undefined,
+  source: EvidenceSource,
+  language: string,
+): Section {
+  const all = written === undefined ? [] : 'text' in written ? [written] : written;
+  const statements = all.map((said): Statement => {
+    const { evidence } = checkStatement(said, source, language);
+    return { text: said.text, evidence };
+  });
+  const spans = statements.map(({ evidence: { start, end } }): [number, number] => [start, end]);
+  return statements.length > 0 ? { statements, spans } : { statements, spans, absent: 'not-stated' };
+}

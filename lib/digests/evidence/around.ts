@@ -1,0 +1,58 @@
+import type { Token } from './tokens';
+
+/** Words that begin another thought: what stands behind them belongs to something else. */
+export const TURN: ReadonlySet<string> = new Set(
+  'while whereas but although though when if because since unless that which who'.split(' '),
+);
+const REACH = 6;
+
+/**
+ * The stems of the words around one, within its clause.
+ * @param way 1 for those behind it, -1 for those before
+ * @param withNumbers whether numbers count as words
+ */
+export function around(
+  tokens: readonly Token[],
+  at: number,
+  way: 1 | -1,
+  reach = REACH,
+  turns: ReadonlySet<string> = TURN,
+  withNumbers = false,
+): Set<string> {
+  const stems = new Set<string>();
+  for (let i = at + way, n = 0; n < reach && i >= 0 && i < tokens.length; i += way, n++) {
+    const token = tokens[i] as Token;
+    if (way === 1 ? token.breaks : (tokens[i + 1] as Token).breaks) break;
+    if (turns.has(token.lower)) break;
+    if (token.content || (withNumbers && /^\d/.test(token.lower))) stems.add(token.stem);
+  }
+  return stems;
+}
+
+const NEGATION = new Set(
+  "not no never without cannot neither nor hardly unable lack lacks lacking fail fails failed failing barely n't don't doesn't didn't isn't aren't wasn't weren't can't won't couldn't wouldn't rarely seldom prevent prevents preventing avoid avoids avoiding avoided eliminates eliminating obviates obviating removes removing free nothing none ignores ignoring".split(
+    ' ',
+  ),
+);
+
+/** Whether the word at a place denies what follows it: “not”, “fails to”, “rather than”. “not only” denies nothing. */
+export function deniesAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower;
+  if (word === 'rather') return next === 'than';
+  if (word === 'instead') return next === 'of';
+  return NEGATION.has(word) && next !== 'only';
+}
+
+/** Begins a verb of its own: what was denied before it was another. */
+const MODAL = new Set('can could may might will would'.split(' '));
+
+/** Whether a word is denied: a negation stands at most `reach` words before it, in its clause. */
+export function isDenied(tokens: readonly Token[], at: number, reach = 4): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= reach; i--) {
+    if ((tokens[i + 1] as Token).breaks) return false;
+    if (TURN.has((tokens[i] as Token).lower) || MODAL.has((tokens[i] as Token).lower)) return false;
+    if (deniesAt(tokens, i)) return true;
+  }
+  return false;
+}

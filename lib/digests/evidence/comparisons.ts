@@ -1,0 +1,215 @@
+import type { Finding } from '../../records/digest';
+import { around, isDenied } from './around';
+import { axisOf } from './opposites';
+import { DEGREE } from './polarity';
+import type { Text } from './read-text';
+import { common, type Token } from './tokens';
+
+/** “A outperforms B”, “A is faster than B”, “A rather than B”: one side over the other. */
+interface Relation {
+  kind: string;
+  said: string;
+  over: ReadonlySet<string>;
+  under: ReadonlySet<string>;
+  denied: boolean;
+}
+
+const BEATS = /^(?:outperform\w*|surpass\w*|exceed\w*|beats?|beating|dominat\w*|outstrip\w*|outdo\w*)$/;
+const LOSES = /^(?:underperform\w*|trails?|lags?)$/;
+const GREATER =
+  /^(?:higher|greater|larger|bigger|more|stronger|longer|better|superior|deeper|older|later|heavier|hotter|brighter|wider|easier|richer)$/;
+const SMALLER =
+  /^(?:lower|smaller|less|fewer|weaker|shorter|worse|inferior|shallower|younger|earlier|lighter|cooler|fainter|narrower|harder|poorer)$/;
+/** What is bad when it is high: to be lower in it is to be better. */
+const BAD =
+  /^(?:error|cost|loss|latenc|memory|time|runtim|perple|risk|comple|varian|bias|regret|overhe|noise|mortal|uncert|distor|forget|wer|rmse|mae|mse|fid)$/;
+
+const SIDES = new Set('while whereas but although though when if because since unless'.split(' '));
+const REACH = 8;
+const MOST = 100;
+
+/** The relations of a text, each turned so that the greater side comes first. */
+function relationsOf({ tokens }: Text): Relation[] {
+  const relations: Relation[] = [];
+  for (let i = 0; i < tokens.length && relations.length < MOST; i++) {
+    const relation = verbAt(tokens, i) ?? thanAt(tokens, i) ?? insteadAt(tokens, i) ?? overAt(tokens, i);
+    if (relation) relations.push({ ...relation, denied: isDenied(tokens, i, 3) });
+  }
+  return relations;
+}
+
+const side = (tokens: readonly Token[], at: number, way: 1 | -1) =>
+  around(tokens, at, way, REACH, SIDES, true);
+
+function relate(
+  kind: string,
+  said: string,
+  turned: boolean,
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): Relation {
+  const [over, under] = turned ? [other, one] : [one, other];
+  return { kind, said, over, under, denied: false };
+}
+
+function verbAt(tokens: readonly Token[], i: number): Relation | undefined {
+  const { lower } = tokens[i] as Token;
+  const beats = BEATS.test(lower);
+  if (!beats && !LOSES.test(lower)) return undefined;
+  const isPassive =
+    /ed$/.test(lower) &&
+    (tokens[i + 1]?.lower === 'by' || /^(?:is|are|was|were|be|been|not)$/.test(tokens[i - 1]?.lower ?? ''));
+  return relate(
+    'better',
+    lower,
+    beats === isPassive,
+    side(tokens, i, -1),
+    side(tokens, isPassive ? i + 1 : i, 1),
+  );
+}
+
+const PLACE = new Set('in for at on among under with during after when near'.split(' '));
+const MEASURE = /^(?:accura|perfor|score|robust|qualit|effici)/;
+
+/** Where “than” (or the “to” of “superior to”) follows a comparative; -1 for nowhere near. */
+function thanAfter(tokens: readonly Token[], i: number, than: string): number {
+  for (let at = i + 1; at < tokens.length && at - i <= 8; at++) {
+    if ((tokens[at] as Token).breaks) return -1;
+    if (tokens[at]?.lower === than) return at;
+  }
+  return -1;
+}
+
+/** “higher accuracy than B”, “superior to B”, “lower in A than in B”. */
+function thanAt(tokens: readonly Token[], i: number): Relation | undefined {
+  const { lower } = tokens[i] as Token;
+  if (
+    !/(?:.{2}er|more|less|worse|superior|inferior)$/.test(lower) ||
+    /^(?:rather|other|whether)$/.test(lower)
+  )
+    return undefined;
+  const than = thanAfter(tokens, i, /^(?:superior|inferior)$/.test(lower) ? 'to' : 'than');
+  if (than < 0) return undefined;
+  const measured = around(tokens.slice(0, than), i, 1, REACH, SIDES, true);
+  const left = PLACE.has(tokens[i + 1]?.lower ?? '')
+    ? measured
+    : new Set([...side(tokens, i, -1)].filter((stem) => !measured.has(stem)));
+  const bare = measured.size ? measured : around(tokens, i, -1, 2);
+  const { kind, turned } = kindOf(tokens, i, bare);
+  return relate(kind, `${lower} than`, turned, left, side(tokens, than, 1));
+}
+
+/** What is compared, and whether the lesser side stands first. */
+function kindOf(
+  tokens: readonly Token[],
+  i: number,
+  measured: ReadonlySet<string>,
+): { kind: string; turned: boolean } {
+  const { lower } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if ((lower === 'more' || lower === 'less') && next && DEGREE.test(next.lower))
+    return { kind: `degree ${next.stem}`, turned: lower === 'less' };
+  if (/^(?:better|superior)$/.test(lower)) return { kind: 'better', turned: false };
+  if (/^(?:worse|inferior)$/.test(lower)) return { kind: 'better', turned: true };
+  const found =
+    axisOf(lower) ??
+    (SMALLER.test(lower)
+      ? ['amount', -1]
+      : GREATER.test(lower)
+        ? ['amount', 1]
+        : [`er ${(tokens[i] as Token).stem}`, 1]);
+  const [axis, way] = found as [string, number];
+  if (axis !== 'amount') return { kind: axis, turned: way < 0 };
+  const stems = [...measured];
+  // Less of what is bad is better, and more of what is good.
+  if (stems.some((stem) => BAD.test(stem))) return { kind: 'better', turned: way > 0 };
+  return { kind: stems.some((stem) => MEASURE.test(stem)) ? 'better' : 'amount', turned: way < 0 };
+}
+
+function insteadAt(tokens: readonly Token[], i: number): Relation | undefined {
+  const [one, next] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+  if (!(one === 'rather' && next === 'than') && !(one === 'instead' && next === 'of')) return undefined;
+  return relate(
+    'instead',
+    `${one} ${next}`,
+    false,
+    around(tokens, i, -1, 4, SIDES),
+    around(tokens, i + 1, 1, 4, SIDES),
+  );
+}
+
+/** “improves over B”, “gains 3 points over B”, “compared with B”. */
+function overAt(tokens: readonly Token[], i: number): Relation | undefined {
+  const { lower } = tokens[i] as Token;
+  if (!/^(?:improv\w*|gain\w*|advantage|speedups?|superiority)$/.test(lower)) return undefined;
+  let over = i + 1;
+  while (over < tokens.length && over - i <= 8 && tokens[over]?.lower !== 'over' && !tokens[over]?.breaks)
+    over++;
+  if (tokens[over]?.lower !== 'over') return undefined;
+  return relate('better', `${lower} over`, false, side(tokens, i, -1), side(tokens, over, 1));
+}
+
+/** Comparisons whose sides have changed places, or that one text denies and the other does not. */
+export function checkComparisons(said: Text, named: readonly Text[], others: readonly Text[]): Finding[] {
+  const findings = fromTo(said, named);
+  const own = relationsOf(said);
+  if (own.length === 0) return findings;
+  const sources = named.flatMap(relationsOf);
+  const further = others.flatMap(relationsOf);
+  for (const relation of own) {
+    const near = match(relation, sources);
+    const worst = Math.max(near.turned, near.denied);
+    if (worst <= near.same || match(relation, further).same > worst) continue;
+    const kind = near.denied > near.turned ? 'sign' : 'comparison';
+    findings.push({ kind, said: relation.said, source: near.said ?? '' });
+  }
+  return findings;
+}
+
+/** How many words stand on the same sides, on the others, and on the same in a comparison that is denied. */
+function match(relation: Relation, sources: readonly Relation[]) {
+  let [same, turned, denied] = [0, 0, 0];
+  let said: string | undefined;
+  for (const source of sources) {
+    if (source.kind !== relation.kind) continue;
+    const [a, b] = apart(relation);
+    const [c, d] = apart(source);
+    const straight = agreement(common(a, c), common(b, d));
+    if (source.denied !== relation.denied) {
+      if (straight > denied) said = source.said;
+      denied = Math.max(denied, straight);
+      continue;
+    }
+    const crossed = agreement(common(a, d), common(b, c));
+    if (crossed > turned) said = source.said;
+    turned = Math.max(turned, crossed);
+    same = Math.max(same, straight);
+  }
+  return { same, turned, denied, said };
+}
+
+/** Two sides that agree tell more than one that agrees in much: verbs and numbers stand there, too. */
+const agreement = (one: number, other: number): number => one + other + (one && other ? 2 : 0);
+
+/** Both sides without what they share. */
+function apart({ over, under }: Relation): [Set<string>, Set<string>] {
+  const without = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    new Set([...one].filter((stem) => !other.has(stem)));
+  return [without(over, under), without(under, over)];
+}
+
+const FROM_TO =
+  /\bfrom (?:about |around |roughly |approximately )?[$€]?(\d[\d.,]*\d|\d)\S*(?: \S+)? to (?:about |around |roughly |approximately |just |only )?[$€]?(\d[\d.,]*\d|\d)/g;
+
+/** “from 71 to 76” for “from 76 to 71”. */
+function fromTo(said: Text, named: readonly Text[]): Finding[] {
+  const findings: Finding[] = [];
+  const source = named.map(({ lower }) => lower).join(' ');
+  for (const [words, from, to] of said.lower.matchAll(FROM_TO)) {
+    const pairs = [...source.matchAll(FROM_TO)];
+    const turned = pairs.find((pair) => pair[1] === to && pair[2] === from);
+    if (from !== to && turned && !pairs.some((pair) => pair[1] === from && pair[2] === to))
+      findings.push({ kind: 'comparison', said: words, source: turned[0] });
+  }
+  return findings;
+}

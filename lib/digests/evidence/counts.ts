@@ -1,0 +1,51 @@
+import type { Finding } from '../../records/digest';
+import type { Quantity } from './quantities';
+import type { Text } from './read-text';
+import type { Token } from './tokens';
+
+/** A number of things: `three` and the stem of `datasets`. */
+interface Count {
+  quantity: Quantity;
+  value: number;
+  noun: string;
+}
+
+/** Counts of more things than this are told by their numbers alone. */
+const MOST = 20;
+
+/** The small numbers of a text that count things named in the plural right behind them. */
+function countsOf({ quantities, tokens }: Text): Count[] {
+  return quantities.flatMap((quantity) => {
+    const reading = quantity.readings[0];
+    if (
+      !reading ||
+      reading.unit ||
+      !Number.isInteger(reading.value) ||
+      reading.value < 2 ||
+      reading.value > MOST
+    )
+      return [];
+    const noun = pluralAfter(tokens, quantity.start);
+    return noun ? [{ quantity, value: reading.value, noun }] : [];
+  });
+}
+
+function pluralAfter(tokens: readonly Token[], start: number): string | undefined {
+  const at = tokens.findIndex((token) => token.start >= start);
+  for (let i = at + 1; at >= 0 && i < tokens.length && i - at <= 3; i++) {
+    const { lower, breaks, stem, content } = tokens[i] as Token;
+    if (breaks || !content) return undefined;
+    if (/[^s]s$/.test(lower)) return stem;
+  }
+  return undefined;
+}
+
+/** Things that the source counts, and otherwise than the statement does. */
+export function checkCounts(said: Text, named: readonly Text[]): Finding[] {
+  const counts = named.flatMap(countsOf);
+  return countsOf(said).flatMap(({ quantity, value, noun }): Finding[] => {
+    const theirs = counts.filter((count) => count.noun === noun);
+    if (theirs.length === 0 || theirs.some((count) => count.value === value)) return [];
+    return [{ kind: 'number', said: quantity.words, source: theirs[0]?.quantity.words ?? '' }];
+  });
+}

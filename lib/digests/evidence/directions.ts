@@ -1,0 +1,106 @@
+import type { Finding } from '../../records/digest';
+import { type Lean, leansOf } from './polarity';
+import type { Text } from './read-text';
+import { common, shareIn } from './tokens';
+
+/** “Without feedback, failures are higher”: what is said of its absence is the opposite of what is said of it. */
+const WITHOUT = /\b(?:without|absence|lack)/;
+
+/** More of a text than this is not compared word by word. */
+const MOST = 200;
+
+/**
+ * Words that say the opposite of what the sentences say of the same thing: increase for decrease, positive for negative.
+ * What both say of one thing, or neither, is let pass.
+ */
+export function checkDirections(said: Text, named: readonly Text[], others: readonly Text[]): Finding[] {
+  const findings: Finding[] = [];
+  const saysWithout = WITHOUT.test(said.lower);
+  const read = (texts: readonly Text[]): Told[] =>
+    texts.flatMap(({ tokens, lower, content }) => {
+      const share = shareIn(said.content, content);
+      const turned = lower.startsWith('without ') && !saysWithout;
+      return leansOf(tokens, MOST, { turned }).map((lean) => ({ ...lean, share }));
+    });
+  const sources = read(named);
+  const turned = said.lower.startsWith('without ') && !named.some(({ lower }) => WITHOUT.test(lower));
+  let further: Told[] | undefined;
+  for (const lean of leansOf(said.tokens, MOST, { comparisons: false, turned })) {
+    const own = closest(lean, sources);
+    if (own.opposite <= own.same) continue;
+    further ??= read(others);
+    if (closest(lean, further).same > own.opposite) continue;
+    if (findings.some((finding) => finding.said === lean.said)) continue;
+    findings.push({ kind: 'sign', said: lean.said, source: own.word ?? '' });
+  }
+  return [...findings, ...prefixes(said, named)];
+}
+
+/** A word with an opposite in a sentence, and which part of the statement stands in that sentence. */
+interface Told extends Lean {
+  share: number;
+}
+
+/** How much is said alike of the same thing, and how much the other way. */
+function closest(lean: Lean, sources: readonly Told[]) {
+  let same = 0;
+  let opposite = 0;
+  let word: string | undefined;
+  let share = 0;
+  for (const source of sources) {
+    if (source.axis !== lean.axis) continue;
+    const objects = Math.min(1, common(lean.object, source.object));
+    const shared = common(lean.of, source.of) + 2 * objects + (source.said === lean.said ? 0.5 : 0);
+    if (source.way === lean.way) same = Math.max(same, shared);
+    else if (shared >= 1 && shared > opposite) {
+      opposite = shared;
+      word = source.said;
+      share = source.share;
+    }
+  }
+  // A sentence that is nearer to the statement says it alike, if of something else: the other one set the scene.
+  const isElsewhere = sources.some(
+    (each) => each.axis === lean.axis && each.way === lean.way && each.share > share,
+  );
+  return isElsewhere ? { same, opposite: 0, word } : { same, opposite, word };
+}
+
+const PREFIX = /^(?:un|non|in|im|ir)(?=.{5})/;
+const ADJECTIVE = /(?:able|ible|ed|al|ate|ent|ant|ar|ive|ous|ly|ex|y|le|ity|ence)$/;
+
+/** “stable” for “unstable”, and the other way round. */
+function prefixes(said: Text, named: readonly Text[]): Finding[] {
+  const findings: Finding[] = [];
+  const own = wordsOf(said);
+  const source = new Set(named.flatMap((text) => [...wordsOf(text)]));
+  const bare = (word: string) => word.replace(PREFIX, '');
+  const turned = new Map(
+    [...source]
+      .filter((word) => bare(word) !== word && ADJECTIVE.test(word))
+      .map((word) => [bare(word), word]),
+  );
+  for (const word of own) {
+    if (!ADJECTIVE.test(word) || source.has(word)) continue;
+    const opposite =
+      turned.get(word) ?? (source.has(bare(word)) && bare(word) !== word ? bare(word) : undefined);
+    if (
+      opposite &&
+      !own.has(opposite) &&
+      !DENIES.test(said.lower) &&
+      !named.some(({ lower }) => DENIES.test(lower))
+    )
+      findings.push({ kind: 'sign', said: word, source: opposite });
+  }
+  return findings;
+}
+
+const DENIES = /\b(?:not|no|never|without|neither|nor)\b/;
+const wordsOf = ({ tokens }: Text): Set<string> => {
+  const words = new Set<string>();
+  for (const [i, { lower }] of tokens.entries()) {
+    words.add(lower);
+    // “non-linear” is two tokens.
+    if (lower === 'non') words.add(`non${tokens[i + 1]?.lower ?? ''}`);
+  }
+  return words;
+};

@@ -1,0 +1,216 @@
+import type { Evidence, EvidenceCheck, Finding } from '../../records/digest';
+import { checkComparisons } from './comparisons';
+import { checkDirections } from './directions';
+import { checkHedges } from './hedges';
+import { checkNames } from './names';
+import { checkNegations } from './negations';
+import { checkNumbers } from './numbers';
+import { plainOf, wordingOf } from './plain';
+import { checkQuotes } from './quotes';
+import { readText, type Text } from './read-text';
+import { checkScope } from './scope';
+import { type EvidenceSource, type ReadSource, readSource, type SourceSentence } from './source';
+import { common, shareIn } from './tokens';
+
+export type { EvidenceSource } from './source';
+
+/** A sentence of the source, or none where there is nothing. */
+export type Passage = Pick<Evidence, 'start' | 'end' | 'quote'>;
+
+export interface Checked {
+  evidence: Evidence;
+  /** The authors' nearest sentence, for what is not supported. */
+  nearest?: Passage;
+}
+
+/** Longer is no statement: it is not compared word by word. */
+const LONGEST = 4000;
+/** Which part of its words a statement shares with the sentence it rests on, at least, where it names none that exists. */
+const NEAR = 0.45;
+/** Below this part of its words in the whole source, a statement speaks of something else. */
+const FOREIGN = 0.3;
+/** Too few words to judge by. */
+const FEW = 4;
+
+/**
+ * What a written statement rests on, and whether it does. Pure, linear in the length of the source, never throws.
+ *
+ * The statement may be written in another language than the source: then only what all languages write alike is compared
+ * (numbers, units, signs, Latin names and acronyms, quotations in Latin script), and neither words nor hedges, scope or
+ * comparisons.
+ *
+ * @param said what a model wrote, and the 1-based ids of the sentences it says it rests on
+ * @param language BCP 47 tag of the statement
+ */
+export function checkStatement(
+  said: { text: string; sources: number[] },
+  source: EvidenceSource,
+  language = 'en',
+): Checked {
+  const read = readSource(source);
+  const copied = verbatim(said, read);
+  if (copied) return { evidence: evidenceOf(copied, 'verbatim') };
+  if (said.text.length > LONGEST || read.sentences.length === 0) {
+    return unsupported([], [{ kind: 'source', said: said.text.slice(0, 80) }], read.sentences[0]);
+  }
+  const text = readText(said.text, language);
+  const isSameLanguage =
+    read.isEnglish && /^en\b/i.test(language) && !/[\u3040-\u30ff\u4e00-\u9fff]{2}/.test(text.plain);
+  const named = namedBy(said.sources, text, read);
+  const nearest = nearestTo(text, read);
+  if (named.length === 0) {
+    return unsupported([], [{ kind: 'source', said: said.sources.join(', ') }], nearest);
+  }
+  return judge(text, named, read, isSameLanguage, nearest);
+}
+
+function judge(
+  text: Text,
+  named: number[],
+  read: ReadSource,
+  isSameLanguage: boolean,
+  nearest: SourceSentence | undefined,
+): Checked {
+  const texts = read.sentences.map((sentence) => sentence.text);
+  const numbers = checkNumbers(text, texts, named, read.title, isSameLanguage);
+  const rests = [...named, ...numbers.elsewhere.filter((at, i, all) => all.indexOf(at) === i)];
+  const passages = ordered(rests, text, read);
+  const own = [read.title, ...rests.map((at) => texts[at] as Text)];
+  const others = texts.filter((_, at) => !rests.includes(at));
+  const findings = [
+    ...numbers.findings,
+    ...checkNames(text, read.names, isSameLanguage),
+    ...checkQuotes(text, [read.title, ...texts], !isSameLanguage),
+  ];
+  if (isSameLanguage) {
+    findings.push(
+      ...checkDirections(text, own, others),
+      ...checkNegations(text, own),
+      ...checkComparisons(text, own, others),
+      ...checkHedges(text, own),
+      ...checkScope(text, own, others),
+      ...checkWords(text, read),
+    );
+  }
+  if (findings.length === 0) {
+    const check = isPart(text, passages) ? 'verbatim' : 'supported';
+    return { evidence: evidenceOf(passages, check) };
+  }
+  const isNumeric =
+    findings.every(({ kind }) => kind === 'number' || kind === 'unit') ||
+    onlyMinus(findings, numbers.findings);
+  if (isNumeric) return { evidence: evidenceOf(passages, 'numbers-differ', findings) };
+  return unsupported(passages, findings, nearest);
+}
+
+/** A minus that was lost stands with the numbers, a direction that was turned does not. */
+const onlyMinus = (all: readonly Finding[], numeric: readonly Finding[]): boolean =>
+  all.length === numeric.length && all.every(({ kind }) => kind !== 'hedge');
+
+function unsupported(
+  passages: SourceSentence[],
+  findings: Finding[],
+  nearest: SourceSentence | undefined,
+): Checked {
+  const rests = passages.length || !nearest ? passages : [nearest];
+  const near = nearest && { start: nearest.start, end: nearest.end, quote: nearest.quote };
+  return { evidence: evidenceOf(rests, 'unsupported', findings), ...(near && { nearest: near }) };
+}
+
+function evidenceOf(
+  passages: readonly SourceSentence[],
+  check: EvidenceCheck,
+  findings: Finding[] = [],
+): Evidence {
+  const [first, ...rest] = passages.map(({ start, end, quote }) => ({ start, end, quote }));
+  return {
+    source: 'abstract',
+    ...(first ?? { start: 0, end: 0, quote: '' }),
+    check,
+    ...(rest.length > 0 && { more: rest }),
+    ...(findings.length > 0 && { findings }),
+  };
+}
+
+/** A statement that copies more sentences in a row than this is compared as any other. */
+const MOST_COPIED = 12;
+
+/** The sentences that a statement is, word for word; undefined where it is not whole sentences in a row. */
+function verbatim({ text }: { text: string }, { sentences }: ReadSource): SourceSentence[] | undefined {
+  const exact = sentences.find(({ quote }) => quote === text);
+  if (exact) return [exact];
+  const wording = wordingOf(plainOf(text));
+  if (!wording) return undefined;
+  for (let first = 0; first < sentences.length; first++) {
+    let joined = '';
+    for (let last = first; last < Math.min(sentences.length, first + MOST_COPIED); last++) {
+      joined += ` ${sentences[last]?.text.plain}`;
+      const copied = wordingOf(joined);
+      if (copied && copied === wording) return sentences.slice(first, last + 1);
+      if (!copied || !wording.startsWith(copied)) break;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the statement is a part of one sentence, word for word. */
+function isPart(text: Text, passages: readonly SourceSentence[]): boolean {
+  const wording = wordingOf(text.plain);
+  return passages.some((passage) => {
+    const at = wording ? passage.wording.indexOf(wording) : -1;
+    const around = passage.wording[at - 1] + (passage.wording[at + wording.length] ?? '');
+    return at >= 0 && !/[\p{L}\d]/u.test(around.replace('undefined', ''));
+  });
+}
+
+/** The sentences a statement names; where none of them exists or says a word of it, the one that is near. */
+function namedBy(ids: readonly number[], text: Text, { sentences }: ReadSource): number[] {
+  const named = [...new Set(ids)].map((id) => id - 1).filter((at) => sentences[at] !== undefined);
+  const best = bestOf(text, sentences);
+  const share = (at: number) => shareIn(text.content, sentences[at]?.text.content ?? new Set());
+  if (best === undefined) return named;
+  if (named.length === 0) return share(best) >= NEAR ? [best] : [];
+  const most = Math.max(...named.map(share));
+  return most < 0.25 && share(best) >= NEAR ? [...named, best] : named;
+}
+
+function bestOf(text: Text, sentences: readonly SourceSentence[]): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [at, sentence] of sentences.entries()) {
+    const shared = common(text.content, sentence.text.content);
+    if (shared > most) {
+      most = shared;
+      best = at;
+    }
+  }
+  return best;
+}
+
+const nearestTo = (text: Text, { sentences }: ReadSource): SourceSentence | undefined =>
+  sentences[bestOf(text, sentences) ?? 0];
+
+/** The sentence that shares most with the statement first. */
+function ordered(places: readonly number[], text: Text, { sentences }: ReadSource): SourceSentence[] {
+  const share = ({ text: own }: SourceSentence) => common(text.content, own.content);
+  return places
+    .map((at) => sentences[at] as SourceSentence)
+    .map((sentence, i) => ({ sentence, i, shared: share(sentence) }))
+    .sort((a, b) => b.shared - a.shared || a.i - b.i)
+    .map(({ sentence }) => sentence);
+}
+
+/** More words meet by four letters than are kin: good enough to tell another subject. */
+const rootOf = (stem: string): string => stem.slice(0, 4);
+
+/** Too few words in common with the whole source. */
+function checkWords(text: Text, { title, sentences }: ReadSource): Finding[] {
+  if (text.content.size < FEW) return [];
+  const all = new Set([...title.content].map(rootOf));
+  for (const sentence of sentences) for (const stem of sentence.text.content) all.add(rootOf(stem));
+  if (shareIn(new Set([...text.content].map(rootOf)), all) >= FOREIGN) return [];
+  const foreign = text.tokens
+    .filter(({ content, stem }) => content && !all.has(rootOf(stem)))
+    .map(({ lower }) => lower);
+  return [{ kind: 'source', said: foreign.slice(0, 6).join(' ') }];
+}

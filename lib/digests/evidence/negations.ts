@@ -1,0 +1,112 @@
+import type { Finding } from '../../records/digest';
+import { deniesAt, isDenied, TURN } from './around';
+import type { Text } from './read-text';
+import { shareIn, type Token } from './tokens';
+
+/** Ways to deny something without “not”. */
+const ALSO_DENIES =
+  /\b(?:lack|absence|fail|avoid|eliminat|remov|prevent|rather than|instead|free|little|few|rare|hardly|ignor|exclud|refut|without|none|nothing|neither|nor|never|not|no|cannot|unlike|unable|omit|skip|bypass|obviat|overlook|neglect|impossible|independent|contrary|against)\w*\b|n't\b/;
+/** How near a denial stands to what it denies, in signs. */
+const NEAR = 70;
+const NOT_ONLY =
+  /\bnot (?:only|just|merely|necessarily)\b|\bwhether or not\b|\bno (?:less|more|fewer) than\b/;
+/** A denial of the verb: more than “without” a thing. */
+const HARD = /^(?:not|no|never|cannot|nor|neither|fails?|failed|\w+n't)$/;
+
+/** How much of the statement must stand in the sentence that says the opposite: less may be about something else. */
+const ABOUT = { hard: 0.5, soft: 0.7, dropped: 0.6, alone: 0.75 };
+
+/** What one negation denies: its first word, and the others of its phrase. */
+interface Denial {
+  head: string;
+  phrase: ReadonlySet<string>;
+  isHard: boolean;
+}
+
+/** A negation that was added or dropped: what a sentence denies and the statement asserts, or the other way round. */
+export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
+  const own = denialsOf(said);
+  const sources = named.map((text) => ({
+    text,
+    share: shareIn(said.content, text.content),
+    denials: denialsOf(text),
+  }));
+  const agrees = (phrase: ReadonlySet<string>) =>
+    sources.some(({ denials }) =>
+      denials.some((denial) => {
+        const also = phrase.has(denial.head) ? said.content : phrase;
+        return [...denial.phrase].some((stem) => also.has(stem));
+      }),
+    );
+  const added = own.find(
+    ({ head, phrase, isHard }) =>
+      !agrees(phrase) &&
+      sources.some(
+        ({ text, share }) => share >= (isHard ? ABOUT.hard : ABOUT.soft) && asserts(text.tokens, head),
+      ),
+  );
+  if (added) return [{ kind: 'sign', said: `not ${wordOf(said, added.head)}` }];
+  for (const { share, denials } of sources) {
+    const dropped = denials.find((denial) => isDropped(denial, said, share));
+    if (dropped) {
+      const word = wordOf(said, dropped.head);
+      return [{ kind: 'sign', said: word, source: `not ${word}` }];
+    }
+  }
+  return [];
+}
+
+function isDropped({ head, phrase, isHard }: Denial, said: Text, share: number): boolean {
+  if (!isHard || !said.content.has(head) || deniesNear(said, head)) return false;
+  const rest = [...phrase].filter((stem) => stem !== head);
+  const told = rest.filter((stem) => said.content.has(stem)).length;
+  return share >= (rest.length ? ABOUT.dropped : ABOUT.alone) && told >= rest.length / 2;
+}
+
+/** Whether a statement denies a word in any way: by a negation near it, or by what stands before it (“unstable”). */
+function deniesNear({ tokens, lower }: Text, stem: string): boolean {
+  return tokens.some(
+    (token) =>
+      (token.stem === stem &&
+        ALSO_DENIES.test(lower.slice(Math.max(0, token.start - NEAR), token.start + NEAR))) ||
+      (/^(?:un|in|im|ir|non|dis)/.test(token.lower) &&
+        token.lower.replace(/^(?:un|in|im|ir|non|dis)/, '').startsWith(stem.slice(0, 4))),
+  );
+}
+
+const wordOf = ({ tokens }: Text, stem: string): string =>
+  tokens.find((token) => token.stem === stem)?.lower ?? stem;
+
+/** What a text denies. Words that it asserts elsewhere are left out of the phrase. */
+function denialsOf({ tokens, lower }: Text): Denial[] {
+  const found: { head: string; from: number; to: number }[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { start } = tokens[i] as Token;
+    if (!deniesAt(tokens, i) || NOT_ONLY.test(lower.slice(Math.max(0, start - 11), start + 16))) continue;
+    let to = i + 1;
+    while (to < tokens.length && to - i <= 7 && !tokens[to]?.breaks && !TURN.has(tokens[to]?.lower ?? ''))
+      to++;
+    const head = tokens.slice(i + 1, to).find(({ content }) => content);
+    if (head) found.push({ head: head.stem, from: i, to });
+  }
+  const isInside = new Set(
+    found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)),
+  );
+  const asserted = new Set(tokens.filter((_, i) => !isInside.has(i)).map(({ stem }) => stem));
+  return found.map(({ head, from, to }) => {
+    const phrase = tokens.slice(from + 1, to).filter(({ content }) => content);
+    const stems = phrase.map(({ stem }) => stem);
+    const own = stems.filter((stem) => !asserted.has(stem));
+    return { head, phrase: new Set(own.length ? own : stems), isHard: HARD.test(tokens[from]?.lower ?? '') };
+  });
+}
+
+/** Whether a text says a word without denying it. */
+function asserts(tokens: readonly Token[], stem: string): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.stem === stem &&
+      !isDenied(tokens, i, 6) &&
+      !/^(?:free|little|less)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+}

@@ -1,0 +1,197 @@
+import type { Finding } from '../../records/digest';
+import { BOUNDED } from './bounds';
+import { checkCounts } from './counts';
+import type { Quantity, Reading } from './quantities';
+import type { Text } from './read-text';
+import { common } from './tokens';
+
+/** What became of one number of a statement. */
+type Found = { kind: 'same' } | { kind: 'unit' | 'sign' | 'bound'; source: string } | { kind: 'none' };
+
+const isClose = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-300);
+
+/** Whether two readings agree; `unit`: in the figure alone. */
+function compare(said: Reading, source: Reading): 'same' | 'unit' | 'none' {
+  const [one, other] = [said.unit, source.unit];
+  if ((said.onlyWithUnit || source.onlyWithUnit) && one?.dimension !== other?.dimension) return 'none';
+  if (one && other && one.dimension === other.dimension)
+    return isClose(said.value * one.factor, source.value * other.factor)
+      ? 'same'
+      : isClose(said.value, source.value)
+        ? 'unit'
+        : 'none';
+  const share = (reading: Reading) => (reading.unit?.dimension === '%' ? reading.value / 100 : reading.value);
+  // 92 % is 0.92.
+  if (!one !== !other && (one ?? other)?.dimension === '%' && isClose(share(said), share(source)))
+    return 'same';
+  if (!isClose(said.value, source.value)) return 'none';
+  if (one && other) return 'unit';
+  return one?.dimension === '%' ? 'unit' : 'same';
+}
+
+function compareAll(said: Quantity, source: Quantity): 'same' | 'unit' | 'none' {
+  let best: 'unit' | 'none' = 'none';
+  for (const one of said.readings)
+    for (const other of source.readings) {
+      const result = compare(one, other);
+      if (result === 'same') return 'same';
+      if (result === 'unit') best = 'unit';
+    }
+  return best;
+}
+
+const LESS =
+  /decreas|reduc|lower|drop|declin|negative|minus|loss|below|less|fell|fall|shrink|cut|sav|down|wors/i;
+
+/** @param text the statement: words in it may say what a minus says in the source */
+function find(quantity: Quantity, text: Text, sources: readonly Quantity[], strictBounds: boolean): Found {
+  const same: Quantity[] = [];
+  let unit: string | undefined;
+  for (const source of sources) {
+    const result = compareAll(quantity, source);
+    if (result === 'same') same.push(source);
+    else if (result === 'unit') unit ??= source.words;
+  }
+  const first = same[0];
+  if (!first) return unit === undefined ? { kind: 'none' } : { kind: 'unit', source: unit };
+  const signs = same.filter(({ negative }) => negative === quantity.negative);
+  if (signs.length === 0 && !LESS.test(text.plain)) return { kind: 'sign', source: first.said };
+  if (!strictBounds) return { kind: 'same' };
+  return boundsAgree(quantity, text, same)
+    ? { kind: 'same' }
+    : { kind: 'bound', source: `${first.bound} ${first.said}` };
+}
+
+function boundsAgree(quantity: Quantity, text: Text, same: readonly Quantity[]): boolean {
+  if (
+    same.some((source) => source.bound === undefined || source.bound === quantity.bound || mayBeNone(source))
+  )
+    return true;
+  if (quantity.bound && quantity.bound !== 'about') return same.some(({ bound }) => bound === 'about');
+  if (quantity.bound) return true;
+  return same.some(({ bound }) => bound && BOUNDED[bound].test(text.plain));
+}
+
+/** “over 16 weeks” bounds nothing; “over 3,000” and “below 5 %” do. */
+const mayBeNone = ({ isLoose, readings }: Quantity): boolean =>
+  isLoose && !readings.some(({ value, unit }) => value >= 100 || unit?.dimension === '%');
+
+/** Small numbers as they count things, in English and Chinese. */
+const COUNTS = /^(?:two|three|four|five|[二两三四五])$/i;
+
+/** Small numbers in words count things that a source may list without counting them. */
+function countsList(quantity: Quantity, named: readonly Text[], text: Text): boolean {
+  const value = quantity.readings[0]?.value ?? 0;
+  if (!COUNTS.test(quantity.said) || quantity.readings[0]?.unit) return false;
+  const isSpare = named.some(({ quantities }) =>
+    quantities.some(
+      (each) =>
+        each.readings.some(
+          (one) => Number.isInteger(one.value) && one.value > 1 && one.value < 30 && !one.unit,
+        ) && !text.quantities.some((other) => compareAll(other, each) === 'same'),
+    ),
+  );
+  return !isSpare && named.some(({ plain }) => listed(plain) >= value);
+}
+
+/** How many things a sentence lists at most. */
+function listed(plain: string): number {
+  let most = 1;
+  for (const { index } of plain.matchAll(
+    /\b(?:and|or|as well as|followed by|then|while)\b|&|;|\b(?:second|ii|2)\)/gi,
+  )) {
+    const before = plain.slice(Math.max(0, index - 200), index).replace(/,\s?$/, '');
+    most = Math.max(most, 2 + (before.match(/,/g)?.length ?? 0));
+  }
+  return most;
+}
+
+/** Says that there are two, and asserts no count. */
+const NO_COUNT = /^(?:both|pairs?|couple|dual|twin)$/i;
+
+export interface NumberCheck {
+  findings: Finding[];
+  /** Places of further sentences that numbers stand in. */
+  elsewhere: number[];
+}
+
+/**
+ * Whether every number, unit and sign of a statement occurs in the sentences it names; else whether in another that
+ * speaks of the same things.
+ *
+ * @param named places of those sentences
+ * @param isSameLanguage whether words around numbers (“up to”) can be compared as well
+ */
+export function checkNumbers(
+  said: Text,
+  sentences: readonly Text[],
+  named: readonly number[],
+  title: Text,
+  isSameLanguage: boolean,
+): NumberCheck {
+  const findings: Finding[] = [];
+  const elsewhere: number[] = [];
+  const own = named.map((at) => sentences[at] as Text);
+  const near = [...own.flatMap(({ quantities }) => quantities), ...title.quantities];
+  for (const quantity of said.quantities) {
+    const value = quantity.readings[0]?.value;
+    if (quantity.inWords && (value === 1 || value === 0 || NO_COUNT.test(quantity.said))) continue;
+    let found = find(quantity, said, near, isSameLanguage);
+    if (found.kind === 'none' || found.kind === 'unit') {
+      const at = sentences.findIndex(
+        (sentence, i) =>
+          !named.includes(i) &&
+          isAbout(quantity, said, sentence, isSameLanguage) &&
+          find(quantity, said, alike(quantity, sentence.quantities), isSameLanguage).kind === 'same',
+      );
+      if (at >= 0) {
+        elsewhere.push(at);
+        found = { kind: 'same' };
+      }
+    }
+    if (found.kind === 'none' && countsList(quantity, own, said)) continue;
+    if (found.kind === 'same') continue;
+    findings.push(findingOf(quantity, found));
+  }
+  findings.push(...checkOrders(said, [title, ...sentences]));
+  if (isSameLanguage && findings.length === 0) findings.push(...checkCounts(said, own));
+  return { findings, elsewhere };
+}
+
+/** O(n log n), Θ(…), Ω(…): a bracket may stand in it. */
+const ORDER = /[OΘΩ]̃?\s?\((?:[^()]|\([^()]{0,60}\)){1,80}\)/gu;
+const compactOf = (formula: string): string => formula.replace(/[\s*·{}$\\]/g, '').toLowerCase();
+
+/** Orders of growth that the source does not give. */
+function checkOrders(said: Text, sources: readonly Text[]): Finding[] {
+  const orders = said.plain.match(ORDER) ?? [];
+  if (orders.length === 0) return [];
+  const known = new Set(sources.flatMap(({ plain }) => plain.match(ORDER) ?? []).map(compactOf));
+  return orders
+    .filter((order) => !known.has(compactOf(order)))
+    .map((order) => ({ kind: 'number', said: order }));
+}
+
+const isSmall = ({ readings }: Quantity): boolean => {
+  const value = readings[0]?.value ?? 0;
+  return Number.isInteger(value) && Math.abs(value) <= 100;
+};
+
+/** For a small number those with a unit where it has one, and without where it has none. */
+function alike(quantity: Quantity, sources: readonly Quantity[]): readonly Quantity[] {
+  const hasUnit = (each: Quantity) => each.readings.some(({ unit }) => unit);
+  return isSmall(quantity) ? sources.filter((each) => hasUnit(each) === hasUnit(quantity)) : sources;
+}
+
+/** A small number alone may stand for anything: a sentence that holds it must speak of the same. */
+function isAbout(quantity: Quantity, said: Text, sentence: Text, isSameLanguage: boolean): boolean {
+  if (!isSameLanguage || !isSmall(quantity)) return true;
+  return common(said.content, sentence.content) >= 2;
+}
+
+function findingOf(quantity: Quantity, found: Exclude<Found, { kind: 'same' }>): Finding {
+  const { words } = quantity;
+  if (found.kind === 'none') return { kind: 'number', said: words };
+  return { kind: found.kind === 'bound' ? 'hedge' : found.kind, said: words, source: found.source };
+}

@@ -1,0 +1,64 @@
+import { namesIn } from './known-names';
+import { wordingOf } from './plain';
+import { readText, type Text } from './read-text';
+
+/** What a model was given to write from. Sentence ids are 1-based places in `sentences`. */
+export interface EvidenceSource {
+  title: string;
+  abstract: string;
+  /** Offsets in UTF-16 units into `abstract`. */
+  sentences: { start: number; end: number; text: string }[];
+}
+
+/** A sentence of the source, read. */
+export interface SourceSentence {
+  start: number;
+  end: number;
+  /** The exact words. */
+  quote: string;
+  text: Text;
+  wording: string;
+}
+
+/** A source, read once for all statements about it. */
+export interface ReadSource {
+  title: Text;
+  sentences: SourceSentence[];
+  /** What names the title and the abstract hold. */
+  names: ReturnType<typeof namesIn>;
+  isEnglish: boolean;
+}
+
+const ENGLISH = /\b(?:the|of|and|we|is|are|in|to|for|that|with|by|on)\b/gi;
+const OTHER = /\b(?:les?|des|une?|est|dans|pour|der|die|das|und|ist|nous|wir|los|las|por|sont)\b/gi;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const isEnglish = (text: string): boolean =>
+  !/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0400-\u04ff]{4}/.test(text) &&
+  count(text, ENGLISH) >= count(text, OTHER);
+
+const kept = new WeakMap<EvidenceSource, ReadSource>();
+
+/** The source as the checks need it; the same object is read once. Spans outside the abstract are brought inside. */
+export function readSource(source: EvidenceSource): ReadSource {
+  const known = kept.get(source);
+  if (known) return known;
+  const inside = (offset: number) => Math.min(Math.max(Math.trunc(offset) || 0, 0), source.abstract.length);
+  const sentences = source.sentences.map((sentence): SourceSentence => {
+    const start = inside(sentence.start);
+    const end = Math.max(start, inside(sentence.end));
+    const quote = source.abstract.slice(start, end);
+    const text = readText(quote, 'en');
+    return { start, end, quote, text, wording: wordingOf(text.plain) };
+  });
+  const title = readText(source.title, 'en');
+  const read = {
+    title,
+    sentences,
+    names: namesIn([title, ...sentences.map(({ text }) => text)]),
+    isEnglish: isEnglish(source.abstract || source.title),
+  };
+  kept.set(source, read);
+  return read;
+}

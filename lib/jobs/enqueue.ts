@@ -1,0 +1,65 @@
+import { type Job, type JobState, URGENCIES, type Urgency, type Wish } from '../records/job';
+import type { GlossDb } from '../store/db';
+import { inOne } from '../store/in-one';
+import { jobId } from './job-id';
+
+/**
+ * Puts down that a digest is wanted; to say it twice changes nothing.
+ * A more urgent wish makes it more urgent. What failed, was stopped or is blocked is taken up again by a click, not by a
+ * rule; what is written stays, unless it is to be written anew.
+ * @param now epoch milliseconds
+ * @returns what became of it
+ */
+export async function enqueue(db: GlossDb, wish: Wish, now: number): Promise<JobState> {
+  const id = jobId(wish);
+  return inOne(db, [db.jobs, db.digests], async () => {
+    const [job, digest] = await Promise.all([db.jobs.get(id), db.digests.get(id)]);
+    if (digest && !wish.rewrite && (!job || job.state === 'done')) return 'done';
+    // Written anew after its job was forgotten: what it cost so far goes on.
+    const spent = job?.spent ?? digest?.spent;
+    const next = job ? wished(job, wish, now) : { ...fresh(id, wish, now), ...(spent && { spent }) };
+    if (next !== job) await db.jobs.put(next);
+    return next.state;
+  });
+}
+
+function fresh(id: string, { rewrite: _, ...wish }: Wish, now: number): Job {
+  return { ...wish, id, state: 'queued', attempts: 0, notBefore: 0, createdAt: now, changedAt: now };
+}
+
+/** The job after a wish for it; itself where nothing changes. A `done` one comes here only if it is to be written. */
+function wished(job: Job, wish: Wish, now: number): Job {
+  const click = wish.urgency === 'click';
+  switch (job.state) {
+    case 'running':
+      return isMore(wish.urgency, job.urgency) ? { ...job, urgency: wish.urgency } : job;
+    case 'queued': {
+      const urgency = isMore(wish.urgency, job.urgency) ? wish.urgency : job.urgency;
+      // Who clicks does not want to wait for another try.
+      const notBefore = click ? 0 : job.notBefore;
+      return { ...withTarget(job, wish), urgency, notBefore };
+    }
+    case 'blocked': {
+      if (!click && !wish.rewrite) return job;
+      const over = job.failure?.kind === 'budget';
+      return { ...again(job, wish, now), ...(over && { beyondBudget: true }) };
+    }
+    case 'failed':
+      return click || wish.rewrite ? again(job, wish, now) : job;
+    case 'done':
+      return { ...again(job, wish, now), createdAt: now };
+  }
+}
+
+function again(job: Job, wish: Wish, now: number): Job {
+  const { failure: _, beyondBudget: __, ...rest } = withTarget(job, wish);
+  const { urgency } = wish;
+  return { ...rest, urgency, state: 'queued', attempts: 0, notBefore: 0, changedAt: now };
+}
+
+/** Where the reader asks now, and what it would take. */
+function withTarget({ endpoint: _, ...job }: Job, { endpoint, estimate }: Wish): Job {
+  return { ...job, estimate, ...(endpoint !== undefined && { endpoint }) };
+}
+
+const isMore = (a: Urgency, b: Urgency) => URGENCIES.indexOf(a) < URGENCIES.indexOf(b);

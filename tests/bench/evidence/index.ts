@@ -1,0 +1,34 @@
+import type { QualityTable } from '../quality/table';
+import { theChecker } from './checker';
+import { checkAll, faultsTable, namesTable, soundTable } from './faults';
+import { referenceTable } from './reference';
+import { papersById, plantedStatements } from './statements';
+
+/** Every table of `npm run bench -- evidence`: how right the check of written statements is. */
+export async function evidenceTables(): Promise<QualityTable[]> {
+  const check = await theChecker();
+  if (!check) {
+    return [
+      {
+        title: 'Faults planted in statements',
+        head: ['fault'],
+        rows: [],
+        note: 'Not measured: there is no checker.',
+      },
+    ];
+  }
+  const statements = plantedStatements();
+  const all = checkAll(check, statements, papersById());
+  const faults = faultsTable(all);
+  const absent = statements.length - all.length;
+  const papers = new Set(all.map(({ statement }) => statement.paper)).size;
+  const left =
+    absent > 0 ? ` Left out: ${absent} statements on papers that lie beside the project and are absent.` : '';
+  const about = `${papers} papers; \`docs/planted-faults.md\` tells how the statements were written.${left}`;
+  return [
+    { ...faults, note: `${about} ${faults.note}` },
+    namesTable(all),
+    soundTable(all),
+    referenceTable(check),
+  ];
+}

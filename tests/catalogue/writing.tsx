@@ -1,0 +1,119 @@
+import { dollars, engineFailureWords } from '../../components/engine-words';
+import type { NoteProps } from '../../components/note/props';
+import { WritingProgress, type WritingProgressProps } from '../../components/writing-progress';
+import type { EngineFailure } from '../../lib/records/engine';
+import { m } from '../../lib/words';
+import { note } from './notes';
+import { hours, NOW, prepared, SHORT } from './samples';
+import { type Examples, listed, type Situation } from './situation';
+import { written } from './written';
+
+/** Every reason why a model wrote nothing, or not all. */
+const FAILURES: Examples<EngineFailure> = {
+  'key-refused': [{ kind: 'key-refused', status: 401 }],
+  'no-credit': [{ kind: 'no-credit', status: 402 }],
+  'no-model': [{ kind: 'no-model', model: 'qwen9' }],
+  'origin-refused': [{ kind: 'origin-refused' }],
+  busy: [{ kind: 'busy', status: 429, until: hours(1) }],
+  server: [{ kind: 'server', status: 500 }],
+  unreachable: [{ kind: 'unreachable' }],
+  offline: [{ kind: 'offline' }],
+  'not-allowed': [{ kind: 'not-allowed', origin: 'https://models.example' }],
+  redirected: [{ kind: 'redirected' }],
+  silent: [{ kind: 'silent' }],
+  'cut-off': [{ kind: 'cut-off' }],
+  'too-long': [{ kind: 'too-long' }],
+  context: [{ kind: 'context' }],
+  refused: [{ kind: 'refused' }],
+  blank: [{ kind: 'blank' }],
+  'not-json': [{ kind: 'not-json' }],
+  'wrong-shape': [{ kind: 'wrong-shape', issues: ['results'] }],
+  'wrong-language': [{ kind: 'wrong-language', language: 'zh-CN' }],
+  rejected: [{ kind: 'rejected', status: 400, words: 'unknown field' }],
+  'no-built-in': [{ kind: 'no-built-in' }],
+  budget: [{ kind: 'budget', limit: 200_000, until: hours(12) }],
+  stopped: [{ kind: 'stopped' }],
+};
+
+/** Words are made when a situation is drawn, in the language of then. */
+const drawn = (name: string, props: () => Partial<NoteProps>): Situation => ({
+  name: `note, ${name}`,
+  place: 'note',
+  draw: () => note(name, props()).draw(),
+});
+
+const byModel = (language?: string) => ({
+  digest: written(language),
+  by: m.ai_by({ model: 'qwen3-32b', date: '18 Jun' }),
+});
+
+const offer = () => ({
+  state: 'offered' as const,
+  words: m.write_with_cost({ model: 'qwen3-32b', cost: dollars(4000) }),
+});
+
+const progress = (name: string, given: Partial<WritingProgressProps>): Situation => ({
+  name: `writing, ${name}`,
+  place: 'popup',
+  draw: () => (
+    <WritingProgress
+      running={1}
+      queued={12}
+      blocked={0}
+      blockedBy={[]}
+      paused={false}
+      spentToday={40_000}
+      now={NOW}
+      onPause={() => {}}
+      onStop={() => {}}
+      {...given}
+    />
+  ),
+});
+
+/** Every state of writing, as a note shows it; and of its queue, as our own pages do. */
+export const WRITING: Situation[] = [
+  drawn('written by a model', () => ({ written: byModel(), writing: offer() })),
+  drawn('written by a model, whole', () => ({ written: byModel(), whole: true, writing: offer() })),
+  drawn('written by a model, closed', () => ({ written: byModel(), open: false })),
+  drawn('written by a model, the authors’ words instead', () => ({ written: byModel(), authors: true })),
+  drawn('written of a short abstract, whole', () => ({
+    digest: prepared({ abstract: SHORT }).digest,
+    layout: { rows: false, lines: 1 },
+    written: byModel(),
+    whole: true,
+  })),
+  drawn('that a model can write', () => ({ writing: offer() })),
+  drawn('that a model can write, price unknown', () => ({
+    writing: { state: 'offered', words: m.write_with({ model: 'qwen3-32b' }) },
+  })),
+  drawn('that waits for a model', () => ({
+    writing: { state: 'waiting', words: m.writing_queued({ model: 'qwen3-32b' }) },
+  })),
+  drawn('that a model writes', () => ({ writing: { state: 'running', words: m.writing_now() } })),
+  drawn('that a model has written half', () => ({
+    writing: { state: 'running', words: m.writing_sections({ done: 2 }) },
+  })),
+  drawn('written in part', () => ({
+    written: byModel(),
+    writing: {
+      state: 'failed',
+      words: m.partly_written({ reason: m.unwritten_cut_off(), sections: m.results() }),
+      help: 'write-digest',
+    },
+  })),
+  progress('under way', {}),
+  progress('paused', { paused: true, running: 0 }),
+  ...listed(FAILURES).map(([name, failure]) =>
+    progress(`blocked, ${name}`, { running: 0, queued: 0, blocked: 3, blockedBy: [failure] }),
+  ),
+  ...listed(FAILURES).map(([name, failure]) =>
+    drawn(`that no model wrote, ${name}`, () => ({
+      writing: {
+        state: 'failed',
+        words: m.no_ai_text({ reason: engineFailureWords(failure, NOW) }),
+        help: failure.kind === 'key-refused' ? 'open-options' : 'write-digest',
+      },
+    })),
+  ),
+];

@@ -1,0 +1,248 @@
+/** From the options to a written note: a model of our own invention, the real engine, queue and evidence. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type GlossBrowser, launchGloss } from '../browsers/chromium';
+import { readStorage } from '../browsers/extension-storage';
+import { until } from '../browsers/patience';
+import { type FakePaper, type FakeWeb, startFakeWeb } from '../fake-web';
+import { openNote } from './abs-pages';
+
+const KEY = 'sk-secret-of-nobody-4711';
+const SERVER = 'https://models.example/v1';
+let web: FakeWeb;
+let gloss: GlossBrowser;
+let options: Page;
+let page: Page;
+const papers: FakePaper[] = [];
+
+beforeAll(async () => {
+  web = await startFakeWeb({ seed: 51 });
+  gloss = await launchGloss({ web });
+  papers.push(...web.papers.filter(({ abstract, withdrawnBy }) => abstract.length > 900 && !withdrawnBy));
+  options = await gloss.page('options.html');
+  page = await gloss.context.newPage();
+  // The onboarding shows no engines: first things first.
+  await options.getByRole('searchbox').fill('cs.LG');
+  await options.locator('.found input[value="cs.LG"]').check();
+  await options.reload();
+});
+afterAll(async () => {
+  await gloss?.close();
+  await web?.close();
+});
+beforeEach(() => {
+  web.models.requests.length = 0;
+});
+
+const field = (name: string) => options.locator(`[name="${name}"]`);
+const asked = () => web.models.requests.filter(({ path }) => path.endsWith('/chat/completions'));
+const note = (on: Page = page) => on.locator('gloss-note');
+const action = (name: string, on: Page = page) => note(on).locator(`[data-action="${name}"]`);
+const address = (paper: FakePaper | undefined) => `https://arxiv.org/abs/${paper?.id}`;
+
+async function fill(name: string, value: string): Promise<void> {
+  await field(name).fill(value);
+  await field(name).press('Enter');
+}
+
+/** Presses “Test” and waits until it has told. */
+async function test(): Promise<string> {
+  await options.locator('[data-action="test-engine"]').click();
+  const told = options.locator('[data-engine-test="works"], [data-engine-test="failed"]');
+  await told.waitFor();
+  return (await told.textContent()) ?? '';
+}
+
+describe('an engine in the options', () => {
+  it('is nobody at first: nothing is asked of anyone, and a note offers nothing', async () => {
+    expect(await field('engine').inputValue()).toBe('extractive');
+    await openNote(page, address(papers[0]));
+    expect(await action('write-digest').count()).toBe(0);
+    expect(web.models.requests).toEqual([]);
+  });
+
+  it('is a server by address, model and key, which is kept and not shown', async () => {
+    await field('engine').selectOption('openai');
+    await fill('baseUrl', `${SERVER}/chat/completions`);
+    await fill('model', 'tide-1');
+    await fill('apiKey', KEY);
+    await options.locator('[data-action="forget-key"]').waitFor();
+    expect(await field('apiKey').inputValue()).toBe('');
+    expect(await options.content()).not.toContain(KEY);
+  });
+
+  it('is tested by one tiny request, with the key, and without the mark of an extension’s library', async () => {
+    expect(await test()).toMatch(/It works: .* answered in \d+\.\d s/);
+    expect(asked()).toHaveLength(1);
+    const headers = asked()[0]?.headers ?? {};
+    expect(headers.authorization).toBe(`Bearer ${KEY}`);
+    expect(Object.keys(headers).filter((name) => name.startsWith('x-stainless'))).toEqual([]);
+  });
+
+  it.each([
+    ['unauthorized', /refused the key \(401\)/],
+    ['no-credit', /has nothing left \(402\)/],
+    ['foreign-origin', /turns browser extensions away/],
+    ['loading', /asks for patience \(503\)/],
+    ['broken', /failed \(500\)/],
+    ['blank', /answered with nothing/],
+  ] as const)('says in words what is wrong: %s', async (quirk, words) => {
+    web.models.next({ quirk });
+    expect(await test()).toMatch(words);
+  });
+
+  it('names the models there are where there is none of that name', async () => {
+    web.models.next({ quirk: 'no-model' });
+    expect(await test()).toMatch(/has no model “tide-1”.*The server has: /);
+  });
+
+  it('says so of an address that is none, and keeps the one before', async () => {
+    await fill('baseUrl', 'http://models.example/v1');
+    await options.getByText('Plain http goes to this computer only').waitFor();
+    expect((await readStorage(options)).baseUrl).toBe(`${SERVER}/chat/completions`);
+    await field('baseUrl').press('Escape');
+  });
+});
+
+describe('a digest that a model writes', () => {
+  it('is offered, asked for by a click, checked against the abstract, and says who wrote it', async () => {
+    await openNote(page, address(papers[0]));
+    const height = (await note().boundingBox())?.height ?? 0;
+    await action('write-digest').click();
+    await page.locator('gloss-note[data-engine="openai"]').waitFor();
+    const ai = note();
+    expect(await ai.locator('.tldr').textContent()).toMatch(/^AI · /);
+    expect(await ai.locator('.source').textContent()).toMatch(/^AI, tide-1, \d+ \w+$/);
+    expect(await ai.locator('dt').allTextContents()).toEqual([
+      'AI summary',
+      'AI methodology',
+      'AI results',
+      'AI implications',
+    ]);
+    const abstract = (await page.locator('meta[name="citation_abstract"]').getAttribute('content')) ?? '';
+    const quotes = await ai
+      .locator('[data-evidence]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.quote ?? ''));
+    expect(quotes.length).toBeGreaterThan(4);
+    for (const quote of quotes) expect(abstract).toContain(quote);
+    expect(await ai.locator('[data-traced]').textContent()).toMatch(/✓ (\d+) of \1 sentences traced/);
+    expect(asked()).toHaveLength(1);
+    expect((await note().boundingBox())?.height).toBeGreaterThanOrEqual(height);
+  });
+
+  it('is there at once when the page is opened again, moves nothing, and costs nothing', async () => {
+    await page.reload();
+    await page.locator('gloss-note[data-engine="openai"]').waitFor();
+    expect(asked()).toHaveLength(0);
+    expect(await note().getAttribute('data-state')).toBe('ready');
+    await action('whole-text').click();
+    await action('switch-text').click();
+    expect(await note().locator('.source').textContent()).toBe('authors’ words');
+    await action('switch-text').click();
+    expect(await note().locator('.tldr').textContent()).toMatch(/^AI · /);
+  });
+
+  it('is marked where it does not agree with the abstract', async () => {
+    await openNote(page, address(papers[1]));
+    web.models.next({ quirk: 'numbers' });
+    await action('write-digest').click();
+    await page.locator('gloss-note[data-engine="openai"]').waitFor();
+    const doubts = note().locator('[data-evidence="numbers-differ"], [data-evidence="unsupported"]');
+    expect(await doubts.count()).toBeGreaterThan(0);
+    await note().locator('.warn').first().waitFor();
+    expect(await note().locator('[data-traced]').textContent()).toMatch(/⚠/);
+  });
+
+  it.each(['fences', 'prose', 'think', 'two-objects', 'latex', 'plain', 'parts', 'reasoning'] as const)(
+    'is read although the answer is odd: %s',
+    async (quirk) => {
+      const paper =
+        papers[
+          2 +
+            ['fences', 'prose', 'think', 'two-objects', 'latex', 'plain', 'parts', 'reasoning'].indexOf(quirk)
+        ];
+      await openNote(page, address(paper));
+      web.models.next({ quirk });
+      await action('write-digest').click();
+      await page.locator('gloss-note[data-engine="openai"]').waitFor();
+      expect(await note().locator('.tldr').textContent()).toMatch(/^AI · ./);
+    },
+  );
+
+  it('that fails is told in words, with the authors’ words in its place and a way out', async () => {
+    await openNote(page, address(papers[11]));
+    web.models.next({ quirk: 'unauthorized' });
+    await action('write-digest').click();
+    const told = note().locator('[data-writing="failed"]');
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(
+      /^No AI text: The server refused the key \(401\)\. You see the authors’ words\./,
+    );
+    expect(await note().getAttribute('data-engine')).toBe('extractive');
+    expect(await note().locator('.tldr').textContent()).not.toMatch(/^AI/);
+    const [opened] = await Promise.all([gloss.context.waitForEvent('page'), action('open-options').click()]);
+    await opened.waitForLoadState();
+    expect(opened.url()).toContain('options.html');
+    await opened.close();
+  });
+
+  it('goes on when the key was mended, without another click', async () => {
+    await fill('apiKey', `${KEY}-new`);
+    await test();
+    await page.bringToFront();
+    await page.locator('gloss-note[data-engine="openai"]').waitFor();
+    expect(asked().at(-1)?.headers.authorization).toBe(`Bearer ${KEY}-new`);
+  });
+
+  it('can be stopped while it is written, and nothing of it is shown', async () => {
+    await openNote(page, address(papers[12]));
+    web.models.next({ quirk: 'stall' });
+    await action('write-digest').click();
+    await action('stop').click();
+    await action('write-digest').waitFor();
+    await until('that the request was given up', async () => asked().at(-1)?.gone);
+    expect(await note().getAttribute('data-engine')).toBe('extractive');
+  });
+
+  it('waits as long as the server says', async () => {
+    await openNote(page, address(papers[13]));
+    web.models.next({ quirk: 'rate-limited' });
+    await action('write-digest').click();
+    await note().locator('[data-writing="failed"]').waitFor();
+    expect(await note().textContent()).toMatch(/asks for patience \(429\)\. Next try \d\d:\d\d/);
+    expect(asked()).toHaveLength(1);
+  });
+});
+
+it('no key is anywhere but in its table', async () => {
+  expect(JSON.stringify(await readStorage(options))).not.toContain(KEY);
+  expect(await options.content()).not.toContain(KEY);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(KEY);
+  const rows = await options.evaluate(
+    () =>
+      new Promise<Record<string, string>>((resolve) => {
+        const request = indexedDB.open('gloss');
+        request.onsuccess = async () => {
+          const db = request.result;
+          const names = [...db.objectStoreNames];
+          const all = await Promise.all(
+            names.map(
+              (name) =>
+                new Promise<[string, string]>((done) => {
+                  const get = db.transaction(name).objectStore(name).getAll();
+                  get.onsuccess = () => done([name, JSON.stringify(get.result)]);
+                }),
+            ),
+          );
+          db.close();
+          resolve(Object.fromEntries(all));
+        };
+      }),
+  );
+  const holding = Object.keys(rows).filter((name) => rows[name]?.includes(KEY));
+  expect(holding).toEqual(['secrets']);
+});
+
+it('left no error behind', () => {
+  expect(gloss.problems).toEqual([]);
+});

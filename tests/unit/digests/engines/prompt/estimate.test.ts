@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../../lib/digests/engines/language';
+import { estimateTokens, estimateUsage } from '../../../../../lib/digests/engines/prompt';
+import { INVENTED } from '../../abstracts';
+
+describe('the tokens of a text', () => {
+  it.each([
+    ['', 0],
+    ['word', 1],
+    ['a'.repeat(400), 100],
+    ['模型可以', 3],
+    ['汉'.repeat(300), 200],
+    ['и'.repeat(250), 100],
+    ['$$$$', 2],
+    ['🙂', 1],
+  ])('of %j are about %i', (text, tokens) => expect(estimateTokens(text)).toBe(tokens));
+
+  it('grow with the text, and are whole', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 200 });
+    fc.assert(
+      fc.property(text, text, (one, two) => {
+        const [a, both] = [estimateTokens(one), estimateTokens(`${one} ${two}`)];
+        expect(Number.isInteger(a) && a >= 0 && both >= a - 1).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the use of a digest', () => {
+  const paper = { ...INVENTED.ml, categories: ['cs.LG'] };
+
+  it.each(LANGUAGES)('is set aside before it is written in $tag', ({ tag }) => {
+    const { input, output, counted } = estimateUsage(paper, tag);
+    expect(counted).toBe(false);
+    // Rules and abstract, about 1.3 thousand tokens together; a written digest about 0.9 in English (facts, 6.5).
+    expect(input).toBeGreaterThan(800);
+    expect(input).toBeLessThan(2500);
+    expect(output).toBeGreaterThan(700);
+    expect(output).toBeLessThan(2000);
+  });
+
+  it('grows with the abstract', () => {
+    const longer = { ...paper, abstract: `${paper.abstract} ${paper.abstract}` };
+    expect(estimateUsage(longer, 'en').input).toBeGreaterThan(estimateUsage(paper, 'en').input + 150);
+  });
+
+  it('takes an abstract of nothing', () => {
+    expect(estimateUsage({ ...paper, abstract: '' }, 'en').input).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../../lib/clock';
+import { enqueue } from '../../../lib/jobs/enqueue';
+import type { Write } from '../../../lib/jobs/flight';
+import { jobId } from '../../../lib/jobs/job-id';
+import { LEASE } from '../../../lib/jobs/times';
+import type { Claimed, Outcome } from '../../../lib/records/job';
+import { lifeWith, states } from './life';
+import { CLOUD, LOCAL, NOW, wishOf, written } from './wishes';
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await turn();
+}
+
+/** A model that answers when it is told to. */
+function heldBack() {
+  const waiting: { job: Claimed; signal: AbortSignal; answer(outcome?: Outcome): void }[] = [];
+  let most = 0;
+  let open = 0;
+  const write: Write = (job, signal) => {
+    most = Math.max(most, ++open);
+    return new Promise((resolve, reject) => {
+      const answer = (outcome = written(job)) => {
+        open--;
+        resolve(outcome);
+      };
+      signal.addEventListener('abort', () => {
+        open--;
+        reject(signal.reason);
+      });
+      waiting.push({ job, signal, answer });
+    });
+  };
+  return { write, waiting, most: () => most };
+}
+
+describe('a runner', () => {
+  it.each([
+    [CLOUD, undefined, 3],
+    [CLOUD, 9, 3],
+    [CLOUD, 2, 2],
+    [LOCAL, undefined, 1],
+  ])('asks %s (%s at once) for no more than it should', async (endpoint, concurrency, most) => {
+    const life = await lifeWith(7, endpoint);
+    const model = heldBack();
+    const { runner } = life.context(() => model.write, concurrency ? { concurrency } : {});
+    const pumped = runner.pump();
+    for (let done = 0; done < 7; done++) {
+      await until(() => model.waiting.length === Math.min(7, done + most));
+      model.waiting[done]?.answer();
+    }
+    await pumped;
+    expect(model.most()).toBe(most);
+    expect(await states(life)).toEqual(Array(7).fill('done'));
+    expect(life.wakes.at(-1)).toBeUndefined();
+  });
+
+  it('says that it lives while something is in flight, and no longer', async () => {
+    const life = await lifeWith(1);
+    const model = heldBack();
+    let beats = 0;
+    const context = life.context(() => model.write, { heartbeat: () => beats++ });
+    expect(context.isBeating()).toBe(false);
+    const pumped = context.runner.pump();
+    await until(() => model.waiting.length === 1);
+    for (let i = 1; i <= 10; i++) {
+      life.setClock(life.now() + MINUTE);
+      await context.beat();
+      expect(beats).toBe(i);
+      // Whoever finds it dead is woken just after its lease.
+      expect(life.wakes.at(-1)).toBe(life.now() + LEASE);
+      expect((await life.db.jobs.toArray())[0]?.lease?.until).toBe(life.now() + LEASE);
+    }
+    model.waiting[0]?.answer();
+    await pumped;
+    expect(context.isBeating()).toBe(false);
+  });
+
+  it('asks to be woken before it claims anything: who dies over it is found', async () => {
+    const life = await lifeWith(1);
+    const seen: (number | undefined)[][] = [];
+    const context = life.context(() => async (job) => {
+      seen.push([...life.wakes]);
+      return written(job);
+    });
+    await context.runner.pump();
+    expect(seen[0]).toContain(NOW + LEASE);
+  });
+
+  it('is one for each profile, and others that come meanwhile look again when they are woken', async () => {
+    const life = await lifeWith(12);
+    const model = heldBack();
+    const contexts = [1, 2, 3].map(() => life.context(() => model.write));
+    const pumps = contexts.map(({ runner }) => runner.pump());
+    await Promise.all(pumps.slice(1));
+    await until(() => model.waiting.length === 3);
+    for (let i = 0; i < 12; i++) {
+      await until(() => model.waiting.length > i);
+      model.waiting[i]?.answer();
+    }
+    await pumps[0];
+    expect(model.waiting).toHaveLength(12);
+    expect(model.most()).toBe(3);
+  });
+
+  it('hears of a new wish while it waits, and of one that comes as it ends', async () => {
+    const life = await lifeWith(1);
+    const model = heldBack();
+    const { runner } = life.context(() => model.write);
+    const pumped = runner.pump();
+    await until(() => model.waiting.length === 1);
+    await enqueue(life.db, wishOf(5), NOW);
+    expect(runner.pump()).toBe(pumped);
+    await until(() => model.waiting.length === 2);
+    model.waiting[0]?.answer();
+    await enqueue(life.db, wishOf(6), NOW);
+    model.waiting[1]?.answer();
+    await until(() => model.waiting.length === 3);
+    model.waiting[2]?.answer();
+    await Promise.all([pumped, runner.pump()]);
+    expect(await states(life)).toEqual(['done', 'done', 'done']);
+  });
+
+  it('rests after a burst, and goes on by an alarm', async () => {
+    const life = await lifeWith(9);
+    let elapsed = 0;
+    const write: Write = async (job) => {
+      elapsed += 4 * MINUTE;
+      return written(job);
+    };
+    const { runner } = life.context(() => write, { elapsed: () => elapsed, concurrency: 1 });
+    await runner.pump();
+    expect((await states(life)).filter((state) => state === 'done')).toHaveLength(3);
+    expect(life.wakes.at(-1)).toBe(NOW + MINUTE);
+    await runner.pump();
+    await runner.pump();
+    expect(await states(life)).toEqual(Array(9).fill('done'));
+  });
+
+  it('begins nothing while the reader has it paused; what is in flight is kept', async () => {
+    const life = await lifeWith(5);
+    const model = heldBack();
+    let paused = false;
+    const { runner } = life.context(() => model.write, { paused: async () => paused });
+    const pumped = runner.pump();
+    await until(() => model.waiting.length === 3);
+    paused = true;
+    for (const { answer } of model.waiting) answer();
+    await pumped;
+    expect(await states(life)).toEqual(['done', 'done', 'done', 'queued', 'queued']);
+    expect(life.wakes.at(-1)).toBeUndefined();
+  });
+
+  it('gives up the request of what is stopped, also when another context stops it', async () => {
+    const life = await lifeWith(3);
+    const model = heldBack();
+    const context = life.context(() => model.write);
+    const pumped = context.runner.pump();
+    await until(() => model.waiting.length === 3);
+    await context.runner.stop([jobId(wishOf(0))]);
+    expect(model.waiting.map(({ signal }) => signal.aborted)).toEqual([true, false, false]);
+    await life.context(() => model.write).runner.stop([jobId(wishOf(1))]);
+    await context.beat();
+    expect(model.waiting.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
+    model.waiting[2]?.answer();
+    await pumped;
+    expect(await states(life)).toEqual(['done', 'failed', 'failed']);
+  });
+
+  it('tries a job again whose writer broke, tells of it, and goes on with the others', async () => {
+    const life = await lifeWith(4);
+    const broken = jobId(wishOf(1));
+    const { runner } = life.context(() => async (job) => {
+      if (job.id === broken) throw new TypeError('a mistake of ours');
+      return written(job);
+    });
+    for (let i = 0; i < 3; i++) {
+      await expect(runner.pump()).rejects.toThrow('a mistake of ours');
+      life.setClock(life.now() + HOUR);
+    }
+    await runner.pump();
+    expect(await states(life)).toEqual(['done', 'done', 'done', 'failed']);
+  });
+});
