@@ -19,7 +19,9 @@ export function readingsOf(digits: string, pointed: boolean): number[][] {
     return orElse(pointed ? whole : [...whole, ...decimal, ...(whole.length > 0 ? [] : list)], list);
   const last = marks.at(-1) ?? '';
   const isMixed = ',.'.includes(last) && [...marks].some((mark) => mark !== last);
-  if (isMixed) return areThousands(parts.slice(0, -1)) ? decimal : list;
+  if (isMixed && areThousands(parts.slice(0, -1))) return decimal;
+  // 0.05,95: a list without spaces, as Chinese sets its commas.
+  if (isMixed) return [...list, digits.split(',').map(Number).filter(Number.isFinite)];
   return [...whole, ...list];
 }
 

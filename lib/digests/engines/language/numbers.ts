@@ -19,7 +19,7 @@ const DIGITS = /\d+(?:[.,'’]\d+)*/gu;
 /** 12 000: thousands parted by spaces, as French and Russian do. */
 const SPACED = /(?<![\d.,])(\d{1,3})((?:[ \u00a0\u2009\u202f]\d{3})+)(?![\d])/gu;
 /** A minus, not a hyphen: nothing but a space, a bracket or a sign before it. */
-const MINUS = /(?:^|[\s([{=:~≈])[-−]$/u;
+const MINUS = /(?:^|[\s([{=:~≈^])[-−]$/u;
 const BELOW_ZERO = /(?:零下|负|負|マイナス|영하|minus|moins|menos|минус)\s?$/iu;
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** How far before and behind a number its sign and its scale can stand. */
@@ -31,7 +31,7 @@ const NEAR = 40;
  * @param point whether it is known to write a decimal point; texts of East Asia do
  */
 export function numbersIn(text: string, point = false): Numbers {
-  const plain = text
+  const plain = onTheLine(text)
     .replace(SPACED, (_, first: string, rest: string) => first + rest.replace(/\s/gu, "'"))
     .normalize('NFKC');
   const pointed = point || CJK.test(plain);
@@ -47,10 +47,24 @@ export function numbersIn(text: string, point = false): Numbers {
     }
     const rest = plain.slice(index + digits.length, index + digits.length + NEAR);
     const before = plain.slice(Math.max(0, index - NEAR), index);
-    found.push({ text: digits, readings: scaled(readingsOf(digits, pointed), rest, before) });
+    const readings = scaled(readingsOf(digits, pointed), rest, before);
+    found.push({ text: digits, readings: [...readings, ...decadeOf(digits, rest)] });
   }
   const numerals = [...plain.matchAll(NUMERAL)].map(([numeral]) => numeralValue(numeral));
   return { found, inWords: [...numerals, ...wordValues(plain)] };
+}
+
+/** What compatibility forms would join: 10⁵ is not 105 but 10^5, and a full-width comma is no mark within a number. */
+const onTheLine = (text: string): string =>
+  text
+    .replace(/[，、；]/gu, ' ; ')
+    .replace(/[⁰¹²³⁴-⁹⁺⁻]+|[₀-₉]+/gu, (raised) => `^${raised.normalize('NFKC')}`);
+
+/** The 1990s are the 90s, and the 90s of the 20th century. */
+function decadeOf(digits: string, rest: string): number[][] {
+  if (!/^[12]\d\d0$/.test(digits) || !/^['’]?s(?!\p{L})/u.test(rest)) return [];
+  const [century, decade] = [Math.floor(Number(digits) / 100) + 1, Number(digits) % 100];
+  return [[decade], [century, decade]];
 }
 
 /** The numbers before their scale, with it and with their sign. */

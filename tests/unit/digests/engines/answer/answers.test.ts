@@ -32,6 +32,7 @@ describe('an answer is read whole', () => {
     ['in a list of a list', `[[${INDENTED}]]`],
     ['in an object', `{"digest": ${JSON_OF}}`],
     ['in an answer in an object', `{"status": "ok", "result": {"digest": ${JSON_OF}}}`],
+    ['in an object, behind something else', `{"result": {"paper": "x", ${JSON_OF.slice(1)}}`],
     ['as a text of JSON', JSON.stringify(JSON_OF)],
     ['as a text of JSON of a text of JSON', JSON.stringify(JSON.stringify(INDENTED))],
     ['as a text of JSON, in a fence', `\`\`\`json\n${JSON.stringify(INDENTED)}\n\`\`\``],
@@ -137,6 +138,19 @@ describe('thoughts', () => {
       expect(read(`${open}Perhaps ${JSON_OF}`, finish)).toEqual({
         kind: 'failed',
         failure: { kind: finish === 'length' ? 'too-long' : 'cut-off' },
+      });
+  });
+
+  it('are not what the answer itself says of them', () => {
+    const json = JSON_OF.replace('Floods are hard', 'Tokens such as </think> are hard');
+    const summary = [said('Tokens such as </think> are hard to forecast.', 1), {}];
+    for (const text of [json, `Here: ${json}`, `Here: ${json}\nDone.`])
+      expect(read(text)).toMatchObject({ kind: 'whole', value: { summary } });
+    const { limitations, tldr, keyPoints } = DIGEST;
+    for (const text of [json, `Here: ${json}`])
+      expect(read(text.slice(0, text.indexOf('are hard')), 'length')).toMatchObject({
+        kind: 'part',
+        value: { limitations, tldr, keyPoints },
       });
   });
 

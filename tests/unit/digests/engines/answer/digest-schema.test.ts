@@ -169,4 +169,12 @@ describe('another schema', () => {
       failure: { kind: 'wrong-shape', issues: ['ok'] },
     });
   });
+
+  it('has no field that an object merely inherits', () => {
+    const schema = z.object({ ok: z.boolean(), constructor: z.optional(z.unknown()), toString: z.unknown() });
+    expect(readAnswer({ text: '{"ok": true}', finish: 'stop' }, schema)).toEqual({
+      kind: 'whole',
+      value: { ok: true },
+    });
+  });
 });

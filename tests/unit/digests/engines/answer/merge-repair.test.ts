@@ -24,11 +24,12 @@ describe('a second answer', () => {
   });
 
   it('changes nothing that was right', () => {
-    const second = read(jsonWith({ results: NEW, summary: NEW, tldr: said('Otherwise.', 1) }));
-    expect(mergeRepair(WRONG, second)).toEqual({
-      kind: 'whole',
-      value: { ...DIGEST, results: NEW, summary: NEW },
-    });
+    const anew = { results: NEW, summary: NEW, tldr: said('Otherwise.', 1) };
+    for (const second of [JSON.stringify(anew), jsonWith(anew)].map((text) => read(text)))
+      expect(mergeRepair(WRONG, second)).toEqual({
+        kind: 'whole',
+        value: { ...DIGEST, results: NEW, summary: NEW },
+      });
   });
 
   it('completes what was too long, or cut off', () => {

@@ -45,9 +45,16 @@ describe('a translation that keeps what it must', () => {
     ['Let $x_1$ and $ y $ be as in [3].', '设 $y$ 与 $x_{1}$ 如 [3]。'],
     ['Only $1.4\\%$ and $ {<}5\\%$ of $12{,}000$.', '仅 1.4% 与不到 5%，共 1.2 万。'],
     ['From $47\\%-65\\%$ to $-3$.', '从 47%–65% 到 -3。'],
+    ['At 10⁻³ and 10⁵ of H₂O', '在 10^-3 与 10^5 的 H2O 中'],
+    ['Two hundred and five mice in twenty-five cages', '25 个笼子中的 205 只小鼠'],
+    ['Five thousand words, half of them new', '5000 个词,其中 50% 是新的'],
+    ['Since the 1990s', '自 20 世纪 90 年代以来'],
+    ['Since the 1990s', 'Seit den 1990er Jahren'],
+    ['p < 0.05, 95% CI 1.2–3.4', 'p < 0.05,95% CI 1.2–3.4'],
+    ['Three in ten', '十分之三'],
     ['See https://example.org/a.', '见 https://example.org/a。'],
     ['Run `heron 3` now.', '现在运行 `heron 3`。'],
-    ['Nothing to count.', '没有数字。'],
+    ['Nothing to count: two constructor calls.', '没有数字。'],
   ])('has no issue: %s → %s', (original, translated) => expect(sameAtoms(original, translated)).toEqual([]));
 
   it.each(Object.entries(INVENTED))('is the text itself: %s', (_, { abstract }) =>
@@ -68,6 +75,8 @@ describe('a translation that does not', () => {
     ['1.5 billion words', '1.5 亿词', [missing('number', '1.5'), added('number', '1.5')]],
     ['1.234 seconds', '1,234 秒', [missing('number', '1.234'), added('number', '1,234')]],
     ['it fell to -5 degrees', '降至 5 度', [missing('number', '5'), added('number', '5')]],
+    ['at 10⁻³ of it', '在其 10⁻⁴ 处', [missing('number', '3'), added('number', '4')]],
+    ['two hundred mice', '300 只小鼠', [added('number', '300')]],
     ['in 2026', '2025 年', [missing('number', '2026'), added('number', '2025')]],
     ['GPT-4 wins', 'GPT-5 胜出', [missing('number', '4'), added('number', '5')]],
     ['3.1 points', '3,2 Punkte', [missing('number', '3.1'), added('number', '3,2')]],

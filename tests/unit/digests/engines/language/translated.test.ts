@@ -86,6 +86,7 @@ describe('what came back untranslated', () => {
     ['Scalable Data Selection', '  ', 'de', true],
     ['', '', 'zh-CN', false],
     ['我们提出了一种新的数据选择方法。', '我们提出了一种新的数据选择方法。', 'zh-CN', false],
+    ['我们提出了一种新的数据选择方法。', 'We propose a new method that selects data.', 'zh-CN', false],
     ['我们提出了一种新的数据选择方法。', '我们提出了一种新的数据选择方法。', 'zh-TW', true],
     ['我们提出了一种新的数据选择方法。', '我们提出了一种新的数据选择方法。', 'en', true],
   ])('%j → %j in %s: %s', (original, translated, language, told) =>

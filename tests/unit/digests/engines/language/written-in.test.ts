@@ -38,6 +38,8 @@ describe('the language a text is written in', () => {
   it('does not count formulas, code, addresses and names', () => {
     const names = 'BLADE、ResNet-50、GPT-4、LLaMA 与 DeepSeek-V3 的比较显示差异很小。';
     expect(writtenIn(names, 'zh-CN')).toBe('yes');
+    const small = 'vLLM、mBERT、pFedMe、iTransformer、eSRGAN、xLSTM 的差异都很小，可以忽略。';
+    expect(writtenIn(small, 'zh-CN')).toBe('yes');
     const code = '运行 `for each item in the list do print it and the rest` 即可复现实验结果。';
     expect(writtenIn(code, 'zh-CN')).toBe('yes');
     const formula =
@@ -48,6 +50,11 @@ describe('the language a text is written in', () => {
   it('is unsure of what is half and half', () => {
     const half = '我们提出了一种回放方法 which keeps what the learner is about to forget in its buffer.';
     expect(writtenIn(half, 'zh-CN')).toBe('unsure');
+  });
+
+  it('is unsure of Chinese in both scripts at once', () => {
+    const both = '我们发现这个问题對於資料與樣本都很重要。';
+    expect([writtenIn(both, 'zh-CN'), writtenIn(both, 'zh-TW')]).toEqual(['unsure', 'unsure']);
   });
 
   it('says no to a language that is not in the list, and knows none that is asked for', () => {
