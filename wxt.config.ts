@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sources } from './lib/sources';
+import { leanPreact } from './scripts/lib/lean-preact';
 import { leanTemml } from './scripts/lib/lean-temml';
 import { tagFile } from './scripts/lib/tag-file';
 
@@ -48,7 +49,7 @@ const wordsRuntime: Plugin = {
       : undefined,
 };
 
-/** Content scripts have the little of WXT's context that they use. */
+/** Content scripts have the little of WXT's context that they use, and no logger that is silent in a build. */
 const scriptContext: Plugin = {
   name: 'script-context',
   enforce: 'pre',
@@ -56,20 +57,27 @@ const scriptContext: Plugin = {
     id === 'wxt/utils/content-script-context'
       ? fileURLToPath(new URL('entrypoints/shared/script-context.ts', import.meta.url))
       : undefined,
+  transform: (code, id) =>
+    id.includes('content-script-isolated-world-entrypoint')
+      ? code.replace(/const logger = \{[\s\S]*?\n\};/, '').replace(/logger\.error\(.*\);/, '')
+      : undefined,
 };
 
-/** Temml, without what no formula of ours needs: the worker has it in every wake. */
-const temmlParts: Plugin = {
-  name: 'temml-parts',
-  transform: (code, id) =>
-    /[/]temml[/]dist[/]temml\.mjs$/.test(id.replaceAll('\\', '/')) ? leanTemml(code) : undefined,
+/** Temml and Preact, without what nothing of ours needs: the worker has the one in every wake, arXiv's pages the other. */
+const leanLibraries: Plugin = {
+  name: 'lean-libraries',
+  transform(code, id) {
+    const path = id.replaceAll('\\', '/');
+    if (path.endsWith('/temml/dist/temml.mjs')) return leanTemml(code);
+    return path.endsWith('/preact/dist/preact.mjs') ? leanPreact(code) : undefined;
+  },
 };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [wordsRuntime, scriptContext, temmlParts, preact({ devToolsEnabled: false })],
+    plugins: [wordsRuntime, scriptContext, leanLibraries, preact({ devToolsEnabled: false })],
     // Its main door leads to a build for old browsers, which takes longer to compile at each opening of the popup.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { target: 'es2023', modulePreload: { polyfill: false } },

@@ -4,21 +4,17 @@ import { m } from '../../lib/words';
 import { Standing } from '../shared/standing';
 import { type DayStart, useDay } from '../shared/use-day';
 import { Day } from './day';
-import { type Remembered, remember } from './remembered';
+import { type Remembered, recall, remember } from './remembered';
+import { takeStart } from './start';
 
 /** Longer than opening takes as a rule: what is gone at once need not be said. */
 const PATIENCE_MS = 150;
 
-export interface AppProps {
-  /** How the popup was left. */
-  left: Remembered;
-  /** The first cards of its day, where they are drawn before the others; without it all of them are read at once. */
-  starting: Promise<DayStart | undefined> | undefined;
-}
-
 /** The day in the toolbar's popup, as it was left. */
-export function App({ left, starting }: AppProps) {
-  const [view, setView] = useState(left);
+export function App() {
+  const [view, setView] = useState<Remembered>(() => recall(Date.now()));
+  // The first cards of its day; without them all are read at once.
+  const [starting] = useState(takeStart);
   const [start, setStart] = useState<DayStart>();
   const [drawn, setDrawn] = useState(starting === undefined);
   const model = useDay(view.day, start, drawn);
