@@ -4,6 +4,7 @@ import type { PaperKey } from '../../records/paper';
 import { labelSetOf, SECTIONS, type SectionName } from '../../records/sections';
 import type { EngineData } from './data';
 import { editionOf } from './edition';
+import { fileBySigns } from './filing';
 import { keyPointsOf } from './key-points';
 import { modelTagger } from './model';
 import { fileSentences } from './picks';
@@ -38,11 +39,9 @@ const VERY_SHORT = 2;
  */
 export function extractDigest(paper: ExtractablePaper, now: number, data?: EngineData): Digest {
   const labelSet = labelSetOf(paper.primary);
-  const sentences = tagAbstract(
-    paper,
-    data && isModelled(paper.primary) ? modelTagger(data.roles) : tagRoles,
-  );
-  const tldr = pickTldr(sentences, paper.title, labelSet, paper.primary);
+  const tagger = data && isModelled(paper.primary) ? modelTagger(data.roles) : tagRoles;
+  const sentences = fileBySigns(tagAbstract(paper, tagger), paper.primary);
+  const tldr = pickTldr(sentences, paper.title, paper.primary);
   const digest = {
     ...editionOf(paper.primary, data !== undefined),
     paper: paper.key,
@@ -85,7 +84,7 @@ function allAbsent(reason: 'short' | 'not-stated'): Record<SectionName, Section>
 /** The whole sentences that statements were taken from. */
 function spansAround(
   statements: Statement[],
-  sentences: { start: number; end: number }[],
+  sentences: readonly { start: number; end: number }[],
 ): [number, number][] {
   const ends = new Set(statements.map(({ evidence }) => evidence.end));
   return sentences.filter(({ end }) => ends.has(end)).map(({ start, end }) => [start, end]);

@@ -117,8 +117,8 @@ describe('the natural and social sciences', () => {
 
   it('have data and procedures as methods', () => {
     expect(heads('collider', 'methodology')).toEqual([
-      'Events are selected',
       'The data set',
+      'Events are selected',
       'The background is',
     ]);
     expect(heads('biology', 'methodology')).toEqual(['Migration rates were']);

@@ -5,13 +5,11 @@ import { tagAbstract } from '../../../lib/digests/extractive/tagged';
 import { pickTldr } from '../../../lib/digests/extractive/tldr';
 import { FEATURES, featuresOf } from '../../../lib/digests/extractive/tldr/features';
 import { TLDR_WEIGHTS } from '../../../lib/digests/extractive/tldr/weights';
-import { labelSetOf } from '../../../lib/records/sections';
 import { fitRanker, gainOf } from '../../../scripts/train-tldr/fit';
 import { tldrFigures } from '../../bench/quality/tldr';
 import { INVENTED, type Invented } from './abstracts';
 
-const pick = (paper: Invented) =>
-  pickTldr(tagAbstract(paper, tagRoles), paper.title, labelSetOf(paper.primary), paper.primary)?.text;
+const pick = (paper: Invented) => pickTldr(tagAbstract(paper, tagRoles), paper.title, paper.primary)?.text;
 
 describe('the ranker', () => {
   it('has a weight for every feature, and no other', () =>

@@ -1,4 +1,4 @@
-import type { LabelSet } from '../../../records/sections';
+import { fieldOf } from '../filing/field';
 import { leans } from '../leans';
 import { isModelled } from '../tag-roles';
 import type { Tagged } from '../tagged';
@@ -43,13 +43,9 @@ function scoresOf(sentences: readonly Tagged[], title: string): number[] {
  * @param primary primary category, canonical id; empty where it is not known
  * @returns undefined only for no sentences
  */
-export function pickTldr(
-  sentences: readonly Tagged[],
-  title: string,
-  labelSet: LabelSet,
-  primary: string,
-): Tagged | undefined {
-  if (labelSet === 'theorem') return pickByRule(sentences, title, 'theorem');
+export function pickTldr(sentences: readonly Tagged[], title: string, primary: string): Tagged | undefined {
+  const field = fieldOf(primary, sentences.map(({ text }) => text).join(' '));
+  if (field === 'theorem' || field === 'theory') return pickByRule(sentences, title, 'theorem');
   if (!isModelled(primary)) return pickByRule(sentences, title, 'science');
   if (NO_SPACES.test(sentences[0]?.text ?? '')) return pickByRule(sentences, title, 'computing');
   const scores = scoresOf(sentences, title);

@@ -51,7 +51,7 @@ function outcome(lower: string, kind: Kind): number {
 }
 
 /** What announcing and leaning words add and take, whatever the sentence is about. */
-function manner({ text, aside }: Tagged, kind: Kind): number {
+function manner({ text, aside, filed }: Tagged, kind: Kind): number {
   const lower = text.slice(0, 600).toLowerCase();
   const deeds = deedsOf(lower);
   let score = -0.7 * leans(text);
@@ -60,6 +60,8 @@ function manner({ text, aside }: Tagged, kind: Kind): number {
   else if (PROVES.test(deeds)) score += kind === 'theorem' ? 1.2 : 0.6;
   else if (STUDIES.test(deeds)) score += kind === 'computing' ? 0.5 : -0.4;
   if (kind !== 'computing') score += outcome(lower, kind);
+  // What a paper is good for is not what it is.
+  if (filed === 'implications') score -= 0.8;
   if (/\?\W*$/.test(lower)) score -= 1;
   if (text.length < 60) score -= 0.5;
   return aside ? score - ASIDE : score;

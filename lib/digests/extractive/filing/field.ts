@@ -1,0 +1,23 @@
+import { labelSetOf } from '../../../records/sections';
+import { isModelled } from '../tag-roles';
+
+/** Fields that file by their own signs. `theory`: computing that proves things, read by the trained model all the same. */
+export type Field = 'theorem' | 'theory' | 'statistics' | 'science';
+
+const THEORY = new Set(['cs.IT', 'cs.GT', 'cs.FL', 'cs.CG', 'cs.SC', 'cs.CR']);
+
+/** Of papers in those categories some prove and others measure. */
+const PROVES =
+  /\b(?:we|is|are) (?:\w+ )?(?:prove|proved|proven)\b|\b(?:proofs?|theorems?|lower bounds?|upper bounds?|inner and outer bounds|conjectur\w*|single-letter|decidab\w+|undecidab\w+|approximation (?:algorithm|factor|ratio)s?)\b|-(?:hard|complete)\b|\bit is show[n]? that\b/i;
+
+/**
+ * Which signs tell what a sentence is; undefined in computing, where the trained model does.
+ * @param primary primary category, canonical id
+ * @param abstract consulted where the category does not tell
+ */
+export function fieldOf(primary: string, abstract: string): Field | undefined {
+  if (labelSetOf(primary) === 'theorem') return 'theorem';
+  if (primary.startsWith('stat.')) return 'statistics';
+  if (THEORY.has(primary)) return PROVES.test(abstract) ? 'theory' : undefined;
+  return isModelled(primary) ? undefined : 'science';
+}

@@ -1,0 +1,40 @@
+/** What others did or thought, and what is only defined. */
+const OTHERS = [
+  /\b(?:has|have) (?:\w+ly |also |been \w+ly |long )*been (?!validated|made|applied)/,
+  /\b(?:was|were) (?:first |recently |originally |previously )?(?:introduced|conjectured|proposed|asked|posed) (?:by|in)\b/,
+  /^(?:previously|recently|traditionally|historically|classically|to date|so far|until (?:now|recently)|in recent years|over the (?:past|last)|decades)\b/,
+  /\b(?:previous|prior|earlier|recent|existing|past) (?:\w+ ){0,3}(?:stud(?:y|ies)|works?|research|results?|methods|approaches|simulations?|constructions|proofs|tools) (?!of this)(?:\w+ ){0,3}(?:show|demonstrat|found|reveal|indicat|suggest|assum|rel[yi]|requir|fail|us|focus|consider|did|do|have|had|are|were|is|was)/,
+  /\bin (?:a|our|an earlier) previous (?:\w+ )?(?:stud|work|paper)/,
+  /\b(?:all|best|only|no) (?:\w+ ){0,3}known\b|\b(?:best|only) .{0,40}(?:previously )?known\b|\b(?:is|are) (?:well[- ])?known (?:to|for|that|as|only)\b|\bwell[- ]known\b/,
+  /\b(?:is|are|was) (?:\w+ly )*(?:thought|believed|accepted|assumed|considered|conjectured|expected) (?:to|that|as)\b/,
+  /\bit (?:is|remains) (?:\w+ )?(?:unclear|unknown|natural|open|difficult|debated)\b|\b(?:remains?|is|are) (?:\w+ )?(?:unclear|unknown|elusive|poorly|scarce|debated)\b|\bmuch less is\b|\blittle is\b/,
+  /\b(?:is|are|becomes?) (?:also |often |typically |usually |generally |widely |commonly |frequently |increasingly )(?:\w+ )?(?:used|required|made|assumed|based|found|observed|limited|recorded|applied)\b/,
+];
+const DEFINED = [
+  /^(?:let|suppose|assume|fix|recall|denote|consider) /,
+  /\b(?:is|are) (?:called|said to be|defined|denoted|termed)\b/,
+  /^(?:this|the|such an?|these) (?:problems?|questions?|models?|settings?|processes|process|setup) (?:arises?|occurs?|captures?|appears?|plays?|includes?|generali[sz]es?|is motivated|is (?:natural|important|relevant))/,
+  /^(?:in|for) (?:the|an?) [^,]{3,80} problem, (?:one|we are|the (?:goal|task|aim))\b/,
+  /^(?:the|a) (?:\w+'s )?(?:reward|pay-?off|utility|cost|objective|budget|input|goal|task) (?:\w+ )?(?:is|are) (?:an?|the|to)\b/,
+  /^(?:it|this) (?:captures|models|describes|appears in|is a (?:basic|natural|fundamental|central|common|classical))\b/,
+  /\b(?:question|issue|challenge|difficulty)\b.{0,60}\b(?:concerns|is whether|remains|of (?:how|whether)|arises)\b/,
+  /\?\W*$/,
+  /\b(?:is|are) (?:an?|one of the|the) (?:\w+ ){0,2}(?:basic|fundamental|central|classical|major|key|natural|standard|common|important|ubiquitous|well-studied|essential|critical|promising|crucial|powerful|popular) (?:\w+ ){0,2}(?:primitives?|problems?|questions?|challenges?|tasks?|tools?|issues?|grounds?|threats?|goals?|techniques?|topics?|components?|regulators?|roles?|models?|objects?|steps?|concepts?|processes|process|parts?|factors?)\b/,
+  /\b(?:is|are) (?:\w+ly )?(?:crucial|essential|critical|important|vital|fundamental|central|required|needed) (?:for|to|in)\b/,
+];
+
+/** Whether a sentence tells what is known, missing or defined, not what this paper does. @param lower lower-cased */
+export const isSetting = (lower: string) => [...OTHERS, ...DEFINED].some((pattern) => pattern.test(lower));
+
+/** “Previously, we showed …”: an earlier paper of the authors. @param lower lower-cased */
+export const isEarlier = (lower: string) =>
+  /^previously\b|\b(?:in )?our (?:previous|earlier|prior|recent) (?:\w+ )?(?:stud(?:y|ies)|works?|papers?|results?)[,: ](?! and)|\bwe (?:have )?(?:previously|recently) \w+/.test(
+    lower,
+  );
+
+/** What has no row: where things lie, what is told elsewhere, what a sequel will hold. */
+const NOWHERE =
+  /\b(?:supplementary|supplemental|supporting|ancillary) (?:\w+ )?(?:material|files?|information|data|appendix)|\b(?:code|codes|programs?|scripts?|tables|grids|chains|data|software|package)\b.{0,80}\b(?:is|are|will be) (?:\w+ )?(?:given|provided|available|public|released|listed|found|distributed|made)\b|\b(?:will appear|appears?|treated|discussed|presented|given|published) (?:\w+ )?(?:in (?:a|the) (?:sequel|companion|forthcoming|last section|final section|appendix)|elsewhere|separately)|\bforthcoming (?:paper|work|article)|\bopen[- ]source (?:\w+ ){0,2}(?:software|package|library|code)\b|^(?:several|some|a few|further|related|open) (?:open )?(?:problems|questions|results|examples|applications|remarks) (?:\w+ )*(?:are|is) (?:also )?(?:discussed|given|listed|mentioned|posed|presented)|^several open problems|^(?:key ?words|contact|funding|trial registration)\b/;
+
+/** Whether a sentence says where something is to be had or told. @param lower lower-cased */
+export const isNowhere = (lower: string) => NOWHERE.test(lower);
