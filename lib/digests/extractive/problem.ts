@@ -2,6 +2,12 @@
 const SIGNS: [RegExp, number][] = [
   [/^(?:however|unfortunately|nevertheless|nonetheless|but|yet)\b/, 2],
   [/[^^]\b(?:however|unfortunately)\b/, 1.5],
+  [/\byet to be\b|\b(?:has|have) yet to\b/, 1],
+  [/\b(?:but|yet) (?:recent|existing|current|most|all|the) /, 0.5],
+  [
+    /\b(?:known|available|studied|understood|possible) only\b|\bonly (?:for|in) (?:a )?(?:few|handful|special|some|certain)\b/,
+    1,
+  ],
   // “… is the same, but …” may merely tell two things apart.
   [/[^^]\b(?:but(?! nothing| not only| also)|yet)\b/, 0.75],
   [
@@ -14,7 +20,7 @@ const SIGNS: [RegExp, number][] = [
   ],
   [/\b(?:challeng|difficult|obstacle|bottleneck|limitations?|limited|gaps?\b|drawback|shortcoming)/, 1],
   [
-    /\b(?:lack|suffer|fail|struggl|neglect|ignor|overlook|cannot|unable|hinder|hamper|prevent|restrict|costly|expensive|prohibitive|scarc|insufficient|inefficien|intractable|impractical|infeasible|vulnerab|prone|inconsisten|degrad|worse|fall short|hallucinat|brittle|fragile|unreliab|unstable|inaccura|incomplete|invalid|incoheren|unrealistic|infeasib|at the cost|time-consuming|labor|ill-suited|debated|controvers|isolated|underperform)/,
+    /\b(?:lack|suffer|fail|struggl|neglect|ignor|overlook|cannot|unable|hinder|hamper|prevent|restrict|costly|expensive|prohibitive|scarc|insufficient|inefficien|intractable|impractical|infeasible|vulnerab|prone|inconsisten|degrad|worse|fall short|hallucinat|brittle|fragile|unreliab|unstable|inaccura|incomplete|invalid|incoheren|unrealistic|infeasib|at the cost|time-consuming|labor(?:ious|-intensive)|ill-suited|debated|controvers|isolated|underperform)/,
     1,
   ],
   [/\b(?:despite|although|while|whereas|though)\b/, 0.5],

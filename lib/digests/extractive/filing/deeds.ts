@@ -18,14 +18,21 @@ const CONCLUDES = line(
 );
 /** Those of papers that prove things. */
 const PROVES = line(
-  'comput|classif|characteri[sz]|deriv|determin|improv|generali[sz]|strengthen|recover|complement|exhibit|count|enumerat|calculat|construct|describe (?:all|the)|solve (?:the|a|an) |extend the (?:result|theorem|class|work)|separat|lower[- ]bound|upper[- ]bound|(?:also )?(?:give|provide|present|construct|obtain|produce|supply|design|develop)s? .{0,90}?(?:bound|proof|formulas?\\b|formulae|characteri[sz]ation|answer|counter-?example|classification|criteri|necessary|sufficient|algorithms?\\b(?!-)|estimate|solution|expression|asymptotic|approximation|equivalen|reduction|guarantee|data structure|protocol|separation)',
+  'comput|classif|characteri[sz]|deriv|determin|improv|generali[sz]|formulat\\w* (?:an? |the )?(?:\\w+ ){0,3}conjectur|strengthen|recover|complement|exhibit|count|enumerat|calculat|construct|describe (?:all|the)|solve (?:the|a|an) |extend the (?:result|theorem|class|work)|separat|lower[- ]bound|upper[- ]bound|(?:also )?(?:give|provide|present|construct|obtain|produce|supply|design|develop)s? .{0,90}?(?:bound|proof|formulas?\\b|formulae|characteri[sz]ation|answer|counter-?example|classification|criteri|necessary|sufficient|algorithms?\\b(?!-)|estimate|solution|expression|asymptotic|approximation|equivalen|reduction|guarantee|data structure|protocol|separation)',
 );
 /** Those of statistics. */
 const STATES = line('deriv|characteri[sz]|provide .{0,60}(?:bound|guarantee|rate)');
 /** What is measured or reckoned is a result where the number stands, and a procedure where only the means do. */
-const RECKONS = line('measur|estimat|comput|calculat|deriv|determin|constrain|infer|obtain|quantif|set ');
+const RECKONS = line(
+  'measur|estimat|comput|calculat|deriv|determin|constrain|infer|obtain|quantif|set (?!up)',
+);
 const FIGURE =
   /(?:=|±|\\pm|\\sim|\\approx|\\simeq|~|[<>≤≥]|\\leq?|\\geq?)\s?\$?[-+]?\d|\d(?:\.\d+)?\s?(?:\\?%|per ?cent|fold|-fold|times)|\b\d+\.\d+\b/;
+const THEORY = line(
+  'deriv\\w* .{0,60}\\b(?:formulas?|expressions?|equations?|relations?|bounds?|limits?|templates?|laws?|theory|scaling|criteri\\w+|conditions?)\\b',
+);
+/** “… derive, via Weingarten calculus, that the mean …” */
+const THAT = /^\w+(?:,? [^.]{0,50},?)? that (?:the|an?|for|in|at|it|this|these)\b/m;
 const RECKONED = line('measured|estimated|quantified|computed|calculated');
 const MEANS = /\b(?:by|from|using|with|via|through|based on|on the basis of)\b/;
 
@@ -36,7 +43,7 @@ const PARTS = line(
   'introduc|propos|develop|design|devis|defin|creat|formulat|outlin|construct|build|built|invent',
 );
 const AIMS = line(
-  'stud[yi]|investigat|consider|explor|address|aim|examin|ask|revisit|review|introduc|propos|present|develop|design|devis|describ|initiat|continu|deal|are interested|are concerned|concern|sought|seek|set out|hypothesi[sz]|wonder|analy[sz]|clarif|look at|discuss|report|survey|tackl|argu|provides? (?:an?|the) ',
+  'stud[yi]|investigat|consider|explor|address|aim|examin|ask|revisit|review|introduc|propos|present|develop|design|devis|describ|initiat|continu|deal|are interested|are concerned|concern|sought|seek|set out|hypothesi[sz]|wonder|analy[sz]|focus|clarif|look at|discuss|report|survey|tackl|argu|provides? (?:an?|the) ',
 );
 
 /** A finding told after the means: “we use X to show that …”, “we study X and prove …”, “…, finding that …”. */
@@ -61,7 +68,9 @@ function proved(deeds: string, lower: string, field: Field): Kind | undefined {
 
 /** Where something is reckoned: figures tell a result from a procedure. */
 function reckoned(deeds: string, lower: string): Kind | undefined {
-  if (FIGURE.test(lower) || /that\b/.test(deeds.slice(0, 30)) || FINDS_LATER.test(deeds)) return 'result';
+  // A formula that is derived is a result, by whatever means.
+  if (THEORY.test(deeds)) return 'result';
+  if (FIGURE.test(lower) || THAT.test(deeds) || FINDS_LATER.test(deeds)) return 'result';
   return MEANS.test(lower) || RECKONED.test(deeds) ? 'method' : undefined;
 }
 
@@ -78,13 +87,20 @@ function done(deeds: string): Kind | undefined {
 export function kindOfDeeds(lower: string, field: Field, isLate: boolean): Kind | undefined {
   const deeds = deedsOf(lower.replace(LINKS, '$1').replace(ASIDES, ''));
   if (!deeds) return undefined;
-  if (CONCLUDES.test(deeds)) return isLate ? 'outlook' : 'unclear';
+  if (CONCLUDES.test(deeds)) return isLate ? 'outlook' : /^argu/m.test(deeds) ? 'aim' : 'unclear';
   if (SHOWS_OFF.test(deeds) && !/\d/.test(deeds) && !FINDS_LATER.test(deeds)) {
     return MEANS.test(deeds) ? 'method' : 'unclear';
   }
   if (field === 'science' && RECKONS.test(deeds)) return reckoned(deeds, lower);
   return proved(deeds, lower, field) ?? done(deeds);
 }
+
+/** What is put forward as a means, not as an explanation. */
+const TOOLS =
+  /\b(?:methods?|approach|algorithms?|framework|scheme|protocol|procedure|technique|estimator|tests?|model|workflow|pipeline|strategy|tool|system|architecture|metric|measure|network|classifier|experiment|priors?)\b/;
+
+/** Whether what is put forward is a means. @param lower lower-cased */
+export const isTool = (lower: string) => TOOLS.test(lower);
 
 /** Whether the authors put something forward, which after the main thing is a part of the method. */
 export const putsForward = (lower: string) => PARTS.test(deedsOf(lower));

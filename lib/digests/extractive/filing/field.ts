@@ -4,11 +4,12 @@ import { isModelled } from '../tag-roles';
 /** Fields that file by their own signs. `theory`: computing that proves things, read by the trained model all the same. */
 export type Field = 'theorem' | 'theory' | 'statistics' | 'science';
 
-const THEORY = new Set(['cs.IT', 'cs.GT', 'cs.FL', 'cs.CG', 'cs.SC', 'cs.CR']);
+const THEORY = new Set(['cs.GT', 'cs.FL', 'cs.CG', 'cs.SC']);
+/** Here some prove and others measure. */
+const MIXED = new Set(['cs.IT', 'cs.CR']);
 
-/** Of papers in those categories some prove and others measure. */
 const PROVES =
-  /\b(?:we|is|are) (?:\w+ )?(?:prove|proved|proven)\b|\b(?:proofs?|theorems?|lower bounds?|upper bounds?|inner and outer bounds|conjectur\w*|single-letter|decidab\w+|undecidab\w+|approximation (?:algorithm|factor|ratio)s?)\b|-(?:hard|complete)\b|\bit is show[n]? that\b/i;
+  /\b(?:we|is|are) (?:\w+ )?(?:prove|proved|proven)\b|\b(?:proofs?|theorems?|lower bounds?|upper bounds?|inner and outer bounds|conjectur\w*|single-letter|decidab\w+|undecidab\w+|approximation (?:algorithm|factor|ratio)s?)\b|-(?:hard|complete)\b|\bclosed[- ]form\b|\bwe derive\b|\bit is show[n]? that\b/i;
 
 /**
  * Which signs tell what a sentence is; undefined in computing, where the trained model does.
@@ -18,6 +19,6 @@ const PROVES =
 export function fieldOf(primary: string, abstract: string): Field | undefined {
   if (labelSetOf(primary) === 'theorem') return 'theorem';
   if (primary.startsWith('stat.')) return 'statistics';
-  if (THEORY.has(primary)) return PROVES.test(abstract) ? 'theory' : undefined;
+  if (THEORY.has(primary) || (MIXED.has(primary) && PROVES.test(abstract))) return 'theory';
   return isModelled(primary) ? undefined : 'science';
 }

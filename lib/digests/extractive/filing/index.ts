@@ -4,7 +4,7 @@ import type { Role } from '../roles';
 import type { Drawer, Tagged } from '../tagged';
 import { putsForward } from './deeds';
 import { type Field, fieldOf } from './field';
-import { type Before, kindOf } from './kind';
+import { type Before, HERE, kindOf } from './kind';
 import { isPraise } from './outlooks';
 import type { Kind } from './sign';
 import { kindUnderHeading } from './under-heading';
@@ -25,6 +25,9 @@ const SURE_BY_TAGGER: Record<Field, Record<'objective' | 'method' | 'result', nu
   science: { objective: 0.5, method: 0.75, result: 0.75 },
 };
 
+/** What the tagger must be surer by, where the paper has not yet spoken of itself. */
+const TOO_SOON = 0.1;
+
 const ROLE: Record<Exclude<Kind, 'aside' | 'unclear'>, Role> = {
   setting: 'background',
   aim: 'objective',
@@ -41,9 +44,7 @@ const DRAWER: Record<Exclude<Kind, 'unclear'>, Drawer> = {
   outlook: 'implications',
 };
 
-/** “In this study, we …”, said once more after a first claim: what lies between is told to explain it. */
-const HERE =
-  /^(?:here(?:in)?,? (?:we|i)|(?:therefore,? )?in (?:this|the (?:present|current)) \w+,? (?:we|i)|this (?:study|work|paper|article)) /;
+const PROGRAM = /\b(?:toolkit|packages?|software|library|web ?server|toolbox|plug-?in)\b/;
 
 /** From which sentence on an abstract speaks of its paper, where it says so within its first half. */
 function startOf(sentences: readonly Tagged[]): number {
@@ -62,10 +63,12 @@ function filed(sentence: Tagged, kind: Exclude<Kind, 'unclear'>): Tagged {
 }
 
 /** Where the tagger's guess leads, or to no row, where it is not sure enough. */
-function byTagger(sentence: Tagged, field: Field): Tagged {
+function byTagger(sentence: Tagged, field: Field, before: Before): Tagged {
   const { role, probability } = sentence;
   if (role === 'background') return sentence;
-  if (role === 'contribution' || probability < SURE_BY_TAGGER[field][role]) {
+  const isOpen = role === 'contribution' || (before.isProgram && role === 'result');
+  const doubt = before.begun || before.isSilent ? 0 : TOO_SOON;
+  if (isOpen || probability - doubt < SURE_BY_TAGGER[field][role]) {
     return { ...sentence, filed: 'background', unsure: true };
   }
   return { ...sentence, filed: DRAWER[role === 'objective' ? 'aim' : role] };
@@ -83,7 +86,7 @@ export function fileBySigns(sentences: readonly Tagged[], primary: string): read
   // Where nobody speaks of the paper, all of it may be its own.
   const isSilent = !sentences.some(({ text }) => OWN_VOICE.test(text.slice(0, LOOKED_AT).toLowerCase()));
   const start = startOf(sentences);
-  const before = { begun: false, isSilent, aimed: false, found: false };
+  const before = { begun: false, isSilent, aimed: false, found: false, isProgram: false };
   return sentences.map((sentence, index) => {
     const lower = sentence.text.slice(0, LOOKED_AT).toLowerCase();
     const isLate = index >= sentences.length / 2;
@@ -91,11 +94,12 @@ export function fileBySigns(sentences: readonly Tagged[], primary: string): read
       ? 'aside'
       : sentence.heading
         ? kindUnderHeading(sentence, lower, field)
-        : kindOf({ ...sentence, lower, isLate, field, before });
+        : kindOf({ ...sentence, lower, isLate, isLast: index >= sentences.length - 2, field, before });
     const placed = place(sentence, kind, lower, before, field);
     if (index >= start) {
       before.begun ||= OWN_VOICE.test(lower) || kind === 'aim' || kind === 'method' || kind === 'result';
     }
+    before.isProgram ||= placed.role === 'objective' && PROGRAM.test(lower);
     before.found ||= kind === 'result';
     before.aimed ||= placed.role === 'objective' || putsForward(lower);
     return placed;
@@ -111,7 +115,11 @@ function place(
 ): Tagged {
   const isMute = kind === 'unclear' || (kind === 'outlook' && (isHype(lower) || isPraise(lower)));
   if (isMute) return { ...sentence, filed: 'background', unsure: true };
-  const placed = kind ? filed(sentence, kind) : sentence.heading ? sentence : byTagger(sentence, field);
+  const placed = kind
+    ? filed(sentence, kind)
+    : sentence.heading
+      ? sentence
+      : byTagger(sentence, field, before);
   // What interrupts a paper’s own account is not its problem.
   return placed.role === 'background' && before.begun ? { ...placed, unsure: true } : placed;
 }

@@ -1,10 +1,10 @@
 import { followsFrom } from '../outlook';
 import type { Role } from '../roles';
-import { kindOfDeeds, putsForward } from './deeds';
+import { isTool, kindOfDeeds, putsForward } from './deeds';
 import type { Field } from './field';
 import { hasFigure, isAbility, isAnnounced, isFinding } from './findings';
 import { isMeans, isMeansBy } from './means';
-import { isOutlook, isPlainOutlook, isPraise } from './outlooks';
+import { isMaybe, isOutlook, isPlainOutlook, isPraise } from './outlooks';
 import { isShown, isStudied, kindOfPassive } from './passives';
 import { isEarlier, isNowhere, isSetting } from './settings';
 import type { Kind } from './sign';
@@ -19,6 +19,8 @@ export interface Before {
   aimed: boolean;
   /** A result. */
   found: boolean;
+  /** A program or the like as what the paper is about: what follows describes it. */
+  isProgram: boolean;
 }
 
 /** All that tells the kind of a sentence. */
@@ -31,19 +33,25 @@ export interface Looked {
   index: number;
   /** In the second half of the abstract. */
   isLate: boolean;
+  /** One of the last two. */
+  isLast: boolean;
   field: Field;
   before: Before;
 }
+
+/** “In this study, we …”, said once more after a first claim: what lies between is told to explain it. */
+export const HERE =
+  /^(?:here(?:in)?,? (?:we|i)|(?:therefore,? )?in (?:this|the (?:present|current)) \w+,? (?:we|i)|this (?:study|work|paper|article)) /;
 
 /** Where nobody speaks of the paper, the tagger is believed on what is background from here on. */
 const BACKGROUND = 0.6;
 
 /** What stands whatever else the sentence says. */
-function outright({ lower, before, isLate, field }: Looked): Kind | undefined {
+function outright({ lower, before, field }: Looked): Kind | undefined {
   if (isNowhere(lower)) return 'aside';
   if (isEarlier(lower)) return 'setting';
   if (isMeansBy(lower)) return 'method';
-  if (!(before.begun || before.isSilent || isLate) || hasFigure(lower)) return undefined;
+  if (!(before.begun || before.isSilent) || hasFigure(lower)) return undefined;
   return isPlainOutlook(lower) || (field === 'theorem' && followsFrom(lower)) ? 'outlook' : undefined;
 }
 
@@ -52,30 +60,40 @@ function byDeed({ lower, role, before, isLate, field }: Looked): Kind | undefine
   const deed = kindOfDeeds(lower, field, isLate);
   if (deed === 'method' && isLate && isOutlook(lower)) return 'outlook';
   if (deed !== 'aim' || !(before.aimed || before.found)) return deed;
-  if (putsForward(lower)) return 'method';
+  if (putsForward(lower)) return field === 'science' && before.found && !isTool(lower) ? 'unclear' : 'method';
   // “Finally, we discuss …” tells neither what is asked nor what was found.
   if (before.found) return 'unclear';
-  if (field !== 'science' || /^here\b/.test(lower)) return 'aim';
+  if (field !== 'science' || HERE.test(lower)) return 'aim';
   return role === 'method' && !/\b(?:discuss|review|comment)/.test(lower) ? 'method' : 'unclear';
 }
 
 /** What the words tell, whoever is meant. */
-function byWords({ lower, before, isLate, index }: Looked): Kind | undefined {
+function byWords({ lower, before, isLate, isLast, index, field }: Looked): Kind | undefined {
   if (isAnnounced(lower)) return 'result';
   if (isSetting(lower)) return 'setting';
-  if (isLate && isOutlook(lower) && !hasFigure(lower)) return 'outlook';
+  const isOver = isLate && (before.begun || before.isSilent);
+  if (isOver && isOutlook(lower) && !hasFigure(lower)) return 'outlook';
+  if (isLast && field === 'science' && isMaybe(lower) && !hasFigure(lower)) return 'outlook';
   if (isPraise(lower)) return 'unclear';
   if (isShown(lower)) return 'result';
   return index < 2 && !before.begun && isStudied(lower) ? 'aim' : undefined;
 }
 
+/** “… if the score is estimated”: what is done under a condition is not what is told. */
+const CONDITION = /(?<=.{20}),? (?:if|when|whenever|provided|once|unless|as long as|whose|in which)\b.*$/;
+
+/** A figure that is found, before anybody says by whom. */
+const reportsEarly = (lower: string, field: Field) =>
+  hasFigure(lower) && kindOfPassive(lower, field) === 'result';
+
 /** What is told to be done and found, once the paper speaks of itself; before, it is others'. */
 function byMatter({ lower, role, probability, before, field }: Looked): Kind | undefined {
   const isOthers = role === 'background' && !(before.isSilent && probability < BACKGROUND);
   if (!before.begun && isOthers) return undefined;
+  if (!before.begun && !before.isSilent) return reportsEarly(lower, field) ? 'result' : undefined;
   if (isMeans(lower)) return 'method';
-  const isFound = isFinding(lower, field, role === 'result' && (before.begun || before.isSilent));
-  const passive = kindOfPassive(lower, field);
+  const isFound = isFinding(lower, field, role === 'result' && !before.isProgram);
+  const passive = kindOfPassive(lower.replace(CONDITION, ''), field);
   if (passive === 'method' && isFound && field !== 'science') return 'unclear';
   if (passive) return passive;
   if (isFound) return 'result';

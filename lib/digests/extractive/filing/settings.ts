@@ -20,7 +20,7 @@ const DEFINED = [
   /\b(?:question|issue|challenge|difficulty)\b.{0,60}\b(?:concerns|is whether|remains|of (?:how|whether)|arises)\b/,
   /\?\W*$/,
   /\b(?:is|are) (?:an?|one of the|the) (?:\w+ ){0,2}(?:basic|fundamental|central|classical|major|key|natural|standard|common|important|ubiquitous|well-studied|essential|critical|promising|crucial|powerful|popular) (?:\w+ ){0,2}(?:primitives?|problems?|questions?|challenges?|tasks?|tools?|issues?|grounds?|threats?|goals?|techniques?|topics?|components?|regulators?|roles?|models?|objects?|steps?|concepts?|processes|process|parts?|factors?)\b/,
-  /\b(?:is|are) (?:\w+ly )?(?:crucial|essential|critical|important|vital|fundamental|central|required|needed) (?:for|to|in)\b/,
+  /^(?:an? )?(?:\w+ )?(?:understanding|knowledge|control|measuring|learning|identification|estimation|detection) .*\b(?:is|are) (?:\w+ )?(?:crucial|essential|critical|important|vital|fundamental|central|key) (?:for|to|in)\b/,
 ];
 
 /** Whether a sentence tells what is known, missing or defined, not what this paper does. @param lower lower-cased */
@@ -28,13 +28,13 @@ export const isSetting = (lower: string) => [...OTHERS, ...DEFINED].some((patter
 
 /** “Previously, we showed …”: an earlier paper of the authors. @param lower lower-cased */
 export const isEarlier = (lower: string) =>
-  /^previously\b|\b(?:in )?our (?:previous|earlier|prior|recent) (?:\w+ )?(?:stud(?:y|ies)|works?|papers?|results?)[,: ](?! and)|\bwe (?:have )?(?:previously|recently) \w+/.test(
+  /^previously\b|\b(?:in )?our (?:previous|earlier|prior|recent) (?:\w+ )?(?:stud(?:y|ies)|works?|papers?|results?)[,: ](?! and)|\bwe (?:have )?(?:previously|recently) \w+|\bwe (?:have )?\w+ (?:previously|recently|earlier)\b/.test(
     lower,
   );
 
 /** What has no row: where things lie, what is told elsewhere, what a sequel will hold. */
 const NOWHERE =
-  /\b(?:supplementary|supplemental|supporting|ancillary) (?:\w+ )?(?:material|files?|information|data|appendix)|\b(?:code|codes|programs?|scripts?|tables|grids|chains|data|software|package)\b.{0,80}\b(?:is|are|will be) (?:\w+ )?(?:given|provided|available|public|released|listed|found|distributed|made)\b|\b(?:will appear|appears?|treated|discussed|presented|given|published) (?:\w+ )?(?:in (?:a|the) (?:sequel|companion|forthcoming|last section|final section|appendix)|elsewhere|separately)|\bforthcoming (?:paper|work|article)|\bopen[- ]source (?:\w+ ){0,2}(?:software|package|library|code)\b|^(?:several|some|a few|further|related|open) (?:open )?(?:problems|questions|results|examples|applications|remarks) (?:\w+ )*(?:are|is) (?:also )?(?:discussed|given|listed|mentioned|posed|presented)|^several open problems|^(?:key ?words|contact|funding|trial registration)\b/;
+  /\b(?:supplementary|supplemental|supporting|ancillary) (?:\w+ )?(?:material|files?|information|data|appendix)|\b(?:code|codes|programs?|scripts?|tables|grids|chains|data|software|package)\b.{0,80}\b(?:is|are|will be) (?:\w+ )?(?:given|provided|available|public|released|listed|found|distributed|made)\b|\b(?:will appear|appears?|treated|discussed|presented|given|published) (?:\w+ )?(?:in (?:a|the) (?:sequel|companion|forthcoming|last section|final section|appendix)|elsewhere|separately)|\bforthcoming (?:paper|work|article)|\bopen[- ]source (?:\w+ ){0,2}(?:software|package|library|code)\b|^(?:several|some|a few|further|related|open) (?:open )?(?:problems|questions|results|examples|applications|remarks) (?:\w+ )*(?:are|is) (?:also )?(?:discussed|given|listed|mentioned|posed|presented)|^several open problems|\b(?:prospects|perspectives|limitations|directions|challenges)\b.{0,100}\b(?:is|are) (?:\w+ )?(?:discussed|outlined|considered)\W*$|\bsubmission (?:was|is)\b|^(?:clinical )?trial registration\b|\bidentifier: nct|^(?:key ?words|contact|funding|trial registration)\b/;
 
 /** Whether a sentence says where something is to be had or told. @param lower lower-cased */
 export const isNowhere = (lower: string) => NOWHERE.test(lower);

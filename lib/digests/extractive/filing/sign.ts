@@ -7,6 +7,4 @@ export const ADVERBS =
 
 /** A passive: “is then shown”, “were carefully measured”. */
 export const passive = (participles: string) =>
-  new RegExp(
-    `\\b(?:is|are|was|were|be|being) ${ADVERBS}(?:\\w+ed (?:and|or) ${ADVERBS})?(?:${participles})\\b`,
-  );
+  new RegExp(`\\b(?:is|are|was|were|being) ${ADVERBS}(?:\\w+ed (?:and|or) ${ADVERBS})?(?:${participles})\\b`);

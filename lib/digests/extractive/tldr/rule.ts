@@ -61,7 +61,7 @@ function manner({ text, aside, filed }: Tagged, kind: Kind): number {
   else if (STUDIES.test(deeds)) score += kind === 'computing' ? 0.5 : -0.4;
   if (kind !== 'computing') score += outcome(lower, kind);
   // What a paper is good for is not what it is.
-  if (filed === 'implications') score -= 0.8;
+  if (filed === 'implications') score -= 1.5;
   if (/\?\W*$/.test(lower)) score -= 1;
   if (text.length < 60) score -= 0.5;
   return aside ? score - ASIDE : score;
