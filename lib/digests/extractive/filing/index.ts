@@ -12,7 +12,7 @@ import { kindUnderHeading } from './under-heading';
 /** No more of a sentence is looked at. */
 const LOOKED_AT = 600;
 /** How sure a sentence counts to be of its place at least, where its own words say it. */
-const SURE_BY_SIGN = 0.6;
+const SURE_BY_SIGN = 0.55;
 
 /**
  * Where no sign says it, the tagger must be as sure as this, or the sentence stands in no row. Read off the abstracts of

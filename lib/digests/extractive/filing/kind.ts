@@ -80,7 +80,7 @@ function byWords({ lower, before, isLate, isLast, index, field }: Looked): Kind 
 }
 
 /** “… if the score is estimated”: what is done under a condition is not what is told. */
-const CONDITION = /(?<=.{20}),? (?:if|when|whenever|provided|once|unless|as long as|whose|in which)\b.*$/;
+const CONDITION = /(?<=.{20}),? (?:if|when|whenever|provided|once|unless|as long as|whose)\b.*$/;
 
 /** A figure that is found, before anybody says by whom. */
 const reportsEarly = (lower: string, field: Field) =>
@@ -90,6 +90,8 @@ const reportsEarly = (lower: string, field: Field) =>
 function byMatter({ lower, role, probability, before, field }: Looked): Kind | undefined {
   const isOthers = role === 'background' && !(before.isSilent && probability < BACKGROUND);
   if (!before.begun && isOthers) return undefined;
+  // Where something is put forward as well as found, the tagger decides.
+  if (putsForward(lower)) return undefined;
   if (!before.begun && !before.isSilent) return reportsEarly(lower, field) ? 'result' : undefined;
   if (isMeans(lower)) return 'method';
   const isFound = isFinding(lower, field, role === 'result' && !before.isProgram);

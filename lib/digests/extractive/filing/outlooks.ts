@@ -23,7 +23,8 @@ const PRAISE =
 export const isPraise = (lower: string) => PRAISE.test(lower);
 
 /** “Microtissues may find use in …”, where an abstract ends. @param lower lower-cased */
-export const isMaybe = (lower: string) => /\b(?:may|might)\b/.test(lower) && !REVEALS.test(lower);
+export const isMaybe = (lower: string) =>
+  /\b(?:may|might)\b/.test(lower) && !/\d/.test(lower) && !REVEALS.test(lower);
 
 /** Whether a sentence limits, looks ahead or says what the paper is good for. @param lower lower-cased */
 export function isOutlook(lower: string): boolean {
