@@ -27,7 +27,7 @@ describe('a paper on machine learning', () => {
       paper: 'arxiv:2606.00001',
       version: 1,
       engine: 'extractive',
-      model: 'rules-2-bare',
+      model: 'rules-3-bare',
       language: 'source',
       promptVersion: '',
       state: { kind: 'ready' },
@@ -117,8 +117,8 @@ describe('the natural and social sciences', () => {
 
   it('have data and procedures as methods', () => {
     expect(heads('collider', 'methodology')).toEqual([
-      'The data set',
       'Events are selected',
+      'The data set',
       'The background is',
     ]);
     expect(heads('biology', 'methodology')).toEqual(['Migration rates were']);

@@ -11,6 +11,10 @@ const MIXED = new Set(['cs.IT', 'cs.CR']);
 const PROVES =
   /\b(?:we|is|are) (?:\w+ )?(?:prove|proved|proven)\b|\b(?:proofs?|theorems?|lower bounds?|upper bounds?|inner and outer bounds|conjectur\w*|single-letter|decidab\w+|undecidab\w+|approximation (?:algorithm|factor|ratio)s?)\b|-(?:hard|complete)\b|\bclosed[- ]form\b|\bwe derive\b|\bit is show[n]? that\b/i;
 
+/** Whether signs may outrank the trained model in papers of a primary category. */
+export const isSigned = (primary: string) =>
+  primary.startsWith('stat.') || THEORY.has(primary) || MIXED.has(primary);
+
 /**
  * Which signs tell what a sentence is; undefined in computing, where the trained model does.
  * @param primary primary category, canonical id

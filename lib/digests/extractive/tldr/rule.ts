@@ -27,11 +27,15 @@ const CONCLUSION = 0.9;
 /** In a paper of that kind what is proposed outweighs what is proved of it. */
 const PROPOSED = 3;
 
+/** “… may speed up recovery” is hoped, and a figure belongs to the results. */
+const isPlain = (text: string) =>
+  leans(text) < 2 && !/\b(?:may|might|could|should|needed|warranted|future)\b|\d\s?\\?%|\d\.\d/i.test(text);
+
 function placeBonus(sentences: readonly Tagged[], kind: Kind): (sentence: Tagged) => number {
   const first =
     kind === 'theorem'
       ? sentences.find(({ role, aside }) => role === 'result' && !aside)
-      : sentences.find(({ heading, text }) => heading === 'conclusion' && leans(text) < 2);
+      : sentences.find(({ heading, text }) => heading === 'conclusion' && isPlain(text));
   const bonus = kind === 'theorem' ? FIRST_RESULT : CONCLUSION;
   return (sentence) => (kind !== 'computing' && sentence === first ? bonus : 0);
 }
