@@ -50,6 +50,10 @@ const AIMS = line(
 export const FINDS_LATER =
   /\b(?:and|we|which|that|,|;) (?:\w+ly |also |then |further |thus |hence |we )*(?:f[io]u?nd|shows?|showed|prov(?:e|ed)|demonstrated?(?! (?:the|its|our|their) (?:\S+ )?(?:utility|performance|capabilit|effectiveness|versatility|use|feasibility|applicab))|conclude|confirm(?:ed)?|reveals?|observed?|establish(?:ed)?|rule out|discovered?|identified|obtain(?:ed)?|derive|detected) |\bto (?:show|prove|establish|rule out|demonstrate|conclude) |, (?:show|find|demonstrat|yield|reveal|giv|improv|achiev|reach|outperform|reduc|confirm|prov|indicat|result)\w*ing\b/;
 
+/** Most sentences hold none of these, and need no closer look. */
+const SPEAKS =
+  /\b(?:we|i|authors?|paper|work|study|article|letter|note|thesis|survey|review|report|manuscript|contribution|chapter|tutorial|research|document|perspective|essay) /;
+
 /** Words between “we” and the verb that only tie a sentence to the one before. */
 const LINKS =
   /\b(we|authors?) (?:therefore|instead|here|subsequently|finally|lastly|accordingly|consequently)\b,?/g;
@@ -85,6 +89,7 @@ function done(deeds: string): Kind | undefined {
 
 /** What the authors say they do, as a kind; undefined where they say nothing of themselves or it may be either. */
 export function kindOfDeeds(lower: string, field: Field, isLate: boolean): Kind | undefined {
+  if (!SPEAKS.test(lower)) return undefined;
   const deeds = deedsOf(lower.replace(LINKS, '$1').replace(ASIDES, ''));
   if (!deeds) return undefined;
   if (CONCLUDES.test(deeds)) return isLate ? 'outlook' : /^argu/m.test(deeds) ? 'aim' : 'unclear';
@@ -103,4 +108,4 @@ const TOOLS =
 export const isTool = (lower: string) => TOOLS.test(lower);
 
 /** Whether the authors put something forward, which after the main thing is a part of the method. */
-export const putsForward = (lower: string) => PARTS.test(deedsOf(lower));
+export const putsForward = (lower: string) => SPEAKS.test(lower) && PARTS.test(deedsOf(lower));

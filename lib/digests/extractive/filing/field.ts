@@ -20,9 +20,9 @@ export const isSigned = (primary: string) =>
  * @param primary primary category, canonical id
  * @param abstract consulted where the category does not tell
  */
-export function fieldOf(primary: string, abstract: string): Field | undefined {
+export function fieldOf(primary: string, abstract: () => string): Field | undefined {
   if (labelSetOf(primary) === 'theorem') return 'theorem';
   if (primary.startsWith('stat.')) return 'statistics';
-  if (THEORY.has(primary) || (MIXED.has(primary) && PROVES.test(abstract))) return 'theory';
+  if (THEORY.has(primary) || (MIXED.has(primary) && PROVES.test(abstract()))) return 'theory';
   return isModelled(primary) ? undefined : 'science';
 }

@@ -81,7 +81,7 @@ function byTagger(sentence: Tagged, field: Field, before: Before): Tagged {
  * @param sentences of one abstract, in order, as tagged
  */
 export function fileBySigns(sentences: readonly Tagged[], primary: string): readonly Tagged[] {
-  const field = fieldOf(primary, sentences.map(({ text }) => text).join(' '));
+  const field = fieldOf(primary, () => sentences.map(({ text }) => text).join(' '));
   if (!field) return sentences;
   // Where nobody speaks of the paper, all of it may be its own.
   const isSilent = !sentences.some(({ text }) => OWN_VOICE.test(text.slice(0, LOOKED_AT).toLowerCase()));

@@ -4,7 +4,7 @@ import { isTool, kindOfDeeds, putsForward } from './deeds';
 import type { Field } from './field';
 import { hasFigure, isAbility, isAnnounced, isFinding } from './findings';
 import { isMeans, isMeansBy } from './means';
-import { isMaybe, isOutlook, isPlainOutlook, isPraise } from './outlooks';
+import { isMaybe, isOutlook, isPlainOutlook, isPraise, isWhole } from './outlooks';
 import { isShown, isStudied, kindOfPassive } from './passives';
 import { isEarlier, isNowhere, isSetting } from './settings';
 import type { Kind } from './sign';
@@ -47,17 +47,19 @@ export const HERE =
 const BACKGROUND = 0.6;
 
 /** What stands whatever else the sentence says. */
-function outright({ lower, before, field }: Looked): Kind | undefined {
-  if (isNowhere(lower)) return 'aside';
+function outright({ lower, before, field }: Looked, deed: Kind | undefined): Kind | undefined {
   if (isEarlier(lower)) return 'setting';
   if (isMeansBy(lower)) return 'method';
-  if (!(before.begun || before.isSilent) || hasFigure(lower)) return undefined;
-  return isPlainOutlook(lower) || (field === 'theorem' && followsFrom(lower)) ? 'outlook' : undefined;
+  const begun = before.begun || before.isSilent;
+  const isEnd = isWhole(lower) || (field === 'theorem' && followsFrom(lower));
+  if (begun && isEnd && !hasFigure(lower)) return 'outlook';
+  if (deed === 'result') return deed;
+  if (isNowhere(lower)) return 'aside';
+  return begun && isPlainOutlook(lower) && !hasFigure(lower) ? 'outlook' : undefined;
 }
 
 /** What the authors say they do. Of two aims the second is a part of the method, or neither. */
-function byDeed({ lower, role, before, isLate, field }: Looked): Kind | undefined {
-  const deed = kindOfDeeds(lower, field, isLate);
+function byDeed({ lower, role, before, isLate, field }: Looked, deed: Kind | undefined): Kind | undefined {
   if (deed === 'method' && isLate && isOutlook(lower)) return 'outlook';
   if (deed !== 'aim' || !(before.aimed || before.found)) return deed;
   if (putsForward(lower)) return field === 'science' && before.found && !isTool(lower) ? 'unclear' : 'method';
@@ -79,8 +81,15 @@ function byWords({ lower, before, isLate, isLast, index, field }: Looked): Kind 
   return index < 2 && !before.begun && isStudied(lower) ? 'aim' : undefined;
 }
 
-/** “… if the score is estimated”: what is done under a condition is not what is told. */
-const CONDITION = /(?<=.{20}),? (?:if|when|whenever|provided|once|unless|as long as|whose)\b.*$/;
+const CONDITION = /,? (?:if|when|whenever|provided|once|unless|as long as|whose)\b/;
+/** Where a sentence does not begin with its condition. */
+const HEAD = 20;
+
+/** Without its condition: “… if the score is estimated” does not tell what is done. */
+function unconditional(lower: string): string {
+  const at = lower.slice(HEAD).search(CONDITION);
+  return at < 0 ? lower : lower.slice(0, HEAD + at);
+}
 
 /** A figure that is found, before anybody says by whom. */
 const reportsEarly = (lower: string, field: Field) =>
@@ -95,7 +104,7 @@ function byMatter({ lower, role, probability, before, field }: Looked): Kind | u
   if (!before.begun && !before.isSilent) return reportsEarly(lower, field) ? 'result' : undefined;
   if (isMeans(lower)) return 'method';
   const isFound = isFinding(lower, field, role === 'result' && !before.isProgram);
-  const passive = kindOfPassive(lower.replace(CONDITION, ''), field);
+  const passive = kindOfPassive(unconditional(lower), field);
   if (passive === 'method' && isFound && field !== 'science') return 'unclear';
   if (passive) return passive;
   if (isFound) return 'result';
@@ -103,5 +112,7 @@ function byMatter({ lower, role, probability, before, field }: Looked): Kind | u
 }
 
 /** The kind that a sentence's own words tell; undefined where they leave it open. */
-export const kindOf = (looked: Looked): Kind | undefined =>
-  outright(looked) ?? byDeed(looked) ?? byWords(looked) ?? byMatter(looked);
+export function kindOf(looked: Looked): Kind | undefined {
+  const deed = kindOfDeeds(looked.lower, looked.field, looked.isLate);
+  return outright(looked, deed) ?? byDeed(looked, deed) ?? byWords(looked) ?? byMatter(looked);
+}

@@ -35,4 +35,7 @@ export function isOutlook(lower: string): boolean {
 }
 
 /** Whether it says so whatever else it reports: a limit, a work still to be done. @param lower lower-cased */
-export const isPlainOutlook = (lower: string) => LIMITS.test(lower) || AHEAD.test(lower) || WHOLE.test(lower);
+export const isPlainOutlook = (lower: string) => LIMITS.test(lower) || AHEAD.test(lower);
+
+/** Whether it says what the whole amounts to. @param lower lower-cased */
+export const isWhole = (lower: string) => WHOLE.test(lower);

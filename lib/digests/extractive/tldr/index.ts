@@ -50,7 +50,7 @@ function scoresOf(sentences: readonly Tagged[], title: string): number[] {
  * @returns undefined only for no sentences
  */
 export function pickTldr(sentences: readonly Tagged[], title: string, primary: string): Tagged | undefined {
-  const field = fieldOf(primary, sentences.map(({ text }) => text).join(' '));
+  const field = fieldOf(primary, () => sentences.map(({ text }) => text).join(' '));
   if (field === 'theorem' || field === 'theory') return pickByRule(sentences, title, 'theorem');
   if (!isModelled(primary)) return pickByRule(sentences, title, 'science');
   if (NO_SPACES.test(sentences[0]?.text ?? '')) return pickByRule(sentences, title, 'computing');
