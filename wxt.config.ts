@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sources } from './lib/sources';
+import { signFile } from './scripts/lib/sign-file';
 import { tagFile } from './scripts/lib/tag-file';
 
 /**
@@ -58,7 +59,10 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'tags.json', contents: JSON.stringify(tagFile()) });
+      files.push(
+        { relativeDest: 'tags.json', contents: JSON.stringify(tagFile()) },
+        { relativeDest: 'signs.json', contents: JSON.stringify(signFile()) },
+      );
     },
   },
   manifest: ({ browser }) => ({

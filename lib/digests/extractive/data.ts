@@ -1,3 +1,4 @@
+import type { Signs } from './filing/signs';
 import type { RoleModel } from './model';
 import type { Lexicon } from './tags/lexicon';
 
@@ -5,4 +6,5 @@ import type { Lexicon } from './tags/lexicon';
 export interface EngineData {
   roles: RoleModel;
   lexicon: Lexicon;
+  signs: Signs;
 }

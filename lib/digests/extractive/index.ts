@@ -34,13 +34,13 @@ const VERY_SHORT = 2;
  * Every statement is verbatim; no sentence stands in two of TL;DR, rows and background.
  *
  * @param now epoch milliseconds, for `madeAt`
- * @param data weights and lexicon; without them, and in fields the weights do not know, the rules decide, and the digest says
- * so; without them it has no tags
+ * @param data weights, signs and lexicon; without them, and in fields the weights do not know, the rules decide, and the digest
+ * says so; without them it has no tags
  */
 export function extractDigest(paper: ExtractablePaper, now: number, data?: EngineData): Digest {
   const labelSet = labelSetOf(paper.primary);
   const tagger = data && isModelled(paper.primary) ? modelTagger(data.roles) : tagRoles;
-  const sentences = fileBySigns(tagAbstract(paper, tagger), paper.primary);
+  const sentences = fileBySigns(tagAbstract(paper, tagger), paper.primary, data?.signs);
   const tldr = pickTldr(sentences, paper.title, paper.primary);
   const digest = {
     ...editionOf(paper.primary, data !== undefined),

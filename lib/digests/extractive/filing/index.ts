@@ -4,9 +4,9 @@ import type { Role } from '../roles';
 import type { Drawer, Tagged } from '../tagged';
 import { putsForward } from './deeds';
 import { type Field, fieldOf } from './field';
-import { type Before, HERE, kindOf } from './kind';
-import { isPraise } from './outlooks';
-import type { Kind } from './sign';
+import { type Before, kindOf } from './kind';
+import type { Kind } from './kinds';
+import type { Signs } from './signs';
 import { kindUnderHeading } from './under-heading';
 
 /** No more of a sentence is looked at. */
@@ -44,14 +44,12 @@ const DRAWER: Record<Exclude<Kind, 'unclear'>, Drawer> = {
   outlook: 'implications',
 };
 
-const PROGRAM = /\b(?:toolkit|packages?|software|library|web ?server|toolbox|plug-?in)\b/;
-
 /** From which sentence on an abstract speaks of its paper, where it says so within its first half. */
-function startOf(sentences: readonly Tagged[]): number {
+function startOf(sentences: readonly Tagged[], s: Signs): number {
   const half = sentences.slice(0, Math.ceil(sentences.length / 2));
   return Math.max(
     0,
-    half.findLastIndex(({ text }) => HERE.test(text.slice(0, 60).toLowerCase())),
+    half.findLastIndex(({ text }) => s.HERE.test(text.slice(0, 60).toLowerCase())),
   );
 }
 
@@ -79,13 +77,18 @@ function byTagger(sentence: Tagged, field: Field, before: Before): Tagged {
  * leaves what says nothing to the tagger only where that is sure. What neither knows stands in no row.
  *
  * @param sentences of one abstract, in order, as tagged
+ * @param signs without them nothing is filed: the tagger's guesses stand
  */
-export function fileBySigns(sentences: readonly Tagged[], primary: string): readonly Tagged[] {
+export function fileBySigns(
+  sentences: readonly Tagged[],
+  primary: string,
+  signs: Signs | undefined,
+): readonly Tagged[] {
   const field = fieldOf(primary, () => sentences.map(({ text }) => text).join(' '));
-  if (!field) return sentences;
+  if (!field || !signs) return sentences;
   // Where nobody speaks of the paper, all of it may be its own.
   const isSilent = !sentences.some(({ text }) => OWN_VOICE.test(text.slice(0, LOOKED_AT).toLowerCase()));
-  const start = startOf(sentences);
+  const start = startOf(sentences, signs);
   const before = { begun: false, isSilent, aimed: false, found: false, isProgram: false };
   return sentences.map((sentence, index) => {
     const lower = sentence.text.slice(0, LOOKED_AT).toLowerCase();
@@ -93,15 +96,15 @@ export function fileBySigns(sentences: readonly Tagged[], primary: string): read
     const kind = sentence.aside
       ? 'aside'
       : sentence.heading
-        ? kindUnderHeading(sentence, lower, field)
-        : kindOf({ ...sentence, lower, isLate, isLast: index >= sentences.length - 2, field, before });
-    const placed = place(sentence, kind, lower, before, field);
+        ? kindUnderHeading(sentence, lower, field, signs)
+        : kindOf({ ...sentence, lower, isLate, isLast: index >= sentences.length - 2, field, before, signs });
+    const placed = place(sentence, kind, lower, before, field, signs);
     if (index >= start) {
       before.begun ||= OWN_VOICE.test(lower) || kind === 'aim' || kind === 'method' || kind === 'result';
     }
-    before.isProgram ||= placed.role === 'objective' && PROGRAM.test(lower);
+    before.isProgram ||= placed.role === 'objective' && signs.PROGRAM.test(lower);
     before.found ||= kind === 'result';
-    before.aimed ||= placed.role === 'objective' || putsForward(lower);
+    before.aimed ||= placed.role === 'objective' || putsForward(lower, signs);
     return placed;
   });
 }
@@ -112,8 +115,9 @@ function place(
   lower: string,
   before: Before,
   field: Field,
+  s: Signs,
 ): Tagged {
-  const isMute = kind === 'unclear' || (kind === 'outlook' && (isHype(lower) || isPraise(lower)));
+  const isMute = kind === 'unclear' || (kind === 'outlook' && (isHype(lower) || s.PRAISE.test(lower)));
   if (isMute) return { ...sentence, filed: 'background', unsure: true };
   const placed = kind
     ? filed(sentence, kind)

@@ -1,24 +1,21 @@
 import type { Tagged } from '../tagged';
 import { kindOfDeeds } from './deeds';
 import type { Field } from './field';
+import type { Kind } from './kinds';
 import { kindOfPassive } from './passives';
-import { isEarlier, isNowhere } from './settings';
-import type { Kind } from './sign';
-
-/** What an aim is told by. Under “Background and aims” most sentences are none. */
-const AIM =
-  /\b(?:aims?|aimed|objectives?|purpose|goal|hypothes\w+|sought|we|here|this (?:\w+ )?(?:study|work|paper|trial|review|article))\b|^to \w+|\bwhether\b/;
-
-/** What was to be measured, not what was found. */
-const OUTCOME =
-  /^(?:the )?(?:primary|secondary|main|co-primary) (?:outcomes?|endpoints?) (?:was|were|included?|comprised)\b/;
+import type { Signs } from './signs';
 
 /** Where a sentence contradicts the heading it stands under; undefined where the heading holds. */
-export function kindUnderHeading({ heading }: Tagged, lower: string, field: Field): Kind | undefined {
-  if (isNowhere(lower)) return 'aside';
-  if (heading === 'objective') return AIM.test(lower) && !isEarlier(lower) ? undefined : 'setting';
+export function kindUnderHeading(
+  { heading }: Tagged,
+  lower: string,
+  field: Field,
+  s: Signs,
+): Kind | undefined {
+  if (s.NOWHERE.test(lower)) return 'aside';
+  if (heading === 'objective') return s.AIM.test(lower) && !s.EARLIER.test(lower) ? undefined : 'setting';
   if (heading !== 'result') return undefined;
-  if (OUTCOME.test(lower)) return 'method';
-  const kind = kindOfDeeds(lower, field, true) ?? kindOfPassive(lower, field);
+  if (s.OUTCOME.test(lower)) return 'method';
+  const kind = kindOfDeeds(lower, field, true, s) ?? kindOfPassive(lower, field, s);
   return kind === 'method' ? 'method' : undefined;
 }

@@ -1,6 +1,4 @@
 import { deedsOf } from '../cues/cue';
-import { isTool } from '../filing/deeds';
-import { isShown } from '../filing/passives';
 import { leans } from '../leans';
 import type { Tagged } from '../tagged';
 
@@ -23,13 +21,15 @@ const CONCLUDES =
 const BESIDE =
   /^(?:the|our|a) (?:key |main )?(?:proofs?|arguments?|obstructions?|simulations?|constructions?|techniques?|novelty|forcing|reductions?)\b/;
 
+const TOOL = /\b(?:strategy|method|approach|system|tool|technique|framework)\b/;
+const SHOWN = /^it (?:is|was) (?:\w+ )?(?:shown|found|proved|established)\b/;
 /** What is seen rather than proved. */
 const SEES = /^(?:observ|detect|discover)/m;
 /** Begins as if it leaned on what went before, and does not: “These results show …”, “It is shown that …”. */
 const STANDS =
   /^(?:taken together,? |together,? |collectively,? )?(?:these|our|the) (?:results?|findings?|data|work|study|analys[ei]s|experiments?) (?:\w+ly |also )?(?:show|demonstrat|reveal|indicat|identif|establish)/;
 const BOAST = /\b(?:robust|reliable|effective|efficient|promising|powerful|feasib\w+)\b/;
-const standsAlone = (lower: string) => isShown(lower) || (STANDS.test(lower) && !BOAST.test(lower));
+const standsAlone = (lower: string) => SHOWN.test(lower) || (STANDS.test(lower) && !BOAST.test(lower));
 
 /** What is added to a main result, or set against it. */
 const ADDED =
@@ -53,7 +53,7 @@ function outcome(lower: string, kind: Kind): number {
 /** What the authors say they do, by how near it is to a paper's point. */
 function told(lower: string, kind: Kind, isAim: boolean): number {
   const deeds = deedsOf(lower);
-  const isMere = kind === 'science' && isAim && /^report/m.test(deeds) && !isTool(lower);
+  const isMere = kind === 'science' && isAim && /^report/m.test(deeds) && !TOOL.test(lower);
   if (PROPOSES.test(deeds) && !isMere) return kind === 'theorem' ? 0.3 : 1;
   if (PROVES.test(deeds) || (kind === 'science' && SEES.test(deeds))) return kind === 'theorem' ? 1.2 : 0.6;
   if (STUDIES.test(deeds)) return kind === 'computing' ? 0.5 : -0.4;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractDigest } from '../../../../lib/digests/extractive';
 import { ROWS } from '../../../../lib/records/sections';
+import { shippedData } from '../../../../scripts/lib/engine-data';
 import { SCIENCE } from './science-sentences';
 import type { Frame, Sentences } from './sentences';
 import { STATISTICS } from './statistics-sentences';
@@ -54,6 +55,8 @@ const FRAMES: Record<string, { frame: Frame; sentences: Sentences }> = {
   },
 };
 
+const DATA = shippedData();
+
 /** Where a sentence stands in the digest of an abstract that has spoken of itself before it. */
 function rowOf(sentence: string, row: string, { primary, title, before, after }: Frame): string {
   // What a paper sets out to do it says before what came of it.
@@ -62,6 +65,7 @@ function rowOf(sentence: string, row: string, { primary, title, before, after }:
   const { sections } = extractDigest(
     { key: 'arxiv:1', version: 1, categories: [], title, abstract, primary },
     0,
+    DATA,
   );
   const holds = (row: (typeof ROWS)[number]) =>
     sections[row].statements.some(({ evidence }) => evidence.quote.endsWith(sentence.slice(-20)));
