@@ -30,6 +30,6 @@ async function read(): Promise<EngineData> {
   return {
     roles: readWeights(new Uint8Array(await weights.arrayBuffer())),
     lexicon: lexiconOf((await tags.json()) as TagFile),
-    signs: signsOf((await signs.json()) as SignFile),
+    ...signsOf((await signs.json()) as SignFile),
   };
 }

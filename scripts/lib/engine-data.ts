@@ -12,7 +12,7 @@ const FILE = new URL('../../public/roles.bin', import.meta.url);
 export const shippedData = (): EngineData => ({
   roles: readWeights(readFileSync(FILE)),
   lexicon: lexiconOf(tagFile()),
-  signs: signsOf(signFile()),
+  ...signsOf(signFile()),
 });
 
 /** The same, or undefined where it cannot be read: the rules then decide, and this says so on standard error. */

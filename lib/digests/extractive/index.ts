@@ -9,7 +9,7 @@ import { keyPointsOf } from './key-points';
 import { modelTagger } from './model';
 import { fileSentences } from './picks';
 import { absent, rowsOf, statementOf } from './sections';
-import { isModelled, tagRoles } from './tag-roles';
+import { isModelled, ruleTagger } from './tag-roles';
 import { tagAbstract } from './tagged';
 import { tagsOf } from './tags';
 import { pickTldr } from './tldr';
@@ -39,7 +39,7 @@ const VERY_SHORT = 2;
  */
 export function extractDigest(paper: ExtractablePaper, now: number, data?: EngineData): Digest {
   const labelSet = labelSetOf(paper.primary);
-  const tagger = data && isModelled(paper.primary) ? modelTagger(data.roles) : tagRoles;
+  const tagger = data && isModelled(paper.primary) ? modelTagger(data.roles) : ruleTagger(data?.rules);
   const sentences = fileBySigns(tagAbstract(paper, tagger), paper.primary, data?.signs);
   const tldr = pickTldr(sentences, paper.title, paper.primary);
   const digest = {
