@@ -22,10 +22,11 @@ function reckoned(deeds: string, lower: string, s: Signs): Kind | undefined {
   return s.MEANS.test(lower) || s.RECKONED.test(deeds) ? 'method' : undefined;
 }
 
-function done(deeds: string, s: Signs): Kind | undefined {
+function done(deeds: string, lower: string, s: Signs): Kind | undefined {
   if (s.FINDS.test(deeds)) return 'result';
   const kind = s.DOES.test(deeds) ? 'method' : s.AIMS.test(deeds) ? 'aim' : undefined;
-  return kind && s.FINDS_LATER.test(deeds) ? 'result' : kind;
+  // What is put forward is long described before anything is found of it.
+  return kind && s.FINDS_LATER.test(s.PARTS.test(deeds) ? deeds : lower) ? 'result' : kind;
 }
 
 /** What the authors say they do, as a kind; undefined where they say nothing of themselves or it may be either. */
@@ -38,5 +39,5 @@ export function kindOfDeeds(lower: string, field: Field, isLate: boolean, s: Sig
     return s.MEANS.test(deeds) ? 'method' : 'unclear';
   }
   if (field === 'science' && s.RECKONS.test(deeds)) return reckoned(deeds, lower, s);
-  return proved(deeds, lower, field, s) ?? done(deeds, s);
+  return proved(deeds, lower, field, s) ?? done(deeds, lower, s);
 }

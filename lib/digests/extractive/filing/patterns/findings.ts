@@ -1,6 +1,6 @@
 /** A result that its own first words announce. */
 export const ANNOUNCED =
-  /^(?:\w+,? )?(?:our|the|this|a|one) (?:\w+ )?(?:main |key |first |second |principal |central )?(?:results?|theorem|corollary|lower bound|upper bound|bounds?|proof shows) (?:\w+ )?(?:is|are|states?|shows?|says?|gives?|impl(?:y|ies)|holds?|extends?|improves?|generali[sz]es?|matches|becomes)\b|\b(?:main|key) (?:technical )?(?:results?|theorem|contribution|finding)\b|^(?:this|it|which) (?:\w+ )?(?:improves|generali[sz]es|strengthens|extends|matches|settles|answers|resolves|disproves|confirms|refutes|implies|yields|gives|contrasts|shows|proves|is (?:optimal|sharp|tight|best possible|inherent|in contrast))\b/;
+  /^(?:\w+,? )?(?:our|the|this|a|one) (?:\w+ )?(?:main |key |first |second |principal |central )?(?:results?|theorem|corollary|lower bound|upper bound|bounds?|proof shows) (?:\w+ )?(?:is|are|states?|shows?|says?|gives?|impl(?:y|ies)|holds?|extends?|improves?|generali[sz]es?|matches|becomes)\b|\b(?:main|key) (?:technical )?(?:results?|theorem|contribution|finding)\b|^(?:this|it|which) (?!(?:\w+ )?(?:model|method|approach|framework|algorithm|system|scheme|workflow)\b)(?:\w+ )?(?:improves|generali[sz]es|strengthens|extends|matches|settles|answers|resolves|disproves|confirms|refutes|implies|yields|gives|contrasts|shows|proves|is (?:optimal|sharp|tight|best possible|inherent|in contrast))\b/;
 
 /** What holds, and when. */
 export const HOLDS =

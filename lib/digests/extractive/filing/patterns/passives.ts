@@ -14,7 +14,7 @@ export const FOUND = any([
 
 /** In papers that prove things. */
 export const DERIVED = passive(
-  'derived|determined|computed|characteri[sz]ed|classified|obtained|given|constructed|improved|generali[sz]ed|extended|bounded|solved',
+  'derived|determined|computed|calculated|evaluated|characteri[sz]ed|classified|obtained|given|constructed|improved|generali[sz]ed|extended|bounded|solved',
 );
 
 /** What was done. */
