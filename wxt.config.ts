@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { sources } from './lib/sources';
 import { leanPreact } from './scripts/lib/lean-preact';
 import { leanTemml } from './scripts/lib/lean-temml';
+import { signFile } from './scripts/lib/sign-file';
 import { tagFile } from './scripts/lib/tag-file';
 
 /**
@@ -84,7 +85,10 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'tags.json', contents: JSON.stringify(tagFile()) });
+      files.push(
+        { relativeDest: 'tags.json', contents: JSON.stringify(tagFile()) },
+        { relativeDest: 'signs.json', contents: JSON.stringify(signFile()) },
+      );
     },
   },
   manifest: ({ browser }) => ({

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { modelTagger } from '../lib/digests/extractive/model';
-import { isModelled, tagRoles } from '../lib/digests/extractive/tag-roles';
+import { isModelled, ruleTagger } from '../lib/digests/extractive/tag-roles';
 import { answerLines } from './json-lines';
 import { dataOrRules } from './lib/engine-data';
 
@@ -17,10 +17,11 @@ const ABSTRACT = z.object({
 
 const data = dataOrRules();
 const tagger = data && modelTagger(data.roles);
+const rules = ruleTagger(data?.rules);
 
 await answerLines(ABSTRACT, ({ sentences, title, categories }) => {
   const primary = categories[0] ?? '';
-  const tag = tagger && isModelled(primary) ? tagger : tagRoles;
+  const tag = tagger && isModelled(primary) ? tagger : rules;
   const guesses = tag(sentences, { title, primary });
   return {
     roles: guesses.map(({ role }) => role),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { EngineData } from '../../lib/digests/extractive/data';
+import { type SignFile, signsOf } from '../../lib/digests/extractive/filing/signs';
 import { readWeights } from '../../lib/digests/extractive/model';
 import { lexiconOf, type TagFile } from '../../lib/digests/extractive/tags/lexicon';
 
@@ -21,9 +22,14 @@ export function engineData(): Promise<EngineData | undefined> {
 async function read(): Promise<EngineData> {
   // Addresses of files are not among those that WXT knows.
   const open = (name: string) => fetch(browser.runtime.getURL(`/${name}` as '/popup.html'));
-  const [weights, tags] = await Promise.all([open('roles.bin'), open('tags.json')]);
+  const [weights, tags, signs] = await Promise.all([
+    open('roles.bin'),
+    open('tags.json'),
+    open('signs.json'),
+  ]);
   return {
     roles: readWeights(new Uint8Array(await weights.arrayBuffer())),
     lexicon: lexiconOf((await tags.json()) as TagFile),
+    ...signsOf((await signs.json()) as SignFile),
   };
 }

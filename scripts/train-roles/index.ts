@@ -71,7 +71,7 @@ const bytes = weightsFile({ ...train(all, keys), temperatures });
 const model = readWeights(bytes);
 const dev = readLabelled(`${folder}/dev.jsonl`);
 const card = {
-  model: 'crf-1',
+  model: 'crf-2',
   date: new Date().toISOString().slice(0, 10),
   bytes: bytes.length,
   features: keys.length,

@@ -4,11 +4,12 @@ import type { PaperKey } from '../../records/paper';
 import { labelSetOf, SECTIONS, type SectionName } from '../../records/sections';
 import type { EngineData } from './data';
 import { editionOf } from './edition';
+import { fileBySigns } from './filing';
 import { keyPointsOf } from './key-points';
 import { modelTagger } from './model';
 import { fileSentences } from './picks';
 import { absent, rowsOf, statementOf } from './sections';
-import { isModelled, tagRoles } from './tag-roles';
+import { isModelled, ruleTagger } from './tag-roles';
 import { tagAbstract } from './tagged';
 import { tagsOf } from './tags';
 import { pickTldr } from './tldr';
@@ -33,16 +34,14 @@ const VERY_SHORT = 2;
  * Every statement is verbatim; no sentence stands in two of TL;DR, rows and background.
  *
  * @param now epoch milliseconds, for `madeAt`
- * @param data weights and lexicon; without them, and in fields the weights do not know, the rules decide, and the digest says
- * so; without them it has no tags
+ * @param data weights, signs and lexicon; without them, and in fields the weights do not know, the rules decide, and the digest
+ * says so; without them it has no tags
  */
 export function extractDigest(paper: ExtractablePaper, now: number, data?: EngineData): Digest {
   const labelSet = labelSetOf(paper.primary);
-  const sentences = tagAbstract(
-    paper,
-    data && isModelled(paper.primary) ? modelTagger(data.roles) : tagRoles,
-  );
-  const tldr = pickTldr(sentences, paper.title, labelSet, paper.primary);
+  const tagger = data && isModelled(paper.primary) ? modelTagger(data.roles) : ruleTagger(data?.rules);
+  const sentences = fileBySigns(tagAbstract(paper, tagger), paper.primary, data?.signs);
+  const tldr = pickTldr(sentences, paper.title, paper.primary);
   const digest = {
     ...editionOf(paper.primary, data !== undefined),
     paper: paper.key,
@@ -85,7 +84,7 @@ function allAbsent(reason: 'short' | 'not-stated'): Record<SectionName, Section>
 /** The whole sentences that statements were taken from. */
 function spansAround(
   statements: Statement[],
-  sentences: { start: number; end: number }[],
+  sentences: readonly { start: number; end: number }[],
 ): [number, number][] {
   const ends = new Set(statements.map(({ evidence }) => evidence.end));
   return sentences.filter(({ end }) => ends.has(end)).map(({ start, end }) => [start, end]);

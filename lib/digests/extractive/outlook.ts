@@ -25,6 +25,9 @@ export function reportsFinding(sentence: string): boolean {
   return FOUND.test(sentence.slice(0, 600).toLowerCase());
 }
 
+/** Whether a sentence says what follows from what was proved. @param lower lower-cased */
+export const followsFrom = (lower: string) => CONSEQUENCE.test(lower);
+
 /** Whether a sentence claims, limits or looks ahead, and does not report what was found. */
 export function looksBeyond(sentence: string, labelSet: LabelSet): boolean {
   const lower = sentence.slice(0, 600).toLowerCase();

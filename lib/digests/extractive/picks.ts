@@ -5,7 +5,7 @@ import { leans } from './leans';
 import { openerLength } from './opener';
 import { looksAhead, looksBeyond, reportsFinding } from './outlook';
 import { problemScore } from './problem';
-import type { Tagged } from './tagged';
+import type { Drawer, Tagged } from './tagged';
 
 /** Where each sentence of an abstract goes. Every sentence is in one place, those of an unsure section in none. */
 export interface Picks {
@@ -20,8 +20,6 @@ export interface Picks {
   background: Tagged[];
 }
 
-type Drawer = 'objectives' | 'methods' | 'results' | 'implications' | 'background';
-
 /** From here on a sentence of the background counts as stating a problem. */
 const A_PROBLEM = 1;
 
@@ -31,6 +29,7 @@ const isPart = (text: string) =>
 
 function drawerOf(sentence: Tagged, count: number, tldr: Tagged, labelSet: LabelSet): Drawer {
   const { role, aside, text, heading, index } = sentence;
+  if (sentence.filed) return sentence.filed;
   if (aside) return 'background';
   const isLate = index >= count / 2;
   if (role === 'background') {
@@ -61,7 +60,9 @@ export function fileSentences(sentences: readonly Tagged[], tldr: Tagged, labelS
     if (sentence !== tldr) picks[drawerOf(sentence, sentences.length, tldr, labelSet)].push(sentence);
   }
   if (picks.results.length === 0 && tldr.role !== 'result') {
-    const back = picks.implications.find(({ role, heading }) => role === 'result' && !heading);
+    const back = picks.implications.find(
+      ({ role, heading, filed }) => role === 'result' && !heading && !filed,
+    );
     if (back) {
       picks.implications = picks.implications.filter((sentence) => sentence !== back);
       picks.results.push(back);
@@ -81,7 +82,9 @@ function problemOf(background: readonly Tagged[]): Tagged | undefined {
   let most = Number.NEGATIVE_INFINITY;
   for (const sentence of background) {
     const clearness =
-      sentence.aside || OWN_VOICE.test(sentence.text.toLowerCase()) ? 0 : problemScore(sentence.text);
+      sentence.aside || sentence.unsure || OWN_VOICE.test(sentence.text.toLowerCase())
+        ? 0
+        : problemScore(sentence.text);
     if (clearness < A_PROBLEM) continue;
     const score = clearness - leans(sentence.text.slice(openerLength(sentence.text, 'problem')));
     if (score >= most) {

@@ -4,8 +4,6 @@ import type { Cue, Weights } from './cues/cue';
 import { METHOD_CUES } from './cues/method';
 import { OBJECTIVE_CUES } from './cues/objective';
 import { RESULT_CUES } from './cues/result';
-import { SCIENCE_CUES } from './cues/science';
-import { THEOREM_CUES } from './cues/theorem';
 
 /** Where in the abstract a sentence stands. The quarters leave out the first and the last sentence. */
 export type Place = 'first' | 'quarter1' | 'quarter2' | 'quarter3' | 'quarter4' | 'last';
@@ -65,9 +63,9 @@ export const STANDARD_RULES: RuleSet = {
  * findings, with no word that announces them. Set by hand on top of the standard rules: no labelled abstracts of these
  * fields are free to learn from.
  */
-export const SCIENCE_RULES: RuleSet = {
+const scienceRules = (cues: readonly Cue[]): RuleSet => ({
   ...STANDARD_RULES,
-  cues: [...STANDARD_RULES.cues, ...SCIENCE_CUES],
+  cues: [...STANDARD_RULES.cues, ...cues],
   voice: { ...STANDARD_RULES.voice, pauses: [0.3, -0.4, -0.2, 0.7, -0.1] },
   transitions: [
     [1.5, 1.2, 0.3, -0.1, -1.3],
@@ -76,14 +74,14 @@ export const SCIENCE_RULES: RuleSet = {
     [-1, -1, -1, 1.3, 0.3],
     [-0.5, -0.7, -0.9, 0, 0.5],
   ],
-};
+});
 
 /**
  * For fields whose papers prove theorems. Set by hand: there are no labelled abstracts of these fields. A first sentence
  * is as often the main result as the background, and a neighbour says little, so place and transitions weigh nothing.
  */
-export const THEOREM_RULES: RuleSet = {
-  cues: THEOREM_CUES,
+const theoremRules = (cues: readonly Cue[]): RuleSet => ({
+  cues,
   place: {
     first: [0.5, 0, 0, 0, -1],
     quarter1: NOTHING,
@@ -101,4 +99,12 @@ export const THEOREM_RULES: RuleSet = {
   },
   named: NOTHING,
   transitions: [NOTHING, NOTHING, NOTHING, NOTHING, NOTHING],
-};
+});
+
+/** The rules of fields whose cues lie in a file of the package. */
+export type FieldRules = Record<'science' | 'theorem', RuleSet>;
+
+export const fieldRules = (cues: Record<keyof FieldRules, readonly Cue[]>): FieldRules => ({
+  science: scienceRules(cues.science),
+  theorem: theoremRules(cues.theorem),
+});

@@ -39,11 +39,17 @@ export function absent(reason: Absence): Section {
   return { statements: [], spans: [], absent: reason };
 }
 
-function guessed(sentences: readonly Tagged[], tldr: Tagged | undefined, tolerance: number): Section {
+function guessed(
+  sentences: readonly Tagged[],
+  tldr: Tagged | undefined,
+  tolerance: number,
+  isUnsure = false,
+): Section {
   if (sentences.length === 0) {
-    return tldr ? { ...absent('in-tldr'), spans: spansOf([tldr]) } : absent('not-stated');
+    if (tldr) return { ...absent('in-tldr'), spans: spansOf([tldr]) };
+    return absent(isUnsure ? 'unsure' : 'not-stated');
   }
-  if (sentences.every(({ probability }) => probability < SURE)) return absent('unsure');
+  if (sentences.every(({ probability, filed }) => probability < SURE && !filed)) return absent('unsure');
   return {
     statements: firstThenRest(sentences, tolerance).map((sentence) => statementOf(sentence)),
     spans: spansOf(tldr ? [...sentences, tldr] : sentences),
@@ -59,6 +65,8 @@ export function rowsOf(picks: Picks) {
   const tldrIf = (role: Tagged['role']) => (tldr.role === role ? tldr : undefined);
   const summary = problem ? [problem, ...objectives] : objectives;
   const aim = tldrIf('objective');
+  const isUnsure = (role: Tagged['role']) =>
+    picks.background.some((each) => each.unsure && each.role === role);
   return {
     summary:
       summary.length > 0
@@ -67,8 +75,8 @@ export function rowsOf(picks: Picks) {
             spans: spansOf(aim ? [...summary, aim] : summary),
           }
         : guessed([], aim, 0),
-    methodology: guessed(picks.methods, tldrIf('method'), AS_GOOD.methodology),
-    results: guessed(picks.results, tldrIf('result'), AS_GOOD.results),
+    methodology: guessed(picks.methods, tldrIf('method'), AS_GOOD.methodology, isUnsure('method')),
+    results: guessed(picks.results, tldrIf('result'), AS_GOOD.results, isUnsure('result')),
     implications:
       implications.length > 0
         ? { statements: implications.map((each) => statementOf(each)), spans: spansOf(implications) }

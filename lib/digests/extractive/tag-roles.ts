@@ -3,7 +3,7 @@ import { CHINESE_CUES } from './cues/chinese';
 import { type Cue, deedsOf, OWN_VOICE, type Weights } from './cues/cue';
 import { posteriors } from './posteriors';
 import { ROLES, type RoleTagger } from './roles';
-import { type Place, type RuleSet, SCIENCE_RULES, STANDARD_RULES, THEOREM_RULES, type Voice } from './rules';
+import { type FieldRules, type Place, type RuleSet, STANDARD_RULES, type Voice } from './rules';
 
 /** No cue stands later in a sentence than here; what is longer is not a sentence. */
 const LOOKED_AT = 1000;
@@ -69,20 +69,27 @@ export function isModelled(primary: string): boolean {
   return COMPUTING.test(primary) && labelSetOf(primary) !== 'theorem';
 }
 
-function rulesFor(primary: string): RuleSet {
-  if (labelSetOf(primary) === 'theorem') return THEOREM_RULES;
-  return COMPUTING.test(primary) ? STANDARD_RULES : SCIENCE_RULES;
+function rulesFor(primary: string, fields: FieldRules | undefined): RuleSet {
+  if (!fields) return STANDARD_RULES;
+  if (labelSetOf(primary) === 'theorem') return fields.theorem;
+  return COMPUTING.test(primary) ? STANDARD_RULES : fields.science;
 }
 
 /**
  * The tagger where the trained model knows nothing, or is not there: rules by position and cue phrases, smoothed by neighbours. Right for 84 of 100 sentences of the
  * development part of SAMD (natural language processing, engineering) and for 64 of CSAbstruct's (older, wider computer
  * science; its annotators agree on 75); not measured for other fields.
+ * @param fields what other fields say, from a file of the package; without it they are read as computing is
  */
-export const tagRoles: RoleTagger = (sentences, { primary }) => {
-  const rules = rulesFor(primary);
-  return posteriors(score(sentences, rules), rules.transitions).map((probabilities) => {
-    const probability = Math.max(...probabilities);
-    return { role: ROLES[probabilities.indexOf(probability)] ?? 'background', probability };
-  });
-};
+export const ruleTagger =
+  (fields?: FieldRules): RoleTagger =>
+  (sentences, { primary }) => {
+    const rules = rulesFor(primary, fields);
+    return posteriors(score(sentences, rules), rules.transitions).map((probabilities) => {
+      const probability = Math.max(...probabilities);
+      return { role: ROLES[probabilities.indexOf(probability)] ?? 'background', probability };
+    });
+  };
+
+/** The same without any file. */
+export const tagRoles: RoleTagger = ruleTagger();

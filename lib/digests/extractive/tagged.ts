@@ -10,7 +10,14 @@ export interface Tagged extends Sentence {
   probability: number;
   /** Belongs to no row: code and data, the order of the paper, key words. */
   aside: boolean;
+  /** Where it goes, where its own words decide that; nothing else moves it then. */
+  filed?: Drawer;
+  /** It stands in no row, nor states the problem, only because nothing tells what it does. */
+  unsure?: boolean;
 }
+
+/** Where a sentence goes. */
+export type Drawer = 'objectives' | 'methods' | 'results' | 'implications' | 'background';
 
 /** Authors err about their own headings seldom, but they put aims under “Results”. */
 const HEADING_PROBABILITY = 0.95;

@@ -33,7 +33,7 @@ const PICKERS: [string, (paper: Summarised) => string][] = [
 
 const trained = modelTagger(shippedData().roles);
 const ranked = (paper: Summarised, tagger: RoleTagger) =>
-  pickTldr(taggedOf(paper, tagger), paper.title, 'standard', 'cs.LG')?.text ?? '';
+  pickTldr(taggedOf(paper, tagger), paper.title, 'cs.LG')?.text ?? '';
 
 function best({ abstract, tldrs }: Summarised): string {
   const worth = abstract.map((text) => rouge(text, tldrs).r1);

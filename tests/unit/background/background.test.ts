@@ -6,6 +6,7 @@ import background from '../../../entrypoints/background';
 import { HOUR } from '../../../lib/clock';
 import { db } from '../../../lib/store/db';
 import { setFollowed } from '../../../lib/store/follows';
+import { signFile } from '../../../scripts/lib/sign-file';
 import { tagFile } from '../../../scripts/lib/tag-file';
 import { facts } from '../invented';
 
@@ -29,6 +30,7 @@ vi.stubGlobal('fetch', async (url: string) => {
   // Files of the package are no questions to anybody.
   if (url.endsWith('/roles.bin')) return new Response(readFileSync('public/roles.bin'));
   if (url.endsWith('/tags.json')) return Response.json(tagFile());
+  if (url.endsWith('/signs.json')) return Response.json(signFile());
   asked.push(url);
   return new Response(url.includes('/api/') ? NO_PAPERS : EMPTY_FEED);
 });

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { extractDigest } from '../../../lib/digests/extractive';
 import { posteriors } from '../../../lib/digests/extractive/posteriors';
 import { ROLES } from '../../../lib/digests/extractive/roles';
-import { SCIENCE_RULES, STANDARD_RULES, THEOREM_RULES } from '../../../lib/digests/extractive/rules';
-import { tagRoles } from '../../../lib/digests/extractive/tag-roles';
+import { STANDARD_RULES } from '../../../lib/digests/extractive/rules';
+import { ruleTagger } from '../../../lib/digests/extractive/tag-roles';
 import { codeLinks } from '../../../lib/papers/code-link';
+import { shippedData } from '../../../scripts/lib/engine-data';
 import { INVENTED } from './abstracts';
 import { expectSound } from './invariants';
+
+const RULES = shippedData().rules;
 
 const primary = fc.constantFrom('cs.LG', 'math.PR', 'quant-ph', 'cs.DS', '', 'unknown', '\ud800');
 const sentence = fc.constantFrom(
@@ -56,7 +59,7 @@ describe('the rule tagger', () => {
   it('gives one guess a sentence, with a probability', () => {
     fc.assert(
       fc.property(fc.array(any, { maxLength: 12 }), primary, (sentences, field) => {
-        const guesses = tagRoles(sentences, { title: '', primary: field });
+        const guesses = ruleTagger(RULES)(sentences, { title: '', primary: field });
         expect(guesses).toHaveLength(sentences.length);
         for (const { role, probability } of guesses) {
           expect(ROLES).toContain(role);
@@ -81,7 +84,7 @@ describe('the rule tagger', () => {
       ', ',
       'results ',
     ];
-    for (const { cues } of [STANDARD_RULES, SCIENCE_RULES, THEOREM_RULES]) {
+    for (const { cues } of [STANDARD_RULES, RULES.science, RULES.theorem]) {
       for (const word of words) {
         const text = `${word} `.repeat(300).slice(0, 1000);
         for (const { pattern } of cues) expect(typeof pattern.test(text)).toBe('boolean');
@@ -90,7 +93,7 @@ describe('the rule tagger', () => {
   });
 
   it('has five weights in every row', () => {
-    for (const { cues, place, voice, named, transitions } of [STANDARD_RULES, SCIENCE_RULES, THEOREM_RULES]) {
+    for (const { cues, place, voice, named, transitions } of [STANDARD_RULES, RULES.science, RULES.theorem]) {
       const rows = [
         ...cues.map(({ weights }) => weights),
         ...Object.values(place),

@@ -4,8 +4,10 @@ import { extractDigest } from '../../../lib/digests/extractive';
 import { isOrganisation } from '../../../lib/digests/extractive/asides';
 import { isAvailability } from '../../../lib/digests/extractive/availability';
 import { isHype } from '../../../lib/digests/extractive/hype';
+import { shippedData } from '../../../scripts/lib/engine-data';
 import { expectSound } from './invariants';
 
+const DATA = shippedData();
 const FOLDER = '../shared/fixtures';
 const isAbsent = !existsSync(FOLDER);
 
@@ -46,6 +48,7 @@ describe.skipIf(isAbsent)(
           const digest = extractDigest(
             { key: 'arxiv:1', version: 1, title: 'T', abstract, primary, categories: [] },
             0,
+            DATA,
           );
           expectSound(digest, abstract);
           const { results, implications, methodology, summary } = digest.sections;

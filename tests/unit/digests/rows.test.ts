@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractDigest } from '../../../lib/digests/extractive';
 import { ROWS } from '../../../lib/records/sections';
+import { shippedData } from '../../../scripts/lib/engine-data';
 import { INVENTED } from './abstracts';
 import { ADVERSARIAL } from './adversarial';
 import { expectSound } from './invariants';
@@ -10,9 +11,11 @@ const BASE = [INVENTED.ml, INVENTED.mlQuestion, INVENTED.probability, INVENTED.e
 const primary = fc.constantFrom('cs.LG', 'math.PR', 'q-bio.GN', 'econ.GN', 'hep-ex', '');
 const base = fc.constantFrom(...BASE.map(({ abstract }) => abstract));
 
+const DATA = shippedData();
+
 const digestOf = (abstract: string, field: string) => {
   const paper = { key: 'arxiv:1', version: 1, title: 'Forests and fires', categories: [] } as const;
-  const digest = extractDigest({ ...paper, categories: [], abstract, primary: field }, 0);
+  const digest = extractDigest({ ...paper, categories: [], abstract, primary: field }, 0, DATA);
   expectSound(digest, abstract);
   return digest;
 };

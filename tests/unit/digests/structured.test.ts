@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { extractDigest } from '../../../lib/digests/extractive';
 import { readAbstract } from '../../../lib/digests/extractive/read-abstract';
+import { shippedData } from '../../../scripts/lib/engine-data';
 import { INVENTED, type Invented } from './abstracts';
 
+const DATA = shippedData();
+
 const sectionsOf = (paper: Invented) =>
-  extractDigest({ key: 'arxiv:1', version: 1, categories: [paper.primary], ...paper }, 0).sections;
+  extractDigest({ key: 'arxiv:1', version: 1, categories: [paper.primary], ...paper }, 0, DATA).sections;
 
 describe('structured abstracts', () => {
   it('file by their own headings, which stay outside the quotation', () => {

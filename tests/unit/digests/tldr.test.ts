@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tagRoles } from '../../../lib/digests/extractive/tag-roles';
+import { ruleTagger } from '../../../lib/digests/extractive/tag-roles';
 import { tagAbstract } from '../../../lib/digests/extractive/tagged';
 import { pickTldr } from '../../../lib/digests/extractive/tldr';
 import { FEATURES, featuresOf } from '../../../lib/digests/extractive/tldr/features';
 import { TLDR_WEIGHTS } from '../../../lib/digests/extractive/tldr/weights';
-import { labelSetOf } from '../../../lib/records/sections';
+import { shippedData } from '../../../scripts/lib/engine-data';
 import { fitRanker, gainOf } from '../../../scripts/train-tldr/fit';
 import { tldrFigures } from '../../bench/quality/tldr';
 import { INVENTED, type Invented } from './abstracts';
 
-const pick = (paper: Invented) =>
-  pickTldr(tagAbstract(paper, tagRoles), paper.title, labelSetOf(paper.primary), paper.primary)?.text;
+const TAG = ruleTagger(shippedData().rules);
+
+const pick = (paper: Invented) => pickTldr(tagAbstract(paper, TAG), paper.title, paper.primary)?.text;
 
 describe('the ranker', () => {
   it('has a weight for every feature, and no other', () =>
@@ -23,10 +24,7 @@ describe('the ranker', () => {
         fc.string({ unit: 'binary' }),
         fc.string({ unit: 'binary', maxLength: 300 }),
         (title, text) => {
-          for (const row of featuresOf(
-            tagAbstract({ title, abstract: text, primary: '' }, tagRoles),
-            title,
-          )) {
+          for (const row of featuresOf(tagAbstract({ title, abstract: text, primary: '' }, TAG), title)) {
             expect(row).toHaveLength(FEATURES.length);
             expect(row.every(Number.isFinite)).toBe(true);
           }

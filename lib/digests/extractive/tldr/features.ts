@@ -3,7 +3,8 @@ import { deedsOf, OWN_VOICE } from '../cues/cue';
 import { leans } from '../leans';
 import { openerLength } from '../opener';
 import type { Tagged } from '../tagged';
-import { centralityOf, HERE, PROPOSES, PROVES, STUDIES } from './rule';
+import { HERE, PROPOSES, PROVES, STUDIES } from './manner';
+import { centralityOf } from './rule';
 
 /** What the ranker looks at, in the order of a sentence's numbers. Roles count by their probability. */
 export const FEATURES = [

@@ -3,28 +3,7 @@ import { deedsOf } from '../cues/cue';
 import { leans } from '../leans';
 import type { Role } from '../roles';
 import type { Tagged } from '../tagged';
-
-/** Where a paper says what it is: “In this paper, we …”, “Here we show …”. */
-export const HERE =
-  /^here(?:in)?,? |\b(?:in|through|with) (?:this|the present|our) (?:\w+ )?(?:paper|work|article|study|letter|note|manuscript)\b|^this (?:paper|work|article|study|letter|note)\b|本文/;
-export const PROPOSES =
-  /^(?:propos|introduc|present|develop|describ|design|devis|contribut|build|disclos|report|initiat)/m;
-export const PROVES =
-  /^(?:prov[ei]|show|establish|demonstrat|obtain|determin|classif|characteri[sz]|construct|resolv|settl|disprov|find|report|identif|reveal|uncover|exhibit|comput|deriv)/m;
-export const STUDIES = /^(?:stud[yi]|investigat|explor|examin|analy[sz]|aim|ask|address|consider|tackl)/m;
-
-/** What the authors only set out to do or to find out, and where they say what came of it. */
-const ASKS =
-  /\bwe (?:\w+ly |also |then |therefore )*(?:hypothesi[sz]|ask|test|sought|seek|set out|aim|wish|want|wonder)|^(?:to|aims? to) \w+ .{0,200}$|\bthis (?:paper|work|article|study) deals with\b|\b(?:is|are|was|were) (?:\w+ly )?(?:examined|discussed|investigated|explored)\b/;
-const CONCLUDES =
-  /^(?:taken together|together|in (?:conclusion|summary)|overall|collectively|thus|hence|therefore|these|our|the)?,? ?(?:these |our |the |all )?(?:results?|findings?|data|work|study|analys[ei]s|observations?|experiments?|we) (?:\w+ ){0,3}(?:show|demonstrat|reveal|indicat|identif|establish|provid|uncover|conclud|find|found|support|discover)/;
-
-/** How it was done, or what else there is to say of it. */
-const BESIDE =
-  /^(?:the|our|a) (?:key |main )?(?:proofs?|arguments?|obstructions?|simulations?|constructions?|techniques?|novelty|forcing|reductions?)\b/;
-
-/** Fields differ in what they want to be told first: what is proposed, what is proved, what was found. */
-export type Kind = 'computing' | 'theorem' | 'science';
+import { type Kind, manner, PROPOSES } from './manner';
 
 /**
  * What makes a sentence the one to show. The proportions of roles, title and centrality follow a ranker fitted on the
@@ -39,30 +18,26 @@ const ROLE_WEIGHTS: Record<Kind, Record<Role, number>> = {
 /** Titles of theorem papers name the subject, not what is proved of it. */
 const TITLE: Record<Kind, number> = { computing: 2, theorem: 1.2, science: 2 };
 const CENTRALITY = 2;
-/** More than anything else can add: a pointer to code is shown only where there is nothing else. */
-export const ASIDE = 10;
+/** Titles of papers whose point is what they put forward. */
+const NAMES_MEANS =
+  /\b(?:methods?|algorithms?|schemes?|estimators?|tests?|testing|solvers?|samplers?|procedures?|discreti[sz]ations?)\b/i;
+/** What a sentence gains by its place: the first result of a proof, the first words of a conclusion. */
+const FIRST_RESULT = 0.6;
+const CONCLUSION = 0.9;
+/** In a paper of that kind what is proposed outweighs what is proved of it. */
+const PROPOSED = 3;
 
-/** Outside computing a paper is what came of it, not what it set out to do. */
-function outcome(lower: string, kind: Kind): number {
-  let score = ASKS.test(lower) || BESIDE.test(lower) ? -1 : 0;
-  if (/\b(?:our|the) main (?:result|theorem|finding)/.test(lower)) score += 1;
-  if (kind === 'science' && CONCLUDES.test(lower)) score += 0.9;
-  return score;
-}
+/** “… may speed up recovery” is hoped, and a figure belongs to the results. */
+const isPlain = (text: string) =>
+  leans(text) < 2 && !/\b(?:may|might|could|should|needed|warranted|future)\b|\d\s?\\?%|\d\.\d/i.test(text);
 
-/** What announcing and leaning words add and take, whatever the sentence is about. */
-function manner({ text, aside }: Tagged, kind: Kind): number {
-  const lower = text.slice(0, 600).toLowerCase();
-  const deeds = deedsOf(lower);
-  let score = -0.7 * leans(text);
-  if (HERE.test(lower)) score += 0.8;
-  if (PROPOSES.test(deeds)) score += kind === 'theorem' ? 0.3 : 1;
-  else if (PROVES.test(deeds)) score += kind === 'theorem' ? 1.2 : 0.6;
-  else if (STUDIES.test(deeds)) score += kind === 'computing' ? 0.5 : -0.4;
-  if (kind !== 'computing') score += outcome(lower, kind);
-  if (/\?\W*$/.test(lower)) score -= 1;
-  if (text.length < 60) score -= 0.5;
-  return aside ? score - ASIDE : score;
+function placeBonus(sentences: readonly Tagged[], kind: Kind): (sentence: Tagged) => number {
+  const first =
+    kind === 'theorem'
+      ? sentences.find(({ role, aside }) => role === 'result' && !aside)
+      : sentences.find(({ heading, text }) => heading === 'conclusion' && isPlain(text));
+  const bonus = kind === 'theorem' ? FIRST_RESULT : CONCLUSION;
+  return (sentence) => (kind !== 'computing' && sentence === first ? bonus : 0);
 }
 
 /** How much of a sentence the other sentences hold on average, 0 to 1. */
@@ -88,6 +63,8 @@ export function pickByRule(sentences: readonly Tagged[], title: string, kind: Ki
   const titleWords = contentWords(title);
   const heldBy = new Map<string, number>();
   for (const own of words) for (const word of own) heldBy.set(word, (heldBy.get(word) ?? 0) + 1);
+  const bonus = placeBonus(sentences, kind);
+  const isMeans = kind === 'theorem' && NAMES_MEANS.test(title);
   let best: Tagged | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const [i, sentence] of sentences.entries()) {
@@ -96,7 +73,9 @@ export function pickByRule(sentences: readonly Tagged[], title: string, kind: Ki
       ROLE_WEIGHTS[kind][sentence.role] * sentence.probability +
       TITLE[kind] * share(titleWords, own) +
       CENTRALITY * centralityOf(own, heldBy, sentences.length) +
-      manner(sentence, kind);
+      manner(sentence, kind) +
+      bonus(sentence) +
+      (isMeans && PROPOSES.test(deedsOf(sentence.text.slice(0, 600).toLowerCase())) ? PROPOSED : 0);
     if (score > most) {
       best = sentence;
       most = score;

@@ -32,7 +32,7 @@ const set = (at: number, value: number) => (copy: Uint8Array) => {
 describe('the weights', () => {
   it('are small, and the card tells their size', () => {
     expect(FILE.length).toBeLessThanOrEqual(250_000);
-    expect(CARD).toMatchObject({ bytes: FILE.length, features: model.rows, model: 'crf-1' });
+    expect(CARD).toMatchObject({ bytes: FILE.length, features: model.rows, model: 'crf-2' });
   });
 
   it('are refused with a reason where the file is another, cut short or changed', () => {
@@ -87,12 +87,13 @@ describe('the tagger of the model', () => {
       primary: string,
       by: EngineData | undefined = shippedData(),
     ) => extractDigest({ key: 'arxiv:1', version: 1, title, abstract, primary, categories: [] }, 0, by).model;
-    expect(made(INVENTED.ml, 'cs.LG')).toBe('crf-1');
-    expect(made(INVENTED.ml, 'q-bio.GN')).toBe('rules-2');
-    expect(made(INVENTED.ml, 'math.PR')).toBe('rules-2');
+    expect(made(INVENTED.ml, 'cs.LG')).toBe('crf-2');
+    expect(made(INVENTED.ml, 'stat.ME')).toBe('crf-2-signs');
+    expect(made(INVENTED.ml, 'q-bio.GN')).toBe('rules-3');
+    expect(made(INVENTED.ml, 'math.PR')).toBe('rules-3');
     const { title, abstract } = INVENTED.ml;
     const paper = { key: 'arxiv:1', version: 1, title, abstract, primary: 'cs.LG', categories: [] } as const;
-    expect(extractDigest({ ...paper, categories: [] }, 0)).toMatchObject({ model: 'rules-2-bare', tags: [] });
+    expect(extractDigest({ ...paper, categories: [] }, 0)).toMatchObject({ model: 'rules-3-bare', tags: [] });
   });
 });
 
