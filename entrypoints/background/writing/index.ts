@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { PROMPT_VERSION } from '../../../lib/digests/engines/prompt';
-import { estimateUsage } from '../../../lib/digests/engines/prompt/estimate';
 import { enqueue } from '../../../lib/jobs/enqueue';
 import { jobId } from '../../../lib/jobs/job-id';
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
@@ -57,7 +55,7 @@ export function setupWriting(): WritingDesk {
   globalThis.addEventListener?.('online', mended);
 
   async function want(page: PageFacts, who: Wanted, urgency: Urgency): Promise<void> {
-    const wish = wishFor(page, who, urgency);
+    const wish = await wishFor(page, who, urgency);
     const rewrite = urgency === 'click' && (await db.digests.get(jobId(wish))) !== undefined;
     await kept(() => enqueue(db, rewrite ? { ...wish, rewrite } : wish, Date.now()));
     pump();
@@ -72,7 +70,7 @@ export function setupWriting(): WritingDesk {
       const who = await wanted();
       if (!who) return;
       if (on) await want(page, who, 'click');
-      else await runner.stop([jobId(wishFor(page, who, 'click'))]);
+      else await runner.stop([jobId(await wishFor(page, who, 'click'))]);
     },
   );
   answer('openOptions', 'abstract-page', z.undefined(), () => browser.runtime.openOptionsPage());
@@ -87,7 +85,7 @@ export function setupWriting(): WritingDesk {
 
   async function tell(page: PageFacts): Promise<Pick<Gloss, 'written' | 'writing'>> {
     const who = await wanted();
-    const wish = who && wishFor(page, who, 'open-page');
+    const wish = who && (await wishFor(page, who, 'open-page'));
     // Before the digests: one that is done has its digest by then.
     const job = wish && (await db.jobs.get(jobId(wish)));
     const all = await writtenOf(db, page.key, page.version);
@@ -107,7 +105,12 @@ export function setupWriting(): WritingDesk {
   return { tell: (page) => tell(page).catch(() => ({})) };
 }
 
-function wishFor(page: PageFacts, { engine, model, language, server }: Wanted, urgency: Urgency): Wish {
+async function wishFor(
+  page: PageFacts,
+  { engine, model, language, server }: Wanted,
+  urgency: Urgency,
+): Promise<Wish> {
+  const { estimateUsage, PROMPT_VERSION } = await import('./writer');
   const primary = canonicalId(page.primary ?? '');
   const categories = [...new Set(page.categories.map(canonicalId))];
   const text = { title: page.title, abstract: page.abstract, primary, categories };

@@ -1,13 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Chat } from '../../../lib/digests/engines/chat';
-import { writeDigest } from '../../../lib/digests/engines/write';
 import type { Write } from '../../../lib/jobs/flight';
 import { createRunner, type Runner } from '../../../lib/jobs/runner';
-import type { Job } from '../../../lib/records/job';
 import { dailyBudget, modelPrices, writingPaused } from '../../../lib/settings';
 import { tellMarksChanged } from '../../../lib/signals';
 import { db } from '../../../lib/store/db';
-import { ownChat, serverChat } from './ask';
 
 const MICRO_USD_A_CENT = 10_000;
 
@@ -25,8 +21,10 @@ export function createWriting(wake: (at: number | undefined) => void): {
 
   const write: Write = async (job, signal, keep) => {
     try {
+      const { ownChat, serverChat, writeDigest } = await import('./writer');
+      const { endpoint, model } = job;
       return await writeDigest(job, {
-        chat: chatFor(job),
+        chat: endpoint ? serverChat(endpoint, model) : ownChat,
         kept: job.answers,
         keep,
         signal,
@@ -56,8 +54,6 @@ export function createWriting(wake: (at: number | undefined) => void): {
   });
   return { runner, sectionsOf: (id) => rowsIn(soFar.get(id ?? '') ?? '') };
 }
-
-const chatFor = ({ endpoint, model }: Job): Chat => (endpoint ? serverChat(endpoint, model) : ownChat);
 
 /** Fields in the order in which they are asked for. One has come when the next begins. */
 const FIELDS = /"(summary|methodology|results|implications|tags)"\s*:/g;

@@ -1,11 +1,7 @@
-import { languageOf, writtenIn } from '../../../lib/digests/engines/language';
-import { listModels, testEngine } from '../../../lib/digests/engines/openai';
-import { estimateUsage } from '../../../lib/digests/engines/prompt';
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import type { EngineTest } from '../../../lib/records/engine';
 import { modelPrices } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
-import { endpointFor } from './ask';
 import type { Wanted } from './wanted';
 
 /** A usual paper: an abstract of 220 words. */
@@ -17,6 +13,9 @@ export async function runTest({
   model,
   language,
 }: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
+  const { endpointFor, estimateUsage, languageOf, listModels, testEngine, writtenIn } = await import(
+    './writer'
+  );
   const { signal } = new AbortController();
   const endpoint = await endpointFor(server.baseUrl, model);
   const test = await testEngine(endpoint, {

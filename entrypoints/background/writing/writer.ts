@@ -1,0 +1,12 @@
+/**
+ * All that writing needs and polling does not: engines, prompts, evidence. The build keeps it in the worker's one file, and it is
+ * evaluated when it is first asked for: a worker that wakes to poll does not pay for it.
+ */
+export { languageOf, writtenIn } from '../../../lib/digests/engines/language';
+export { listModels, testEngine } from '../../../lib/digests/engines/openai';
+export { estimateUsage, PROMPT_VERSION } from '../../../lib/digests/engines/prompt';
+export { writeDigest } from '../../../lib/digests/engines/write';
+export { endpointFor, ownChat, serverChat } from './ask';
+
+// For the test that sees that this is so.
+performance.mark('gloss:writer');
