@@ -62,7 +62,8 @@ export async function startBadDay(seed: number): Promise<BadDay> {
     await popup.addInitScript(() => localStorage.clear());
     await popup.goto(`chrome-extension://${gloss.extensionId}/popup.html`);
     await popup.setViewportSize({ width: 480, height: 600 });
-    await popup.locator('.stepper').waitFor();
+    // Its figures come with the last of its cards.
+    await popup.locator('[data-stat="papers-today"] b:not(:empty)').waitFor();
     await at(popup);
     await popup.close();
   };

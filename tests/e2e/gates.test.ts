@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
+import { until } from '../browsers/patience';
+import { stored } from '../browsers/stored';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
 import { addDays } from '../fake-web/new-york';
 import { countTraffic, traffic } from './database-traffic';
@@ -16,6 +18,8 @@ beforeAll(async () => {
   await options.getByRole('searchbox').fill('cs.LG');
   await options.locator('.found input[value="cs.LG"]').check();
   await options.locator('[data-card]').first().waitFor();
+  // What the worker still asks for would be taken for a page's.
+  await until('all details', async () => (await stored(options, 'lacking')).length === 0);
   await options.close();
 });
 afterAll(async () => {

@@ -59,6 +59,8 @@ async function start(damage?: (profileDir: string) => void): Promise<GlossBrowse
 async function opened(browser: GlossBrowser): Promise<Page> {
   const popup = await browser.page('popup.html');
   await popup.setViewportSize({ width: 480, height: 600 });
+  // Its figures come with the last of its cards.
+  await popup.locator('[data-stat="papers-today"] b:not(:empty)').waitFor();
   await popup.locator('[data-card]').first().waitFor();
   return popup;
 }
@@ -208,7 +210,7 @@ describe('a database', () => {
     const browser = await start();
     const popup = await opened(browser);
     const blank = await browser.page('icons/16.png');
-    await upgradeDatabase(blank, 35, 'marks');
+    await upgradeDatabase(blank, 45, 'marks');
     await popup.reload();
     await popup.locator('[data-card]').first().waitFor();
     await upgradeDatabase(blank, 990);

@@ -35,6 +35,8 @@ export async function openWindows(seed: number): Promise<Windows> {
 export async function openPopup(gloss: GlossBrowser): Promise<Page> {
   const popup = await gloss.page('popup.html');
   await popup.setViewportSize({ width: 480, height: 600 });
+  // Its figures come with the last of its cards.
+  await popup.locator('[data-stat="papers-today"] b:not(:empty)').waitFor();
   await popup.locator('[data-card]').first().waitFor();
   return popup;
 }
