@@ -1,6 +1,6 @@
 import type { EngineFailure } from '../lib/records/engine';
 import { m } from '../lib/words';
-import { dollars, engineFailureWords } from './engine-words';
+import { dollars, engineFailureWords, sentences } from './engine-words';
 
 export interface WritingProgressProps {
   running: number;
@@ -24,15 +24,17 @@ export function WritingProgress(props: WritingProgressProps) {
   if (running + queued + blocked === 0) return null;
   return (
     <p class={reason ? 'notice warn' : 'notice'} role="status" data-notice="writing">
-      {reason && `${engineFailureWords(reason, now)} ${m.writing_blocked({ count: blocked })} `}
+      {reason && sentences(engineFailureWords(reason, now), m.writing_blocked({ count: blocked }))}
       {!reason && paused && m.writing_is_paused({ count: queued })}
       {!reason && !paused && m.writing_progress({ running, queued })}
-      {spentToday !== undefined && spentToday > 0 && ` ${m.spent_today({ cost: dollars(spentToday) })}`}
+      {spentToday !== undefined && spentToday > 0 && <> {m.spent_today({ cost: dollars(spentToday) })}</>}
       {reason?.kind !== 'budget' && reason && (
-        <a href="/options.html" target="_blank" rel="noreferrer">
+        <>
           {' '}
-          {m.options()}
-        </a>
+          <a href="/options.html" target="_blank" rel="noreferrer">
+            {m.options()}
+          </a>
+        </>
       )}
       {!reason && (
         <button type="button" data-action="pause-writing" onClick={() => onPause(!paused)}>

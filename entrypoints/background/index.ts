@@ -9,7 +9,7 @@ import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
 import { setupRetryDay } from './retry-day';
 import { setupSubjects } from './subjects';
-import { setupWriting } from './writing';
+import { setupWriting } from './writing/desk';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {

@@ -21,7 +21,7 @@ import { engineData } from '../shared/engine-data';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { kept } from './trouble';
-import type { WritingDesk } from './writing';
+import type { WritingDesk } from './writing/desk';
 
 /** A list of any source; longer is no address. */
 const list = z.string().check(

@@ -3,8 +3,9 @@ import type { NoteProps } from '../../components/note/props';
 import { WritingProgress, type WritingProgressProps } from '../../components/writing-progress';
 import type { EngineFailure } from '../../lib/records/engine';
 import { m } from '../../lib/words';
+import { shortDay } from '../../lib/words/dates';
 import { note } from './notes';
-import { hours, NOW, prepared, SHORT } from './samples';
+import { hours, NOW, prepared, SHORT, TODAY } from './samples';
 import { type Examples, listed, type Situation } from './situation';
 import { written } from './written';
 
@@ -44,7 +45,7 @@ const drawn = (name: string, props: () => Partial<NoteProps>): Situation => ({
 
 const byModel = (language?: string) => ({
   digest: written(language),
-  by: m.ai_by({ model: 'qwen3-32b', date: '18 Jun' }),
+  by: m.ai_by({ model: 'qwen3-32b', date: shortDay(TODAY) }),
 });
 
 const offer = () => ({

@@ -10,9 +10,15 @@ const manifest = (target: 'chrome' | 'firefox') =>
 const script = (name: string) => readFileSync(join(buildDir('chrome'), name), 'utf8');
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
-  it('asks for three permissions and three hosts, and opens no door to pages', () => {
+  it('asks for four permissions and three hosts, and opens no door to pages', () => {
     const built = manifest(target);
-    expect(built.permissions).toEqual(['storage', 'alarms', 'unlimitedStorage']);
+    expect(built.permissions).toEqual([
+      'storage',
+      'alarms',
+      'unlimitedStorage',
+      // Of requests to hosts that are allowed, and no others.
+      'declarativeNetRequestWithHostAccess',
+    ]);
     expect(built.host_permissions).toEqual(sources.flatMap(({ hosts }) => hosts));
     expect(built.host_permissions).toHaveLength(3);
     // Journals are anywhere; each is asked for on its own, in the click that adds it.
@@ -21,6 +27,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
       'https://api.biorxiv.org/*',
       'https://connect.medrxiv.org/*',
       'https://*/*',
+      // Models on the reader's own computer or network.
+      'http://*/*',
     ]);
     expect(Object.keys(built)).not.toEqual(expect.arrayContaining(['web_accessible_resources']));
     expect(built).not.toHaveProperty('externally_connectable');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { readStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
+import { stored } from '../browsers/stored';
 import { type FakePaper, type FakeWeb, startFakeWeb } from '../fake-web';
 import { openNote } from './abs-pages';
 
@@ -223,28 +224,20 @@ it('no key is anywhere but in its table', async () => {
   expect(JSON.stringify(await readStorage(options))).not.toContain(KEY);
   expect(await options.content()).not.toContain(KEY);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(KEY);
-  const rows = await options.evaluate(
-    () =>
-      new Promise<Record<string, string>>((resolve) => {
-        const request = indexedDB.open('gloss');
-        request.onsuccess = async () => {
-          const db = request.result;
-          const names = [...db.objectStoreNames];
-          const all = await Promise.all(
-            names.map(
-              (name) =>
-                new Promise<[string, string]>((done) => {
-                  const get = db.transaction(name).objectStore(name).getAll();
-                  get.onsuccess = () => done([name, JSON.stringify(get.result)]);
-                }),
-            ),
-          );
-          db.close();
-          resolve(Object.fromEntries(all));
-        };
-      }),
-  );
-  const holding = Object.keys(rows).filter((name) => rows[name]?.includes(KEY));
+  const tables = [
+    'jobs',
+    'answers',
+    'digests',
+    'capabilities',
+    'pauses',
+    'spending',
+    'requests',
+    'papers',
+    'secrets',
+  ];
+  const holding: string[] = [];
+  for (const table of tables)
+    if (JSON.stringify(await stored(options, table)).includes(KEY)) holding.push(table);
   expect(holding).toEqual(['secrets']);
 });
 

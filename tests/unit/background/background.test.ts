@@ -224,7 +224,7 @@ describe('lists of every source', () => {
     });
     const origins = ['https://connect.biorxiv.org/*', 'https://api.biorxiv.org/*'];
     allowed.push(...origins);
-    onAdded[0]?.({ origins });
+    for (const tell of onAdded) tell({ origins });
     const feed = 'https://connect.biorxiv.org/biorxiv_xml.php?subject=cell_biology';
     await vi.waitFor(() => expect(asked).toContain(feed), 8000);
   }, 20_000);
