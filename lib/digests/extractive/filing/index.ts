@@ -64,7 +64,10 @@ function filed(sentence: Tagged, kind: Exclude<Kind, 'unclear'>): Tagged {
 function byTagger(sentence: Tagged, field: Field, before: Before): Tagged {
   const { role, probability } = sentence;
   if (role === 'background') return sentence;
-  const isOpen = role === 'contribution' || (before.isProgram && role === 'result');
+  const isOpen =
+    role === 'contribution' ||
+    (role === 'result' && before.isProgram) ||
+    (role === 'objective' && before.aimed && field === 'science');
   const doubt = before.begun || before.isSilent ? 0 : TOO_SOON;
   if (isOpen || probability - doubt < SURE_BY_TAGGER[field][role]) {
     return { ...sentence, filed: 'background', unsure: true };

@@ -11,6 +11,7 @@ export const SETTING = any([
   /\b(?:is|are|was) (?:\w+ly )*(?:thought|believed|accepted|assumed|considered|conjectured|expected) (?:to|that|as)\b/,
   /\bit (?:is|remains) (?:\w+ )?(?:unclear|unknown|natural|open|difficult|debated)\b|\b(?:remains?|is|are) (?:\w+ )?(?:unclear|unknown|elusive|poorly|scarce|debated)\b|\bmuch less is\b|\blittle is\b/,
   /\b(?:is|are|becomes?) (?:also |often |typically |usually |generally |widely |commonly |frequently |increasingly )(?:\w+ )?(?:used|required|made|assumed|based|found|observed|limited|recorded|applied)\b/,
+  /\b(?:is|are) used as\b/,
   /^(?:let|suppose|assume|fix|recall|denote|consider) /,
   /\b(?:is|are) (?:called|said to be|defined|denoted|termed)\b/,
   /^(?:this|the|such an?|these) (?:problems?|questions?|models?|settings?|processes|process|setup) (?:arises?|occurs?|captures?|appears?|plays?|includes?|generali[sz]es?|is motivated|is (?:natural|important|relevant))/,
