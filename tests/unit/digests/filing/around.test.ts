@@ -41,13 +41,13 @@ describe('what stands around a sentence', () => {
       'The enzyme breaks down a toxin.',
       between,
       'In this study, we aimed to make a smaller enzyme.',
-      'Mice were injected with the smaller enzyme.',
+      'Mice were injected with the new enzyme.',
       'Treated mice lived 40% longer than controls.',
       'The toxin was reduced in all organs of treated mice.',
     );
     expect(quotes(sections.results.statements)).not.toContain(between);
     expect(quotes(sections.results.statements)).toContain('Treated mice lived 40% longer than controls.');
-    expect(quotes(sections.methodology.statements)).toEqual(['Mice were injected with the smaller enzyme.']);
+    expect(quotes(sections.methodology.statements)).toEqual(['Mice were injected with the new enzyme.']);
   });
 
   it('leaves a section empty, and says why, rather than guess', () => {
