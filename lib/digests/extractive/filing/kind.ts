@@ -111,7 +111,7 @@ function byMatter(looked: Looked): Kind | undefined {
   if (passive === 'method' && isFound && field !== 'science') return 'unclear';
   if (passive) return passive;
   if (isFound) return 'result';
-  return s.ABLE.test(lower) ? 'unclear' : undefined;
+  return s.ABLE.test(lower) || s.STUDIED.test(lower) ? 'unclear' : undefined;
 }
 
 /** The kind that a sentence's own words tell; undefined where they leave it open. */

@@ -18,7 +18,7 @@ export const SETTING = any([
   /^(?:in|for) (?:the|an?) [^,]{3,80} problem, (?:one|we are|the (?:goal|task|aim))\b/,
   /^(?:the|a) (?:\w+'s )?(?:reward|pay-?off|utility|cost|objective|budget|input|goal|task) (?:\w+ )?(?:is|are) (?:an?|the|to)\b/,
   /^(?:it|this) (?:captures|models|describes|appears in|is a (?:basic|natural|fundamental|central|common|classical))\b/,
-  /\b(?:question|issue|challenge|difficulty)\b.{0,60}\b(?:concerns|is whether|remains|of (?:how|whether)|arises)\b/,
+  /\b(?:question|issue|challenge|difficulty)\b.{0,100}\b(?:concerns|is whether|remains|of (?:how|whether)|arises)\b/,
   /\?\W*$/,
   /\b(?:is|are) (?:an?|one of the|the) (?:\w+ ){0,2}(?:basic|fundamental|central|classical|major|key|natural|standard|common|important|ubiquitous|well-studied|essential|critical|promising|crucial|powerful|popular) (?:\w+ ){0,2}(?:primitives?|problems?|questions?|challenges?|tasks?|tools?|issues?|grounds?|threats?|goals?|techniques?|topics?|components?|regulators?|roles?|models?|objects?|steps?|concepts?|processes|process|parts?|factors?)\b/,
   /^(?:an? )?(?:\w+ )?(?:understanding|knowledge|control|measuring|learning|identification|estimation|detection) .*\b(?:is|are) (?:\w+ )?(?:crucial|essential|critical|important|vital|fundamental|central|key) (?:for|to|in)\b/,
