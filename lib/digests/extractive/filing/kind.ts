@@ -89,7 +89,8 @@ function byWords({ lower, before, isLate, isLast, index, field, signs: s }: Look
 function isFinding({ lower, field, role, signs: s }: Looked): boolean {
   if (s.MEASURED.test(lower)) return true;
   if (field !== 'science' && s.HOLDS.test(lower)) return true;
-  if (field === 'theorem' || field === 'theory') return s.COSTS.test(lower);
+  if (field !== 'science' && s.COSTS.test(lower)) return true;
+  if (field === 'theorem' || field === 'theory') return false;
   if (s.FIGURES.test(lower)) return true;
   return field === 'science' && role === 'result' && s.BEHAVES.test(lower);
 }
