@@ -8,6 +8,7 @@ const THEORY = new Set(['cs.GT', 'cs.FL', 'cs.CG', 'cs.SC']);
 /** Here some prove and others measure. */
 const MIXED = new Set(['cs.IT', 'cs.CR']);
 
+/** How those that prove speak. */
 const PROVES = /\bprove|\bproofs?\b|theorem|\w+er bound|-hard|-complete|closed-form|we derive|it is shown/i;
 
 /** Whether signs may outrank the trained model in papers of a primary category. */

@@ -15,8 +15,8 @@ const LOOKED_AT = 600;
 const SURE_BY_SIGN = 0.55;
 
 /**
- * Where no sign says it, the tagger must be as sure as this, or the sentence stands in no row. Read off the abstracts of
- * `docs/readings.md` with odd numbers: below these, one in five and more of such sentences stood wrong.
+ * Where no sign says it, the tagger must be as sure as this, or the sentence stands in no row. Set by hand, on the
+ * abstracts of `docs/readings.md` and on captured ones: better no row than a wrong one.
  */
 const SURE_BY_TAGGER: Record<Field, Record<'objective' | 'method' | 'result', number>> = {
   theorem: { objective: 0.6, method: 0.7, result: 0.7 },
@@ -64,7 +64,10 @@ function filed(sentence: Tagged, kind: Exclude<Kind, 'unclear'>): Tagged {
 function byTagger(sentence: Tagged, field: Field, before: Before): Tagged {
   const { role, probability } = sentence;
   if (role === 'background') return sentence;
-  const isOpen = role === 'contribution' || (before.isProgram && role === 'result');
+  const isOpen =
+    role === 'contribution' ||
+    (role === 'result' && before.isProgram) ||
+    (role === 'objective' && before.aimed && field === 'science');
   const doubt = before.begun || before.isSilent ? 0 : TOO_SOON;
   if (isOpen || probability - doubt < SURE_BY_TAGGER[field][role]) {
     return { ...sentence, filed: 'background', unsure: true };

@@ -73,7 +73,7 @@ function byDeed(looked: Looked, deed: Kind | undefined): Kind | undefined {
 
 /** What the words tell, whoever is meant. */
 function byWords({ lower, before, isLate, isLast, index, field, signs: s }: Looked): Kind | undefined {
-  if (s.ANNOUNCED.test(lower)) return 'result';
+  if (s.ANNOUNCED.test(lower)) return before.isProgram ? 'unclear' : 'result';
   if (s.SETTING.test(lower)) return 'setting';
   const isOver = isLate && (before.begun || before.isSilent) && isOutlook(lower, s);
   const isMaybe =
@@ -86,12 +86,13 @@ function byWords({ lower, before, isLate, isLast, index, field, signs: s }: Look
 }
 
 /** Whether a finding is stated although nobody is said to find. */
-function isFinding({ lower, field, role, before, signs: s }: Looked): boolean {
+function isFinding({ lower, field, role, signs: s }: Looked): boolean {
   if (s.MEASURED.test(lower)) return true;
   if (field !== 'science' && s.HOLDS.test(lower)) return true;
-  if (field === 'theorem' || field === 'theory') return s.COSTS.test(lower);
+  if (field !== 'science' && s.COSTS.test(lower)) return true;
+  if (field === 'theorem' || field === 'theory') return false;
   if (s.FIGURES.test(lower)) return true;
-  return field === 'science' && role === 'result' && !before.isProgram && s.BEHAVES.test(lower);
+  return field === 'science' && role === 'result' && s.BEHAVES.test(lower);
 }
 
 /** What is told to be done and found, once the paper speaks of itself; before, it is others'. */
@@ -105,12 +106,13 @@ function byMatter(looked: Looked): Kind | undefined {
     return s.FIGURES.test(lower) && kindOfPassive(lower, field, s) === 'result' ? 'result' : undefined;
   }
   if (s.HOW.test(lower)) return 'method';
+  if (before.isProgram && !s.FIGURES.test(lower)) return 'unclear';
   const isFound = isFinding(looked);
   const passive = kindOfPassive(unconditional(lower, s), field, s);
   if (passive === 'method' && isFound && field !== 'science') return 'unclear';
   if (passive) return passive;
   if (isFound) return 'result';
-  return s.ABLE.test(lower) ? 'unclear' : undefined;
+  return s.ABLE.test(lower) || s.STUDIED.test(lower) ? 'unclear' : undefined;
 }
 
 /** The kind that a sentence's own words tell; undefined where they leave it open. */

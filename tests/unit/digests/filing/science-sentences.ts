@@ -81,6 +81,7 @@ export const SCIENCE: Sentences = {
     'Previously, we reported the structure of the open state.',
     'How do plants sense the depth of water?',
     'Prospects for detection are discussed.',
+    'The relevance of the pigment for the retina is examined with respect to age.',
     'Clinical trial registration: NCT00000000.',
     'The results highlight the value of the proposed approach.',
     'Recently, similar oscillations have been seen in graphene.',

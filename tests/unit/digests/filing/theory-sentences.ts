@@ -32,6 +32,8 @@ export const THEORY: Sentences = {
     'Equivalence is decidable for deterministic machines with one counter.',
     'The price of anarchy is bounded by $5/2$ for affine latencies.',
     'We separate the two classes by an oracle.',
+    'The protocol requires only two rounds of communication.',
+    'We show that the gap is linear, which resolves a case left open by Ostrava.',
   ],
   methodology: [
     'Our technique combines expander decompositions with a lazy rebuilding scheme.',

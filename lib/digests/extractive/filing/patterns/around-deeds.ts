@@ -1,6 +1,6 @@
 /** A finding told after the means: “we use X to show that …”, “we study X and prove …”, “…, finding that …”. */
 export const FINDS_LATER =
-  /\b(?:and|we|which|that|,|;) (?:\w+ly |also |then |further |thus |hence |we )*(?:f[io]u?nd|shows?|showed|prov(?:e|ed)|demonstrated?(?! (?:the|its|our|their) (?:\S+ )?(?:utility|performance|capabilit|effectiveness|versatility|use|feasibility|applicab))|conclude|confirm(?:ed)?|reveals?|observed?|establish(?:ed)?|rule out|discovered?|identified|obtain(?:ed)?|derive|detected) |\bto (?:show|prove|establish|rule out|demonstrate|conclude) |, (?:show|find|demonstrat|yield|reveal|giv|improv|achiev|reach|outperform|reduc|confirm|prov|indicat|result)\w*ing\b/;
+  /\b(?:and|we|which|that|,|;) (?:\w+ly |also |then |further |thus |hence |we )*(?:f[io]u?nd|shows?|showed|prov(?:e|ed)|demonstrated?(?! (?:the|its|our|their) (?:\S+ )?(?:utility|performance|capabilit|effectiveness|versatility|use|feasibility|applicab))|conclude|confirm(?:ed)?|reveals?|observed?|establish(?:ed)?|rule out|discovered?|identified|obtain(?:ed)?|derive|detected) |(?<!^)\bto (?:show|prove|establish|rule out|demonstrate|conclude) |, (?:show|find|demonstrat|yield|reveal|giv|improv|achiev|reach|outperform|reduc|confirm|prov|indicat|result)\w*ing\b/;
 
 export const FIGURE =
   /(?:=|±|\\pm|\\sim|\\approx|\\simeq|~|[<>≤≥]|\\leq?|\\geq?)\s?\$?[-+]?\d|\d(?:\.\d+)?\s?(?:\\?%|per ?cent|fold|-fold|times)|\b\d+\.\d+\b/;

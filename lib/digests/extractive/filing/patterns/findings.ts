@@ -8,7 +8,7 @@ export const HOLDS =
 
 /** What an algorithm costs and reaches. */
 export const COSTS =
-  /\b(?:runs? in|running time|takes? .{0,40}\btime|uses? .{0,40}\b(?:space|bits|queries|samples|memory)|in (?:\S+ )?(?:linear|polynomial|logarithmic|constant|quadratic|near-linear|sublinear|the same update) (?:\w+ )?time|(?:update|query|worst-case|preprocessing) time|approximation (?:factor|ratio|guarantee)|sample complexity|\bregret\b|guarantee(?:s|ing)?|also reports?)\b/;
+  /\b(?:requires? (?:only|at most|no)|runs? in|running time|takes? .{0,40}\btime|uses? .{0,40}\b(?:space|bits|queries|samples|memory)|in (?:\S+ )?(?:linear|polynomial|logarithmic|constant|quadratic|near-linear|sublinear|the same update) (?:\w+ )?time|(?:update|query|worst-case|preprocessing) time|approximation (?:factor|ratio|guarantee)|sample complexity|\bregret\b|guarantee(?:s|ing)?|also reports?)\b/;
 
 /** Results of trials, in numbers or against others. */
 export const MEASURED =
