@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import type { EvidenceCheck, Finding } from '../../../lib/records/digest';
+import { checkStatement } from '../../../lib/digests/evidence';
+import type { Evidence, EvidenceCheck, Finding } from '../../../lib/records/digest';
 
 /** A paper as a statement is checked against it. */
 export interface CheckedPaper {
@@ -16,36 +16,24 @@ export interface Said {
   language?: string;
 }
 
-/** The check of written statements, as `lib/digests/evidence` exports it. */
-export type CheckStatement = (
-  said: Said,
-  paper: CheckedPaper,
-) => { evidence: { check: EvidenceCheck; findings?: Finding[] }[] };
+/** A check of written statements. */
+export type CheckStatement = (said: Said, paper: CheckedPaper) => Evidence;
 
-/** What the bench counts of a check: the worst that was said of any source, and every kind of finding. */
+/** The check that is shipped. */
+export const theChecker: CheckStatement = (said, paper) =>
+  checkStatement(said, paper, said.language).evidence;
+
+/** What the bench counts of a check. */
 export interface Verdict {
   check: EvidenceCheck;
   kinds: Finding['kind'][];
 }
 
-const WORST_FIRST: EvidenceCheck[] = ['unsupported', 'numbers-differ', 'supported', 'verbatim'];
-
-/** The verdict on one statement. A check that names no source at all has found nothing that supports it. */
+/** The verdict on one statement. */
 export function verdictOf(check: CheckStatement, said: Said, paper: CheckedPaper): Verdict {
-  const { evidence } = check(said, paper);
-  const worst = WORST_FIRST.find((each) => evidence.some((one) => one.check === each));
-  const kinds = evidence.flatMap(({ findings = [] }) => findings.map(({ kind }) => kind));
-  return { check: worst ?? 'unsupported', kinds: [...new Set(kinds)] };
+  const { check: verdict, findings = [] } = check(said, paper);
+  return { check: verdict, kinds: [...new Set(findings.map(({ kind }) => kind))] };
 }
 
 /** Whether a reader is warned of the statement. */
 export const isFlagged = ({ check }: Verdict) => check === 'unsupported' || check === 'numbers-differ';
-
-const DOOR = new URL('../../../lib/digests/evidence/index.ts', import.meta.url);
-
-/** The one place that knows where the checker is; undefined where there is none yet. */
-export async function theChecker(): Promise<CheckStatement | undefined> {
-  if (!existsSync(DOOR)) return undefined;
-  const { checkStatement } = (await import(DOOR.href)) as { checkStatement: CheckStatement };
-  return checkStatement;
-}

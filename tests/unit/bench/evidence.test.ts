@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../lib/records/digest';
 import type { CheckStatement } from '../../bench/evidence/checker';
 import { checkAll, faultsTable, namesTable, soundTable } from '../../bench/evidence/faults';
 import { referenceTable } from '../../bench/evidence/reference';
@@ -53,12 +54,19 @@ describe('the planted faults', () => {
   });
 });
 
+const told = (check: Evidence['check']): Evidence => ({
+  source: 'abstract',
+  start: 0,
+  end: 0,
+  quote: '',
+  check,
+});
+
 /** Finds what its own words tell: “flag” alone, or with the kind of finding behind it. */
 const teller: CheckStatement = ({ text }) => {
   const [, kind] = /flag ?(\w*)/.exec(text) ?? [];
-  if (kind === undefined) return { evidence: [{ check: 'supported' }] };
-  const findings = kind ? [{ kind: kind as 'number' | 'unit', said: text }] : [];
-  return { evidence: [{ check: 'supported' }, { check: 'unsupported', findings }] };
+  if (kind === undefined) return told('supported');
+  return { ...told('unsupported'), findings: kind ? [{ kind: kind as 'number' | 'unit', said: text }] : [] };
 };
 
 const paper = { title: 'A title', abstract: 'One.', sentences: [{ start: 0, end: 4, text: 'One.' }] };
@@ -108,9 +116,7 @@ describe('the figures', () => {
   });
 
   it(`find the one broken formula of the reference digests${WITHOUT}`, () => {
-    const alarmed: CheckStatement = ({ text }) => ({
-      evidence: [{ check: text.includes('QK^{') ? 'unsupported' : 'supported' }],
-    });
+    const alarmed: CheckStatement = ({ text }) => told(text.includes('QK^{') ? 'unsupported' : 'supported');
     const { rows, goals, note } = referenceTable(alarmed);
     if (!haveReference) return expect(note).toContain('absent');
     expect(rows.at(-1)?.slice(0, 3)).toEqual(['all', '133', '1']);
