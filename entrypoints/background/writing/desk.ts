@@ -52,6 +52,8 @@ export function setupWriting(): WritingDesk {
   const mended = () => unattended(() => resume(db, undefined, Date.now()).then(() => runner.pump()));
   for (const setting of MENDING) setting.watch(mended);
   browser.permissions.onAdded.addListener(mended);
+  // A browser may have forgotten the alarm, and knows the network anew.
+  browser.runtime.onStartup.addListener(mended);
   globalThis.addEventListener?.('online', mended);
 
   async function want(page: PageFacts, who: Wanted, urgency: Urgency): Promise<void> {
