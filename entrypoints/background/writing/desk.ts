@@ -4,6 +4,7 @@ import { enqueue } from '../../../lib/jobs/enqueue';
 import { jobId } from '../../../lib/jobs/job-id';
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import { resume } from '../../../lib/jobs/resume';
+import { forgetWritten } from '../../../lib/jobs/room';
 import type { Gloss } from '../../../lib/messaging';
 import { canonicalId } from '../../../lib/papers/categories';
 import type { PageFacts } from '../../../lib/records/announcement';
@@ -44,12 +45,18 @@ export function setupWriting(): WritingDesk {
     if (at === undefined) void browser.alarms.clear(ALARM);
     else void browser.alarms.create(ALARM, { when: at, periodInMinutes: 1 });
   });
-  const pump = () => unattended(() => runner.pump());
+  const pump = () =>
+    unattended(async () => {
+      await runner.pump();
+      await forgetWritten(db, Date.now());
+    });
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) pump();
   });
-  const mended = () => unattended(() => resume(db, undefined, Date.now()).then(() => runner.pump()));
+  const mended = () => {
+    unattended(() => resume(db, undefined, Date.now()).then(pump));
+  };
   for (const setting of MENDING) setting.watch(mended);
   browser.permissions.onAdded.addListener(mended);
   // A browser may have forgotten the alarm, and knows the network anew.

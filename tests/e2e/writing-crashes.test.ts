@@ -1,0 +1,106 @@
+/** The whole browser is killed while a model writes: every job is done, each once, and little is asked for twice. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Digest } from '../../lib/records/digest';
+import type { StoredPaper } from '../../lib/records/extract';
+import type { Job } from '../../lib/records/job';
+import { type Inside, reachInside } from '../browsers/inside';
+import { until } from '../browsers/patience';
+import { type PipeBrowser, startPipe } from '../browsers/pipe';
+import { type Profile, profileIn } from '../browsers/profile';
+import { type FakeWeb, startFakeWeb } from '../fake-web';
+
+const JOBS = 200;
+const KILLS = 20;
+/** Requests at the same time. */
+const IN_FLIGHT = 3;
+const SERVER = 'https://models.example/v1';
+let web: FakeWeb;
+let profile: Profile;
+let browser: PipeBrowser;
+let inside: Inside;
+
+beforeAll(async () => {
+  web = await startFakeWeb({ seed: 61, papersPerDay: 2000 });
+  profile = profileIn(undefined);
+  await start();
+  await inside.send('follow', { lists: ['arxiv:cs'], on: true });
+  await until('the papers', async () => (await inside.rows('papers')).length >= JOBS, { every: 200 });
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  profile?.remove();
+  await web?.close();
+});
+
+async function start(): Promise<void> {
+  browser = await startPipe({ web, profileDir: profile.dir });
+  inside = await reachInside(browser);
+}
+
+const jobs = () => inside.rows<Job>('jobs');
+const asked = () => web.models.requests.filter(({ path }) => path.endsWith('/chat/completions')).length;
+/** A minute and a half passes: leases run out, and the alarm rings. */
+const timePasses = async () => {
+  for (const { lease, ...job } of await jobs())
+    if (job.state === 'running') await inside.put('jobs', { ...job, lease: { ...lease, until: 0 } });
+  await browser.evaluate(
+    inside.page,
+    `chrome.alarms.create('write', { when: Date.now(), periodInMinutes: 1 })`,
+  );
+};
+
+it(`${JOBS} jobs and ${KILLS} deaths`, async () => {
+  await browser.evaluate(
+    inside.page,
+    `chrome.storage.local.set({ engine: 'openai', baseUrl: '${SERVER}', model: 'quirk-slow-60', dailyBudget: 100000 })`,
+  );
+  const papers = (await inside.rows<StoredPaper>('papers')).slice(0, JOBS);
+  for (const [i, { key, version, title, abstract, primary, categories }] of papers.entries()) {
+    const job: Job = {
+      id: `job-${i}`,
+      paper: key,
+      version,
+      language: 'en',
+      engine: 'openai',
+      endpoint: SERVER,
+      model: 'quirk-slow-60',
+      promptVersion: 'test',
+      text: { title, abstract, primary, categories },
+      state: 'queued',
+      urgency: 'rule',
+      attempts: 0,
+      notBefore: 0,
+      estimate: { input: 1000, output: 500, counted: false },
+      createdAt: i,
+      changedAt: i,
+    };
+    await inside.put('jobs', job);
+  }
+  let repeated = 0;
+  for (let kill = 0; kill < KILLS; kill++) {
+    await timePasses();
+    const before = asked();
+    await until('writing', async () => asked() > before, { every: 5 });
+    // Anywhere between the first words and some jobs later.
+    await sleep((kill * 37) % 260);
+    await browser.kill();
+    await start();
+    repeated += (await jobs()).filter(({ state }) => state === 'running').length;
+  }
+  await until(
+    'the last digest',
+    async () => {
+      const open = (await jobs()).filter(({ state }) => state !== 'done');
+      if (open.some(({ state, lease }) => state === 'running' && (lease?.until ?? 0) - Date.now() < 60_000))
+        await timePasses();
+      return open.length === 0;
+    },
+    { every: 500, timeout: 120_000 },
+  );
+  const digests = await inside.rows<Digest & { id: string }>('digests');
+  expect(digests.map(({ id }) => id).sort()).toEqual(papers.map((_, i) => `job-${i}`).sort());
+  console.info(`requests: ${asked()} for ${JOBS} jobs, ${repeated} begun and cut off by ${KILLS} deaths`);
+  expect(asked()).toBeLessThanOrEqual(JOBS + KILLS * IN_FLIGHT);
+  expect((await jobs()).every(({ attempts }) => attempts <= 3)).toBe(true);
+}, 300_000);
