@@ -1,3 +1,4 @@
+import { isLocal as isLocalServer } from '../digests/engines/openai/base-url';
 import type { Job } from '../records/job';
 
 /** Requests at the same time, all servers together; Firefox has six connections to a host for the whole browser. */
@@ -7,24 +8,11 @@ export const MOST_AT_ONCE = 3;
 export const endpointOf = ({ endpoint }: Pick<Job, 'endpoint'>): string => endpoint ?? 'built-in';
 
 /**
- * Whether a model runs on the reader's own machines: this one, or one in the same house (RFC 1918, RFC 4193, link-local,
+ * Whether a model runs on the reader's own machines: this one, or one in the same house (RFC 1918, RFC 4193,
  * `.local`). It costs nothing, and does one thing at a time.
  * @param endpoint a base URL; absent for the browser's own model
  */
 export function isLocal(endpoint: string | undefined): boolean {
   if (endpoint === undefined) return true;
-  if (!URL.canParse(endpoint)) return false;
-  const host = new URL(endpoint).hostname.replace(/^\[|\]$/g, '');
-  return LOCAL.some((pattern) => pattern.test(host));
+  return URL.canParse(endpoint) && isLocalServer(endpoint);
 }
-
-const LOCAL = [
-  /^(.+\.)?localhost$/,
-  /\.local$/,
-  /^(127|10)(\.\d+){3}$/,
-  /^(192\.168|169\.254)(\.\d+){2}$/,
-  /^172\.(1[6-9]|2\d|3[01])(\.\d+){2}$/,
-  /^::1$/,
-  /^f[cd][0-9a-f]{2}:/,
-  /^fe[89ab][0-9a-f]:/,
-];
