@@ -81,11 +81,13 @@ test('Firefox fetches what was chosen in the options, and the popup shows it', a
     await firefox.evaluate(`${box}.click()`);
     await firefox.waitFor(`${box}.checked`);
     await firefox.navigate(firefox.extensionUrl('popup.html'));
-    await firefox.waitFor(`document.querySelectorAll('[data-card]').length > 0`, { timeout: 30_000 });
+    const announced = web.listed('cs.LG').map(({ paper }) => `arxiv:${paper.id}`);
+    await firefox.waitFor(`document.querySelectorAll('[data-card]').length >= ${announced.length}`, {
+      timeout: 30_000,
+    });
     const shown = await firefox.evaluate<string[]>(
       `[...document.querySelectorAll('[data-card]')].map((card) => card.dataset.paper)`,
     );
-    const announced = web.listed('cs.LG').map(({ paper }) => `arxiv:${paper.id}`);
     expect(new Set(shown)).toEqual(new Set(announced));
   });
 });
