@@ -12,6 +12,8 @@ export function purposeWords(purpose: Purpose): string {
       return m.purpose_page();
     case 'discovery':
       return m.purpose_discovery();
+    case 'model':
+      return m.purpose_model();
   }
 }
 
@@ -36,5 +38,9 @@ export function whyWords(why: Why): string {
       return m.why_onboarding();
     case 'discovery':
       return m.why_discovery();
+    case 'write':
+      return m.why_write();
+    case 'engine-test':
+      return m.why_engine_test();
   }
 }

@@ -1,7 +1,10 @@
 import type { Failure } from './round';
 
-/** What a request is for: that decides how long to wait between two of a kind, and what is asked for. */
-export type Purpose = 'feed' | 'api' | 'page' | 'discovery';
+/** What the polite fetcher is asked for: that decides how long to wait between two of a kind, and what is accepted. */
+export type Asked = 'feed' | 'api' | 'page' | 'discovery';
+
+/** What a request is for; `model`: to the server that the reader has set for writing, or testing whether it can. */
+export type Purpose = Asked | 'model';
 
 /** Why a host was asked, and whether that is because the reader just asked for it. */
 export const BY_HAND = {
@@ -23,6 +26,10 @@ export const BY_HAND = {
   onboarding: true,
   /** A page was pasted whose feed is to be found. */
   discovery: true,
+  /** A digest was to be written. */
+  write: false,
+  /** An engine was to be tested. */
+  'engine-test': true,
 } as const satisfies Record<string, boolean>;
 export type Why = keyof typeof BY_HAND;
 

@@ -1,10 +1,10 @@
 import type { HostAnswer, Pace, Turn } from '../records/host';
-import type { Purpose, RequestRow, Why } from '../records/request';
+import type { Asked, RequestRow, Why } from '../records/request';
 
 /** What is said with a request. */
 export interface Asking {
   /** Told by the address where absent; `feed` as a rule. */
-  purpose?: Purpose;
+  purpose?: Asked;
   /** `poll` where absent. */
   why?: Why;
   /** That the reader waits for it; told by `why` where absent. A host that merely failed is then asked all the same. */

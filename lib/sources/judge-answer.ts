@@ -1,5 +1,5 @@
 import type { HostAnswer } from '../records/host';
-import type { Purpose } from '../records/request';
+import type { Asked } from '../records/request';
 import type { Failure } from '../records/round';
 import type { Fetched } from './asking';
 import { decodeText } from './decode';
@@ -35,7 +35,7 @@ const FEED_ROOTS = new Set(['rss', 'feed', 'RDF']);
  */
 export async function judgeAnswer(
   response: Response,
-  { purpose, conditional, domain }: { purpose: Purpose; conditional: boolean; domain: string },
+  { purpose, conditional, domain }: { purpose: Asked; conditional: boolean; domain: string },
   now: number,
 ): Promise<Verdict> {
   const { status } = response;
@@ -61,7 +61,7 @@ export async function judgeAnswer(
 }
 
 /** It wants less. arXiv’s 406 may hold the whole feed all the same, which is then taken; the next request waits longer. */
-async function judgeThrottled(response: Response, purpose: Purpose, now: number): Promise<Verdict> {
+async function judgeThrottled(response: Response, purpose: Asked, now: number): Promise<Verdict> {
   const { status } = response;
   const wish = retryAfter(response.headers.get('Retry-After'), now);
   const host: HostAnswer = { kind: 'throttled', status, ...(wish !== undefined && { wish }) };

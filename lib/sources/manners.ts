@@ -1,6 +1,6 @@
 import { SECOND } from '../clock';
 import type { Pace } from '../records/host';
-import type { Purpose } from '../records/request';
+import type { Asked } from '../records/request';
 import { registeredDomain } from './registered-domain';
 
 /** How a host wants to be asked. */
@@ -29,7 +29,7 @@ const ELSEWHERE = { any: 5, page: 15 };
 const PAGE_HOSTS = new Set(['arxiv.org', 'www.arxiv.org']);
 
 /** How to ask for an address. */
-export function mannersOf(url: string, purpose: Purpose): Manners {
+export function mannersOf(url: string, purpose: Asked): Manners {
   const { hostname } = new URL(url);
   const domain = registeredDomain(hostname);
   const { any, page } = PACE[domain] ?? ELSEWHERE;
@@ -39,13 +39,13 @@ export function mannersOf(url: string, purpose: Purpose): Manners {
 }
 
 /** Addresses that are no feeds, for callers who do not say what they ask for. */
-const PURPOSES: [RegExp, Purpose][] = [
+const PURPOSES: [RegExp, Asked][] = [
   [/^https:\/\/(?:export\.arxiv\.org\/api|api\.biorxiv\.org|api\.medrxiv\.org)\//, 'api'],
   [/^https:\/\/(?:www\.)?arxiv\.org\//, 'page'],
 ];
 
 /** What an address is asked for, where nobody says: nearly always a feed. */
-export function purposeOf(url: string): Purpose {
+export function purposeOf(url: string): Asked {
   return PURPOSES.find(([pattern]) => pattern.test(url))?.[1] ?? 'feed';
 }
 
@@ -53,7 +53,7 @@ const FEED =
   'application/rss+xml, application/atom+xml, application/rdf+xml;q=0.9, application/xml;q=0.9, */*;q=0.5';
 
 /** What is accepted. Without it some servers answer 406, others a page for people. */
-export const ACCEPT: Record<Purpose, string> = {
+export const ACCEPT: Record<Asked, string> = {
   feed: FEED,
   api: 'application/atom+xml, application/json, application/xml;q=0.9, */*;q=0.5',
   page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5',

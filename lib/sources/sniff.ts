@@ -1,4 +1,4 @@
-import type { Purpose } from '../records/request';
+import type { Asked } from '../records/request';
 import type { UnreadableReason } from '../records/round';
 import { signOf } from './decode';
 
@@ -34,7 +34,7 @@ export function isBinary(bytes: Uint8Array): boolean {
  * What came instead of what was asked for, told by the text alone.
  * @returns undefined where it may be the right thing; whoever reads it looks closer
  */
-export function foreign(text: string, purpose: Purpose): UnreadableReason | undefined {
+export function foreign(text: string, purpose: Asked): UnreadableReason | undefined {
   if (purpose === 'feed' || purpose === 'api')
     return PAGE.test(text.slice(0, 4_000)) ? 'web-page' : undefined;
   if (text.length > LARGEST_LOGIN || FEED_LINK.test(text)) return undefined;

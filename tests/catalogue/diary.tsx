@@ -25,7 +25,7 @@ const ENDS: Examples<RequestEnd> = {
   failed: listed(FAILURES).map(([, failure]) => ({ kind: 'failed', failure })),
   unsent: listed(FAILURES).map(([, failure]) => ({ kind: 'unsent', failure })),
 };
-const PURPOSES = members<Purpose>({ feed: true, api: true, page: true, discovery: true });
+const PURPOSES = members<Purpose>({ feed: true, api: true, page: true, discovery: true, model: true });
 const WHYS = members<Why>({
   poll: true,
   backfill: true,
@@ -36,6 +36,8 @@ const WHYS = members<Why>({
   'look-up': true,
   onboarding: true,
   discovery: true,
+  write: true,
+  'engine-test': true,
 });
 
 const numbered = (rows: Partial<RequestRow>[]) =>

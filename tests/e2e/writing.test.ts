@@ -1,6 +1,7 @@
 /** From the options to a written note: a model of our own invention, the real engine, queue and evidence. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RequestRow } from '../../lib/records/request';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { readStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
@@ -39,8 +40,8 @@ beforeEach(() => {
 
 const field = (name: string) => options.locator(`[name="${name}"]`);
 const asked = () => web.models.requests.filter(({ path }) => path.endsWith('/chat/completions'));
-const note = (on: Page = page) => on.locator('gloss-note');
-const action = (name: string, on: Page = page) => note(on).locator(`[data-action="${name}"]`);
+const note = () => page.locator('gloss-note');
+const action = (name: string) => note().locator(`[data-action="${name}"]`);
 const address = (paper: FakePaper | undefined) => `https://arxiv.org/abs/${paper?.id}`;
 
 async function fill(name: string, value: string): Promise<void> {
@@ -220,21 +221,19 @@ describe('a digest that a model writes', () => {
   });
 });
 
+it('the request diary says whom a model was asked of, and nothing of what', async () => {
+  const rows = await stored<RequestRow>(options, 'requests');
+  const own = rows.filter(({ purpose }) => purpose === 'model');
+  expect(new Set(own.map(({ why }) => why))).toEqual(new Set(['engine-test', 'write']));
+  expect(new Set(own.map(({ host }) => host))).toEqual(new Set(['models.example']));
+  expect(own.filter(({ end }) => end.kind === 'open')).toEqual([]);
+});
+
 it('no key is anywhere but in its table', async () => {
   expect(JSON.stringify(await readStorage(options))).not.toContain(KEY);
   expect(await options.content()).not.toContain(KEY);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(KEY);
-  const tables = [
-    'jobs',
-    'answers',
-    'digests',
-    'capabilities',
-    'pauses',
-    'spending',
-    'requests',
-    'papers',
-    'secrets',
-  ];
+  const tables = ['jobs', 'answers', 'digests', 'capabilities', 'pauses', 'spending', 'requests', 'secrets'];
   const holding: string[] = [];
   for (const table of tables)
     if (JSON.stringify(await stored(options, table)).includes(KEY)) holding.push(table);

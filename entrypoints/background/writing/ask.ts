@@ -4,13 +4,15 @@ import { languageModel } from '../../../lib/digests/engines/built-in/api';
 import type { Chat } from '../../../lib/digests/engines/chat';
 import { EngineError } from '../../../lib/digests/engines/engine-error';
 import { chat, currentCapabilities, type Endpoint, providerOf } from '../../../lib/digests/engines/openai';
+import type { Why } from '../../../lib/records/request';
 import { db } from '../../../lib/store/db';
 import { secretFor } from '../../../lib/store/secrets';
+import { inDiary } from './in-diary';
 import { removeOrigin } from './origin-rule';
 import { hostPattern } from './wanted';
 
 /** A server as it is asked now. Its key is read at each request, for its own origin alone. */
-export async function endpointFor(baseUrl: string, model: string): Promise<Endpoint> {
+export async function endpointFor(baseUrl: string, model: string, why: Why): Promise<Endpoint> {
   const { origin } = new URL(baseUrl);
   const known = await db.capabilities.get(`${baseUrl} ${model}`);
   const { originRemoved } = providerOf(baseUrl);
@@ -20,7 +22,7 @@ export async function endpointFor(baseUrl: string, model: string): Promise<Endpo
     model,
     key: () => secretFor(db, origin),
     capabilities: currentCapabilities(known, baseUrl, model, Date.now()),
-    fetch: (...request) => globalThis.fetch(...request),
+    fetch: inDiary(why),
     now: () => Date.now(),
     allowed: () => browser.permissions.contains({ origins: [hostPattern(origin)] }),
   };
@@ -30,7 +32,7 @@ export async function endpointFor(baseUrl: string, model: string): Promise<Endpo
 export const serverChat =
   (baseUrl: string, model: string): Chat =>
   async (request) => {
-    const endpoint = await endpointFor(baseUrl, model);
+    const endpoint = await endpointFor(baseUrl, model, 'write');
     const answer = await chat(request, endpoint);
     if (answer.capabilities !== endpoint.capabilities) await db.capabilities.put(answer.capabilities);
     return answer;

@@ -17,7 +17,7 @@ export async function runTest({
     './writer'
   );
   const { signal } = new AbortController();
-  const endpoint = await endpointFor(server.baseUrl, model);
+  const endpoint = await endpointFor(server.baseUrl, model, 'engine-test');
   const test = await testEngine(endpoint, {
     language: languageOf(language)?.name ?? language,
     signal,

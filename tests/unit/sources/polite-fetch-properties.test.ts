@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Purpose } from '../../../lib/records/request';
+import type { Asked } from '../../../lib/records/request';
 import { mannersOf } from '../../../lib/sources/manners';
 import { createLife, type Life, type Server } from './workers';
 
-const ADDRESSES: [string, Purpose][] = [
+const ADDRESSES: [string, Asked][] = [
   ['https://rss.arxiv.org/rss/cs.LG', 'feed'],
   ['https://export.arxiv.org/api/query?id_list=2606.00001', 'api'],
   ['https://arxiv.org/catchup/cs.LG/2026-06-17?abs=True', 'page'],
