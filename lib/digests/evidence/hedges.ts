@@ -16,7 +16,7 @@ const DOUBT =
   /\b(?:may|might|could|would|should|suggest\w*|likely|unlikely|likelihood|possib\w*|probabl\w*|potential\w*|perhaps|appears?|appeared|appearing|apparent\w*|seem\w*|preliminary|tentativ\w*|hypothes\w*|conjectur\w*|speculat\w*|indicat\w*|hints?|hinting|point(?:s|ing)? to|expect\w*|believ\w*|hop(?:e|es|ing)|anticipat\w*|promis\w*|sometimes|occasionally|in some|in certain|tends?|tendency|candidate|pilot|consistent with|plausib\w*|presumabl\w*|envision\w*|paves?|opportunit\w*|prospect\w*|compatible with)\b/;
 /** What tells that a matter is open, or yet to come. */
 const OPEN = new RegExp(
-  `${DOUBT.source}|\\b(?:whether|unknown|unclear|not know\\w*|open|undecided|unresolved|unsettled|remains?|left|will|to be|planned|later|future|upon|comment\\w*|discuss\\w*|outlook|agree\\w*|match\\w*|fits?)\\b`,
+  `${DOUBT.source}|\\b(?:whether|un(?:known|clear|decided|resolved|settled)|not know\\w*|open|remains?|left|will|to be|later|future|comment\\w*|discuss\\w*|agree\\w*|match\\w*|fits?)\\b`,
 );
 /** Words that hold back only what follows them soon. */
 const DOUBT_NEAR =

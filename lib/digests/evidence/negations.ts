@@ -3,14 +3,19 @@ import { deniesAt, isDenied, TURN } from './around';
 import type { Text } from './read-text';
 import { shareIn, type Token } from './tokens';
 
-/** Ways to deny something without “not”. */
-const ALSO_DENIES =
-  /\b(?:unless|lack|absence|fail|avoid|eliminat|remov|prevent|rather than|instead|free|little|few|rare|hardly|ignor|exclud|refut|without|none|nothing|neither|nor|never|not|no|cannot|unlike|unable|omit|skip|bypass|obviat|overlook|neglect|impossible|independent|contrary|against)\w*\b|n't\b/;
+/** Beginnings of words that deny. */
+const DENYING =
+  'lack|fail|avoid|eliminat|remov|prevent|ignor|exclud|refut|without|neither|unlike|unable|omit|skip|bypass|obviat|overlook|neglect|impossib|independent|contrary|unless|instead';
+/** Ways to deny something without “not”, and with it. */
+const ALSO_DENIES = new RegExp(
+  `\\b(?:${DENYING}|absence|rather than|free|little|few|rare|hardly|no|never|cannot|against)\\w*\\b|n't\\b`,
+);
 /** How near a denial stands to what it denies, in signs. */
 const NEAR = 70;
 /** What keeps a thing from being, and is no “not”. */
-const HINDERS =
-  /\b(?:obstruct|preclud|depart|hinder|forbid|block|violat|break|prevent|eliminat|evad|circumvent|impossib|unlike|unable|avoid|lack|fail|exclud|unless|neither|nor|without|instead|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|rather than|unclear|unknown)\b|independent|ignor|overlook|neglect|omit|skip|bypass|obviat|remov|contrary|refut)/;
+const HINDERS = new RegExp(
+  `\\b(?:${DENYING}|obstruct|preclud|depart|hinder|forbid|block|violat|break|evad|circumvent|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|rather than|unclear|unknown)\\b)`,
+);
 /** How far before a word a denial in other words may stand, in signs. */
 const BEFORE = 45;
 const NOT_ONLY =

@@ -13,8 +13,6 @@ const figuresOf = (said: string): number =>
 const figureOf = ({ readings }: Quantity): number | undefined => readings[0]?.value;
 const dimensionOf = ({ readings }: Quantity): string | undefined => readings[0]?.unit?.dimension;
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1800 && value <= 2100;
-
 const isAt = (value: number, wanted: number, decimals: number): boolean =>
   Math.abs(value - wanted) < 0.5000001 * 10 ** -decimals;
 
@@ -22,7 +20,6 @@ const GAIN =
   /gain|improv|increas|reduc|decreas|drop|fell|fall|rise|rose|more|less|fewer|higher|lower|differ|gap|point|better|worse|by\b|up\b|down\b|sav|cut/i;
 const TOTAL = /\b(?:total|together|altogether|combined|in all|sum|both)\b/i;
 const FACTOR = /factor of|twice|doubl|halv|half|tripl|times/i;
-const RANGE = /between|from|range|interval/i;
 const INTERVAL =
   /(?:includ|exclud|cross|contain|cover|span|overlap|above|below|beyond|from|than)\w* (?:of )?$/i;
 /** How far around a number its words are looked at, in signs. */
@@ -51,22 +48,10 @@ function isOfTwo(quantity: Quantity, value: number, text: Text, a: Quantity, b: 
   const decimals = decimalsOf(quantity.said);
   const unit = dimensionOf(quantity);
   const isPlain = unit === undefined || unit === 'pp' || unit === dimensionOf(a);
-  if (isYear(one) && isYear(other)) {
-    // From 2009 to 2016 are seven years, or eight with both.
-    const years = Math.abs(one - other);
-    return value === years || value === years + 1;
-  }
   // A difference of small whole numbers may be any number.
   const isTelling = decimals > 0 || figuresOf(quantity.said) > 1;
   if (isPlain && isTelling && GAIN.test(near) && isAt(Math.abs(one - other), value, decimals)) return true;
   if (isPlain && TOTAL.test(text.plain) && isAt(one + other, value, decimals)) return true;
-  if (
-    isPlain &&
-    isTelling &&
-    RANGE.test(near) &&
-    (isAt(one - other, value, decimals) || isAt(one + other, value, decimals))
-  )
-    return true;
   if (other === 0 || one === 0) return false;
   if (unit === '×' || (unit === undefined && FACTOR.test(near)))
     return isAt(Math.max(one / other, other / one), value, decimals);
