@@ -13,6 +13,8 @@ const figuresOf = (said: string): number =>
 const figureOf = ({ readings }: Quantity): number | undefined => readings[0]?.value;
 const dimensionOf = ({ readings }: Quantity): string | undefined => readings[0]?.unit?.dimension;
 
+const isYear = (value: number): boolean => value >= 1800 && value <= 2100;
+
 const isAt = (value: number, wanted: number, decimals: number): boolean =>
   Math.abs(value - wanted) < 0.5000001 * 10 ** -decimals;
 
@@ -48,6 +50,8 @@ function isOfTwo(quantity: Quantity, value: number, text: Text, a: Quantity, b: 
   const decimals = decimalsOf(quantity.said);
   const unit = dimensionOf(quantity);
   const isPlain = unit === undefined || unit === 'pp' || unit === dimensionOf(a);
+  // From 2009 to 2016 are seven years, or eight with both.
+  if (isYear(one) && isYear(other) && isAt(Math.abs(one - other) + 0.5, value, 0)) return true;
   // A difference of small whole numbers may be any number.
   const isTelling = decimals > 0 || figuresOf(quantity.said) > 1;
   if (isPlain && isTelling && GAIN.test(near) && isAt(Math.abs(one - other), value, decimals)) return true;

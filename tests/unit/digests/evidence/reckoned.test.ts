@@ -16,6 +16,7 @@ describe('numbers that follow from the source’s', () => {
     ['Accuracy on the small model gains 13.34 points.', 1],
     ['The rate ratio was 0.85, and its interval includes 1.', 2],
     ['In total 37 transits were observed from space and from the ground.', 3],
+    ['Transits were observed over 8 years from space and from the ground.', 3],
     ['The posterior mean is about 143 wolves.', 4],
     ['The posterior mean is 142.7 wolves.', 4],
   ])('hold: %s', (text, source) => {
@@ -26,6 +27,7 @@ describe('numbers that follow from the source’s', () => {
     ['Accuracy on the small model gains 13.43 points.', 1],
     ['The rate ratio was 0.81, and its interval includes 1.', 2],
     ['In total 39 transits were observed from space and from the ground.', 3],
+    ['Transits were observed over 9 years from space and from the ground.', 3],
     ['The posterior mean is 142.8 wolves.', 4],
     ['The posterior mean is about 134 wolves.', 4],
   ])('do not hold: %s', (text, source) => {
