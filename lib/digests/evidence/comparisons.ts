@@ -25,7 +25,7 @@ const BAD =
   /^(?:error|cost|loss|latenc|memory|time|runtim|perple|risk|comple|varian|bias|regret|overhe|noise|mortal|uncert|distor|forget|wer|rmse|mae|mse|fid)$/;
 
 const SIDES = new Set('while whereas but although though when if because since unless'.split(' '));
-const REACH = 8;
+const REACH = 12;
 const MOST = 100;
 
 /** The relations of a text, each turned so that the greater side comes first. */
@@ -188,8 +188,9 @@ function match(relation: Relation, sources: readonly Relation[]) {
   return { same, turned, denied, said };
 }
 
+const BOTH = 6;
 /** Two sides that agree tell more than one that agrees in much: verbs and numbers stand there, too. */
-const agreement = (one: number, other: number): number => one + other + (one && other ? 2 : 0);
+const agreement = (one: number, other: number): number => one + other + (one && other ? BOTH : 0);
 
 /** Both sides without what they share. */
 function apart({ over, under }: Relation): [Set<string>, Set<string>] {

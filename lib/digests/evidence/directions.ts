@@ -6,6 +6,10 @@ import { common, shareIn } from './tokens';
 /** “Without feedback, failures are higher”: what is said of its absence is the opposite of what is said of it. */
 const WITHOUT = /\b(?:without|absence|lack)/;
 
+/** Ways to tell that something is not there. */
+const ABSENT =
+  /\b(?:not|no|never|without|free|lack\w*|absen\w*|cannot|neither|nor|avoid\w*|unless|rather than|instead|only)\b|n't\b/;
+
 /** More of a text than this is not compared word by word. */
 const MOST = 200;
 
@@ -26,10 +30,13 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
   const turned = said.lower.startsWith('without ') && !named.some(({ lower }) => WITHOUT.test(lower));
   let further: Told[] | undefined;
   for (const lean of leansOf(said.tokens, MOST, { comparisons: false, turned })) {
-    const own = closest(lean, sources);
+    const own = closest(lean, sources, said);
     if (own.opposite <= own.same) continue;
+    // “Without requiring” is “we do not assume”.
+    if (lean.axis === 'with' && (lean.way < 0 ? named : [said]).some(({ lower }) => ABSENT.test(lower)))
+      continue;
     further ??= read(others);
-    if (closest(lean, further).same > own.opposite) continue;
+    if (closest(lean, further, said).same > own.opposite) continue;
     if (findings.some((finding) => finding.said === lean.said)) continue;
     findings.push({ kind: 'sign', said: lean.said, source: own.word ?? '' });
   }
@@ -41,14 +48,18 @@ interface Told extends Lean {
   share: number;
 }
 
+/** “B is slower” where the source says that A is faster than B. */
+const isTurnedRound = (lean: Lean, source: Told, said: Text): boolean =>
+  lean.way !== source.way && source.under.size > 0 && shareIn(source.under, said.content) >= 0.5;
+
 /** How much is said alike of the same thing, and how much the other way. */
-function closest(lean: Lean, sources: readonly Told[]) {
+function closest(lean: Lean, sources: readonly Told[], said: Text) {
   let same = 0;
   let opposite = 0;
   let word: string | undefined;
   let share = 0;
   for (const source of sources) {
-    if (source.axis !== lean.axis) continue;
+    if (source.axis !== lean.axis || isTurnedRound(lean, source, said)) continue;
     const objects = Math.min(1, common(lean.object, source.object));
     const shared = common(lean.of, source.of) + 2 * objects + (source.said === lean.said ? 0.5 : 0);
     if (source.way === lean.way) same = Math.max(same, shared);

@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceCheck, Finding } from '../../records/digest';
 import { checkComparisons } from './comparisons';
 import { checkDirections } from './directions';
+import { checkFormulas } from './formulas';
 import { checkHedges } from './hedges';
 import { checkNames } from './names';
 import { checkNegations } from './negations';
@@ -61,7 +62,8 @@ export function checkStatement(
   if (named.length === 0) {
     return unsupported([], [{ kind: 'source', said: said.sources.join(', ') }], nearest);
   }
-  return judge(text, named, read, isSameLanguage, nearest);
+  const formulas = checkFormulas(said.text, [source.title, source.abstract]);
+  return judge(text, named, read, isSameLanguage, nearest, formulas);
 }
 
 function judge(
@@ -70,24 +72,27 @@ function judge(
   read: ReadSource,
   isSameLanguage: boolean,
   nearest: SourceSentence | undefined,
+  formulas: Finding[],
 ): Checked {
   const texts = read.sentences.map((sentence) => sentence.text);
   const numbers = checkNumbers(text, texts, named, read.title, isSameLanguage);
   const rests = [...named, ...numbers.elsewhere.filter((at, i, all) => all.indexOf(at) === i)];
   const passages = ordered(rests, text, read);
-  const own = [read.title, ...rests.map((at) => texts[at] as Text)];
+  const cited = rests.map((at) => texts[at] as Text);
+  const own = [read.title, ...cited];
   const others = texts.filter((_, at) => !rests.includes(at));
   const findings = [
     ...numbers.findings,
     ...checkNames(text, read.names, isSameLanguage),
     ...checkQuotes(text, [read.title, ...texts], !isSameLanguage),
+    ...formulas,
   ];
   if (isSameLanguage) {
     findings.push(
-      ...checkDirections(text, own, others),
+      ...checkDirections(text, cited, [read.title, ...others]),
       ...checkNegations(text, own),
       ...checkComparisons(text, own, others),
-      ...checkHedges(text, own),
+      ...checkHedges(text, cited, read.title),
       ...checkScope(text, own, others),
       ...checkWords(text, read),
     );

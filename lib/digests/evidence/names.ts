@@ -11,7 +11,9 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const BEGINS_SENTENCE = /(?:^|[.!?:;]\s*|["(]\s*|\n)$/;
 /** Adds nothing to what any paper is about; the last are German and French for AI, DNA, RNA, MRI, EU and UN. */
 const ANYWHERE = new Set(
-  'ai ml i ok us uk vs id ki ia adn arn irm ue onu nlp tldr gpu gpus cpu cpus llm llms'.split(' '),
+  'ai ml i ok us uk vs id ki ia adn arn irm ue onu nlp tldr gpu gpus cpu cpus llm llms 1d 2d 3d pde pdes ode odes sde sdes ci usa'.split(
+    ' ',
+  ),
 );
 const FINITE =
   /^ (?:outperform|improv|achiev|reduc|increas|us|rel|show|reach|surpass|exceed|attain|combin|introduc|provid|enabl|requir|learn|predict|beat|match|yield|generaliz|remain|perform|detect|extend|cut|run|is|was|has|can)(?:s|es|ed|d|ies|lies)?(?![\p{L}])/u;

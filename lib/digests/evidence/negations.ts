@@ -3,18 +3,28 @@ import { deniesAt, isDenied, TURN } from './around';
 import type { Text } from './read-text';
 import { shareIn, type Token } from './tokens';
 
-/** Ways to deny something without “not”. */
-const ALSO_DENIES =
-  /\b(?:lack|absence|fail|avoid|eliminat|remov|prevent|rather than|instead|free|little|few|rare|hardly|ignor|exclud|refut|without|none|nothing|neither|nor|never|not|no|cannot|unlike|unable|omit|skip|bypass|obviat|overlook|neglect|impossible|independent|contrary|against)\w*\b|n't\b/;
+/** Beginnings of words that deny. */
+const DENYING =
+  'lack|fail|avoid|eliminat|remov|prevent|ignor|exclud|refut|without|neither|unlike|unable|omit|skip|bypass|obviat|overlook|neglect|impossib|independent|contrary|unless|instead';
+/** Ways to deny something without “not”, and with it. */
+const ALSO_DENIES = new RegExp(
+  `\\b(?:${DENYING}|absence|rather than|free|little|few|rare|hardly|no|never|cannot|against)\\w*\\b|n't\\b`,
+);
 /** How near a denial stands to what it denies, in signs. */
 const NEAR = 70;
+/** What keeps a thing from being, and is no “not”. */
+const HINDERS = new RegExp(
+  `\\b(?:${DENYING}|obstruct|preclud|depart|hinder|forbid|block|violat|break|evad|circumvent|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|rather than|unclear|unknown)\\b)`,
+);
+/** How far before a word a denial in other words may stand, in signs. */
+const BEFORE = 45;
 const NOT_ONLY =
   /\bnot (?:only|just|merely|necessarily)\b|\bwhether or not\b|\bno (?:less|more|fewer) than\b/;
 /** A denial of the verb: more than “without” a thing. */
 const HARD = /^(?:not|no|never|cannot|nor|neither|fails?|failed|\w+n't)$/;
 
 /** How much of the statement must stand in the sentence that says the opposite: less may be about something else. */
-const ABOUT = { hard: 0.5, soft: 0.7, dropped: 0.6, alone: 0.75 };
+const ABOUT = { hard: 0.75, soft: 0.9, dropped: 0.6, alone: 0.75 };
 
 /** What one negation denies: its first word, and the others of its phrase. */
 interface Denial {
@@ -41,9 +51,7 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
   const added = own.find(
     ({ head, phrase, isHard }) =>
       !agrees(phrase) &&
-      sources.some(
-        ({ text, share }) => share >= (isHard ? ABOUT.hard : ABOUT.soft) && asserts(text.tokens, head),
-      ),
+      sources.some(({ text, share }) => share >= (isHard ? ABOUT.hard : ABOUT.soft) && asserts(text, head)),
   );
   if (added) return [{ kind: 'sign', said: `not ${wordOf(said, added.head)}` }];
   for (const { share, denials } of sources) {
@@ -101,12 +109,20 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
   });
 }
 
+/** What stands before a place in its clause, `BEFORE` signs at most. */
+const clauseBefore = (lower: string, at: number): string =>
+  lower
+    .slice(Math.max(0, at - BEFORE), at)
+    .split(/[,;:()]/)
+    .at(-1) ?? '';
+
 /** Whether a text says a word without denying it. */
-function asserts(tokens: readonly Token[], stem: string): boolean {
+function asserts({ tokens, lower }: Text, stem: string): boolean {
   return tokens.some(
     (token, i) =>
       token.stem === stem &&
       !isDenied(tokens, i, 6) &&
+      !HINDERS.test(clauseBefore(lower, token.start)) &&
       !/^(?:free|little|less)$/.test(tokens[i + 1]?.lower ?? ''),
   );
 }

@@ -3,13 +3,17 @@ import { BOUNDED } from './bounds';
 import { checkCounts } from './counts';
 import type { Quantity, Reading } from './quantities';
 import type { Text } from './read-text';
+import { isReckoned } from './reckoned';
 import { common } from './tokens';
+import type { Unit } from './units';
 
 /** What became of one number of a statement. */
 type Found = { kind: 'same' } | { kind: 'unit' | 'sign' | 'bound'; source: string } | { kind: 'none' };
 
 const isClose = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-300);
+
+const isDivided = (whole: Unit, part: Unit): boolean => whole.dimension.startsWith(`${part.dimension}/`);
 
 /** Whether two readings agree; `unit`: in the figure alone. */
 function compare(said: Reading, source: Reading): 'same' | 'unit' | 'none' {
@@ -26,7 +30,8 @@ function compare(said: Reading, source: Reading): 'same' | 'unit' | 'none' {
   if (!one !== !other && (one ?? other)?.dimension === '%' && isClose(share(said), share(source)))
     return 'same';
   if (!isClose(said.value, source.value)) return 'none';
-  if (one && other) return 'unit';
+  // “5 % a year” is “5 % per year”: what a unit is divided by may stand elsewhere.
+  if (one && other) return isDivided(one, other) || isDivided(other, one) ? 'same' : 'unit';
   return one?.dimension === '%' ? 'unit' : 'same';
 }
 
@@ -150,7 +155,8 @@ export function checkNumbers(
         found = { kind: 'same' };
       }
     }
-    if (found.kind === 'none' && countsList(quantity, own, said)) continue;
+    if (found.kind === 'none' && (countsList(quantity, own, said) || isReckoned(quantity, said, own)))
+      continue;
     if (found.kind === 'same') continue;
     findings.push(findingOf(quantity, found));
   }

@@ -2,8 +2,8 @@
 const AXES: [axis: string, up: RegExp, down: RegExp][] = [
   [
     'amount',
-    /^(?:increas\w*|rais(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|grow\w*|grew|boost\w*|amplif\w*|enlarg\w*|expand\w*|climb\w*|higher|greater|larger|bigger|upregulat\w*|elevat\w*|gain(?:s|ed)?|more|heighten\w*)$/,
-    /^(?:decreas\w*|reduc\w*|lower\w*|drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|declin\w*|shrink\w*|shrank|diminish\w*|lessen\w*|cuts?|cutting|smaller|fewer|less|downregulat\w*|suppress\w*|saves?|saving|halv\w*)$/,
+    /^(?:increas\w*|rais(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|grow\w*|grew|boost\w*|amplif\w*|enlarg\w*|expand\w*|climb\w*|higher|greater|larger|bigger|upregulat\w*|elevat\w*|gain(?:s|ed)?|more|heighten\w*|inflat\w*)$/,
+    /^(?:decreas\w*|reduc\w*|lower\w*|drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|declin\w*|shrink\w*|shrank|diminish\w*|lessen\w*|cuts?|cutting|smaller|fewer|less|downregulat\w*|suppress\w*|saves?|saving|halv\w*|deflat\w*)$/,
   ],
   [
     'quality',
@@ -16,7 +16,7 @@ const AXES: [axis: string, up: RegExp, down: RegExp][] = [
     /^(?:slow\w*|decelerat\w*)$/,
   ],
   ['sign', /^positiv\w*$/, /^negativ\w*$/],
-  ['strength', /^(?:strong\w*|strengthen\w*)$/, /^weak\w*$/],
+  ['strength', /^(?:strong\w*|strengthen\w*|intensif\w*)$/, /^(?:weak\w*|attenuat\w*)$/],
   ['height', /^(?:high|highly)$/, /^low$/],
   ['size', /^large$/, /^small$/],
   ['length', /^(?:long|longer|longest)$/, /^(?:short|shorter|shortest)$/],
@@ -38,6 +38,17 @@ const AXES: [axis: string, up: RegExp, down: RegExp][] = [
   ['heat', /^(?:hot\w*|warm\w*)$/, /^(?:cold\w*|cool\w*)$/],
   ['with', /^with$/, /^without$/],
   ['stability', /^(?:stabili[sz]\w*)$/, /^(?:destabili[sz]\w*)$/],
+  [
+    'leave',
+    /^(?:permit\w*|allow\w*|enabl\w*)$/,
+    /^(?:obstruct(?:s|ed|ing)?|forbid\w*|forbad\w*|preclud\w*|prevent\w*|prohibit\w*|hinder\w*)$/,
+  ],
+  ['accord', /^agree(?:s|d|ment|ing)?$/, /^disagree\w*$/],
+  ['extent', /^includ\w*$/, /^exclud\w*$/],
+  ['reward', /^reward(?:s|ed|ing)?$/, /^(?:penali[sz]\w*|punish\w*)$/],
+  ['release', /^(?:publish\w*|releas\w*|provided|available)$/, /^(?:withheld|withhold\w*|unpublished)$/],
+  ['toward', /^towards?$/, /^away$/],
+  ['link', /^(?:correlated|dependent|depends?|linked)$/, /^(?:uncorrelated|independent\w*|unlinked)$/],
   ['force', /^attract\w*$/, /^repuls\w*|repel\w*$/],
 ];
 const AXIS_OF = new Map<string, [axis: string, way: number] | undefined>();

@@ -12,6 +12,8 @@ export interface Lean {
   of: ReadonlySet<string>;
   /** Stems of what it is done to, or what does it. */
   object: ReadonlySet<string>;
+  /** Stems behind “than”. */
+  under: ReadonlySet<string>;
 }
 
 /** What is good when it is high. */
@@ -51,17 +53,23 @@ function objectOf(tokens: readonly Token[], at: number): Set<string> {
   return found;
 }
 
-/** Whether “than” follows: what is compared is looked at with the comparisons. */
-function isCompared(tokens: readonly Token[], at: number): boolean {
+const COMPARES = /(?:er|more|less|better|worse)$/;
+
+/** Where “than” follows a comparative, 0 for nowhere: what is compared is looked at with the comparisons. */
+function thanAfter(tokens: readonly Token[], at: number): number {
+  if (!COMPARES.test(tokens[at]?.lower ?? '')) return 0;
   for (let i = at + 1; i < tokens.length && i - at <= 8; i++) {
-    if ((tokens[i] as Token).breaks) return false;
-    if (tokens[i]?.lower === 'than') return true;
+    if ((tokens[i] as Token).breaks) return 0;
+    if (tokens[i]?.lower === 'than') return i;
   }
-  return false;
+  return 0;
 }
 
 /** Axes whose words a negation turns: “does not increase” is no increase, while “not with” and “not small” say little. */
-const TURNED = /^(?:amount|quality|speed|strength|success|support|sign)$/;
+const TURNED = /^(?:amount|quality|speed|strength|success|support|sign|accord|link|leave|extent|reward)$/;
+
+/** “Depends neither on …”, “helps little”. */
+const DENIED_AFTER = /^(?:little|neither|not|nor)$/;
 
 /** The axis of a word, as the next one narrows it; undefined where it says nothing. */
 function narrowed(axis: string, lower: string, next: Token | undefined): string | undefined {
@@ -79,7 +87,20 @@ function narrowed(axis: string, lower: string, next: Token | undefined): string 
 const saysAmount = ({ axis, of }: Lean): boolean =>
   axis === 'quality' && [...of].some((stem) => GOOD.test(stem));
 
-const COMPARES = /(?:er|more|less|better|worse)$/;
+/** Whether a negation before or behind a word turns it. */
+const isTurned = (tokens: readonly Token[], at: number): boolean =>
+  isDenied(tokens, at, 3) || DENIED_AFTER.test(tokens[at + 1]?.lower ?? '');
+
+/** What a word is said of stands around it, and what “with” adds behind it. */
+const nearOf = (tokens: readonly Token[], at: number, isWith: boolean): Set<string> =>
+  isWith ? around(tokens, at, 1, 2) : new Set([...around(tokens, at, 1), ...around(tokens, at, -1)]);
+
+/** The stems behind a “than”: “than that of B” compares with B. None where it stands at 0. */
+function underOf(tokens: readonly Token[], than: number): Set<string> {
+  if (!than) return new Set();
+  const skipped = /^th(?:at|ose)$/.test(tokens[than + 1]?.lower ?? '') ? 1 : 0;
+  return around(tokens, than + skipped, 1);
+}
 
 /**
  * The words of a text that have opposites. At most `most` of them are looked at.
@@ -96,14 +117,22 @@ export function leansOf(
     const found = axisOf(lower);
     const axis = found && narrowed(found[0], lower, tokens[i + 1]);
     if (!found || !axis) continue;
-    if (!comparisons && COMPARES.test(lower) && isCompared(tokens, i)) continue;
+    const than = thanAfter(tokens, i);
+    if (!comparisons && than) continue;
     const isWith = axis === 'with';
-    const isDenial = TURNED.test(axis) && (isDenied(tokens, i, 3) || tokens[i + 1]?.lower === 'little');
+    const isDenial = TURNED.test(axis) && isTurned(tokens, i);
     const way = found[1] * (turned && !isWith ? -1 : 1) * (isDenial ? -1 : 1);
-    const near = isWith ? around(tokens, i, 1, 2) : [...around(tokens, i, 1), ...around(tokens, i, -1)];
-    const lean = { axis, way, said: lower, of: telling(new Set(near)), object: objectOf(tokens, i) };
+    const lean = {
+      axis,
+      way,
+      said: lower,
+      of: telling(nearOf(tokens, i, isWith)),
+      object: objectOf(tokens, i),
+      under: underOf(tokens, than),
+    };
     leans.push(lean);
-    if (saysAmount(lean)) leans.push({ ...lean, axis: 'amount' });
+    // What is not improved is not lowered.
+    if (!isDenial && saysAmount(lean)) leans.push({ ...lean, axis: 'amount' });
   }
   return leans;
 }

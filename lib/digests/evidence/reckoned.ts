@@ -1,0 +1,83 @@
+import type { Quantity } from './quantities';
+import type { Text } from './read-text';
+
+/** Figures behind the decimal point. */
+const decimalsOf = (said: string): number => /\.(\d+)/.exec(said)?.[1]?.length ?? 0;
+/** Figures that count: 0.034 has two, 1200 as many as its writer knows. */
+const figuresOf = (said: string): number =>
+  said
+    .replace(/\D/g, '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, said.includes('.') ? '$&' : '').length;
+
+const figureOf = ({ readings }: Quantity): number | undefined => readings[0]?.value;
+const dimensionOf = ({ readings }: Quantity): string | undefined => readings[0]?.unit?.dimension;
+
+const isYear = (value: number): boolean => value >= 1800 && value <= 2100;
+
+const isAt = (value: number, wanted: number, decimals: number): boolean =>
+  Math.abs(value - wanted) < 0.5000001 * 10 ** -decimals;
+
+const GAIN =
+  /gain|improv|increas|reduc|decreas|drop|fell|fall|rise|rose|more|less|fewer|higher|lower|differ|gap|point|better|worse|by\b|up\b|down\b|sav|cut/i;
+const TOTAL = /\b(?:total|together|altogether|combined|in all|sum|both)\b/i;
+const FACTOR = /factor of|twice|doubl|halv|half|tripl|times/i;
+const INTERVAL =
+  /(?:includ|exclud|cross|contain|cover|span|overlap|above|below|beyond|from|than)\w* (?:of )?$/i;
+/** How far around a number its words are looked at, in signs. */
+const AROUND = 60;
+const MOST = 30;
+
+/** The source's number, written with fewer figures: two at least, one where the statement says “about”. */
+function isRounded(quantity: Quantity, value: number, source: Quantity): boolean {
+  const exact = figureOf(source);
+  const [own, theirs] = [dimensionOf(quantity), dimensionOf(source)];
+  if (exact === undefined || exact === value || own !== theirs) return false;
+  if (figuresOf(quantity.said) < (quantity.bound === 'about' ? 1 : 2)) return false;
+  if (figuresOf(source.said) <= figuresOf(quantity.said)) return false;
+  const figures = figuresOf(quantity.said);
+  return Number(exact.toPrecision(figures)) === Number(value.toPrecision(figures));
+}
+
+/** Two numbers of one sentence that give a third. */
+function isOfTwo(quantity: Quantity, value: number, text: Text, a: Quantity, b: Quantity): boolean {
+  const [one, other] = [figureOf(a), figureOf(b)];
+  if (one === undefined || other === undefined || dimensionOf(a) !== dimensionOf(b)) return false;
+  const near = text.plain.slice(
+    Math.max(0, quantity.start - AROUND),
+    quantity.start + quantity.words.length + AROUND,
+  );
+  const decimals = decimalsOf(quantity.said);
+  const unit = dimensionOf(quantity);
+  const isPlain = unit === undefined || unit === 'pp' || unit === dimensionOf(a);
+  // From 2009 to 2016 are seven years, or eight with both.
+  if (isYear(one) && isYear(other) && isAt(Math.abs(one - other) + 0.5, value, 0)) return true;
+  // A difference of small whole numbers may be any number.
+  const isTelling = decimals > 0 || figuresOf(quantity.said) > 1;
+  if (isPlain && isTelling && GAIN.test(near) && isAt(Math.abs(one - other), value, decimals)) return true;
+  if (isPlain && TOTAL.test(text.plain) && isAt(one + other, value, decimals)) return true;
+  if (other === 0 || one === 0) return false;
+  if (unit === '×' || (unit === undefined && FACTOR.test(near)))
+    return isAt(Math.max(one / other, other / one), value, decimals);
+  return (
+    unit === '%' && isTelling && GAIN.test(near) && isAt(Math.abs(1 - one / other) * 100, value, decimals)
+  );
+}
+
+/**
+ * Whether a number follows from the source's: rounded, the difference, sum or ratio of two in one sentence, or the 0 or 1
+ * that an interval is held against.
+ */
+export function isReckoned(quantity: Quantity, text: Text, named: readonly Text[]): boolean {
+  const value = figureOf(quantity);
+  if (value === undefined) return false;
+  if (value === 0 || value === 1)
+    return INTERVAL.test(text.plain.slice(Math.max(0, quantity.start - 20), quantity.start));
+  return named.some(({ quantities }) => {
+    const theirs = quantities.slice(0, MOST);
+    return (
+      theirs.some((source) => isRounded(quantity, value, source)) ||
+      theirs.some((a, i) => theirs.slice(i + 1).some((b) => isOfTwo(quantity, value, text, a, b)))
+    );
+  });
+}
