@@ -77,8 +77,9 @@ describe('on a full disk', () => {
     const again = { ...trouble, rounds: [{ ...trouble.rounds?.[0], nextAt: Date.now() - 1 }] };
     await storageTrouble.setValue(again as typeof trouble);
     await fakeBrowser.alarms.onAlarm.trigger(ALARM);
-    await vi.waitFor(async () =>
-      expect(await storageTrouble.getValue()).toMatchObject({ rounds: [{ failures: 2 }] }),
+    await vi.waitFor(
+      async () => expect(await storageTrouble.getValue()).toMatchObject({ rounds: [{ failures: 2 }] }),
+      8000,
     );
     expect(asked).toEqual([]);
     // A mark that finds room does not make the round forgotten.
