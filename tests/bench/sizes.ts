@@ -6,9 +6,9 @@ const GOALS = { 'content-scripts/abstract.js': 45_000, 'background.js': 650_000 
 
 /**
  * What a test holds them to (`tests/e2e/build.test.ts`). The worker misses its goal: its one file also holds the engines that
- * write, 195 kB that only writing evaluates, for its policy lets it load no other. They are not to grow unseen.
+ * write, 200 kB that only writing evaluates, for its policy lets it load no other. They are not to grow unseen.
  */
-export const MOST_BYTES = { ...GOALS, 'background.js': 810_000 } as const;
+export const MOST_BYTES = { ...GOALS, 'background.js': 815_000 } as const;
 
 /** What each script of a build weighs, minified. */
 export function sizeFigures({ scripts }: Built): Figure[] {
