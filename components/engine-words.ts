@@ -10,7 +10,7 @@ export function engineFailureWords(failure: EngineFailure, now: number): string 
     case 'no-credit':
       return m.unwritten_no_credit({ status: failure.status });
     case 'no-model':
-      return m.unwritten_no_model({ model: failure.model });
+      return failure.model ? m.unwritten_no_model({ model: failure.model }) : m.choose_model();
     case 'busy':
       return m.unwritten_busy({ status: failure.status, time: timeAndDay(failure.until, now) });
     case 'server':

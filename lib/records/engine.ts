@@ -20,6 +20,7 @@ export type EngineFailure =
   | { kind: 'key-refused'; status: number }
   /** The account has nothing left: 402, or a 429 that waiting does not cure. */
   | { kind: 'no-credit'; status: number }
+  /** It has none of that name; an empty name: none was chosen. */
   | { kind: 'no-model'; model: string }
   /** 403 to the `Origin` of an extension, as Ollama answers. */
   | { kind: 'origin-refused' }

@@ -13,7 +13,10 @@ import { written } from './written';
 const FAILURES: Examples<EngineFailure> = {
   'key-refused': [{ kind: 'key-refused', status: 401 }],
   'no-credit': [{ kind: 'no-credit', status: 402 }],
-  'no-model': [{ kind: 'no-model', model: 'qwen9' }],
+  'no-model': [
+    { kind: 'no-model', model: 'qwen9' },
+    { kind: 'no-model', model: '' },
+  ],
   'origin-refused': [{ kind: 'origin-refused' }],
   busy: [{ kind: 'busy', status: 429, until: hours(1) }],
   server: [{ kind: 'server', status: 500 }],

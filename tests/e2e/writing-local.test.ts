@@ -44,8 +44,17 @@ it('a worker that polls evaluates nothing of what writes', async () => {
   expect(await evaluated()).toBe(0);
 });
 
-it('Ollama is asked without the mark of an extension, which it turns away', async () => {
+it('a test without a model chosen says so, and which there are', async () => {
   await options.locator('[name="engine"]').selectOption('openai');
+  await options.locator('[name="baseUrl"]').fill(`http://127.0.0.1:${PORT}/v1`);
+  await options.locator('[name="baseUrl"]').press('Enter');
+  await options.locator('[data-action="test-engine"]').click();
+  const told = options.locator('[data-engine-test="failed"]');
+  await told.waitFor();
+  expect(await told.textContent()).toMatch(/^Choose a model\. The server has: \S/);
+});
+
+it('Ollama is asked without the mark of an extension, which it turns away', async () => {
   await options.locator('[data-preset="ollama"]').click();
   await options.locator('[data-preset="ollama"][aria-pressed="true"]').waitFor();
   model.next({ quirk: 'foreign-origin' });

@@ -8,6 +8,7 @@ import { until } from '../browsers/patience';
 import { stored } from '../browsers/stored';
 import { type FakePaper, type FakeWeb, startFakeWeb } from '../fake-web';
 import { openNote } from './abs-pages';
+import { shifts, startShiftMeter } from './shift';
 
 const KEY = 'sk-secret-of-nobody-4711';
 const SERVER = 'https://models.example/v1';
@@ -134,10 +135,11 @@ describe('a digest that a model writes', () => {
   });
 
   it('is there at once when the page is opened again, moves nothing, and costs nothing', async () => {
+    await startShiftMeter(page);
     await page.reload();
     await page.locator('gloss-note[data-engine="openai"]').waitFor();
     expect(asked()).toHaveLength(0);
-    expect(await note().getAttribute('data-state')).toBe('ready');
+    expect(await shifts(page)).toEqual([]);
     await action('whole-text').click();
     await action('switch-text').click();
     expect(await note().locator('.source').textContent()).toBe('authors’ words');

@@ -16,7 +16,8 @@ export async function endpointFor(baseUrl: string, model: string, why: Why): Pro
   const { origin } = new URL(baseUrl);
   const known = await db.capabilities.get(`${baseUrl} ${model}`);
   const { originRemoved } = providerOf(baseUrl);
-  await removeOrigin(originRemoved ? origin : undefined);
+  // Where the browser sets no rule, the server's own refusal is told.
+  await removeOrigin(originRemoved ? origin : undefined).catch(() => undefined);
   return {
     baseUrl,
     model,

@@ -26,9 +26,9 @@ import { answer } from '../guard';
 import { belongsTo, pageFacts } from '../messages';
 import { kept, unattended } from '../trouble';
 import { createWriting } from './runner';
-import { runTest } from './test-engine';
+import { askForModels, runTest } from './test-engine';
 import { tellWriting, tellWritten } from './told';
-import { type Wanted, wanted } from './wanted';
+import { serverSet, type Wanted, wanted } from './wanted';
 
 const ALARM = 'write';
 /** What changes whom is asked, or what may be spent: what was blocked may go on. */
@@ -86,7 +86,7 @@ export function setupWriting(): WritingDesk {
   answer('stopWriting', 'own-page', z.undefined(), () => runner.stop('all'));
   answer('testEngine', 'own-page', z.undefined(), async (): Promise<EngineTest> => {
     const who = await wanted();
-    if (!who?.server) return { kind: 'failed', failure: { kind: 'unreachable' }, models: [] };
+    if (!who?.server) return askForModels(await serverSet());
     const test = await runTest({ ...who, server: who.server });
     if (test.kind === 'works') mended();
     return test;

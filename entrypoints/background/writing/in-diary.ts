@@ -4,7 +4,10 @@ import { createDiary } from '../../../lib/store/requests';
 
 const diary = createDiary(db);
 
-/** `fetch` that writes down whom it asked; what is sent and answered is nobody's business. */
+/**
+ * `fetch` that writes down whom it asked; what is sent and answered is nobody's business. `ok` says that an answer began: how
+ * a streamed one ended its job tells.
+ */
 export const inDiary =
   (why: Why): typeof fetch =>
   async (input, init) => {

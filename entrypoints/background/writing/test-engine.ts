@@ -48,3 +48,16 @@ export async function runTest({
     ...(paperCost !== undefined && { paperCost }),
   };
 }
+
+/** What can be tested while no model is chosen: which there are. */
+export async function askForModels(server: Wanted['server']): Promise<EngineTest> {
+  if (!server) return { kind: 'failed', failure: { kind: 'unreachable' }, models: [] };
+  const { EngineError, endpointFor, listModels } = await import('./writer');
+  try {
+    const models = await listModels(await endpointFor(server.baseUrl, '', 'engine-test'));
+    return { kind: 'failed', failure: { kind: 'no-model', model: '' }, models: models.map(({ id }) => id) };
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return { kind: 'failed', failure: error.failure, models: [] };
+  }
+}

@@ -25,13 +25,15 @@ export async function wanted(): Promise<Wanted | undefined> {
     (await digestLanguage.getValue()) ||
     pickLocale(await interfaceLanguage.getValue(), [browser.i18n.getUILanguage()]);
   if (who === 'built-in') return { engine: who, model: who, language };
-  const [address, name, local] = await Promise.all([
-    baseUrl.getValue(),
-    model.getValue(),
-    localNetwork.getValue(),
-  ]);
-  const server = checkBaseUrl(address, { localNetwork: local });
-  return 'baseUrl' in server && name ? { engine: who, model: name, language, server } : undefined;
+  const [server, name] = await Promise.all([serverSet(), model.getValue()]);
+  return server && name ? { engine: who, model: name, language, server } : undefined;
+}
+
+/** The server that is set, whether or not a model is; undefined where the address is none. */
+export async function serverSet(): Promise<Wanted['server']> {
+  const [address, local] = await Promise.all([baseUrl.getValue(), localNetwork.getValue()]);
+  const checked = checkBaseUrl(address, { localNetwork: local });
+  return 'baseUrl' in checked ? checked : undefined;
 }
 
 /** The match pattern whose permission a server needs; ports are not part of one. */

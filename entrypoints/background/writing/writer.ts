@@ -2,6 +2,7 @@
  * All that writing needs and polling does not: engines, prompts, evidence. The build keeps it in the worker's one file, and it is
  * evaluated when it is first asked for: a worker that wakes to poll does not pay for it.
  */
+export { EngineError } from '../../../lib/digests/engines/engine-error';
 export { languageOf, writtenIn } from '../../../lib/digests/engines/language';
 export { listModels, testEngine } from '../../../lib/digests/engines/openai';
 export { estimateUsage, PROMPT_VERSION } from '../../../lib/digests/engines/prompt';
