@@ -22,6 +22,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          setupFiles: ['tests/e2e/setup.ts'],
           fileParallelism: false,
         },
       },
