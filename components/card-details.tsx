@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { arrangeForCard } from '../lib/records/card-arrangement';
 import type { Digest, Section, Statement as StatementRecord } from '../lib/records/digest';
 import { abstractUrl, pdfUrl } from '../lib/records/links';
@@ -7,6 +7,7 @@ import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
 import { Also } from './also';
 import type { CardProps } from './card-props';
+import { CardWritten } from './card-written';
 import { Chips } from './chips';
 import { absenceWords, rowLabel, untoldWords } from './labels';
 import { authorsInShort } from './source-line';
@@ -20,7 +21,8 @@ const SHOWN_AUTHORS = 12;
 
 /** A card opened: who wrote it, what the source says of it, and the abstract regrouped, each sentence once. */
 export function CardDetails(props: CardProps) {
-  const { paper, digest } = props.card;
+  const { paper, digest, written } = props.card;
+  const [authors, setAuthors] = useState(false);
   const tagName = useContext(TagNames);
   const affiliations = [...new Set(paper.authors.flatMap((author) => author.affiliations ?? []))];
   return (
@@ -35,7 +37,19 @@ export function CardDetails(props: CardProps) {
       <Chips paper={paper} digest={digest} />
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <Also card={props.card} />
-      {digest ? <Sections digest={digest} paper={paper} /> : <p class="empty">{untoldWords(digest)}</p>}
+      {written && !authors && <CardWritten written={written} paper={paper} />}
+      {written && (
+        <p class="links">
+          <button type="button" data-action="switch-text" onClick={() => setAuthors(!authors)}>
+            {authors ? m.show_ai_text() : m.show_authors_words()}
+          </button>
+        </p>
+      )}
+      {written && !authors ? null : digest ? (
+        <Sections digest={digest} paper={paper} />
+      ) : (
+        <p class="empty">{untoldWords(digest)}</p>
+      )}
       <Links {...props} />
     </div>
   );

@@ -3,6 +3,7 @@ import { abstractUrl } from '../lib/records/links';
 import { m } from '../lib/words';
 import { CardDetails } from './card-details';
 import type { CardProps } from './card-props';
+import { aiTldr, CardTitle } from './card-written';
 import { untoldWords } from './labels';
 import { MathText } from './math-text';
 import { SourceLine } from './source-line';
@@ -13,9 +14,10 @@ import { Statement } from './statement';
 /** One paper, numbered: two lines of title, two of what it says; open, the abstract regrouped. */
 export function Card(props: CardProps) {
   const { card, number, total, open, selected } = props;
-  const { paper, mark, digest } = card;
+  const { paper, mark, digest, written } = card;
   const id = useId();
-  const tldr = digest?.sections.tldr.statements[0];
+  const ai = aiTldr(written);
+  const tldr = ai ?? digest?.sections.tldr.statements[0];
   return (
     <article
       class="card"
@@ -47,12 +49,14 @@ export function Card(props: CardProps) {
             <MathText text={paper.title} inline={paper.titleInline} />
           </a>
         </h2>
+        <CardTitle written={written} open={open} />
         {open ? (
           <CardDetails {...props} />
         ) : (
           <p class="card-tldr" data-section="tldr">
+            {ai && <span class="whose">{m.ai_summary()} </span>}
             {tldr ? (
-              <Statement statement={tldr} />
+              <Statement statement={tldr} lang={ai && written?.language} />
             ) : (
               <span class="empty">{untoldWords(digest, sourceName(paper))}</span>
             )}

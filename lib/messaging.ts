@@ -7,6 +7,7 @@ import type { ListingFacts } from './records/ledger';
 import type { Mark, MarkKind } from './records/mark';
 import type { Day } from './records/paper';
 import type { Failure } from './records/round';
+import type { WrittenWords } from './records/written-words';
 import type { Locale } from './words/locales';
 
 export { REFUSED } from './page-messaging';
@@ -28,8 +29,7 @@ export interface Gloss {
 /** A written digest, as a note shows it. */
 export interface Written {
   digest: PageDigest;
-  /** “AI, qwen3-32b, 18 Jun”. */
-  by: Record<Locale, string>;
+  words: Record<Locale, WrittenWords>;
 }
 
 /** What a note says of writing, in every language it can be drawn in. */

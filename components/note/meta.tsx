@@ -7,7 +7,7 @@ import { beneathOf, ReadButton } from './full-text';
 import { rightOf100 } from './measured';
 import { isWritten, type NoteProps } from './props';
 import { TroubleLine } from './trouble-line';
-import { Traced, WritingActions } from './written';
+import { WritingActions } from './written';
 
 /** Unique where it counts: each note has a shadow root of its own. */
 const EXPLANATION = 'explanation';
@@ -29,7 +29,12 @@ export function NoteMeta(props: NoteProps) {
             {ai ? ai.by : m.authors_words()}
           </button>
         )}
-        {ai && <Traced digest={ai.digest} />}
+        {ai && (
+          <span class={ai.traced.doubts ? 'warn' : undefined} data-traced={ai.traced.count}>
+            {' · '}
+            {ai.traced.words}
+          </span>
+        )}
         <span id={EXPLANATION} class="explanation" popover="auto">
           {ai
             ? m.ai_explained()

@@ -1,5 +1,6 @@
 import type { PageDigest } from '../../lib/records/digest';
 import type { LabelSet } from '../../lib/records/sections';
+import type { WrittenWords } from '../../lib/records/written-words';
 import type { FullTextProps } from './full-text';
 import type { NoteLayout } from './layout';
 
@@ -28,8 +29,8 @@ export interface NoteProps {
   starred: boolean | undefined;
   /** What the paper's own HTML can add; absent where the page does not tell which paper it shows. */
   fullText?: FullTextProps | undefined;
-  /** What a model wrote, and “AI, qwen3-32b, 18 Jun”. */
-  written?: { digest: PageDigest; by: string } | undefined;
+  /** What a model wrote, and what there is to say of it. */
+  written?: ({ digest: PageDigest } & WrittenWords) | undefined;
   /** How writing goes, in words; of an offer, what its button says. */
   writing?: WritingProps | undefined;
   /** Whether the authors' words are shown although there are a model's. */

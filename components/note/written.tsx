@@ -1,7 +1,7 @@
-import type { PageDigest } from '../../lib/records/digest';
 import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { absenceWords, aiRowLabel } from '../labels';
+import { MathText } from '../math-text';
 import { Statement } from '../statement';
 import { untilFound } from '../until-found';
 import type { NoteProps } from './props';
@@ -9,9 +9,18 @@ import type { NoteProps } from './props';
 /** What a model wrote, row by row; cut to the rows' room until the reader wants all of it. */
 export function WrittenRows({ written, labels, open, whole, onToggle }: NoteProps) {
   if (!written) return null;
-  const { digest } = written;
+  const { digest, title } = written;
   return (
     <dl class="rows" {...untilFound(open || whole, onToggle)}>
+      {whole && title && (
+        <div class="row" data-row="title">
+          <dt>{title.label}</dt>
+          <dd class="grown" lang={title.lang}>
+            <MathText {...title} />
+            {title.doubt && <span class="warn"> ⚠ {title.doubt}</span>}
+          </dd>
+        </div>
+      )}
       {ROWS.map((row) => {
         const { statements, absent } = digest.sections[row];
         return (
@@ -29,20 +38,6 @@ export function WrittenRows({ written, labels, open, whole, onToggle }: NoteProp
         );
       })}
     </dl>
-  );
-}
-
-/** “✓ 5 of 5 sentences traced”. */
-export function Traced({ digest }: { digest: PageDigest }) {
-  const all = Object.values(digest.sections).flatMap(({ statements }) => statements);
-  const traced = all.filter(
-    ({ evidence: { check } }) => check === 'verbatim' || check === 'supported',
-  ).length;
-  return (
-    <span class={traced < all.length ? 'warn' : undefined} data-traced={`${traced}/${all.length}`}>
-      {' · '}
-      {traced < all.length ? '⚠' : '✓'} {m.traced({ traced, all: all.length })}
-    </span>
   );
 }
 

@@ -50,7 +50,7 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
     trouble,
     starred,
     fullText,
-    written: written && { digest: written.digest, by: written.by[locale()] },
+    written: written && { digest: written.digest, ...written.words[locale()] },
     writing: writing && { ...writing, words: writing.words[locale()] },
     authors: view.authors === true,
     whole: view.whole === true,

@@ -9,10 +9,16 @@ export function digestWithMath(digest: Digest): Digest {
       { ...section, statements: section.statements.map(draw) },
     ]),
   ) as Digest['sections'];
-  return { ...digest, sections, background: digest.background.map(draw) };
+  const { title } = digest;
+  return {
+    ...digest,
+    ...(title?.kind === 'translated' && { title: draw(title) }),
+    sections,
+    background: digest.background.map(draw),
+  };
 }
 
-function draw(statement: Statement): Statement {
-  const inline = toInline(statement.text);
-  return inline ? { ...statement, inline } : statement;
+function draw<Said extends Pick<Statement, 'text' | 'inline'>>(said: Said): Said {
+  const inline = toInline(said.text);
+  return inline ? { ...said, inline } : said;
 }

@@ -67,6 +67,15 @@ export interface CodeLink {
   host: string;
 }
 
+/**
+ * A title in the reader's language. `changed`: what no translation changes (formulas, citations, numbers) did not come back
+ * as it is, so that it is none. `terms`: what the field never says so, and what it says instead.
+ */
+export type TranslatedTitle =
+  | { kind: 'translated'; text: string; inline?: Inline[]; terms?: { said: string; as: string }[] }
+  | { kind: 'untranslated' }
+  | { kind: 'changed'; parts: string[] };
+
 /** What is said of one version of a paper by one engine. */
 export interface Digest {
   paper: PaperKey;
@@ -78,6 +87,8 @@ export interface Digest {
   model: string;
   promptVersion: string;
   state: DigestState;
+  /** Absent where the title is in the language already, and where the words are the authors' own. */
+  title?: TranslatedTitle;
   sections: Record<SectionName, Section>;
   /** What sets the scene, and what belongs to no row (code and data, the order of the paper): folded on cards. */
   background: Statement[];

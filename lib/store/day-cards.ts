@@ -8,6 +8,7 @@ import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
 import { oneEachWork } from './one-card';
 import { twinsAmong } from './twins';
+import { writtenLast, writtenOfAll } from './written-for';
 
 /**
  * The cards of one day in the source's order: one a work, whichever followed lists announced it.
@@ -44,7 +45,7 @@ export async function dayStart(db: GlossDb, day: Day, count: number): Promise<Da
 }
 
 const reading = <T>(db: GlossDb, read: () => Promise<T>): Promise<T> =>
-  db.transaction('r', [db.follows, db.announcements, db.papers, db.marks, db.appearances], read);
+  db.transaction('r', [db.follows, db.announcements, db.papers, db.marks, db.appearances, db.digests], read);
 
 /** What followed lists announced on a day, by paper. */
 async function announcedOn(db: GlossDb, day: Day): Promise<Announcement[][]> {
@@ -58,7 +59,7 @@ async function announcedOn(db: GlossDb, day: Day): Promise<Announcement[][]> {
 
 /** The same of one list, followed or not. */
 export async function listDay(db: GlossDb, list: ListId, day: Day): Promise<DayCards> {
-  const tables = [db.announcements, db.papers, db.marks, db.appearances];
+  const tables = [db.announcements, db.papers, db.marks, db.appearances, db.digests];
   return db.transaction('r', tables, async () => {
     const cards = await withPapers(db, joinLists(await ofListDay(db, list, day).toArray()));
     return inGroups(day, await oneEachWork(db, cards));
@@ -91,11 +92,15 @@ const keysOf = (groups: Announcement[][]) => groups.flatMap(([row]) => row?.pape
 async function withPapers(db: GlossDb, groups: Announcement[][]): Promise<Card[]> {
   const ordered = [...groups].sort(bySourceOrder);
   const keys = keysOf(ordered);
-  const [papers, marks] = await Promise.all([db.papers.bulkGet(keys), db.marks.bulkGet(keys)]);
+  const [papers, marks, written] = await Promise.all([
+    db.papers.bulkGet(keys),
+    db.marks.bulkGet(keys),
+    writtenOfAll(db, keys),
+  ]);
   return ordered.flatMap((group, i): Card[] => {
     const [row] = group;
     const paper = papers[i];
-    return row && paper ? [cardOf(row, group, paper, marks[i])] : [];
+    return row && paper ? [cardOf(row, group, paper, marks[i], writtenLast(written, paper))] : [];
   });
 }
 
@@ -105,6 +110,7 @@ function cardOf(
   group: Announcement[],
   paper: StoredPaper,
   mark: Mark | undefined,
+  written: Digest | undefined,
 ): Card {
   let digest: { is: Digest | undefined } | undefined;
   return {
@@ -115,6 +121,7 @@ function cardOf(
     via,
     lists: group.map(({ list }) => categoryOf(list)),
     ...(mark && { mark }),
+    ...(written && { written }),
     get digest() {
       digest ??= { is: extractOf(paper) };
       return digest.is;

@@ -17,9 +17,9 @@ export function setLocale(next: Locale): void {
 }
 
 /** The same words in each language, for those who cannot say them themselves. */
-export function inEachLanguage(say: () => string): Record<Locale, string> {
+export function inEachLanguage<Said>(say: () => Said): Record<Locale, Said> {
   const before = current;
-  const all = {} as Record<Locale, string>;
+  const all = {} as Record<Locale, Said>;
   for (current of LOCALES) all[current] = say();
   current = before;
   return all;

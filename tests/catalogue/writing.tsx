@@ -1,11 +1,12 @@
 import { dollars, engineFailureWords } from '../../components/engine-words';
 import type { NoteProps } from '../../components/note/props';
 import { WritingProgress, type WritingProgressProps } from '../../components/writing-progress';
+import { writtenWords } from '../../components/written-words';
+import type { TranslatedTitle } from '../../lib/records/digest';
 import type { EngineFailure } from '../../lib/records/engine';
 import { m } from '../../lib/words';
-import { shortDay } from '../../lib/words/dates';
 import { note } from './notes';
-import { hours, NOW, prepared, SHORT, TODAY } from './samples';
+import { hours, NOW, prepared, SHORT } from './samples';
 import { type Examples, listed, type Situation } from './situation';
 import { written } from './written';
 
@@ -46,10 +47,20 @@ const drawn = (name: string, props: () => Partial<NoteProps>): Situation => ({
   draw: () => note(name, props()).draw(),
 });
 
-const byModel = (language?: string) => ({
-  digest: written(language),
-  by: m.ai_by({ model: 'qwen3-32b', date: shortDay(TODAY) }),
-});
+const byModel = (title?: TranslatedTitle) => {
+  const digest = { ...written(), ...(title && { title }) };
+  return { digest, ...writtenWords(digest) };
+};
+
+/** What can become of a title. */
+const TITLES: Examples<TranslatedTitle> = {
+  translated: [
+    { kind: 'translated', text: '保序回归的快速算法' },
+    { kind: 'translated', text: '异质回归的快速算法', terms: [{ said: '异质回归', as: '保序回归' }] },
+  ],
+  untranslated: [{ kind: 'untranslated' }],
+  changed: [{ kind: 'changed', parts: ['$O(n)$', '12'] }],
+};
 
 const offer = () => ({
   state: 'offered' as const,
@@ -79,6 +90,9 @@ const progress = (name: string, given: Partial<WritingProgressProps>): Situation
 export const WRITING: Situation[] = [
   drawn('written by a model', () => ({ written: byModel(), writing: offer() })),
   drawn('written by a model, whole', () => ({ written: byModel(), whole: true, writing: offer() })),
+  ...listed(TITLES).map(([name, title]) =>
+    drawn(`written by a model, its title ${name}`, () => ({ written: byModel(title), whole: true })),
+  ),
   drawn('written by a model, closed', () => ({ written: byModel(), open: false })),
   drawn('written by a model, the authors’ words instead', () => ({ written: byModel(), authors: true })),
   drawn('written of a short abstract, whole', () => ({

@@ -1,12 +1,12 @@
 import { dollars, engineFailureWords } from '../../../components/engine-words';
 import { rowLabel } from '../../../components/labels';
+import { modelName, writtenWords } from '../../../components/written-words';
 import type { Writing, Written } from '../../../lib/messaging';
 import type { Digest } from '../../../lib/records/digest';
 import type { EngineFailure } from '../../../lib/records/engine';
 import type { Job } from '../../../lib/records/job';
 import { labelSetOf, ROWS } from '../../../lib/records/sections';
 import { inEachLanguage, m } from '../../../lib/words';
-import { shortDay } from '../../../lib/words/dates';
 import type { Wanted } from './wanted';
 
 /** What cures itself, or a press: nothing in the options would. */
@@ -76,15 +76,8 @@ function failed(failure: EngineFailure, now: number): Writing {
   };
 }
 
-/** A written digest with who wrote it and when. */
+/** A written digest with what there is to say of it. */
 export function tellWritten(digest: Digest): Written {
   const { version: _, ...shown } = digest;
-  const day = new Date(digest.madeAt).toLocaleDateString('en-CA');
-  return {
-    digest: shown,
-    by: inEachLanguage(() => m.ai_by({ model: modelName(digest), date: shortDay(day) })),
-  };
+  return { digest: shown, words: inEachLanguage(() => writtenWords(digest)) };
 }
-
-const modelName = ({ engine, model }: Pick<Digest, 'engine' | 'model'>) =>
-  engine === 'built-in' ? m.engine_built_in() : model;

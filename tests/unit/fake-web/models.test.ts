@@ -28,7 +28,9 @@ interface Said {
   sources: number[];
 }
 const statements = (digest: Record<string, unknown>): Said[] =>
-  Object.entries(digest).flatMap(([name, value]) => (name === 'tags' ? [] : ([value].flat() as Said[])));
+  Object.entries(digest).flatMap(([name, value]) =>
+    ['tags', 'translatedTitle'].includes(name) ? [] : ([value].flat() as Said[]),
+  );
 
 describe('the fake model', () => {
   it('reads numbered sentences, also broken ones', () => {
@@ -49,6 +51,7 @@ describe('the fake model', () => {
       'results',
       'implications',
       'tags',
+      'translatedTitle',
     ]);
     expect(digest).toMatchObject({
       limitations: [{ sources: [4] }, { sources: [5] }],

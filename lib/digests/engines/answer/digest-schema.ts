@@ -53,6 +53,19 @@ const statements = z
   )
   .check(z.maxLength(MOST_STATEMENTS));
 
+/** Null where none came. */
+const translatedTitle = z.optional(
+  z.nullable(
+    z.pipe(
+      answerText(LONGEST_TITLE),
+      z.transform((title: string) => title || null),
+    ),
+  ),
+);
+
+/** The answer to a title alone. */
+export const titleSchema = z.object({ translatedTitle });
+
 /**
  * The digest as an engine writes it, and its limits. `limitations` comes first and is not shown: a model that has stated
  * what limits a paper claims less for it. Only tags that `isTag` knows are kept.
@@ -80,14 +93,7 @@ export const answerSchema = (isTag: (id: string) => boolean) =>
         ),
       ),
     ),
-    translatedTitle: z.optional(
-      z.nullable(
-        z.pipe(
-          answerText(LONGEST_TITLE),
-          z.transform((title: string) => title || null),
-        ),
-      ),
-    ),
+    translatedTitle,
   });
 
 /** A tag by its id, or by a name that is spelt as its id is. */

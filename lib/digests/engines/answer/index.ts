@@ -5,9 +5,10 @@ export {
   fieldOfSection,
   missingSections,
   type SaidStatement,
+  titleSchema,
 } from './digest-schema';
 export { latexSafe } from './latex-safe';
 export { mergeRepair } from './merge-repair';
 export { plainStatement } from './plain-statement';
 export { type Answer, type RawAnswer, readAnswer } from './read-answer';
-export { DIGEST_WIRE_SCHEMA } from './wire-schema';
+export { DIGEST_WIRE_SCHEMA, TITLE_WIRE_SCHEMA } from './wire-schema';

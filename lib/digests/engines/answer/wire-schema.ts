@@ -25,3 +25,6 @@ export const DIGEST_WIRE_SCHEMA = object({
   tags: list({ type: 'string' }),
   translatedTitle: { type: ['string', 'null'] },
 });
+
+/** The same of a title alone. */
+export const TITLE_WIRE_SCHEMA = object({ translatedTitle: { type: ['string', 'null'] } });

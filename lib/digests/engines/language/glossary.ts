@@ -1,5 +1,26 @@
-import { GLOSSARIES, type Glossary, type GlossaryField, type Rendering } from './glossary-data';
-import { languageOf } from './languages';
+/** How one term is said in another language. */
+interface Rendering {
+  /** As the field says it, the usual one first. */
+  as: string[];
+  /** What it is never: another sense of its words. */
+  not?: string[];
+}
+
+/** The fields of a glossary. `titles`: what stands before the colon of a title. */
+type GlossaryField =
+  | 'titles'
+  | 'machine-learning'
+  | 'computing'
+  | 'statistics'
+  | 'mathematics'
+  | 'physics'
+  | 'biology';
+
+/**
+ * Terms in English, in small letters but for names, by field, and how one language says them: a file of
+ * `assets/glossary`, which the package holds as `glossary/<tag>.json`. A language without one has no terms.
+ */
+export type Glossary = Partial<Record<GlossaryField, Readonly<Record<string, Rendering>>>>;
 
 /** A term that occurs in a text, and how its field says it in a language. */
 export interface Term extends Rendering {
@@ -47,14 +68,12 @@ const occurs = (term: string, folded: string, text: string): boolean => {
 const isOneWord = (term: string): boolean => !/[\s:-]/.test(term);
 
 /**
- * The terms of a text that the glossary of a language knows, for the prompt.
+ * The terms of a text that a glossary knows, for the prompt.
  *
  * @param field the paper's primary category (`math.AG`). Its own fields decide what a word means there; single words
  *   (field, ring, kernel) are taken from no other.
- * @param language BCP 47; none is known of one without a glossary
  */
-export function termsFor(text: string, field: string, language: string): Term[] {
-  const glossary = glossaryOf(language);
+export function termsFor(text: string, field: string, glossary: Glossary): Term[] {
   const own: GlossaryField[] = ['titles', ...fieldsFor(field)];
   const others = (Object.keys(glossary) as GlossaryField[]).filter((each) => !own.includes(each));
   const folded = fold(text);
@@ -75,14 +94,14 @@ export function termsFor(text: string, field: string, language: string): Term[] 
 export function glossaryIssues(
   original: string,
   translated: string,
-  language: string,
+  glossary: Glossary,
   field?: string,
 ): GlossaryIssue[] {
   const folded = fold(original);
   const said = plain(translated);
   const own: readonly string[] | undefined = field ? ['titles', ...fieldsFor(field)] : undefined;
   const issues = new Map<string, GlossaryIssue>();
-  for (const [name, terms] of Object.entries(glossaryOf(language))) {
+  for (const [name, terms] of Object.entries(glossary)) {
     for (const [term, { as, not = [] }] of Object.entries(terms)) {
       if (own && !own.includes(name) && isOneWord(term)) continue;
       const found = not.find((wrong) => isSaid(wrong, said, term));
@@ -92,8 +111,6 @@ export function glossaryIssues(
   }
   return [...issues.values()];
 }
-
-const glossaryOf = (language: string): Glossary => GLOSSARIES[languageOf(language)?.tag ?? ''] ?? {};
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 

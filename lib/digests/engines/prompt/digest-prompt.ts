@@ -1,13 +1,14 @@
 import type { Paper } from '../../../records/paper';
 import { labelSetOf } from '../../../records/sections';
-import { type Term, termsFor } from '../language/glossary';
+import { type Glossary, termsFor } from '../language/glossary';
 import { type Language, namesOf } from '../language/languages';
-import { cleanInput } from './clean-input';
 import { lengthsIn, sayLengths } from './lengths';
+import { oneLine } from './one-line';
+import { sayTerms } from './say-terms';
 import { meaningsFor, RULES } from './system';
 
 /** Changes with everything that changes what is asked for; digests and jobs are kept under it. */
-export const PROMPT_VERSION = 'digest-1';
+export const PROMPT_VERSION = 'digest-2';
 
 /** What a model is told of a paper. */
 export type Promptable = Pick<Paper, 'title' | 'abstract' | 'primary' | 'categories'>;
@@ -24,7 +25,7 @@ export interface Prompt {
  * @param sentences of the abstract, in order; their numbers in the prompt count from 1
  * @param language BCP 47, of what is to be written
  * @param nonce a random word, new for each request, that the paper cannot know
- * @param tags the ids a paper can be tagged with
+ * @param more the ids a paper can be tagged with; how the language says the terms of a field
  * @throws RangeError for a nonce that is not letters and digits, or a language that is no tag
  */
 export function buildDigestPrompt(
@@ -32,7 +33,7 @@ export function buildDigestPrompt(
   sentences: readonly { text: string }[],
   language: string,
   nonce: string,
-  tags: readonly string[] = [],
+  { tags = [], glossary = {} }: { tags?: readonly string[]; glossary?: Glossary } = {},
 ): Prompt {
   if (!/^[\w-]+$/.test(nonce)) throw new RangeError('a nonce is letters, digits, hyphens');
   const named = namesOf(language);
@@ -47,7 +48,7 @@ export function buildDigestPrompt(
       .filter(Boolean)
       .join('\n\n'),
     user: [
-      sayTerms(termsFor(wordsOf(paper, sentences), paper.primary, named.tag)),
+      sayTerms(termsFor(wordsOf(paper, sentences), paper.primary, glossary)),
       sayPaper(paper, sentences, nonce),
     ]
       .filter(Boolean)
@@ -59,10 +60,6 @@ const sayLanguage = ({ name, own, tag }: Language): string =>
   `Language: write every text in ${name} (${own}, ${tag}), whatever language the paper is in. Field names, tag ids and the names of methods, models, data sets and people stay as they are.`;
 
 const sayTags = (tags: readonly string[]): string => (tags.length > 0 ? `Tags: ${tags.join(', ')}` : '');
-
-/** How the field says its terms in the language; ours, so outside the paper. */
-const sayTerms = (terms: readonly Term[]): string =>
-  terms.length > 0 ? `Terms: ${terms.map(({ term, as }) => `${term} = ${as[0]}`).join('; ')}` : '';
 
 const wordsOf = (paper: Promptable, sentences: readonly { text: string }[]): string =>
   [paper.title, ...sentences.map(({ text }) => text)].join('\n');
@@ -83,7 +80,3 @@ function sayPaper(paper: Promptable, sentences: readonly { text: string }[], non
     'Now write the JSON object.',
   ].join('\n');
 }
-
-/** A text that can neither begin a line of its own, so no other number, nor end the paper. */
-const oneLine = (text: string, nonce: string): string =>
-  cleanInput(text).text.replaceAll(nonce, '').replace(/\s+/g, ' ').trim();

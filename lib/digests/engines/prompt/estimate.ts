@@ -39,6 +39,8 @@ const SHAPE = 260;
 const PER_WORD = { en: 1.35, other: 1.9, ru: 2.6 };
 /** Key points, and what limitations take in units of a row. */
 const KEY_POINTS = 4;
+/** A translated title; arXiv's have ten words in the mean. */
+const TITLE = { words: 15, characters: 30 };
 
 /**
  * What a digest will use, about, to be set aside before it is asked for. Abstracts that hold little are written shorter.
@@ -56,7 +58,7 @@ export function estimateUsage(paper: Promptable, language: string): Usage {
 /** The whole of the longest digest. */
 function outputTokens(language: string): number {
   const { unit, tldr, keyPoint, summary, row } = lengthsIn(language);
-  const units = tldr + KEY_POINTS * keyPoint + summary[1] + 4 * row[1];
+  const units = tldr + KEY_POINTS * keyPoint + summary[1] + 4 * row[1] + TITLE[unit];
   if (unit === 'characters') return Math.ceil(units / PER_TOKEN.cjk);
   const base = language.toLowerCase().split('-', 1)[0];
   const perWord = base === 'en' ? PER_WORD.en : base === 'ru' ? PER_WORD.ru : PER_WORD.other;

@@ -3,3 +3,4 @@ export { buildDigestPrompt, PROMPT_VERSION, type Prompt, type Promptable } from 
 export { estimateTokens, estimateUsage } from './estimate';
 export { buildLanguagePrompt, buildRepairPrompt } from './repair';
 export { FIELDS } from './system';
+export { buildTitlePrompt } from './title-prompt';

@@ -10,6 +10,7 @@ export const FIELDS = [
   'results',
   'implications',
   'tags',
+  'translatedTitle',
 ] as const;
 
 /**
@@ -39,6 +40,7 @@ Answer with one JSON object and nothing before or after it. A statement is {"tex
 - "results": list of statements. What was found, measured or proved.
 - "implications": list of statements. Only what the authors themselves claim to follow, limit or look ahead to. [] if they say nothing of it.
 - "tags": list of ids from the list of tags below, 1 to 4 that fit the paper; [] if none fits or no list is given.
+- "translatedTitle": text. The title in the language asked for, all of it and nothing added, its formulas and names as they stand; null if it is in that language already.
 A section for which the abstract holds nothing is []. Never fill one to reach a length.`;
 
 /** What the sections mean where papers prove theorems. */

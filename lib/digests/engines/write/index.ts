@@ -1,4 +1,4 @@
-import type { Digest } from '../../../records/digest';
+import type { Digest, TranslatedTitle } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
 import type { AnswerRow, Job, Answer as KeptAnswer } from '../../../records/job';
 import {
@@ -8,15 +8,25 @@ import {
   mergeRepair,
   type Answer as Read,
   readAnswer,
+  TITLE_WIRE_SCHEMA,
+  titleSchema,
 } from '../answer';
 import type { Chat, ChatRequest } from '../chat';
 import { EngineError } from '../engine-error';
-import { writtenIn } from '../language';
-import { buildDigestPrompt, buildLanguagePrompt, buildRepairPrompt } from '../prompt';
+import { type Glossary, protect, writtenIn } from '../language';
+import {
+  buildDigestPrompt,
+  buildLanguagePrompt,
+  buildRepairPrompt,
+  buildTitlePrompt,
+  type Prompt,
+} from '../prompt';
+import { betterTitle, checkTitle, isSound, needsTranslation, restored } from './title';
 import { sourceOf, toDigest } from './to-digest';
 
 /** Tokens of an answer; the second figure is tried where the first did not hold it. */
 const ROOM = [3000, 6000] as const;
+const ROOM_OF_TITLE = 600;
 
 export interface WriteTools {
   chat: Chat;
@@ -29,23 +39,29 @@ export interface WriteTools {
   onText?: (soFar: string) => void;
   /** What sets the paper's text apart from what is said of it: letters and digits no paper can guess. */
   nonce: string;
+  /** How the job's language says the terms of the fields. */
+  glossary: Glossary;
   now(): number;
 }
 
 export type Result = { kind: 'written'; digest: Digest } | { kind: 'failed'; failure: EngineFailure };
 
 /**
- * Has a model write a digest: one request, one more for what could not be read of it, one for the language. What came is
+ * Has a model write a digest: one request, one more for what could not be read of it, one for the language, and one for
+ * the title alone where its translation is none. What came is
  * never thrown away: where only a part can be read, the digest is partial and says so.
  */
 export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> {
   const { text, language } = job;
-  const { system, user } = buildDigestPrompt(text, sourceOf(job).sentences, language, tools.nonce);
+  const { glossary, nonce } = tools;
+  const { system, user } = buildDigestPrompt(text, sourceOf(job).sentences, language, nonce, {
+    glossary,
+  });
   const messages: ChatRequest['messages'] = [
     { role: 'system', content: system },
     { role: 'user', content: user },
   ];
-  const { ask, again } = createAsker(messages, tools);
+  const { ask, again, title } = createAsker(messages, tools);
 
   /** Where the second request fails, what the first one brought is still there. */
   async function repaired(first: Answer): Promise<Answer> {
@@ -53,6 +69,21 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
       return better(first, await again(repairOf(first), ROOM[1]));
     } catch (error) {
       if (first.kind === 'part' && error instanceof EngineError && !tools.signal.aborted) return first;
+      throw error;
+    }
+  }
+
+  /** The title as the digest brought it, or as it comes asked for alone: to show the original is better than to fail. */
+  async function translated(said: string | null | undefined): Promise<TranslatedTitle | undefined> {
+    if (!needsTranslation(text.title, language)) return undefined;
+    const first = checkTitle(text, said, language, glossary);
+    if (isSound(first)) return first;
+    const { text: held, atoms } = protect(text.title);
+    try {
+      const alone = await title(buildTitlePrompt(held, text.primary, language, nonce, glossary));
+      return betterTitle(first, alone ? restored(text, alone, atoms, { language, glossary }) : first);
+    } catch (error) {
+      if (error instanceof EngineError && !tools.signal.aborted) return first;
       throw error;
     }
   }
@@ -67,7 +98,8 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     }
     if (read.kind === 'failed') return read;
     const failure = read.kind === 'part' ? read.failure : undefined;
-    return { kind: 'written', digest: toDigest(job, read.value, failure, tools.now()) };
+    const shown = await translated(read.value.translatedTitle);
+    return { kind: 'written', digest: toDigest(job, read.value, failure, shown, tools.now()) };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { kind: 'failed', failure: error.failure };
@@ -85,19 +117,26 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
 
   /** What was answered to this already, or the answer to it now. */
   async function ask(messages: ChatRequest['messages'], maxTokens: number): Promise<Answer> {
-    const answer = before.shift() ?? (await request(messages, maxTokens));
+    const answer = await request(messages, maxTokens, DIGEST_WIRE_SCHEMA);
     last = answer.text;
     return readAnswer(answer, SCHEMA);
   }
 
-  async function request(messages: ChatRequest['messages'], maxTokens: number): Promise<KeptAnswer> {
+  async function request(
+    messages: ChatRequest['messages'],
+    maxTokens: number,
+    schema: NonNullable<ChatRequest['schema']>,
+    told = onText,
+  ): Promise<KeptAnswer> {
+    const there = before.shift();
+    if (there) return there;
     try {
       const answer = await chat({
         messages,
-        schema: DIGEST_WIRE_SCHEMA,
+        schema,
         maxTokens,
         signal,
-        ...(onText && { onText }),
+        ...(told && { onText: told }),
       });
       await keep(answer);
       return answer;
@@ -117,6 +156,17 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
     /** Once more, after what it said. */
     again: (wish: string, maxTokens: number) =>
       ask([...first, { role: 'assistant', content: last }, { role: 'user', content: wish }], maxTokens),
+    /** A title, by itself. */
+    async title({ system, user }: Prompt): Promise<string | null | undefined> {
+      const messages: ChatRequest['messages'] = [
+        { role: 'system', content: system },
+        { role: 'user', content: user },
+      ];
+      // Nobody waits for its words: what is told so far is the digest.
+      const answer = await request(messages, ROOM_OF_TITLE, TITLE_WIRE_SCHEMA, () => undefined);
+      const read = readAnswer(answer, titleSchema);
+      return read.kind === 'failed' ? undefined : read.value.translatedTitle;
+    },
   };
 }
 

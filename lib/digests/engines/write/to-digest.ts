@@ -1,6 +1,6 @@
 import { codeLinks } from '../../../papers/code-link';
 import { splitSentences } from '../../../papers/sentences';
-import type { Digest, Section, Statement } from '../../../records/digest';
+import type { Digest, Section, Statement, TranslatedTitle } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
 import type { Job } from '../../../records/job';
 import { SECTIONS, type SectionName } from '../../../records/sections';
@@ -15,12 +15,14 @@ const NEEDED: readonly SectionName[] = ['tldr', 'summary', 'methodology', 'resul
  * A digest of what a model answered, each statement checked against the sentences it names.
  * @param answer what of it could be read
  * @param failure why it is not whole, where it is not
+ * @param title in the reader's language, where it needs to be
  * @param now epoch milliseconds
  */
 export function toDigest(
   job: Job,
   answer: Partial<DigestAnswer>,
   failure: EngineFailure | undefined,
+  title: TranslatedTitle | undefined,
   now: number,
 ): Digest {
   const source = sourceOf(job);
@@ -37,6 +39,7 @@ export function toDigest(
     engine: job.engine,
     model: job.model,
     promptVersion: job.promptVersion,
+    ...(title && { title }),
     state: missing.length > 0 && failure ? { kind: 'partial', missing, failure } : { kind: 'ready' },
     sections,
     background: [],

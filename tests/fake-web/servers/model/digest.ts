@@ -16,7 +16,7 @@ const LIMIT = /\b(?:limit|only|however|but|may|might|although|under the assumpti
 const OUTLOOK = /\b(?:implication|suggest|enabl|future|open|appl|potential|provide|insight|hope|pave)/i;
 
 /** A digest that rests on the sentences it names: their own words, with the authors in the third person. */
-export function digestOf({ sentences, tongue, wanted }: Question): Record<string, unknown> {
+export function digestOf({ sentences, title, tongue, wanted }: Question): Record<string, unknown> {
   const say = tongue ? (sentence: Sentence) => inTongue(tongue, sentence) : rephrase;
   const some = (pattern: RegExp, most: number, or: Sentence[]): Statement[] => {
     const found = sentences.filter(({ text }) => pattern.test(text));
@@ -35,6 +35,7 @@ export function digestOf({ sentences, tongue, wanted }: Question): Record<string
     results: some(RESULT, 2, last),
     implications: some(OUTLOOK, 1, last),
     tags: [],
+    translatedTitle: tongue ? titleIn(tongue, title) : null,
   };
   return { ...blanks(wanted), ...digest };
 }
@@ -47,6 +48,12 @@ function rephrase({ id, text }: Sentence): Statement {
     .replace(/\bIn this (?:paper|work|article),?\s*/g, '')
     .replace(/\bwe\b/g, 'the authors');
   return { text: said.charAt(0).toUpperCase() + said.slice(1), sources: [id] };
+}
+
+/** No translation: what each title is called, with all that must not change. */
+export function titleIn({ title }: Tongue, original: string): string {
+  const kept = original.match(/\$[^$]*\$|⟦\d+⟧|\p{N}[\p{L}\p{N}.,%-]*/gu) ?? [];
+  return [title, ...kept].join(' ');
 }
 
 /** No translation: a sentence about the one it rests on, with the figures that stand in it. */

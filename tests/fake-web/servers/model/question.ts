@@ -9,6 +9,8 @@ export interface Question {
   all: string;
   /** The sentences that are numbered from `[1]`, where there are any. */
   sentences: { id: number; text: string }[];
+  /** Of the paper; empty where none is named. */
+  title: string;
   /** What it is to write in; English where absent. */
   tongue?: Tongue;
   /** The fields that a schema wants, with their types. */
@@ -36,10 +38,14 @@ export function readQuestion(body: unknown): Question {
     usage: record(stream_options).include_usage === true,
     all,
     sentences,
+    title: users.map(titled).find(Boolean) ?? '',
     ...(tongue && { tongue }),
     wanted: record(record(record(record(response_format).json_schema).schema).properties),
   };
 }
+
+const titled = (text: string): string =>
+  /^Title: (.*)$/m.exec(text)?.[1] ?? /^<title [^\n]*>\n(.*)$/m.exec(text)?.[1] ?? '';
 
 /** A sentence may go on in the next line, up to the next number or an empty line. */
 function numbered(text: string): Question['sentences'] {

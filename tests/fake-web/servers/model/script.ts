@@ -63,6 +63,7 @@ export const QUIRKS = [
   'length',
   'refusal',
   'wrong-language',
+  'english-title',
   'two-objects',
   'latex',
   'numbers',

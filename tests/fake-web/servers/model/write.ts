@@ -1,4 +1,4 @@
-import { digestOf } from './digest';
+import { digestOf, titleIn } from './digest';
 import type { Question } from './question';
 import type { Script } from './script';
 import { ENGLISH_SAMPLE, tongueOf } from './tongues';
@@ -23,6 +23,8 @@ export function write(question: Question, script: Script, key: string): string {
       return json.slice(0, Math.floor(json.length * 0.6));
     case 'wrong-language':
       return JSON.stringify(mapText(right, () => otherTongue(question)));
+    case 'english-title':
+      return JSON.stringify({ ...right, translatedTitle: question.title });
     case 'two-objects':
       return `${JSON.stringify({ draft: true })}\n${json}`;
     case 'latex':
@@ -53,6 +55,7 @@ const otherTongue = ({ tongue }: Question): string =>
 
 function answerTo(question: Question): Record<string, unknown> {
   if (question.sentences.length > 0) return digestOf(question);
+  if (question.title && question.tongue) return { translatedTitle: titleIn(question.tongue, question.title) };
   return { sentence: question.tongue?.sample ?? ENGLISH_SAMPLE };
 }
 

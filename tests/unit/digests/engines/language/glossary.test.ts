@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { glossaryIssues, LANGUAGES, termsFor } from '../../../../../lib/digests/engines/language';
-import { GLOSSARIES } from '../../../../../lib/digests/engines/language/glossary-data';
+import { GLOSSARIES, glossaryOf } from './glossaries';
 
 const said = (text: string, field: string, language = 'zh-CN') =>
-  Object.fromEntries(termsFor(text, field, language).map(({ term, as }) => [term, as[0]]));
+  Object.fromEntries(termsFor(text, field, glossaryOf(language)).map(({ term, as }) => [term, as[0]]));
 const wrong = (original: string, translated: string, language = 'zh-CN', field?: string) =>
-  glossaryIssues(original, translated, language, field).map(({ term, said: found }) => [term, found]);
+  glossaryIssues(original, translated, glossaryOf(language), field).map(({ term, said: found }) => [
+    term,
+    found,
+  ]);
 
 describe('the glossaries', () => {
   it('are there for every language but English', () => {
@@ -58,7 +61,8 @@ describe('the terms of a text', () => {
   ])('in %s (%s) do not hold %s', (text, field, term) => expect(said(text, field)[term]).toBeUndefined());
 
   it('are none without a glossary', () => {
-    for (const language of ['en', 'it', '']) expect(termsFor('random walk', 'math.PR', language)).toEqual([]);
+    for (const language of ['en', 'it', ''])
+      expect(termsFor('random walk', 'math.PR', glossaryOf(language))).toEqual([]);
   });
 });
 
@@ -109,8 +113,8 @@ describe('terms said wrongly', () => {
         text,
         fc.constantFrom(...LANGUAGES.map(({ tag }) => tag), 'x'),
         (one, two, language) => {
-          expect(Array.isArray(glossaryIssues(one, two, language))).toBe(true);
-          expect(Array.isArray(termsFor(one, two, language))).toBe(true);
+          expect(Array.isArray(glossaryIssues(one, two, glossaryOf(language)))).toBe(true);
+          expect(Array.isArray(termsFor(one, two, glossaryOf(language)))).toBe(true);
         },
       ),
     );

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../../../lib/digests/engines/language';
 import { buildDigestPrompt, FIELDS, PROMPT_VERSION } from '../../../../../lib/digests/engines/prompt';
 import { splitSentences } from '../../../../../lib/papers/sentences';
 import { INVENTED, type Invented } from '../../abstracts';
+import { glossaryOf } from '../language/glossaries';
 
 const NONCE = 'k7Qx2mVb';
 const sentencesOf = (abstract: string) =>
@@ -15,7 +16,10 @@ const paperOf = ({ title, abstract, primary }: Invented) => ({
   categories: [primary],
 });
 const build = (paper: Invented, language = 'en', nonce = NONCE, tags: string[] = []) =>
-  buildDigestPrompt(paperOf(paper), sentencesOf(paper.abstract), language, nonce, tags);
+  buildDigestPrompt(paperOf(paper), sentencesOf(paper.abstract), language, nonce, {
+    tags,
+    glossary: glossaryOf(language),
+  });
 /** What stands between the two lines of the paper. */
 const dataOf = (user: string, nonce = NONCE) => {
   const lines = user.split('\n');
@@ -29,6 +33,7 @@ describe('what a model is told to do', () => {
     expect(system).toContain('JSON');
     expect(FIELDS).toEqual([
       ...['limitations', 'tldr', 'keyPoints', 'summary', 'methodology', 'results', 'implications', 'tags'],
+      'translatedTitle',
     ]);
     const places = FIELDS.map((field) => system.indexOf(`- "${field}"`));
     expect(places.every((place) => place > 0)).toBe(true);

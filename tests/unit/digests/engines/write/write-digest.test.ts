@@ -55,6 +55,7 @@ function tools(given: Partial<WriteTools> = {}): WriteTools {
     keep: async (answer) => void kept.push(answer),
     signal: new AbortController().signal,
     nonce: 'n0nce',
+    glossary: {},
     now: () => 7,
     ...given,
   };

@@ -1,0 +1,30 @@
+import type { Digest } from '../lib/records/digest';
+import type { WrittenWords } from '../lib/records/written-words';
+import { m } from '../lib/words';
+import { shortDay } from '../lib/words/dates';
+import { titleWords } from './title-words';
+
+/** What there is to say of a digest that a model wrote: by whom and when, how much of it holds, its title. */
+export function writtenWords(digest: Digest): WrittenWords {
+  const day = new Date(digest.madeAt).toLocaleDateString('en-CA');
+  return {
+    by: m.ai_by({ model: modelName(digest), date: shortDay(day) }),
+    traced: tracedWords(digest),
+    ...(digest.title && { title: titleWords(digest.title, digest.language) }),
+  };
+}
+
+/** How many of its statements the abstract bears out. */
+function tracedWords({ sections }: Digest): WrittenWords['traced'] {
+  const all = Object.values(sections).flatMap(({ statements }) => statements);
+  const traced = all.filter(
+    ({ evidence: { check } }) => check === 'verbatim' || check === 'supported',
+  ).length;
+  const doubts = traced < all.length;
+  const words = `${doubts ? '⚠' : '✓'} ${m.traced({ traced, all: all.length })}`;
+  return { words, count: `${traced}/${all.length}`, doubts };
+}
+
+/** Of the browser's own model, what we call it. */
+export const modelName = ({ engine, model }: Pick<Digest, 'engine' | 'model'>): string =>
+  engine === 'built-in' ? m.engine_built_in() : model;
