@@ -9,5 +9,7 @@ export function useTyped<T>(
 ): [typed: string | undefined, setTyped: (text: string | undefined) => void] {
   const [state, setState] = useState<{ text: string; over: T }>();
   const typed = state?.over === value ? state?.text : undefined;
+  // For good: when an undo brings the value before back, what was typed over it then must not come with it.
+  if (state && state.over !== value) setState(undefined);
   return [typed, (text) => setState(text === undefined ? undefined : { text, over: value })];
 }

@@ -25,17 +25,19 @@ export function openPurse(
   now: number,
 ): Purse {
   const day = localDay(now);
-  // What nobody knows the price of must not be let through as if it were for nothing.
-  const prices = spent.map((row) => row.microUsd + (row.unpriced ? cost(row.unpriced, DEAREST) : 0));
   const reserved = running.flatMap((job) => (job.reserved?.day === day ? [job.reserved.microUsd] : []));
   return {
     day,
     until: nextLocalMidnight(now),
-    spent: sum(prices),
+    spent: sum(spent.map(towardsLimit)),
     reserved: sum(reserved),
     ...(limit !== undefined && { limit }),
   };
 }
+
+/** What the day's limit counts: what nobody knows the price of must not be let through as if it were for nothing. */
+export const towardsLimit = ({ microUsd, unpriced }: Spent): number =>
+  microUsd + (unpriced ? cost(unpriced, DEAREST) : 0);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 

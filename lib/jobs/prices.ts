@@ -31,29 +31,57 @@ export const DEAREST: Price = {
   output: Math.max(...Object.values(PRICES).map(({ output }) => output)),
 };
 
-/**
- * The price of a model by its name: the reader's own; else the table's, also under the name of a maker (`openai/…`) or
- * with the day of a release (`…-2026-09-22`); nothing for those that OpenRouter gives away (`…:free`).
- * @returns undefined where nobody knows it: that is said, never taken for nothing
- */
-export function priceOf(model: string, overrides: PriceOverrides = {}): Price | undefined {
-  const name = model.slice(model.lastIndexOf('/') + 1);
-  const own = known(overrides, model) ?? known(overrides, name);
-  if (own) return own;
-  if (name.endsWith(':free')) return FREE;
-  return known(PRICES, name) ?? known(PRICES, name.replace(/-\d{4}-?\d{2}-?\d{2}$/, ''));
+/** What a model is reckoned at, and who says so. */
+export type Reckoned =
+  /** `instead`: what it would be without the reader's own price. */
+  | { kind: 'own'; price: Price; instead: Exclude<Reckoned, { kind: 'own' }> }
+  | { kind: 'listed'; price: ListedPrice }
+  /** On the reader's own machines, or given away as OpenRouter's (`…:free`) are. */
+  | { kind: 'home' | 'given-away'; price: Price }
+  /** Nobody knows it: that is said, never taken for nothing. */
+  | { kind: 'unknown'; price?: never };
+
+/** The price of a job and where it is from: models on the reader's own machines are free unless the reader says otherwise. */
+export function reckon(
+  { endpoint, model }: Pick<Job, 'endpoint' | 'model'>,
+  overrides: PriceOverrides,
+): Reckoned {
+  const isHome = isLocal(endpoint);
+  const own = known(overrides, model) ?? (isHome ? undefined : known(overrides, bareName(model)));
+  const instead = isHome ? ({ kind: 'home', price: FREE } as const) : byTable(model);
+  return own ? { kind: 'own', price: own, instead } : instead;
 }
+
+/** By its name in the table, also under that of a maker (`openai/…`) or with the day of a release (`…-2026-09-22`). */
+function byTable(model: string): Exclude<Reckoned, { kind: 'own' }> {
+  const name = bareName(model);
+  if (name.endsWith(':free')) return { kind: 'given-away', price: FREE };
+  const price = known(PRICES, name) ?? known(PRICES, name.replace(/-\d{4}-?\d{2}-?\d{2}$/, ''));
+  return price ? { kind: 'listed', price } : { kind: 'unknown' };
+}
+
+const bareName = (model: string) => model.slice(model.lastIndexOf('/') + 1);
 
 /** Own properties only: a model may be called `constructor`. */
 const known = <T>(table: Record<string, T>, name: string): T | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 
-/** The price of a job: models on the reader's own machines are free unless the reader says otherwise. */
-export function priceOfJob(
-  { endpoint, model }: Pick<Job, 'endpoint' | 'model'>,
+/** @returns undefined where nobody knows it */
+export const priceOfJob = (
+  job: Pick<Job, 'endpoint' | 'model'>,
   overrides: PriceOverrides,
-): Price | undefined {
-  return known(overrides, model) ?? (isLocal(endpoint) ? FREE : priceOf(model, overrides));
+): Price | undefined => reckon(job, overrides).price;
+
+/** The reader's prices with one for a model; without one, those it would be found under are gone, and the table holds again. */
+export function withOwnPrice(
+  overrides: PriceOverrides,
+  { endpoint, model }: Pick<Job, 'endpoint' | 'model'>,
+  price?: Price,
+): PriceOverrides {
+  const names = price || isLocal(endpoint) ? [model] : [model, bareName(model)];
+  const others = Object.entries(overrides).filter(([name]) => !names.includes(name));
+  // Not by assignment: a model may be called `__proto__`.
+  return Object.fromEntries(price ? [...others, [model, price]] : others);
 }
 
 /** Whole millionths of a US dollar, rounded up; undefined where the price is unknown. */

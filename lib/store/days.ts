@@ -23,6 +23,17 @@ export async function newestDay(db: GlossDb): Promise<Day | undefined> {
   return dayOf(await db.announcements.toCollection().lastKey());
 }
 
+/** The last days there are announcements of, the newest first. Asks for a key a day. */
+export async function lastDays(db: GlossDb, most: number): Promise<Day[]> {
+  const days: Day[] = [];
+  let day = most > 0 ? await newestDay(db) : undefined;
+  while (day !== undefined) {
+    days.push(day);
+    day = days.length < most ? await dayBefore(db, day) : undefined;
+  }
+  return days;
+}
+
 /** The newest day on which a list announced anything that is here. Asks for a key a day. */
 export async function newestDayOfList(db: GlossDb, list: ListId): Promise<Day | undefined> {
   let day = await newestDay(db);

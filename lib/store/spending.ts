@@ -58,3 +58,7 @@ const added = (
 /** What every model took on a day. */
 export const spendingOn = (db: GlossDb, day: Day): Promise<SpendingRow[]> =>
   db.spending.where('day').equals(day).toArray();
+
+/** What every model took from a day on. */
+export const spendingSince = (db: GlossDb, day: Day): Promise<SpendingRow[]> =>
+  db.spending.where('day').aboveOrEqual(day).toArray();

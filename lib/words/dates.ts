@@ -25,6 +25,11 @@ export function shortDay(day: Day): string {
   return format({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(day));
 }
 
+/** “22 Nov 2026”, 2026年11月22日: of what is not of these days. */
+export function dayOfYear(day: Day): string {
+  return format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(utc(day));
+}
+
 /** Whether a day is the one that New York has just now: by it days are counted. */
 export const isNewYorkToday = (day: Day): boolean =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(Date.now()) === day;

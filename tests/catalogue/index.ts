@@ -1,6 +1,7 @@
 import { DAILY } from './daily';
 import { DIARY } from './diary';
 import { LEDGER } from './ledger';
+import { MONEY } from './money';
 import { NOTES } from './notes';
 import { OPTIONS } from './options';
 import { POPUP } from './popup';
@@ -14,6 +15,7 @@ export const CATALOGUE: Situation[] = [
   ...NOTES,
   ...WRITING,
   ...OPTIONS,
+  ...MONEY,
   ...DIARY,
   ...RESCUE,
   ...LEDGER,

@@ -7,9 +7,10 @@ import { NumberField } from '../number-field';
 import { Switch } from '../switch';
 import { BuiltIn } from './built-in';
 import { Choice } from './choice';
+import { Receipts } from './receipts';
 import { ServerFields } from './server-fields';
 
-/** Who writes digests, where, in which language, when, and for how much. */
+/** Who writes digests, where, in which language, when, and for how much; and what it has cost. */
 export function EngineSection() {
   const who = useSetting(engine);
   const language = useSetting(digestLanguage);
@@ -76,6 +77,7 @@ export function EngineSection() {
           />
         </>
       )}
+      <Receipts budget={budget} isWriting={who !== 'extractive'} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useSetting } from '../../shared/use-setting';
 import { keepSetting } from '../keep-setting';
 import { Switch } from '../switch';
 import { KeyField } from './key-field';
+import { PriceRow } from './price-row';
 import { TestEngine } from './test-engine';
 import { TextField } from './text-field';
 
@@ -80,6 +81,7 @@ export function ServerFields() {
           onAddress={(value) => void keepSetting(baseUrl, address, value)}
         />
       )}
+      {sound && name && <PriceRow key={name} endpoint={sound.baseUrl} model={name} />}
     </>
   );
 }

@@ -98,6 +98,16 @@ describe('a situation', () => {
     ['counts, under way', 'en', 'Counting: 2 of 20 archives, about 54 s.'],
     ['counts, all', 'en', '2154 new papers of Thu 18 June, counted at 11:12.'],
     ['subjects, not counted', 'en', '–not counted'],
+    ['options, receipts, of days', 'en', 'Thu 18 June 182 papers: 168 free, 14 written, $0.04'],
+    ['options, receipts, of days', 'en', 'Tue 16 June 1 paper, free'],
+    ['options, receipts, of days', 'en', '22,400 tokens in, 12,600 out'],
+    ['options, receipts, of days', 'en', 'Spent today: $0.04 of $0.20.'],
+    ['options, receipts, of days', 'zh-CN', '6月18日周四 182 篇论文：168 篇免费，14 篇由模型撰写，$0.04'],
+    ['options, receipts, without', 'en', '14 written, $0.04 and what has no known price'],
+    ['options, receipts, without', 'en', '2 written, price not known'],
+    ['options, a price, listed', 'zh-CN', '2026年11月22日'],
+    ['options, a price, own', 'en', 'Gloss’s table has $0.10 in and $0.50 out, as seen on 22 Nov 2026.'],
+    ['options, a price, unknown', 'en', 'as the dearest that is known, $2.00 in and $10.00 out'],
     ['popup, a card that cannot be drawn', 'en', '1 paper cannot be shown'],
   ] as const)('%s (%s): %s', async (name, locale, expected) => {
     expect(await words(name, locale)).toContain(expected);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isLocal } from '../../../lib/jobs/endpoints';
-import { cost, DEAREST, PRICES, priceOf, priceOfJob } from '../../../lib/jobs/prices';
+import { cost, DEAREST, PRICES, priceOfJob, reckon, withOwnPrice } from '../../../lib/jobs/prices';
+import type { PriceOverrides } from '../../../lib/records/price';
 import { CLOUD, LOCAL } from './wishes';
+
+const priceOf = (model: string, own: PriceOverrides = {}) => priceOfJob({ endpoint: CLOUD, model }, own);
 
 describe('the price of a model', () => {
   it.each([
@@ -45,6 +48,59 @@ describe('the price of a model', () => {
     expect(cost({ input: 1_600, output: 0 }, { input: 0.1, output: 0.5 })).toBe(160);
     expect(cost({ input: 1, output: 0 }, { input: 0.1, output: 0.5 })).toBe(1);
     expect(cost({ input: 0, output: 0 }, DEAREST)).toBe(0);
+  });
+});
+
+describe('what a model is reckoned at', () => {
+  const own = { input: 7, output: 8 };
+  const kind = (model: string, endpoint = CLOUD, prices: PriceOverrides = {}) =>
+    reckon({ endpoint, model }, prices).kind;
+
+  it('says who says so', () => {
+    expect(reckon({ endpoint: CLOUD, model: 'openai/gpt-6-luna' }, {})).toEqual({
+      kind: 'listed',
+      price: { input: 0.1, output: 0.5, seen: '2026-11-22' },
+    });
+    expect(kind('any/model:free')).toBe('given-away');
+    expect(kind('any', LOCAL)).toBe('home');
+    // Also of one that the table knows: it runs for nothing.
+    expect(kind('gpt-oss-120b', LOCAL)).toBe('home');
+    expect(reckon({ endpoint: CLOUD, model: 'any' }, {})).toEqual({ kind: 'unknown' });
+    expect(reckon({ endpoint: CLOUD, model: 'any' }, { any: own })).toEqual({
+      kind: 'own',
+      price: own,
+      instead: { kind: 'unknown' },
+    });
+  });
+
+  it.each([
+    ['gpt-6-luna', CLOUD, 'listed'],
+    ['openai/gpt-6-luna', CLOUD, 'listed'],
+    ['maker/any', CLOUD, 'unknown'],
+    ['maker/any', LOCAL, 'home'],
+    ['__proto__', CLOUD, 'unknown'],
+    ['constructor', CLOUD, 'unknown'],
+  ] as const)('is the reader’s own for %s on %s, and %s again without it', (model, endpoint, before) => {
+    const others = { other: own };
+    const job = { endpoint, model };
+    const set = withOwnPrice(others, job, { input: 1, output: 2 });
+    expect(reckon(job, set)).toMatchObject({ kind: 'own', price: { input: 1, output: 2 } });
+    expect(set.other).toEqual(own);
+    const back = withOwnPrice(set, job);
+    expect(kind(model, endpoint, back)).toBe(before);
+    expect(back).toEqual(others);
+  });
+
+  it('goes back to the table also where the price was set under the name alone', () => {
+    const job = { endpoint: CLOUD, model: 'openai/gpt-6-luna' };
+    const prices = { 'gpt-6-luna': own };
+    expect(reckon(job, prices).kind).toBe('own');
+    expect(reckon(job, withOwnPrice(prices, job)).kind).toBe('listed');
+  });
+
+  it('at home leaves the price that another server’s model of that name has', () => {
+    const prices = { 'maker/any': own, any: own };
+    expect(withOwnPrice(prices, { endpoint: LOCAL, model: 'maker/any' })).toEqual({ any: own });
   });
 });
 
