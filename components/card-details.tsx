@@ -1,4 +1,5 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
+import type { Card } from '../lib/records/card';
 import { arrangeForCard } from '../lib/records/card-arrangement';
 import type { Digest, Section, Statement as StatementRecord } from '../lib/records/digest';
 import { abstractUrl, pdfUrl } from '../lib/records/links';
@@ -7,6 +8,7 @@ import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
 import { Also } from './also';
 import type { CardProps } from './card-props';
+import { CardWriter, CardWritten } from './card-written';
 import { Chips } from './chips';
 import { absenceWords, rowLabel, untoldWords } from './labels';
 import { authorsInShort } from './source-line';
@@ -15,6 +17,7 @@ import { Statement } from './statement';
 import { type SubjectName, SubjectNames } from './subject-names';
 import { TagNames } from './tag-names';
 import { Tags } from './tags';
+import { useWritten } from './written-language';
 
 const SHOWN_AUTHORS = 12;
 
@@ -35,7 +38,7 @@ export function CardDetails(props: CardProps) {
       <Chips paper={paper} digest={digest} />
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <Also card={props.card} />
-      {digest ? <Sections digest={digest} paper={paper} /> : <p class="empty">{untoldWords(digest)}</p>}
+      <Told card={props.card} />
       <Links {...props} />
     </div>
   );
@@ -46,6 +49,25 @@ function idAndSubjects({ source, id, version, categories, dois }: Paper, nameOf:
   if (source === 'journal') return dois[0] ?? id;
   const subjects = source === 'arxiv' ? categories : categories.map((each) => nameOf(source, each));
   return `${id} v${version} · ${subjects.join(', ')}`;
+}
+
+/** What a model wrote where one did, else, or when the reader wants them, the authors' words. */
+function Told({ card }: { card: Card }) {
+  const { paper, digest } = card;
+  const written = useWritten(card);
+  const [authors, setAuthors] = useState(false);
+  const own = digest ? (
+    <Sections digest={digest} paper={paper} />
+  ) : (
+    <p class="empty">{untoldWords(digest)}</p>
+  );
+  if (!written) return own;
+  return (
+    <>
+      <CardWriter digest={written} authors={authors} onSwitch={() => setAuthors(!authors)} />
+      {authors ? own : <CardWritten digest={written} paper={paper} />}
+    </>
+  );
 }
 
 function Sections({ digest, paper }: { digest: Digest; paper: Paper }) {

@@ -3,19 +3,16 @@ import { abstractUrl } from '../lib/records/links';
 import { m } from '../lib/words';
 import { CardDetails } from './card-details';
 import type { CardProps } from './card-props';
-import { untoldWords } from './labels';
+import { CardTldr } from './card-tldr';
 import { MathText } from './math-text';
 import { SourceLine } from './source-line';
-import { sourceName } from './source-name';
 import { StarButton } from './star-button';
-import { Statement } from './statement';
 
 /** One paper, numbered: two lines of title, two of what it says; open, the abstract regrouped. */
 export function Card(props: CardProps) {
   const { card, number, total, open, selected } = props;
-  const { paper, mark, digest } = card;
+  const { paper, mark } = card;
   const id = useId();
-  const tldr = digest?.sections.tldr.statements[0];
   return (
     <article
       class="card"
@@ -47,17 +44,7 @@ export function Card(props: CardProps) {
             <MathText text={paper.title} inline={paper.titleInline} />
           </a>
         </h2>
-        {open ? (
-          <CardDetails {...props} />
-        ) : (
-          <p class="card-tldr" data-section="tldr">
-            {tldr ? (
-              <Statement statement={tldr} />
-            ) : (
-              <span class="empty">{untoldWords(digest, sourceName(paper))}</span>
-            )}
-          </p>
-        )}
+        {open ? <CardDetails {...props} /> : <CardTldr card={card} />}
       </div>
       <div class="card-side">
         <StarButton starred={mark?.starredAt !== undefined} of={`${id}-title`} onStar={props.onStar} />

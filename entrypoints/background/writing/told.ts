@@ -1,12 +1,11 @@
 import { dollars, engineFailureWords } from '../../../components/engine-words';
-import { rowLabel } from '../../../components/labels';
+import { modelName, partlyWritten, writtenBy } from '../../../components/written-words';
 import type { Writing, Written } from '../../../lib/messaging';
 import type { Digest } from '../../../lib/records/digest';
 import type { EngineFailure } from '../../../lib/records/engine';
 import type { Job } from '../../../lib/records/job';
-import { labelSetOf, ROWS } from '../../../lib/records/sections';
+import { labelSetOf } from '../../../lib/records/sections';
 import { inEachLanguage, m } from '../../../lib/words';
-import { shortDay } from '../../../lib/words/dates';
 import type { Wanted } from './wanted';
 
 /** What cures itself, or a press: nothing in the options would. */
@@ -44,17 +43,10 @@ export function tellWriting(
     return { state: 'waiting', words: inEachLanguage(() => m.writing_queued({ model: model() })) };
   if (job?.failure && job.failure.kind !== 'stopped' && job.state !== 'done') return failed(job.failure, now);
   if (written?.state.kind === 'partial') {
-    const { failure, missing } = written.state;
     const labels = labelSetOf(job?.text.primary ?? '');
-    const rows = ROWS.filter((row) => missing.includes(row));
     return {
       state: 'failed',
-      words: inEachLanguage(() =>
-        m.partly_written({
-          reason: engineFailureWords(failure, now),
-          sections: rows.map((row) => rowLabel(row, labels)).join(', '),
-        }),
-      ),
+      words: inEachLanguage(() => partlyWritten(written, labels, now) ?? ''),
       help: 'write-digest',
     };
   }
@@ -79,12 +71,5 @@ function failed(failure: EngineFailure, now: number): Writing {
 /** A written digest with who wrote it and when. */
 export function tellWritten(digest: Digest): Written {
   const { version: _, ...shown } = digest;
-  const day = new Date(digest.madeAt).toLocaleDateString('en-CA');
-  return {
-    digest: shown,
-    by: inEachLanguage(() => m.ai_by({ model: modelName(digest), date: shortDay(day) })),
-  };
+  return { digest: shown, by: inEachLanguage(() => writtenBy(digest)) };
 }
-
-const modelName = ({ engine, model }: Pick<Digest, 'engine' | 'model'>) =>
-  engine === 'built-in' ? m.engine_built_in() : model;
