@@ -1,4 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
+import type { Card } from '../lib/records/card';
 import { arrangeForCard } from '../lib/records/card-arrangement';
 import type { Digest, Section, Statement as StatementRecord } from '../lib/records/digest';
 import { abstractUrl, pdfUrl } from '../lib/records/links';
@@ -7,7 +8,7 @@ import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
 import { Also } from './also';
 import type { CardProps } from './card-props';
-import { CardWritten } from './card-written';
+import { CardWriter, CardWritten } from './card-written';
 import { Chips } from './chips';
 import { absenceWords, rowLabel, untoldWords } from './labels';
 import { authorsInShort } from './source-line';
@@ -16,13 +17,13 @@ import { Statement } from './statement';
 import { type SubjectName, SubjectNames } from './subject-names';
 import { TagNames } from './tag-names';
 import { Tags } from './tags';
+import { useWritten } from './written-language';
 
 const SHOWN_AUTHORS = 12;
 
 /** A card opened: who wrote it, what the source says of it, and the abstract regrouped, each sentence once. */
 export function CardDetails(props: CardProps) {
-  const { paper, digest, written } = props.card;
-  const [authors, setAuthors] = useState(false);
+  const { paper, digest } = props.card;
   const tagName = useContext(TagNames);
   const affiliations = [...new Set(paper.authors.flatMap((author) => author.affiliations ?? []))];
   return (
@@ -37,19 +38,7 @@ export function CardDetails(props: CardProps) {
       <Chips paper={paper} digest={digest} />
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <Also card={props.card} />
-      {written && !authors && <CardWritten written={written} paper={paper} />}
-      {written && (
-        <p class="links">
-          <button type="button" data-action="switch-text" onClick={() => setAuthors(!authors)}>
-            {authors ? m.show_ai_text() : m.show_authors_words()}
-          </button>
-        </p>
-      )}
-      {written && !authors ? null : digest ? (
-        <Sections digest={digest} paper={paper} />
-      ) : (
-        <p class="empty">{untoldWords(digest)}</p>
-      )}
+      <Told card={props.card} />
       <Links {...props} />
     </div>
   );
@@ -60,6 +49,25 @@ function idAndSubjects({ source, id, version, categories, dois }: Paper, nameOf:
   if (source === 'journal') return dois[0] ?? id;
   const subjects = source === 'arxiv' ? categories : categories.map((each) => nameOf(source, each));
   return `${id} v${version} · ${subjects.join(', ')}`;
+}
+
+/** What a model wrote where one did, else, or when the reader wants them, the authors' words. */
+function Told({ card }: { card: Card }) {
+  const { paper, digest } = card;
+  const written = useWritten(card);
+  const [authors, setAuthors] = useState(false);
+  const own = digest ? (
+    <Sections digest={digest} paper={paper} />
+  ) : (
+    <p class="empty">{untoldWords(digest)}</p>
+  );
+  if (!written) return own;
+  return (
+    <>
+      <CardWriter digest={written} authors={authors} onSwitch={() => setAuthors(!authors)} />
+      {authors ? own : <CardWritten digest={written} paper={paper} />}
+    </>
+  );
 }
 
 function Sections({ digest, paper }: { digest: Digest; paper: Paper }) {

@@ -1,68 +1,74 @@
 import type { Digest } from '../lib/records/digest';
 import type { Paper } from '../lib/records/paper';
-import { labelSetOf, ROWS } from '../lib/records/sections';
+import { labelSetOf } from '../lib/records/sections';
 import { m } from '../lib/words';
-import { absenceWords, aiRowLabel } from './labels';
-import { MathText } from './math-text';
+import { WrittenRows } from './note/written';
 import { Statement } from './statement';
-import { titleWords } from './title-words';
-import { writtenWords } from './written-words';
+import { partlyWritten, writtenWords } from './written-words';
 
-/**
- * The title in the reader's language, under the authors' own; of one that could not be translated, that and why, on a card
- * that is open.
- */
-export function CardTitle({ written, open }: { written: Digest | undefined; open: boolean }) {
-  if (!written?.title || (!open && written.title.kind !== 'translated')) return null;
-  const { label, text, inline, lang, doubt } = titleWords(written.title, written.language);
+export interface CardWrittenProps {
+  digest: Digest;
+  paper: Pick<Paper, 'primary'>;
+}
+
+/** What a model wrote of a paper, in an open card: each part under a heading that says so, and marked where it is doubtful. */
+export function CardWritten({ digest, paper }: CardWrittenProps) {
+  const labels = labelSetOf(paper.primary);
+  const { tldr, 'key-points': keyPoints } = digest.sections;
+  // The title stands at the top of the card.
+  const { by, traced } = writtenWords(digest);
+  const missing = partlyWritten(digest, labels, Date.now());
   return (
-    <p class="translated">
-      <span class="whose">{label}</span>{' '}
-      <span lang={lang}>
-        <MathText text={text} inline={inline} />
-      </span>
-      {doubt && <span class="warn"> ⚠ {doubt}</span>}
-    </p>
+    <>
+      {tldr.statements.map((statement, i) => (
+        <p key={i} data-section="tldr">
+          <b class="name">{m.ai()}</b> · <Statement statement={statement} lang={digest.language} />
+        </p>
+      ))}
+      {keyPoints.statements.length > 0 && (
+        <section data-section="key-points">
+          <h3>{m.ai_key_points()}</h3>
+          <ul>
+            {keyPoints.statements.map((statement, i) => (
+              <li key={i}>
+                <Statement statement={statement} lang={digest.language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <WrittenRows
+        written={{ digest, by, traced }}
+        labels={labels}
+        open={true}
+        whole={true}
+        onToggle={() => {}}
+      />
+      {missing && <p class="warn">{missing}</p>}
+    </>
   );
 }
 
-/** The first statement that a model wrote, unless it is one that the abstract does not bear out. */
-export function aiTldr(written: Digest | undefined) {
-  const [said] = written?.sections.tldr.statements ?? [];
-  return said?.evidence.check === 'unsupported' ? undefined : said;
-}
-
-/** What a model wrote of a paper, under headings that say so. */
-export function CardWritten({ written, paper }: { written: Digest; paper: Paper }) {
-  const { by, traced } = writtenWords(written);
-  const labels = labelSetOf(paper.primary);
+/** Whose words an open card shows, and the way to the others. */
+export function CardWriter({
+  digest,
+  authors,
+  onSwitch,
+}: Pick<CardWrittenProps, 'digest'> & { authors: boolean; onSwitch(): void }) {
+  const { by, traced } = writtenWords(digest);
   return (
-    <section data-written>
-      <h3 title={m.ai_explained()}>
-        {by} ·{' '}
-        <span class={traced.doubts ? 'warn' : 'whose'} data-traced={traced.count}>
-          {traced.words}
-        </span>
-      </h3>
-      <dl class="rows">
-        {ROWS.map((row) => {
-          const { statements, absent } = written.sections[row];
-          return (
-            <div class="row" key={row} data-section={row}>
-              <dt>{aiRowLabel(row, labels)}</dt>
-              <dd>
-                {statements.map((statement, i) => (
-                  <span key={i}>
-                    {i > 0 && ' '}
-                    <Statement statement={statement} lang={written.language} />
-                  </span>
-                ))}
-                {statements.length === 0 && <span class="empty">{absenceWords(absent)}</span>}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </section>
+    <p class="facts writer">
+      <span>
+        {authors ? m.authors_words() : `${by} · `}
+        {!authors && (
+          <span class={traced.doubts ? 'warn' : undefined} data-traced={traced.count}>
+            {traced.words}
+          </span>
+        )}
+      </span>
+      <button type="button" data-action="switch-text" onClick={onSwitch}>
+        {authors ? m.show_ai_text() : m.show_authors_words()}
+      </button>
+    </p>
   );
 }

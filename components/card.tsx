@@ -3,21 +3,17 @@ import { abstractUrl } from '../lib/records/links';
 import { m } from '../lib/words';
 import { CardDetails } from './card-details';
 import type { CardProps } from './card-props';
-import { aiTldr, CardTitle } from './card-written';
-import { untoldWords } from './labels';
+import { CardTitle } from './card-title';
+import { CardTldr } from './card-tldr';
 import { MathText } from './math-text';
 import { SourceLine } from './source-line';
-import { sourceName } from './source-name';
 import { StarButton } from './star-button';
-import { Statement } from './statement';
 
 /** One paper, numbered: two lines of title, two of what it says; open, the abstract regrouped. */
 export function Card(props: CardProps) {
   const { card, number, total, open, selected } = props;
-  const { paper, mark, digest, written } = card;
+  const { paper, mark } = card;
   const id = useId();
-  const ai = aiTldr(written);
-  const tldr = ai ?? digest?.sections.tldr.statements[0];
   return (
     <article
       class="card"
@@ -49,19 +45,8 @@ export function Card(props: CardProps) {
             <MathText text={paper.title} inline={paper.titleInline} />
           </a>
         </h2>
-        <CardTitle written={written} open={open} />
-        {open ? (
-          <CardDetails {...props} />
-        ) : (
-          <p class="card-tldr" data-section="tldr">
-            {ai && <span class="whose">{m.ai_summary()} </span>}
-            {tldr ? (
-              <Statement statement={tldr} lang={ai && written?.language} />
-            ) : (
-              <span class="empty">{untoldWords(digest, sourceName(paper))}</span>
-            )}
-          </p>
-        )}
+        <CardTitle card={card} open={open} />
+        {open ? <CardDetails {...props} /> : <CardTldr card={card} />}
       </div>
       <div class="card-side">
         <StarButton starred={mark?.starredAt !== undefined} of={`${id}-title`} onStar={props.onStar} />

@@ -1,7 +1,10 @@
 import type { Digest } from '../lib/records/digest';
+import { type LabelSet, ROWS } from '../lib/records/sections';
 import type { WrittenWords } from '../lib/records/written-words';
 import { m } from '../lib/words';
 import { shortDay } from '../lib/words/dates';
+import { engineFailureWords } from './engine-words';
+import { rowLabel } from './labels';
 import { titleWords } from './title-words';
 
 /** What there is to say of a digest that a model wrote: by whom and when, how much of it holds, its title. */
@@ -25,6 +28,16 @@ function tracedWords({ sections }: Digest): WrittenWords['traced'] {
   return { words, count: `${traced}/${all.length}`, doubts };
 }
 
-/** Of the browser's own model, what we call it. */
+/** A model as readers know it. */
 export const modelName = ({ engine, model }: Pick<Digest, 'engine' | 'model'>): string =>
   engine === 'built-in' ? m.engine_built_in() : model;
+
+/** What a model left out, and why; undefined where it wrote everything. */
+export function partlyWritten({ state }: Pick<Digest, 'state'>, labels: LabelSet, now: number) {
+  if (state.kind !== 'partial') return undefined;
+  const rows = ROWS.filter((row) => state.missing.includes(row));
+  return m.partly_written({
+    reason: engineFailureWords(state.failure, now),
+    sections: rows.map((row) => rowLabel(row, labels)).join(', '),
+  });
+}

@@ -6,8 +6,10 @@ import { Statement } from '../statement';
 import { untilFound } from '../until-found';
 import type { NoteProps } from './props';
 
+type WrittenRowsProps = Pick<NoteProps, 'written' | 'labels' | 'open' | 'whole' | 'onToggle'>;
+
 /** What a model wrote, row by row; cut to the rows' room until the reader wants all of it. */
-export function WrittenRows({ written, labels, open, whole, onToggle }: NoteProps) {
+export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenRowsProps) {
   if (!written) return null;
   const { digest, title } = written;
   return (

@@ -1,11 +1,13 @@
 import { Broken } from '../../components/broken';
 import { NotKept } from '../../components/not-kept';
 import { FollowButton } from '../../components/subjects/follow-button';
+import { WrittenLanguage } from '../../components/written-language';
 import { categoryName } from '../../lib/papers/category-names';
 import { storageFailure } from '../../lib/storage-failure';
 import { locale, m } from '../../lib/words';
 import { useFailedChanges } from '../options/history-bar';
 import { useNow } from '../shared/use-now';
+import { useWrittenLanguage } from '../shared/use-written-language';
 import { hrefOf } from './route';
 import { SubjectDay } from './subject-day';
 import { useSubject } from './use-subject';
@@ -16,6 +18,7 @@ export function SubjectView({ id }: { id: string }) {
   const now = useNow();
   const { model, unkept, keep, again } = useSubject(id, now);
   const { known, followed, follow } = useSubjectFollows();
+  const language = useWrittenLanguage();
   useFailedChanges();
   if (model.state === 'failed') return <Broken what="database" {...storageFailure(model.error)} />;
   return (
@@ -34,7 +37,9 @@ export function SubjectView({ id }: { id: string }) {
       {model.state === 'loading' ? (
         <p class="notice">{m.loading()}</p>
       ) : (
-        <SubjectDay id={id} model={model.value} now={now} keep={keep} again={again} />
+        <WrittenLanguage value={language}>
+          <SubjectDay id={id} model={model.value} now={now} keep={keep} again={again} />
+        </WrittenLanguage>
       )}
     </>
   );

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Broken } from '../../components/broken';
+import { WrittenLanguage } from '../../components/written-language';
 import { m } from '../../lib/words';
 import { Standing } from '../shared/standing';
 import { type DayStart, useDay } from '../shared/use-day';
+import { useWrittenLanguage } from '../shared/use-written-language';
 import { Day } from './day';
 import { type Remembered, recall, remember } from './remembered';
 import { takeStart } from './start';
@@ -18,6 +20,7 @@ export function App() {
   const [start, setStart] = useState<DayStart>();
   const [drawn, setDrawn] = useState(starting === undefined);
   const model = useDay(view.day, start, drawn);
+  const language = useWrittenLanguage();
   // Before the first painting, as everything that is waited for.
   useLayoutEffect(() => void starting?.then((is) => (is ? setStart(is) : setDrawn(true))), [starting]);
   // The rest is read once what is there is on the screen.
@@ -36,7 +39,11 @@ export function App() {
       </>
     );
   }
-  return <Day model={model} view={view} onView={(part) => setView((before) => ({ ...before, ...part }))} />;
+  return (
+    <WrittenLanguage value={language}>
+      <Day model={model} view={view} onView={(part) => setView((before) => ({ ...before, ...part }))} />
+    </WrittenLanguage>
+  );
 }
 
 function Loading() {

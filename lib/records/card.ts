@@ -15,8 +15,8 @@ export interface Card {
   /** The followed categories that announced it. */
   lists: string[];
   digest?: Digest | undefined;
-  /** What a model wrote of it last, where one did. */
-  written?: Digest;
+  /** What models wrote of these very words, in any language, the newest first. */
+  written?: Digest[];
   /** What the reader did with the work, under whichever of its appearances. */
   mark?: Mark;
   /** Where else the work appears, where it does. */

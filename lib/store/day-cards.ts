@@ -6,9 +6,9 @@ import type { Mark } from '../records/mark';
 import type { Day } from '../records/paper';
 import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
+import { quotesFrom, writtenOfEach } from './digests';
 import { oneEachWork } from './one-card';
 import { twinsAmong } from './twins';
-import { writtenLast, writtenOfAll } from './written-for';
 
 /**
  * The cards of one day in the source's order: one a work, whichever followed lists announced it.
@@ -45,7 +45,10 @@ export async function dayStart(db: GlossDb, day: Day, count: number): Promise<Da
 }
 
 const reading = <T>(db: GlossDb, read: () => Promise<T>): Promise<T> =>
-  db.transaction('r', [db.follows, db.announcements, db.papers, db.marks, db.appearances, db.digests], read);
+  db.transaction('r', [db.follows, ...cardTables(db)], read);
+
+/** What cards are made of. */
+const cardTables = (db: GlossDb) => [db.announcements, db.papers, db.marks, db.appearances, db.digests];
 
 /** What followed lists announced on a day, by paper. */
 async function announcedOn(db: GlossDb, day: Day): Promise<Announcement[][]> {
@@ -59,8 +62,7 @@ async function announcedOn(db: GlossDb, day: Day): Promise<Announcement[][]> {
 
 /** The same of one list, followed or not. */
 export async function listDay(db: GlossDb, list: ListId, day: Day): Promise<DayCards> {
-  const tables = [db.announcements, db.papers, db.marks, db.appearances, db.digests];
-  return db.transaction('r', tables, async () => {
+  return db.transaction('r', cardTables(db), async () => {
     const cards = await withPapers(db, joinLists(await ofListDay(db, list, day).toArray()));
     return inGroups(day, await oneEachWork(db, cards));
   });
@@ -95,12 +97,12 @@ async function withPapers(db: GlossDb, groups: Announcement[][]): Promise<Card[]
   const [papers, marks, written] = await Promise.all([
     db.papers.bulkGet(keys),
     db.marks.bulkGet(keys),
-    writtenOfAll(db, keys),
+    writtenOfEach(db, keys),
   ]);
   return ordered.flatMap((group, i): Card[] => {
     const [row] = group;
     const paper = papers[i];
-    return row && paper ? [cardOf(row, group, paper, marks[i], writtenLast(written, paper))] : [];
+    return row && paper ? [cardOf(row, group, paper, marks[i], written.get(row.paper))] : [];
   });
 }
 
@@ -110,8 +112,9 @@ function cardOf(
   group: Announcement[],
   paper: StoredPaper,
   mark: Mark | undefined,
-  written: Digest | undefined,
+  written: Digest[] = [],
 ): Card {
+  const fitting = written.filter((each) => quotesFrom(each, paper.abstract));
   let digest: { is: Digest | undefined } | undefined;
   return {
     paper,
@@ -121,7 +124,7 @@ function cardOf(
     via,
     lists: group.map(({ list }) => categoryOf(list)),
     ...(mark && { mark }),
-    ...(written && { written }),
+    ...(fitting.length > 0 && { written: fitting }),
     get digest() {
       digest ??= { is: extractOf(paper) };
       return digest.is;

@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import type { Digest } from '../records/digest';
 import type { PaperKey } from '../records/paper';
 import type { DigestRow, GlossDb } from './db';
@@ -8,11 +9,31 @@ import type { DigestRow, GlossDb } from './db';
  */
 export async function writtenOf(db: GlossDb, paper: PaperKey, version?: number): Promise<Digest[]> {
   const rows = await db.digests.where('paper').equals(paper).toArray();
-  return rows
-    .filter((row) => version === undefined || row.version === version)
-    .sort((a, b) => b.madeAt - a.madeAt)
-    .map(({ id: _, ...digest }: DigestRow) => digest);
+  return newestFirst(rows.filter((row) => version === undefined || row.version === version));
 }
+
+/**
+ * What models wrote of many papers, by paper, the newest first: one query, and where nothing was written yet one look at
+ * an empty table. A Dexie promise: transactions and live queries must not lose it.
+ */
+export function writtenOfEach(
+  db: GlossDb,
+  papers: readonly PaperKey[],
+): PromiseExtended<Map<PaperKey, Digest[]>> {
+  return db.digests
+    .where('paper')
+    .anyOf(papers)
+    .toArray()
+    .then((rows) => {
+      const byPaper = new Map<PaperKey, Digest[]>();
+      for (const digest of newestFirst(rows))
+        byPaper.set(digest.paper, [...(byPaper.get(digest.paper) ?? []), digest]);
+      return byPaper;
+    });
+}
+
+const newestFirst = (rows: DigestRow[]): Digest[] =>
+  rows.sort((a, b) => b.madeAt - a.madeAt).map(({ id: _, ...digest }) => digest);
 
 /** Whether every statement of a digest rests on words that a text holds where it says: else it is of another text. */
 export function restsOn({ sections }: Pick<Digest, 'sections'>, abstract: string): boolean {
@@ -20,3 +41,13 @@ export function restsOn({ sections }: Pick<Digest, 'sections'>, abstract: string
     .flatMap(({ statements }) => statements)
     .every(({ evidence: { start, end, quote } }) => abstract.slice(start, end) === quote);
 }
+
+/** The same wherever they stand, for a feed may break lines otherwise than the page that a digest was made from. */
+export function quotesFrom({ sections }: Pick<Digest, 'sections'>, abstract: string): boolean {
+  const words = inOneLine(abstract);
+  return Object.values(sections)
+    .flatMap(({ statements }) => statements)
+    .every(({ evidence: { quote } }) => words.includes(inOneLine(quote)));
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -6,6 +6,7 @@ import { NotKept } from '../../components/not-kept';
 import { SubjectNames } from '../../components/subject-names';
 import { TagNames } from '../../components/tag-names';
 import { UndoBar } from '../../components/undo-bar';
+import { WrittenLanguage } from '../../components/written-language';
 import { Day } from '../../entrypoints/popup/day';
 import type { Remembered } from '../../entrypoints/popup/remembered';
 import { notKeptWords } from '../../entrypoints/shared/not-kept';
@@ -19,6 +20,7 @@ import { locale, m } from '../../lib/words';
 import { card, day, hours, NOW, otherSources, TODAY, wholeDay } from './samples';
 import { listed, type Situation } from './situation';
 import { REMARKS, STATUSES } from './statuses';
+import { written } from './written';
 
 const nothing = () => {};
 
@@ -53,11 +55,13 @@ const popup = (name: string, given: Partial<DayModel>, view: Partial<Remembered>
   draw: () => (
     <SubjectNames value={(server, id) => subjectName(server, id, locale())}>
       <TagNames value={(tag) => tagName(tag, locale(), topicNames)}>
-        <Day
-          model={model(given)}
-          view={{ filter: 'all', unfolded: [], scroll: 0, ...view }}
-          onView={nothing}
-        />
+        <WrittenLanguage value="en">
+          <Day
+            model={model(given)}
+            view={{ filter: 'all', unfolded: [], scroll: 0, ...view }}
+            onView={nothing}
+          />
+        </WrittenLanguage>
       </TagNames>
     </SubjectNames>
   ),
@@ -65,6 +69,27 @@ const popup = (name: string, given: Partial<DayModel>, view: Partial<Remembered>
 
 const read = (cards: Card[]) =>
   cards.map((each) => ({ ...each, mark: { paper: each.paper.key, readAt: NOW } }));
+const { summary: points, results: doubted } = written('en').sections;
+/** Of three papers a model wrote: all, with a number in the first line that is not the authors’, and half. */
+const byModel = (): Card[] => [
+  { ...card(1), written: [written('en', { 'key-points': points })] },
+  { ...card(2), written: [written('en', { tldr: doubted })] },
+  {
+    ...card(3),
+    written: [
+      {
+        ...written('en', { results: { statements: [], spans: [], absent: 'not-stated' } }),
+        state: { kind: 'partial', missing: ['results'], failure: { kind: 'cut-off' } },
+      },
+    ],
+  },
+];
+const writtenDay = (open?: string) =>
+  popup(
+    `popup, cards that a model wrote, ${open ?? 'none'} open`,
+    { cards: day({ fresh: byModel() }) },
+    open ? { open } : {},
+  );
 const part = (name: string, draw: Situation['draw']): Situation => ({ name, place: 'popup', draw });
 const full = new DOMException('no room', 'QuotaExceededError');
 
@@ -138,6 +163,9 @@ export const POPUP: Situation[] = [
       { open: paper.key },
     ),
   ),
+  writtenDay(),
+  writtenDay('arxiv:2606.00001'),
+  writtenDay('arxiv:2606.00003'),
   popup('popup, a maths card open', {}, { open: 'arxiv:2606.00002' }),
   popup('popup, a short card open', {}, { open: 'arxiv:2606.00003' }),
   popup('popup, a card without abstract open', {}, { open: 'arxiv:2606.00004' }),

@@ -82,15 +82,15 @@ it('cards show both titles and what the model wrote, live, and the authors’ wo
   await card(papers[0]).locator('.translated').waitFor();
   expect(await card(papers[0]).locator('h2').textContent()).toContain(papers[0]?.title.slice(0, 20));
   expect(await card(papers[0]).locator('.translated').textContent()).toMatch(/^AI 译 一项研究的题目/);
-  expect(await card(papers[0]).locator('.card-tldr').textContent()).toMatch(/^AI概要/);
+  expect(await card(papers[0]).locator('.card-tldr').textContent()).toMatch(/^AI · /);
   // Not translated: the closed card has its own title alone.
   expect(await card(papers[1]).locator('.translated').count()).toBe(0);
   await card(papers[0]).locator('.more').click();
-  const written = card(papers[0]).locator('[data-written]');
-  expect(await written.locator('h3').textContent()).toMatch(/^AI，tide-1，/);
-  for (const each of await written.locator('dt').allTextContents()) expect(each).toMatch(/^AI/);
+  const written = card(papers[0]).locator('.details');
+  expect(await written.locator('.writer').textContent()).toMatch(/^AI，tide-1，/);
+  for (const each of await written.locator('dt, h3').allTextContents()) expect(each).toMatch(/^AI/);
   await card(papers[0]).locator('[data-action="switch-text"]').click();
-  await card(papers[0]).locator('[data-section="key-points"]').waitFor();
+  await card(papers[0]).locator('.writer').getByText('作者原句', { exact: true }).waitFor();
   await write(papers[2]);
   await card(papers[2]).locator('.translated').waitFor();
   await popup.close();

@@ -1,11 +1,10 @@
 import { dollars, engineFailureWords } from '../../../components/engine-words';
-import { rowLabel } from '../../../components/labels';
-import { modelName, writtenWords } from '../../../components/written-words';
+import { modelName, partlyWritten, writtenWords } from '../../../components/written-words';
 import type { Writing, Written } from '../../../lib/messaging';
 import type { Digest } from '../../../lib/records/digest';
 import type { EngineFailure } from '../../../lib/records/engine';
 import type { Job } from '../../../lib/records/job';
-import { labelSetOf, ROWS } from '../../../lib/records/sections';
+import { labelSetOf } from '../../../lib/records/sections';
 import { inEachLanguage, m } from '../../../lib/words';
 import type { Wanted } from './wanted';
 
@@ -44,17 +43,10 @@ export function tellWriting(
     return { state: 'waiting', words: inEachLanguage(() => m.writing_queued({ model: model() })) };
   if (job?.failure && job.failure.kind !== 'stopped' && job.state !== 'done') return failed(job.failure, now);
   if (written?.state.kind === 'partial') {
-    const { failure, missing } = written.state;
     const labels = labelSetOf(job?.text.primary ?? '');
-    const rows = ROWS.filter((row) => missing.includes(row));
     return {
       state: 'failed',
-      words: inEachLanguage(() =>
-        m.partly_written({
-          reason: engineFailureWords(failure, now),
-          sections: rows.map((row) => rowLabel(row, labels)).join(', '),
-        }),
-      ),
+      words: inEachLanguage(() => partlyWritten(written, labels, now) ?? ''),
       help: 'write-digest',
     };
   }

@@ -3,15 +3,17 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Card } from '../../../components/card';
-import type { Digest } from '../../../lib/records/digest';
+import { WrittenLanguage } from '../../../components/written-language';
+import type { Card as CardRecord } from '../../../lib/records/card';
+import type { Digest, EvidenceCheck } from '../../../lib/records/digest';
 import { setLocale } from '../../../lib/words';
-import type { Locale } from '../../../lib/words/locales';
 import { card } from '../../catalogue/samples';
 import { written } from '../../catalogue/written';
 
 afterEach(() => setLocale('en'));
-const nothing = () => undefined;
-const ACTIONS = {
+
+const nothing = () => {};
+const actions = {
   onSelect: nothing,
   onToggle: nothing,
   onOpen: nothing,
@@ -20,68 +22,124 @@ const ACTIONS = {
   onRead: nothing,
 };
 
-async function drawn(digest: Digest | undefined, open: boolean, locale: Locale = 'en') {
-  setLocale(locale);
+async function draw(given: Partial<CardRecord>, { open = false, language = 'en' } = {}) {
   const root = document.createElement('main');
-  const each = { ...card(1), ...(digest && { written: digest }) };
+  const each = { ...card(1), ...given };
   await act(() =>
-    render(<Card card={each} number={1} total={1} open={open} selected={false} {...ACTIONS} />, root),
+    render(
+      <WrittenLanguage value={language}>
+        <Card card={each} number={1} total={1} open={open} selected={false} {...actions} />
+      </WrittenLanguage>,
+      root,
+    ),
   );
-  return root;
+  const all = (selector: string) => [...root.querySelectorAll(selector)];
+  return {
+    root,
+    tldr: root.querySelector('[data-section="tldr"]')?.textContent ?? '',
+    texts: (selector: string) => all(selector).map((each) => each.textContent),
+    press: (action: string) =>
+      act(() => root.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click()),
+  };
 }
-const text = (root: Element, selector: string) => root.querySelector(selector)?.textContent?.trim() ?? '';
-const press = (root: Element) =>
-  act(() => root.querySelector<HTMLButtonElement>('[data-action="switch-text"]')?.click());
 
-describe('a card of which a model wrote', () => {
-  it('says in one line what the model says, and that it does', async () => {
-    const line = text(await drawn(written(), false), '.card-tldr');
-    expect(line).toMatch(/^AI summary Dry years doubled/);
-    expect(text(await drawn(written(), false, 'zh-CN'), '.card-tldr')).toMatch(/^AI概要/);
+/** A digest whose first line was checked so. */
+function checked(check: EvidenceCheck): Digest {
+  const digest = written();
+  const [statement] = digest.sections.tldr.statements;
+  if (!statement) throw new Error('no line');
+  const evidence = { ...statement.evidence, check };
+  return written('en', { tldr: { statements: [{ ...statement, evidence }], spans: [] } });
+}
+
+const AI = 'Dry years doubled the silting of a harbour, nine seasons of tide gauges showed.';
+
+describe('a folded card', () => {
+  it('tells what a model wrote, says that it did, and marks its language', async () => {
+    const { tldr, root } = await draw({ written: [written()] });
+    expect(tldr).toBe(`AI · ${AI}`);
+    expect(root.querySelector('[data-section="tldr"] [data-evidence]')?.getAttribute('lang')).toBe('en');
   });
 
-  it('says what the authors say where the model’s line does not hold', async () => {
-    const digest = written();
-    const [said] = digest.sections.tldr.statements;
-    if (said) said.evidence = { ...said.evidence, check: 'unsupported' };
-    const line = text(await drawn(digest, false), '.card-tldr');
-    expect(line).toBe(text(await drawn(undefined, false), '.card-tldr'));
-    expect(line).not.toContain('AI');
+  it('tells the newest in the reader’s language, and the authors’ words where there is none', async () => {
+    const all = [
+      { ...written('zh-CN'), model: 'zh' },
+      { ...written(), model: 'new' },
+      { ...written(), model: 'old' },
+    ];
+    const own = (await draw({})).tldr;
+    expect(own).not.toContain('AI');
+    expect((await draw({ written: all }, { language: 'de' })).tldr).toBe(own);
+    expect((await draw({ written: all }, { open: true })).texts('.writer > span')[0]).toContain('AI, new, ');
+    setLocale('zh-CN');
+    const chinese = await draw({ written: all }, { open: true, language: 'zh-CN' });
+    expect(chinese.texts('.writer > span')[0]).toMatch(/^AI，zh，6月18日/);
+    expect(chinese.texts('dt')).toEqual(['AI概要', 'AI方法', 'AI结果', 'AI意义']);
   });
 
-  it('opens to what the model wrote, each heading says so, what does not hold is struck', async () => {
-    const root = await drawn(written(), true);
-    const headings = [...root.querySelectorAll('dt')].map((each) => each.textContent);
-    expect(headings).toHaveLength(4);
-    for (const each of headings) expect(each).toMatch(/^AI /);
-    expect(text(root, 'h3')).toMatch(/^AI, qwen3-32b, .* · ⚠ \d of \d sentences traced$/);
-    expect(text(root, 's[data-evidence="unsupported"]')).toContain('every harbour');
-    expect(root.querySelectorAll('q')).toHaveLength(1);
+  it('tells the authors’ words where the model’s are struck, or missing', async () => {
+    const own = (await draw({})).tldr;
+    expect((await draw({ written: [checked('unsupported')] })).tldr).toBe(own);
+    const none = written('en', { tldr: { statements: [], spans: [], absent: 'not-stated' } });
+    expect((await draw({ written: [none] })).tldr).toBe(own);
   });
 
-  it('has the authors’ words a press away, and the model’s another', async () => {
-    const root = await drawn(written(), true);
-    expect(root.querySelector('[data-section="key-points"]')).toBeNull();
-    await press(root);
-    expect(root.querySelector('[data-section="key-points"]')).not.toBeNull();
-    expect(root.textContent).not.toContain('AI summary');
-    await press(root);
-    expect(text(root, 'dt')).toBe('AI summary');
+  it('says before the line that its numbers differ, for its end may be cut', async () => {
+    expect((await draw({ written: [checked('numbers-differ')] })).tldr).toMatch(/^AI ⚠ · .* ⚠ Not as in/);
+  });
+});
+
+describe('an open card', () => {
+  it('has every part under a heading that begins with AI, as text, so that copies have it too', async () => {
+    const points = written().sections.summary;
+    const { tldr, texts, root } = await draw(
+      { written: [written('en', { 'key-points': points })] },
+      { open: true },
+    );
+    expect(tldr).toMatch(/^AI · /);
+    expect([...texts('h3'), ...texts('dt')]).toEqual([
+      'AI key points',
+      'AI summary',
+      'AI methodology',
+      'AI results',
+      'AI implications',
+    ]);
+    expect(texts('.writer > span')).toEqual(['AI, qwen3-32b, 18 Jun · ⚠ 6 of 8 sentences traced']);
+    const copied = root.querySelector('.details')?.textContent ?? '';
+    for (const heading of ['AI · Dry', 'AI key pointsThe', 'AI summaryThe', 'AI resultsSilting'])
+      expect(copied).toContain(heading);
   });
 
-  it('has the title in the reader’s language under its own, both there', async () => {
-    const title = { kind: 'translated' as const, text: '港口淤积' };
-    const root = await drawn({ ...written('zh-CN'), title }, false, 'zh-CN');
-    expect(text(root, 'h2')).not.toBe('');
-    expect(text(root, '.translated')).toBe('AI 译 港口淤积');
-    expect(root.querySelector('.translated [lang="zh-CN"]')).not.toBeNull();
+  it('marks what differs, and strikes what is not in the abstract, with the authors’ sentence after it', async () => {
+    const { texts, root } = await draw({ written: [written()] }, { open: true });
+    expect(texts('[data-evidence="numbers-differ"] + .warn')).toEqual([' ⚠ Not as in the abstract: 3']);
+    expect(texts('s')).toEqual(['The same holds for every harbour of the coast.']);
+    expect(root.querySelector('s')?.dataset.evidence).toBe('unsupported');
+    expect(texts('s ~ q')[0]).toMatch(/^Nine seasons of tide gauges/);
   });
 
-  it.each([
-    [{ kind: 'untranslated' as const }, 'Not translated: the model gave no translation.'],
-    [{ kind: 'changed' as const, parts: ['$x$', '12'] }, 'Not translated: the model changed $x$, 12.'],
-  ])('never calls a translation what is none: %o', async (title, words) => {
-    expect(text(await drawn({ ...written(), title }, true), '.translated')).toContain(words);
-    expect(text(await drawn({ ...written(), title }, false), '.translated')).toBe('');
+  it('has the authors’ words a press away, and the way back', async () => {
+    const plain = await draw({}, { open: true });
+    const { texts, press, root } = await draw({ written: [written()] }, { open: true });
+    await press('switch-text');
+    expect(texts('dt')).toEqual(plain.texts('dt'));
+    expect(texts('h3')).toEqual(plain.texts('h3'));
+    expect(root.querySelector('.details')?.textContent).not.toContain(AI);
+    expect(texts('.writer > span')).toEqual(['authors’ words']);
+    await press('switch-text');
+    expect(texts('dt')[0]).toBe('AI summary');
+  });
+
+  it('says what a model left out, and why', async () => {
+    const half: Digest = {
+      ...written(),
+      state: { kind: 'partial', missing: ['results'], failure: { kind: 'cut-off' } },
+    };
+    const { texts } = await draw({ written: [half] }, { open: true });
+    expect(texts('p.warn')[0]).toMatch(/Missing: Results\.$/);
+  });
+
+  it('offers no other text where no model wrote', async () => {
+    expect((await draw({}, { open: true })).texts('[data-action="switch-text"]')).toEqual([]);
   });
 });
