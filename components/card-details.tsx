@@ -15,6 +15,7 @@ import { Statement } from './statement';
 import { type SubjectName, SubjectNames } from './subject-names';
 import { TagNames } from './tag-names';
 import { Tags } from './tags';
+import { ToMachines } from './to-machines';
 
 const SHOWN_AUTHORS = 12;
 
@@ -34,6 +35,7 @@ export function CardDetails(props: CardProps) {
       )}
       <Chips paper={paper} digest={digest} />
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
+      <ToMachines paper={paper} />
       <Also card={props.card} />
       {digest ? <Sections digest={digest} paper={paper} /> : <p class="empty">{untoldWords(digest)}</p>}
       <Links {...props} />
