@@ -17,6 +17,7 @@ import { Statement } from './statement';
 import { type SubjectName, SubjectNames } from './subject-names';
 import { TagNames } from './tag-names';
 import { Tags } from './tags';
+import { ToMachines } from './to-machines';
 import { useWritten } from './written-language';
 
 const SHOWN_AUTHORS = 12;
@@ -37,6 +38,7 @@ export function CardDetails(props: CardProps) {
       )}
       <Chips paper={paper} digest={digest} />
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
+      <ToMachines paper={paper} />
       <Also card={props.card} />
       <Told card={props.card} />
       <Links {...props} />

@@ -1,8 +1,10 @@
 import { type ComponentType, render } from 'preact';
 import { Boundary } from '../../components/boundary';
 import { Broken } from '../../components/broken';
+import { Orders } from '../../components/order-reader';
 import { SubjectNames } from '../../components/subject-names';
 import { subjectName } from '../../lib/papers/preprint-names';
+import { readOrders } from './read-orders';
 import { speak } from './speak';
 import { WithTagNames } from './with-tag-names';
 
@@ -17,7 +19,9 @@ export function drawPage(App: ComponentType): void {
       <Boundary key={language} fallback={broken}>
         <SubjectNames value={(server, id) => subjectName(server, id, language)}>
           <WithTagNames language={language}>
-            <App />
+            <Orders value={readOrders}>
+              <App />
+            </Orders>
           </WithTagNames>
         </SubjectNames>
       </Boundary>,

@@ -12,9 +12,14 @@ export function makeTestFlavour(target: Target): string {
   const dir = testDir(target);
   rmSync(dir, { recursive: true, force: true });
   cpSync(buildDir(target), dir, { recursive: true });
+  grantHosts(dir);
+  return dir;
+}
+
+/** Has the manifest of a built extension declare the optional hosts as granted. */
+export function grantHosts(dir: string): void {
   const file = join(dir, 'manifest.json');
   const { optional_host_permissions: optional, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions = [...manifest.host_permissions, ...optional];
   writeFileSync(file, JSON.stringify(manifest));
-  return dir;
 }

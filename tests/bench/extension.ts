@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { build as bundle } from 'vite';
 import { buildDir, ROOT } from '../../scripts/lib/paths';
+import { grantHosts } from '../../scripts/lib/test-flavour';
 
 const STYLE = readFileSync(join(ROOT, 'components/note/note.css'), 'utf8');
 
@@ -42,6 +43,38 @@ export function constantExtension(extensionDir: string): string {
   rmSync(dir, { recursive: true, force: true });
   cpSync(extensionDir, dir, { recursive: true });
   writeFileSync(join(dir, 'content-scripts', 'abstract.js'), CONSTANT_NOTE);
+  return dir;
+}
+
+/** The bench's extension as one whose reader has allowed it to ask any server; returns its folder. */
+export function grantedExtension(extensionDir: string): string {
+  const dir = `${extensionDir}-granted`;
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(extensionDir, dir, { recursive: true });
+  grantHosts(dir);
+  return dir;
+}
+
+/** What the build wraps the writer in: a function that evaluates it, once. */
+const WRITER = /([\w$]+)=[\w$]+\(\(\(\)=>\{[^{}]*performance\.mark\([`'"]gloss:writer[`'"]\)/;
+const END = /return [\w$]+\}\)\(\);\s*$/;
+
+/**
+ * The bench's extension with a worker that evaluates what writes whenever it starts; returns its folder.
+ * @throws where the build does not look as it did
+ */
+export function eagerExtension(extensionDir: string): string {
+  const dir = `${extensionDir}-eager`;
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(extensionDir, dir, { recursive: true });
+  const file = join(dir, 'background.js');
+  const script = readFileSync(file, 'utf8');
+  const [, evaluate] = WRITER.exec(script) ?? [];
+  if (!evaluate || !END.test(script)) throw new Error('What writes is not found in background.js.');
+  writeFileSync(
+    file,
+    script.replace(END, (end) => `${evaluate}();${end}`),
+  );
   return dir;
 }
 

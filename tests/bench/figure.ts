@@ -3,7 +3,7 @@ export interface Figure {
   what: string;
   /** One a run, in the order they were taken; a count or a size has one. */
   samples: number[];
-  unit: 'ms' | 'µs' | 'MB' | 'kB' | '×' | 'shift' | '%';
+  unit: 'ms' | 'µs' | 'MB' | 'kB' | '×' | 'shift' | '%' | '/min';
   /** What is allowed at most, where there is a goal. */
   goal?: number;
   note?: string;

@@ -6,17 +6,19 @@ import { type FakePaper, startFakeWeb } from '../fake-web';
 import { newPapers } from '../fake-web/papers';
 import { sixPapers, withClock } from './abstract-pages';
 import { costFigures } from './cost';
-import { benchExtension, constantExtension } from './extension';
+import { benchExtension, constantExtension, eagerExtension, grantedExtension } from './extension';
 import { feedFigures } from './feed';
 import type { Figure } from './figure';
 import { inPage } from './in-page';
 import { asHeavyAsReal } from './large-feed';
 import { noteFigures } from './note';
 import { popupFigures } from './popup';
+import { queueFigures } from './queue';
 import { shiftFigures } from './shift';
 import { sizeFigures } from './sizes';
 import { sourceFigures } from './sources';
 import { speedFigures } from './speed';
+import { wakeFigures } from './wake';
 
 export interface BenchRun {
   built: Built;
@@ -90,6 +92,20 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
     await gloss.close();
     await web.close();
     return figures;
+  },
+
+  async queue(run) {
+    const { extensionDir, rounds } = await run();
+    const web = await startFakeWeb();
+    const gloss = await startPipe({ web, extensionDir: grantedExtension(extensionDir) });
+    const queue = await queueFigures(gloss, web, rounds);
+    await gloss.close();
+    const lazy = await startPipe({ web, extensionDir });
+    const eager = await startPipe({ web, extensionDir: eagerExtension(extensionDir) });
+    const wake = await wakeFigures(lazy, eager, rounds);
+    await Promise.all([lazy.close(), eager.close()]);
+    await web.close();
+    return [...queue, ...wake];
   },
 
   speed: async () => {

@@ -3,7 +3,16 @@ import { cpus, platform, release, totalmem } from 'node:os';
 import { anyChromium } from '../../scripts/lib/find-browser';
 import { type Figure, holds, median, quantile } from './figure';
 
-const DIGITS: Record<Figure['unit'], number> = { ms: 1, µs: 0, MB: 2, kB: 1, '×': 1, shift: 3, '%': 1 };
+const DIGITS: Record<Figure['unit'], number> = {
+  ms: 1,
+  µs: 0,
+  MB: 2,
+  kB: 1,
+  '×': 1,
+  shift: 3,
+  '%': 1,
+  '/min': 0,
+};
 
 /** The figures as a Markdown table: median, middle half, number of samples, goal and whether it holds. */
 export function table(figures: Figure[]): string {
