@@ -44,7 +44,7 @@ for (const name of asked.length > 0 ? asked : names) {
 
 const date = new Date().toISOString().slice(0, 10);
 const times =
-  () => `Taken by \`npm run bench\` on ${date}: ${machine()}. Every time is taken by a timer in the page itself. “Middle half”
+  () => `Taken by \`npm run bench\` on ${date}: ${machine()}. Every time is taken by a timer in the page itself, the queue’s by the browser’s clock from the reader’s press to the last job done. “Middle half”
 spans the first to the third quartile; ratios compare samples of one round. “Scan” decodes the bytes and looks at every
 \`<\`: no reader can do less. Differences to “the page without” compare neighbours: the same page on a host without a note.
 
