@@ -29,22 +29,24 @@ export function Diary(props: DiaryProps) {
       {rows.length === 0 ? (
         <p class="empty">{host === undefined ? m.diary_empty() : m.diary_empty_host({ host })}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{m.diary_when()}</th>
-              <th scope="col">{m.diary_host()}</th>
-              <th scope="col">{m.diary_what()}</th>
-              <th scope="col">{m.diary_why()}</th>
-              <th scope="col">{m.diary_end()}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Line key={row.id} row={row} now={now} />
-            ))}
-          </tbody>
-        </table>
+        <div class="diary-rows">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{m.diary_when()}</th>
+                <th scope="col">{m.diary_host()}</th>
+                <th scope="col">{m.diary_what()}</th>
+                <th scope="col">{m.diary_why()}</th>
+                <th scope="col">{m.diary_end()}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Line key={row.id} row={row} now={now} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <p class="hint">{m.diary_kept()}</p>
     </div>
