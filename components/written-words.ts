@@ -36,8 +36,11 @@ export const modelName = ({ engine, model }: Pick<Digest, 'engine' | 'model'>): 
 export function partlyWritten({ state }: Pick<Digest, 'state'>, labels: LabelSet, now: number) {
   if (state.kind !== 'partial') return undefined;
   const rows = ROWS.filter((row) => state.missing.includes(row));
+  const reason = engineFailureWords(state.failure, now);
+  // The line at the top is no row.
+  if (rows.length === 0) return reason;
   return m.partly_written({
-    reason: engineFailureWords(state.failure, now),
+    reason,
     sections: rows.map((row) => rowLabel(row, labels)).join(', '),
   });
 }

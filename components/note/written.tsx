@@ -17,8 +17,10 @@ export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenR
       {whole && title && (
         <div class="row" data-row="title">
           <dt>{title.label}</dt>
-          <dd class="grown" lang={title.lang}>
-            <MathText {...title} />
+          <dd class="grown">
+            <span lang={title.lang}>
+              <MathText {...title} />
+            </span>
             {title.doubt && <span class="warn"> ⚠ {title.doubt}</span>}
           </dd>
         </div>

@@ -87,8 +87,8 @@ export interface Digest {
   model: string;
   promptVersion: string;
   state: DigestState;
-  /** Absent where the title is in the language already, and where the words are the authors' own. */
-  title?: TranslatedTitle;
+  /** `of` the title that it was then. Absent where that is in the language already, and where the words are the authors' own. */
+  title?: TranslatedTitle & { of: string };
   sections: Record<SectionName, Section>;
   /** What sets the scene, and what belongs to no row (code and data, the order of the paper): folded on cards. */
   background: Statement[];

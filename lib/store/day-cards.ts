@@ -6,7 +6,7 @@ import type { Mark } from '../records/mark';
 import type { Day } from '../records/paper';
 import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
-import { quotesFrom, writtenOfEach } from './digests';
+import { quotesFrom, underTitle, writtenOfEach } from './digests';
 import { oneEachWork } from './one-card';
 import { twinsAmong } from './twins';
 
@@ -114,7 +114,9 @@ function cardOf(
   mark: Mark | undefined,
   written: Digest[] = [],
 ): Card {
-  const fitting = written.filter((each) => quotesFrom(each, paper.abstract));
+  const fitting = written
+    .filter((each) => quotesFrom(each, paper.abstract))
+    .map((each) => underTitle(each, paper.title));
   let digest: { is: Digest | undefined } | undefined;
   return {
     paper,

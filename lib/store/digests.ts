@@ -50,4 +50,11 @@ export function quotesFrom({ sections }: Pick<Digest, 'sections'>, abstract: str
     .every(({ evidence: { quote } }) => words.includes(inOneLine(quote)));
 }
 
+/** The same without its title, where a paper is no longer called what it was when that was translated. */
+export function underTitle(digest: Digest, title: string): Digest {
+  if (!digest.title || inOneLine(digest.title.of) === inOneLine(title)) return digest;
+  const { title: _, ...rest } = digest;
+  return rest;
+}
+
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

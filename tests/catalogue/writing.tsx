@@ -48,7 +48,7 @@ const drawn = (name: string, props: () => Partial<NoteProps>): Situation => ({
 });
 
 const byModel = (title?: TranslatedTitle) => {
-  const digest = { ...written(), ...(title && { title }) };
+  const digest = { ...written(), ...(title && { title: { ...title, of: 'Fast isotonic regression' } }) };
   return { digest, ...writtenWords(digest) };
 };
 

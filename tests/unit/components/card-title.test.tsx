@@ -33,7 +33,7 @@ const text = (root: Element, selector: string) => root.querySelector(selector)?.
 
 describe('the title of a card of which a model wrote', () => {
   it('stands in the reader’s language under its own, both there', async () => {
-    const title = { kind: 'translated' as const, text: '港口淤积' };
+    const title = { kind: 'translated' as const, text: '港口淤积', of: 'Silt' };
     const root = await drawn({ ...written('zh-CN'), title }, false, 'zh-CN');
     expect(text(root, 'h2')).not.toBe('');
     expect(text(root, '.translated')).toBe('AI 译 港口淤积');
@@ -41,8 +41,11 @@ describe('the title of a card of which a model wrote', () => {
   });
 
   it.each([
-    [{ kind: 'untranslated' as const }, 'Not translated: the model gave no translation.'],
-    [{ kind: 'changed' as const, parts: ['$x$', '12'] }, 'Not translated: the model changed $x$, 12.'],
+    [{ kind: 'untranslated' as const, of: 'Silt' }, 'Not translated: the model gave no translation.'],
+    [
+      { kind: 'changed' as const, parts: ['$x$', '12'], of: 'Silt' },
+      'Not translated: the model changed $x$, 12.',
+    ],
   ])('never calls a translation what is none: %o', async (title, words) => {
     expect(text(await drawn({ ...written(), title }, true), '.translated')).toContain(words);
     expect(text(await drawn({ ...written(), title }, false), '.translated')).toBe('');

@@ -50,6 +50,22 @@ describe('what models wrote', () => {
     }
   });
 
+  it('is there without its title where the paper has another name now', async () => {
+    await fill(db, DAY, 1, 2);
+    const title = (of: string) => ({ kind: 'translated' as const, text: '港口', of });
+    const [first, second] = [paperOf(DAY, 0), paperOf(DAY, 1)];
+    await db.digests.bulkPut([
+      // A feed may break the line otherwise than the page.
+      rowBy(first, 'same', { title: title(first.title.replace(' ', '\n ')) }),
+      rowBy(second, 'renamed', { title: title(`${second.title}, revisited`) }),
+    ]);
+    const { fresh } = await dayCards(db, DAY);
+    const shown = (key: string) => fresh.find(({ paper }) => paper.key === key)?.written?.[0]?.title;
+    expect(shown(first.key)).toMatchObject({ text: '港口' });
+    expect(modelsOf({ fresh } as DayCards, 1)).toEqual(['renamed en']);
+    expect(shown(second.key)).toBeUndefined();
+  });
+
   it('of other words than the paper has now is left out', async () => {
     await fill(db, DAY, 1, 1);
     const now = paperOf(DAY, 0);

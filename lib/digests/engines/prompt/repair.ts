@@ -30,5 +30,5 @@ const fieldOf = (issue: string): string => /^["']?(\w+)/.exec(issue)?.[1] ?? '';
  */
 export function buildLanguagePrompt(language: string): string {
   const { name, own, tag } = namesOf(language);
-  return `Your answer is not in ${name}. Write the same JSON object again, with every "text" in ${name} (${own}, ${tag}). Keep the fields, the "sources", the tag ids, numbers, formulas and names as they are. Nothing before or after the object.`;
+  return `Your answer is not in ${name}. Write the same JSON object again, with every "text" and the "translatedTitle" in ${name} (${own}, ${tag}). Keep the fields, the "sources", the tag ids, numbers, formulas and names as they are. Nothing before or after the object.`;
 }

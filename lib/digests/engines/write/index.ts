@@ -1,10 +1,12 @@
 import type { Digest, TranslatedTitle } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
 import type { AnswerRow, Job, Answer as KeptAnswer } from '../../../records/job';
+import { SECTIONS } from '../../../records/sections';
 import {
   answerSchema,
   DIGEST_WIRE_SCHEMA,
   type DigestAnswer,
+  fieldOfSection,
   mergeRepair,
   type Answer as Read,
   readAnswer,
@@ -26,7 +28,8 @@ import { sourceOf, toDigest } from './to-digest';
 
 /** Tokens of an answer; the second figure is tried where the first did not hold it. */
 const ROOM = [3000, 6000] as const;
-const ROOM_OF_TITLE = 600;
+/** A digest that is there does not wait longer for its title, in milliseconds. */
+const LONGEST_FOR_TITLE = 60_000;
 
 export interface WriteTools {
   chat: Chat;
@@ -48,8 +51,8 @@ export type Result = { kind: 'written'; digest: Digest } | { kind: 'failed'; fai
 
 /**
  * Has a model write a digest: one request, one more for what could not be read of it, one for the language, and one for
- * the title alone where its translation is none. What came is
- * never thrown away: where only a part can be read, the digest is partial and says so.
+ * the title alone where its translation is none. What came is never thrown away: where only a part can be read, the digest
+ * is partial and says so.
  */
 export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> {
   const { text, language } = job;
@@ -75,7 +78,7 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
 
   /** The title as the digest brought it, or as it comes asked for alone: to show the original is better than to fail. */
   async function translated(said: string | null | undefined): Promise<TranslatedTitle | undefined> {
-    if (!needsTranslation(text.title, language)) return undefined;
+    if (!needsTranslation(text, language)) return undefined;
     const first = checkTitle(text, said, language, glossary);
     if (isSound(first)) return first;
     const { text: held, atoms } = protect(text.title);
@@ -94,9 +97,11 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
       const other = await again(buildLanguagePrompt(language), ROOM[1]);
       if (other.kind === 'failed' || isForeign(other.value, language))
         return { kind: 'failed', failure: { kind: 'wrong-language', language } };
-      read = other;
+      const { translatedTitle = read.value.translatedTitle } = other.value;
+      read = { ...other, value: { ...other.value, translatedTitle } } as Answer;
     }
     if (read.kind === 'failed') return read;
+    if (isEmpty(read.value)) return { kind: 'failed', failure: failureOf(read) };
     const failure = read.kind === 'part' ? read.failure : undefined;
     const shown = await translated(read.value.translatedTitle);
     return { kind: 'written', digest: toDigest(job, read.value, failure, shown, tools.now()) };
@@ -127,6 +132,7 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
     maxTokens: number,
     schema: NonNullable<ChatRequest['schema']>,
     told = onText,
+    until = signal,
   ): Promise<KeptAnswer> {
     const there = before.shift();
     if (there) return there;
@@ -135,7 +141,7 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
         messages,
         schema,
         maxTokens,
-        signal,
+        signal: until,
         ...(told && { onText: told }),
       });
       await keep(answer);
@@ -163,7 +169,8 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
         { role: 'user', content: user },
       ];
       // Nobody waits for its words: what is told so far is the digest.
-      const answer = await request(messages, ROOM_OF_TITLE, TITLE_WIRE_SCHEMA, () => undefined);
+      const within = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_FOR_TITLE)]);
+      const answer = await request(messages, ROOM[0], TITLE_WIRE_SCHEMA, () => undefined, within);
       const read = readAnswer(answer, titleSchema);
       return read.kind === 'failed' ? undefined : read.value.translatedTitle;
     },
@@ -182,6 +189,12 @@ function better(first: Answer, second: Answer): Answer {
   if (second.kind === 'failed') return first;
   return mergeRepair(first, second);
 }
+
+/** Whether nothing of it says anything of the paper. */
+const isEmpty = (answer: Partial<DigestAnswer>): boolean =>
+  SECTIONS.every((name) => [answer[fieldOfSection(name)] ?? []].flat().length === 0);
+
+const failureOf = (read: Answer): EngineFailure => (read.kind === 'whole' ? { kind: 'blank' } : read.failure);
 
 /** Whether what it wrote is clearly in another language than was asked for. */
 function isForeign(answer: Partial<DigestAnswer>, language: string): boolean {

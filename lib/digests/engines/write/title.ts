@@ -12,10 +12,18 @@ import {
 
 type Original = Pick<JobText, 'title' | 'primary'>;
 
-/** Whether a title is to be translated: not where it is in the language already, or all names and formulas. */
-export function needsTranslation(title: string, language: string): boolean {
-  // Few titles hold enough small words to show that they are English; most papers are.
-  if (/^en\b/i.test(language)) return writtenIn(title, language) === 'no';
+/**
+ * Whether a title is to be translated: not where it is in the language already, or all names and formulas. Few titles hold
+ * enough small words to tell their language; their abstracts do.
+ */
+export function needsTranslation(
+  { title, abstract }: Pick<JobText, 'title' | 'abstract'>,
+  language: string,
+): boolean {
+  const verdict = writtenIn(abstract, language);
+  if (verdict === 'yes') return false;
+  // Most papers are in English.
+  if (verdict === 'unsure' && /^en\b/i.test(language)) return writtenIn(title, language) === 'no';
   return untranslated(title, title, language);
 }
 
@@ -48,9 +56,10 @@ export function restored(
   { language, glossary }: { language: string; glossary: Glossary },
 ): TranslatedTitle {
   const back = restore(said, atoms);
-  return 'text' in back
-    ? checkTitle(original, back.text, language, glossary)
-    : { kind: 'changed', parts: [...back.missing, ...back.changed] };
+  if ('text' in back) return checkTitle(original, back.text, language, glossary);
+  // The marks are ours: a reader is told what they stand for.
+  const parts = back.missing.length > 0 ? back.missing : atoms.map(({ source }) => source);
+  return parts.length > 0 ? { kind: 'changed', parts: [...new Set(parts)] } : { kind: 'untranslated' };
 }
 
 /** Whether it is as it should be, so that nobody need be asked again. */

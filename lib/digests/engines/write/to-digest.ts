@@ -39,7 +39,7 @@ export function toDigest(
     engine: job.engine,
     model: job.model,
     promptVersion: job.promptVersion,
-    ...(title && { title }),
+    ...(title && { title: { ...title, of: job.text.title } }),
     state: missing.length > 0 && failure ? { kind: 'partial', missing, failure } : { kind: 'ready' },
     sections,
     background: [],

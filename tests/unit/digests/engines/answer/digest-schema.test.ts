@@ -50,8 +50,6 @@ describe('limits', () => {
     [{ summary: undefined }, ['summary']],
     [{ tags: undefined }, ['tags']],
     [{ tags: 'climate' }, ['tags']],
-    [{ translatedTitle: 5 }, ['translatedTitle']],
-    [{ translatedTitle: word(501) }, ['translatedTitle']],
     [{ summary: 1, results: [1], tldr: {} }, ['tldr.text', 'tldr.sources', 'summary', 'results[0]']],
   ])('%j is wrong at %j', (fields, issues) => {
     expect(issuesOf(fields)).toEqual(issues);
@@ -104,6 +102,13 @@ describe('what models write otherwise, and mean', () => {
       { results: [said('a', 1)] },
     ],
     ['an empty title', { translatedTitle: ' ' }, { translatedTitle: null }],
+    ['a title that is none', { translatedTitle: 5 }, { translatedTitle: null }],
+    ['a title as long as an abstract', { translatedTitle: word(501) }, { translatedTitle: null }],
+    [
+      'a title as a statement',
+      { translatedTitle: { text: '洪水预报', sources: [1] } },
+      { translatedTitle: '洪水预报' },
+    ],
     ['a title', { translatedTitle: '**洪水**预报' }, { translatedTitle: '洪水预报' }],
   ])('%s', (_, fields, value) =>
     expect(read(fields)).toEqual({ kind: 'whole', value: { ...DIGEST, ...value } }),

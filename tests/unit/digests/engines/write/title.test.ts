@@ -107,6 +107,12 @@ describe('a title', () => {
     ['English twice', TITLE, TITLE.replace('$O(n\\log n)$', '⟦1⟧'), { kind: 'untranslated' }],
     ['nothing twice', null, '', { kind: 'untranslated' }],
     [
+      'a formula twice in one',
+      null,
+      '用 ⟦1⟧ 和 ⟦1⟧ 完成 12 次保序回归',
+      { kind: 'changed', parts: ['$O(n\\log n)$'] },
+    ],
+    [
       'a lost formula twice',
       '完成 12 次保序回归',
       '完成 12 次保序回归',
@@ -131,10 +137,15 @@ describe('a title', () => {
     expect(asked()).toHaveLength(2);
   });
 
+  it('keeps the original that it is of', async () => {
+    await bring(SAID);
+    expect(await titleOf()).toMatchObject({ of: TITLE });
+  });
+
   it('costs the digest nothing where asking for it alone fails', async () => {
     await bring(TITLE);
     server.next({ quirk: 'status', status: 401 });
-    expect(await titleOf()).toEqual({ kind: 'untranslated' });
+    expect(await titleOf()).toEqual({ kind: 'untranslated', of: TITLE });
   });
 
   it('is read again from what was kept, and not paid again', async () => {
@@ -154,16 +165,27 @@ describe('a title', () => {
   });
 });
 
+it('a digest of nothing but a title is none', async () => {
+  server.next({ text: '{"translatedTitle": "保序回归", "limitations": []}', times: 2 });
+  await expect(titleOf()).rejects.toThrow('wrong-shape');
+});
+
 describe('whether a title needs a translation', () => {
-  it.each<[title: string, language: string, needs: boolean]>([
-    ['Attention is all you need', 'zh-CN', true],
-    ['Attention is all you need', 'de', true],
-    ['Attention is all you need', 'en', false],
-    ['Deep residual learning', 'en', false],
-    ['Sur la théorie des nombres et de leurs applications', 'en', true],
-    ['保序回归的快速算法', 'zh-CN', false],
-    ['$\\mathcal{N}=4$', 'ja', false],
-  ])('%s in %s: %s', (title, language, needs) => expect(needsTranslation(title, language)).toBe(needs));
+  const GERMAN =
+    'Wir zeigen, dass die Häfen an der Küste in trockenen Jahren schneller verlanden, und dass man das mit Pegeln messen kann.';
+  it.each<[title: string, abstract: string, language: string, needs: boolean]>([
+    ['Attention is all you need', ABSTRACT, 'zh-CN', true],
+    ['Attention is all you need', ABSTRACT, 'de', true],
+    ['Attention is all you need', ABSTRACT, 'en', false],
+    ['Deep residual learning', '', 'en', false],
+    ['Verlandung trockener Häfen', GERMAN, 'de', false],
+    ['Verlandung trockener Häfen', GERMAN, 'en', true],
+    ['Sur la théorie des nombres et de leurs applications', '', 'en', true],
+    ['保序回归的快速算法', '', 'zh-CN', false],
+    ['$\\mathcal{N}=4$', ABSTRACT, 'ja', false],
+  ])('%s of %s in %s: %s', (title, abstract, language, needs) =>
+    expect(needsTranslation({ title, abstract }, language)).toBe(needs),
+  );
 
   it('finds no fault in what says all of it', () => {
     const original = { title: 'Position: 3 myths of scaling', primary: 'cs.LG' };
