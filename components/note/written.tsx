@@ -36,7 +36,7 @@ export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenR
                   <Statement statement={statement} lang={digest.language} />{' '}
                 </span>
               ))}
-              {statements.length === 0 && <span class="empty absent">{absenceWords(absent)}</span>}
+              {absent && <span class="empty absent">{absenceWords(absent)}</span>}
             </dd>
           </div>
         );

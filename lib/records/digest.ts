@@ -49,7 +49,7 @@ export interface Section {
   statements: Statement[];
   /** Every sentence of the abstract that has this section's role, in document order. */
   spans: [start: number, end: number][];
-  /** Set when there is no statement. */
+  /** Set when there is no statement, but where a model's answer broke off before it. */
   absent?: Absence;
 }
 

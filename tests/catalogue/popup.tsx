@@ -79,7 +79,7 @@ const byModel = (): Card[] => [
     ...card(3),
     written: [
       {
-        ...written('en', { results: { statements: [], spans: [], absent: 'not-stated' } }),
+        ...written('en', { results: { statements: [], spans: [] } }),
         state: { kind: 'partial', missing: ['results'], failure: { kind: 'cut-off' } },
       },
     ],

@@ -8,24 +8,15 @@ import { setLocale } from '../../../lib/words';
 import type { Locale } from '../../../lib/words/locales';
 import { card } from '../../catalogue/samples';
 import { written } from '../../catalogue/written';
+import { NO_ACTIONS } from './no-actions';
 
 afterEach(() => setLocale('en'));
-const nothing = () => undefined;
-const ACTIONS = {
-  onSelect: nothing,
-  onToggle: nothing,
-  onOpen: nothing,
-  onStar: nothing,
-  onHide: nothing,
-  onRead: nothing,
-};
-
 async function drawn(digest: Digest | undefined, open: boolean, locale: Locale = 'en') {
   setLocale(locale);
   const root = document.createElement('main');
   const each = { ...card(1), ...(digest && { written: [digest] }) };
   await act(() =>
-    render(<Card card={each} number={1} total={1} open={open} selected={false} {...ACTIONS} />, root),
+    render(<Card card={each} number={1} total={1} open={open} selected={false} {...NO_ACTIONS} />, root),
   );
   return root;
 }

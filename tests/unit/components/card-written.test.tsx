@@ -9,18 +9,9 @@ import type { Digest, EvidenceCheck } from '../../../lib/records/digest';
 import { setLocale } from '../../../lib/words';
 import { card } from '../../catalogue/samples';
 import { written } from '../../catalogue/written';
+import { NO_ACTIONS } from './no-actions';
 
 afterEach(() => setLocale('en'));
-
-const nothing = () => {};
-const actions = {
-  onSelect: nothing,
-  onToggle: nothing,
-  onOpen: nothing,
-  onStar: nothing,
-  onHide: nothing,
-  onRead: nothing,
-};
 
 async function draw(given: Partial<CardRecord>, { open = false, language = 'en' } = {}) {
   const root = document.createElement('main');
@@ -28,7 +19,7 @@ async function draw(given: Partial<CardRecord>, { open = false, language = 'en' 
   await act(() =>
     render(
       <WrittenLanguage value={language}>
-        <Card card={each} number={1} total={1} open={open} selected={false} {...actions} />
+        <Card card={each} number={1} total={1} open={open} selected={false} {...NO_ACTIONS} />
       </WrittenLanguage>,
       root,
     ),

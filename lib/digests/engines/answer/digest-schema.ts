@@ -56,27 +56,25 @@ const statements = z
 /** Null where none came, and where it cannot be read: a title is asked for again by itself, never with its digest. */
 const translatedTitle = z.optional(
   z.pipe(
-    z.transform((given) => (Array.isArray(given) && given.length === 1 ? (given[0] as unknown) : given)),
-    z.pipe(
-      z.transform((given) => textOf(given)),
-      z.catch(
-        z.nullable(
-          z.pipe(
-            answerText(LONGEST_TITLE),
-            z.transform((title: string) => title || null),
-          ),
+    z.transform(textOf),
+    z.catch(
+      z.nullable(
+        z.pipe(
+          answerText(LONGEST_TITLE),
+          z.transform((title: string) => title || null),
         ),
-        null,
       ),
+      null,
     ),
   ),
 );
 
 /** Most fields are statements, and models write a title as one. */
-const textOf = (given: unknown): unknown =>
-  typeof given === 'object' && given !== null && Object.hasOwn(given, 'text')
+function textOf(given: unknown): unknown {
+  return typeof given === 'object' && given !== null && Object.hasOwn(given, 'text')
     ? (given as { text: unknown }).text
     : given;
+}
 
 /** The answer to a title alone. */
 export const titleSchema = z.object({ translatedTitle });

@@ -91,19 +91,20 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     }
   }
   try {
+    let before: string | null | undefined;
     let read = await ask(messages, ROOM[0]);
     if (read.kind !== 'whole' && isWorthAnother(read)) read = await repaired(read);
     if (read.kind !== 'failed' && isForeign(read.value, language)) {
       const other = await again(buildLanguagePrompt(language), ROOM[1]);
       if (other.kind === 'failed' || isForeign(other.value, language))
         return { kind: 'failed', failure: { kind: 'wrong-language', language } };
-      const { translatedTitle = read.value.translatedTitle } = other.value;
-      read = { ...other, value: { ...other.value, translatedTitle } } as Answer;
+      before = read.value.translatedTitle;
+      read = other;
     }
     if (read.kind === 'failed') return read;
-    if (isEmpty(read.value)) return { kind: 'failed', failure: failureOf(read) };
     const failure = read.kind === 'part' ? read.failure : undefined;
-    const shown = await translated(read.value.translatedTitle);
+    if (failure && isEmpty(read.value)) return { kind: 'failed', failure };
+    const shown = await translated(read.value.translatedTitle ?? before);
     return { kind: 'written', digest: toDigest(job, read.value, failure, shown, tools.now()) };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
@@ -193,8 +194,6 @@ function better(first: Answer, second: Answer): Answer {
 /** Whether nothing of it says anything of the paper. */
 const isEmpty = (answer: Partial<DigestAnswer>): boolean =>
   SECTIONS.every((name) => [answer[fieldOfSection(name)] ?? []].flat().length === 0);
-
-const failureOf = (read: Answer): EngineFailure => (read.kind === 'whole' ? { kind: 'blank' } : read.failure);
 
 /** Whether what it wrote is clearly in another language than was asked for. */
 function isForeign(answer: Partial<DigestAnswer>, language: string): boolean {

@@ -70,5 +70,7 @@ function sectionOf(
     return { text: said.text, evidence };
   });
   const spans = statements.map(({ evidence: { start, end } }): [number, number] => [start, end]);
-  return statements.length > 0 ? { statements, spans } : { statements, spans, absent: 'not-stated' };
+  // What did not come is not what the abstract does not state.
+  if (statements.length > 0 || written === undefined) return { statements, spans };
+  return { statements, spans, absent: 'not-stated' };
 }

@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chat, type Endpoint, firstCapabilities } from '../../../../../lib/digests/engines/openai';
 import { type WriteTools, writeDigest } from '../../../../../lib/digests/engines/write';
 import { checkTitle, needsTranslation } from '../../../../../lib/digests/engines/write/title';
-import type { AnswerRow, Job } from '../../../../../lib/records/job';
+import type { AnswerRow } from '../../../../../lib/records/job';
 import { type ModelServer, startModelServer } from '../../../../fake-web/servers/model';
 import { glossaryOf } from '../language/glossaries';
+import { ABSTRACT, jobAt, toolsAt } from './at-work';
 
 const TITLE = 'Isotonic regression in $O(n\\log n)$ steps, 12 times over';
 const SAID = '用 $O(n\\log n)$ 步完成 12 次保序回归';
-const ABSTRACT =
-  'Harbours silt up, and nobody can say when. We read nine tide gauges for 12 years. ' +
-  'Dry years double the silting, by 37% on average. These findings may help to plan dredging.';
-
 let server: ModelServer;
 let answers: AnswerRow[];
 
@@ -26,41 +22,17 @@ beforeEach(() => {
 
 async function titleOf(given: { title?: string; language?: string } & Partial<WriteTools> = {}) {
   const { title = TITLE, language = 'zh-CN', ...tools } = given;
-  const job: Job = {
-    id: 'x',
-    paper: 'arxiv:2606.00001',
-    version: 1,
-    language,
-    engine: 'openai',
-    endpoint: server.baseUrl,
-    model: 'tide-1',
-    promptVersion: '2',
-    text: { title, abstract: ABSTRACT, primary: 'cs.LG', categories: ['cs.LG'] },
-    state: 'running',
-    urgency: 'click',
-    attempts: 1,
-    notBefore: 0,
-    estimate: { input: 0, output: 0, counted: false },
-    createdAt: 0,
-    changedAt: 0,
-  };
-  const endpoint: Endpoint = {
-    baseUrl: server.baseUrl,
-    model: 'tide-1',
-    capabilities: firstCapabilities(server.baseUrl, 'tide-1'),
-    fetch,
-    now: () => 7,
-  };
-  const result = await writeDigest(job, {
-    chat: (request) => chat(request, endpoint),
-    kept: [],
-    keep: async (answer) => void answers.push({ ...answer, job: 'x', part: answers.length, at: 0 }),
-    signal: new AbortController().signal,
-    nonce: 'n0nce',
-    glossary: glossaryOf(language),
-    now: () => 7,
-    ...tools,
-  });
+  const result = await writeDigest(
+    jobAt(server.baseUrl, {
+      language,
+      text: { title, abstract: ABSTRACT, primary: 'cs.LG', categories: ['cs.LG'] },
+    }),
+    toolsAt(
+      server.baseUrl,
+      async (answer) => void answers.push({ ...answer, job: 'x', part: answers.length, at: 0 }),
+      { glossary: glossaryOf(language), ...tools },
+    ),
+  );
   if (result.kind !== 'written') throw new Error(JSON.stringify(result));
   return result.digest.title;
 }

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chat, type Endpoint, firstCapabilities } from '../../../../../lib/digests/engines/openai';
 import { type WriteTools, writeDigest } from '../../../../../lib/digests/engines/write';
 import type { Answer, AnswerRow, Job } from '../../../../../lib/records/job';
 import { type ModelServer, startModelServer } from '../../../../fake-web/servers/model';
-
-const ABSTRACT =
-  'Harbours silt up, and nobody can say when. We read nine tide gauges for 12 years. ' +
-  'Our model weighs rain against dredging, with a prior of $p<0.05$. ' +
-  'Dry years double the silting, by 37% on average. These findings may help to plan dredging.';
+import { ABSTRACT, jobAt, toolsAt } from './at-work';
 
 let server: ModelServer;
 let kept: Answer[];
@@ -21,45 +16,9 @@ beforeEach(() => {
   server.requests.length = 0;
 });
 
-const job = (given: Partial<Job> = {}): Job => ({
-  id: 'x',
-  paper: 'arxiv:2606.00001',
-  version: 2,
-  language: 'en',
-  engine: 'openai',
-  endpoint: server.baseUrl,
-  model: 'tide-1',
-  promptVersion: '1',
-  text: { title: 'Harbours', abstract: ABSTRACT, primary: 'physics.ao-ph', categories: ['physics.ao-ph'] },
-  state: 'running',
-  urgency: 'click',
-  attempts: 1,
-  notBefore: 0,
-  estimate: { input: 0, output: 0, counted: false },
-  createdAt: 0,
-  changedAt: 0,
-  ...given,
-});
-
-function tools(given: Partial<WriteTools> = {}): WriteTools {
-  const endpoint: Endpoint = {
-    baseUrl: server.baseUrl,
-    model: 'tide-1',
-    capabilities: firstCapabilities(server.baseUrl, 'tide-1'),
-    fetch,
-    now: () => 7,
-  };
-  return {
-    chat: (request) => chat(request, endpoint),
-    kept: [],
-    keep: async (answer) => void kept.push(answer),
-    signal: new AbortController().signal,
-    nonce: 'n0nce',
-    glossary: {},
-    now: () => 7,
-    ...given,
-  };
-}
+const job = (given: Partial<Job> = {}): Job => jobAt(server.baseUrl, given);
+const tools = (given: Partial<WriteTools> = {}): WriteTools =>
+  toolsAt(server.baseUrl, async (answer) => void kept.push(answer), given);
 
 const requests = () => server.requests.filter(({ path }) => path.endsWith('/chat/completions'));
 const messagesOf = (which: number) =>
@@ -122,7 +81,8 @@ describe('a digest that is written', () => {
     const { state, sections } = await written();
     expect(state).toMatchObject({ kind: 'partial', missing: ['results'], failure: { kind: 'wrong-shape' } });
     expect(sections.summary.statements).toHaveLength(1);
-    expect(sections.results.statements).toEqual([]);
+    // What did not come is not what the abstract does not state.
+    expect(sections.results).toEqual({ statements: [], spans: [] });
   });
 
   it('keeps a part although the second request fails', async () => {
