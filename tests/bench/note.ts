@@ -1,5 +1,6 @@
 import type { PipeBrowser } from '../browsers/pipe';
 import type { Figure } from './figure';
+import { wakings } from './wake';
 
 const WARM_GOAL_MS = 50;
 const COLD_GOAL_MS = 120;
@@ -16,23 +17,8 @@ export async function noteFigures(gloss: PipeBrowser, address: string, rounds: n
     await gloss.stopWorker();
     cold.push(await visit(gloss, address));
   }
-  const page = await gloss.open(gloss.extensionUrl('bench.html'));
-  for (let round = 0; round < rounds; round++) {
-    await gloss.stopWorker();
-    reply.push(
-      await gloss.evaluate<number>(
-        page,
-        `(async () => {
-          const start = performance.now();
-          // Changes nothing, and cannot be answered without the database.
-          const data = { lists: [], on: false };
-          await chrome.runtime.sendMessage({ id: 1, type: 'follow', data, timestamp: Date.now() });
-          return performance.now() - start;
-        })()`,
-      ),
-    );
-  }
-  await gloss.closePage(page);
+  const waking = await wakings(gloss);
+  for (let round = 0; round < rounds; round++) reply.push(await waking());
   return [
     { what: 'note: page whole to note ready, worker awake', samples: warm, unit: 'ms', goal: WARM_GOAL_MS },
     { what: 'note: page whole to note ready, worker asleep', samples: cold, unit: 'ms', goal: COLD_GOAL_MS },

@@ -24,8 +24,11 @@ export async function wakeFigures(lazy: PipeBrowser, eager: PipeBrowser, rounds:
   ];
 }
 
-/** Stops the worker and wakes it with a message that changes nothing, and cannot be answered without the database. */
-async function wakings(gloss: PipeBrowser): Promise<() => Promise<number>> {
+/**
+ * Stops the worker and wakes it with a message that changes nothing, and cannot be answered without the database: the
+ * milliseconds to its reply, at each call.
+ */
+export async function wakings(gloss: PipeBrowser): Promise<() => Promise<number>> {
   const page = await gloss.open(gloss.extensionUrl('bench.html'));
   const sample = async () => {
     await gloss.stopWorker();
