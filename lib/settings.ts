@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import { PAGE_FALLBACKS } from './page-settings';
 import type { EngineId } from './records/digest';
 import type { Price, PriceOverrides } from './records/price';
+import { LONGEST_QUERY, LONGEST_TOPIC_NAME, MOST_TOPICS, TOPIC_COLOURS, type Topic } from './records/topic';
 import { LOCALES, type Locale } from './words/locales';
 
 /** Bounds of what a reader can set; the options page and the reader of settings share them. */
@@ -122,6 +123,24 @@ export const writeTags = setting<readonly string[]>('writeTags', [], (stored) =>
         .slice(0, MOST_TAGS)
     : undefined,
 );
+
+/** The reader's topics, in the reader's order. */
+export const topics = setting<readonly Topic[]>('topics', [], (stored) =>
+  Array.isArray(stored) ? stored.filter(isTopic).slice(0, MOST_TOPICS) : undefined,
+);
+
+function isTopic(value: unknown): value is Topic {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, query, colour, on } = value as Record<string, unknown>;
+  const isText = (text: unknown, longest: number) => typeof text === 'string' && text.length <= longest;
+  return (
+    isText(id, 64) &&
+    isText(name, LONGEST_TOPIC_NAME) &&
+    isText(query, LONGEST_QUERY) &&
+    TOPIC_COLOURS.some((each) => each === colour) &&
+    typeof on === 'boolean'
+  );
+}
 
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(
