@@ -10,6 +10,8 @@ export interface Topic {
   query: string;
   colour: TopicColour;
   on: boolean;
+  /** A model writes of its new papers. */
+  write?: boolean;
 }
 
 /** Chips of more would hide what they mark. */

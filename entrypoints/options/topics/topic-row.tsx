@@ -9,6 +9,8 @@ export interface TopicRowProps {
   counts: TopicCounts | undefined;
   isFirst: boolean;
   isLast: boolean;
+  /** A model can be had to write. */
+  isWriting: boolean;
   /** Keeps it; false where it could not be kept. */
   onChange(change: Partial<Topic>): Promise<boolean>;
   onMove(by: -1 | 1): void;
@@ -16,8 +18,9 @@ export interface TopicRowProps {
 }
 
 /** One topic: name, search, colour, whether it is on, its place, and how much it finds. */
-export function TopicRow({ topic, counts, isFirst, isLast, onChange, onMove, onRemove }: TopicRowProps) {
-  const { id, name, query, colour, on } = topic;
+export function TopicRow(props: TopicRowProps) {
+  const { topic, counts, isFirst, isLast, isWriting, onChange, onMove, onRemove } = props;
+  const { id, name, query, colour, on, write = false } = topic;
   const act = (action: string, sign: string, words: string, press: () => void, disabled = false) => (
     <button
       type="button"
@@ -59,6 +62,18 @@ export function TopicRow({ topic, counts, isFirst, isLast, onChange, onMove, onR
           />{' '}
           {m.topic_on()}
         </label>
+        {isWriting && (
+          <label>
+            <input
+              type="checkbox"
+              name={`topic-write-${id}`}
+              checked={write}
+              disabled={!on}
+              onChange={({ currentTarget }) => void onChange({ write: currentTarget.checked })}
+            />{' '}
+            {m.topic_write()}
+          </label>
+        )}
         <label>
           <span class="topic" data-colour={colour} aria-hidden="true">
             {m.topic_colour()}

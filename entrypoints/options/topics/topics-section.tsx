@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LONGEST_TOPIC_NAME, MOST_TOPICS, TOPIC_COLOURS, type Topic } from '../../../lib/records/topic';
-import { topics } from '../../../lib/settings';
+import { engine, topics } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
 import { keepSetting } from '../keep-setting';
@@ -11,6 +11,7 @@ import { useCounts } from './use-counts';
 /** The reader's topics, in their order; each change is kept at once and can be taken back. */
 export function TopicsSection() {
   const all = useSetting(topics);
+  const who = useSetting(engine);
   const counts = useCounts(all ?? []);
   if (all === undefined) return null;
   const keep = (next: readonly Topic[]) => keepSetting(topics, all, next);
@@ -26,6 +27,7 @@ export function TopicsSection() {
             counts={counts}
             isFirst={i === 0}
             isLast={i === all.length - 1}
+            isWriting={who !== undefined && who !== 'extractive'}
             onChange={(change) => keep(all.map((each) => (each === topic ? { ...each, ...change } : each)))}
             onMove={(by) => void keep(moved(all, i, by))}
             onRemove={() => void keep(all.filter((each) => each !== topic))}

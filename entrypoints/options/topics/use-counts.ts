@@ -9,7 +9,7 @@ export function useCounts(topics: readonly Topic[]): TopicCounts | undefined {
   const nameOf = useContext(TagNames);
   const [counts, setCounts] = useState<TopicCounts>();
   const asked = JSON.stringify(topics.map(({ id, query, on }) => [id, query, on]));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names and colours count nothing anew
+  // Names and colours count nothing anew.
   useEffect(() => {
     let isWanted = true;
     if (topics.length > 0)
