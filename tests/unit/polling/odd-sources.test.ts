@@ -9,16 +9,13 @@ const odd =
   (given: Odd) =>
   (id: SourceId): string =>
     FOLLOWED[id].feed(numbersOf(id), given);
+const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 const declared = (body: string) => body.replace('encoding="UTF-8"', 'encoding="windows-1252"');
 const long = 'We sort keys. '.repeat(600_000);
 const endsNew = (title: string) => /1[12]$/.test(title);
 
-const CASES: [what: string, body: (id: SourceId) => string | Buffer, titles?: string][] = [
-  [
-    'declares Windows-1252',
-    (id) => Buffer.from(declared(odd({ title: 'Hölder Sorting' })(id)), 'latin1'),
-    'Hölder Sorting',
-  ],
+const CASES: [what: string, body: (id: SourceId) => string | Uint8Array<ArrayBuffer>, titles?: string][] = [
+  ['declares Windows-1252', (id) => latin1(declared(odd({ title: 'Hölder Sorting' })(id))), 'Hölder Sorting'],
   ['names papers twice', (id) => FOLLOWED[id].feed(numbersOf(id).flatMap((each) => [each, each]))],
   ['states no dates', odd({ date: '' })],
   ['states dates of another age', odd({ date: '2999-01-01' })],
@@ -60,7 +57,7 @@ describe('of four sources', () => {
     const { life, rounds, papersOf, answer } = await readerOfFour();
     const whole = odd({ title: 'Hölder Sorting' })(id);
     const half = whole.indexOf('Sorting 11');
-    const body = Buffer.concat([Buffer.from(whole.slice(0, half)), Buffer.from(whole.slice(half), 'latin1')]);
+    const body = new Blob([whole.slice(0, half), latin1(whole.slice(half))]);
     answer({ [id]: () => new Response(body) });
     expect((await rounds())[id]?.state).toBe('done');
     const titles = (await papersOf(id)).map((paper) => paper.title).filter(endsNew);
