@@ -123,10 +123,17 @@ describe('a week of four sources', { timeout: 120_000 }, () => {
     await reader.live(newYorkTime(NEXT_MONDAY, 0));
     expect(await states()).toEqual({ arxiv: 'done', biorxiv: 'done', medrxiv: 'failed', journal: 'done' });
     expect(asked('connect.biorxiv.org').length).toBeGreaterThan(before + 2);
-    const sunday = (await reader.rows<LedgerRow>('ledger')).find(
-      ({ list, day }) => list.startsWith('medrxiv:') && day === addDays(NEXT_MONDAY, -1),
+    const sunday = addDays(NEXT_MONDAY, -1);
+    const row = (await reader.rows<LedgerRow>('ledger')).find(
+      ({ list, day }) => list.startsWith('medrxiv:') && day === sunday,
     );
-    expect(sunday?.unknown).toMatchObject({ kind: 'refused' });
+    expect(row?.unknown).toMatchObject({ kind: 'refused' });
+    await expectSaid(reader, {
+      en: /Not everything came from medRxiv\. medRxiv asked us to slow down \(503\)\./,
+      zh: /medRxiv 的内容没有全部收到。medRxiv 要求放慢（503）。/,
+    });
+    const there = { en: /medRxiv \(Epidemiology\).*\(503\)/, zh: /medRxiv（?.*流行病学.*（503）/ };
+    await expectSaid(reader, there, ledgerOf(sunday));
     undo();
   });
 
