@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import { PAGE_FALLBACKS } from './page-settings';
 import type { EngineId } from './records/digest';
 import type { Price, PriceOverrides } from './records/price';
+import { LONGEST_QUERY, LONGEST_TOPIC_NAME, MOST_TOPICS, TOPIC_COLOURS, type Topic } from './records/topic';
 import { LOCALES, type Locale } from './words/locales';
 
 /** Bounds of what a reader can set; the options page and the reader of settings share them. */
@@ -10,6 +11,8 @@ export const BOUNDS = {
   historyDays: { min: 1, max: 365, fallback: 7 },
   /** US cents a day for all that models write. */
   dailyBudget: { min: 0, max: 100_000, fallback: 20 },
+  /** Papers a day. */
+  writeTop: { min: 0, max: 50, fallback: 0 },
 } as const;
 
 /** One thing that can be set. What storage holds may be damaged or of another version: readers get sound values only. */
@@ -89,6 +92,9 @@ export const baseUrl = text('baseUrl', 2000);
 
 export const model = text('model', 200);
 
+/** Another model of the same server, for what the reader asks for by a press; empty for the same one. */
+export const strongModel = text('strongModel', 200);
+
 /** Plain http to a server of the reader's own network is allowed. */
 export const localNetwork = onOff('localNetwork', false);
 
@@ -100,6 +106,31 @@ export const dailyBudget = number('dailyBudget');
 
 /** What is written without being asked for, paper by paper. */
 export const writeWhen = oneOf('writeWhen', ['asked', 'opened'] as const, 'asked');
+
+/** The first new papers of each day that are written of without being asked for; 0 for none. */
+export const writeTop = number('writeTop');
+
+/** Papers that are starred are written of. */
+export const writeStarred = onOff('writeStarred', false);
+
+/** The reader's topics, in the reader's order. */
+export const topics = setting<readonly Topic[]>('topics', [], (stored) =>
+  Array.isArray(stored) ? stored.filter(isTopic).slice(0, MOST_TOPICS) : undefined,
+);
+
+function isTopic(value: unknown): value is Topic {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, query, colour, on, write } = value as Record<string, unknown>;
+  const isText = (text: unknown, longest: number) => typeof text === 'string' && text.length <= longest;
+  return (
+    isText(id, 64) &&
+    isText(name, LONGEST_TOPIC_NAME) &&
+    isText(query, LONGEST_QUERY) &&
+    TOPIC_COLOURS.some((each) => each === colour) &&
+    typeof on === 'boolean' &&
+    (write === undefined || typeof write === 'boolean')
+  );
+}
 
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(

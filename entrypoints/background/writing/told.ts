@@ -33,13 +33,13 @@ export function tellWriting(
   written: Digest | undefined,
   { cost, sections, now }: { cost: number | undefined; sections: number; now: number },
 ): Writing {
-  const model = () => modelName(wanted);
-  if (job?.state === 'running')
+  const model = () => modelName(job ?? wanted);
+  if (job?.state === 'running' && job.asked)
     return {
       state: 'running',
       words: inEachLanguage(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
     };
-  if (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'))
+  if (isWaiting(job))
     return { state: 'waiting', words: inEachLanguage(() => m.writing_queued({ model: model() })) };
   if (job?.failure && job.failure.kind !== 'stopped' && job.state !== 'done') return failed(job.failure, now);
   if (written?.state.kind === 'partial') {
@@ -50,15 +50,21 @@ export function tellWriting(
       help: 'write-digest',
     };
   }
-  return {
-    state: 'offered',
-    words: inEachLanguage(() =>
-      cost === undefined
-        ? m.write_with({ model: model() })
-        : m.write_with_cost({ model: model(), cost: dollars(cost) }),
-    ),
-  };
+  return { state: 'offered', words: inEachLanguage(() => offerWords(wanted, written, cost)) };
 }
+
+function offerWords(wanted: Wanted, written: Digest | undefined, cost: number | undefined): string {
+  const model = modelName(wanted);
+  if (written?.model === wanted.model) return m.rewrite();
+  if (written)
+    return cost === undefined
+      ? m.rewrite_with({ model })
+      : m.rewrite_with_cost({ model, cost: dollars(cost) });
+  return cost === undefined ? m.write_with({ model }) : m.write_with_cost({ model, cost: dollars(cost) });
+}
+
+const isWaiting = (job: Job | undefined): boolean =>
+  job?.state === 'running' || (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'));
 
 function failed(failure: EngineFailure, now: number): Writing {
   return {

@@ -55,6 +55,13 @@ export function estimateUsage(paper: Promptable, language: string): Usage {
   return { input, output: SHAPE + outputTokens(language), counted: false };
 }
 
+/** The same of a usual paper: an abstract of 220 words. */
+export const usualUsage = (language: string): Usage =>
+  estimateUsage(
+    { title: '', abstract: 'word '.repeat(220), primary: 'cs.LG', categories: ['cs.LG'] },
+    language,
+  );
+
 /** The whole of the longest digest. */
 function outputTokens(language: string): number {
   const { unit, tldr, keyPoint, summary, row } = lengthsIn(language);
