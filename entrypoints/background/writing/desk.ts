@@ -25,6 +25,7 @@ import { restsOn, underTitle, writtenOf } from '../../../lib/store/digests';
 import { answer } from '../guard';
 import { belongsTo, pageFacts } from '../messages';
 import { kept, unattended } from '../trouble';
+import { loadWriter } from './load-writer';
 import { createWriting } from './runner';
 import { askForModels, runTest } from './test-engine';
 import { tellWriting, tellWritten } from './told';
@@ -119,7 +120,7 @@ async function wishFor(
   { engine, model, language, server }: Wanted,
   urgency: Urgency,
 ): Promise<Wish> {
-  const { estimateUsage, PROMPT_VERSION } = await import('./writer');
+  const { estimateUsage, PROMPT_VERSION } = await loadWriter();
   const primary = canonicalId(page.primary ?? '');
   const categories = [...new Set(page.categories.map(canonicalId))];
   const text = { title: page.title, abstract: page.abstract, primary, categories };

@@ -2,6 +2,7 @@ import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import type { EngineTest } from '../../../lib/records/engine';
 import { modelPrices } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
+import { loadWriter } from './load-writer';
 import type { Wanted } from './wanted';
 
 /** A usual paper: an abstract of 220 words. */
@@ -13,9 +14,7 @@ export async function runTest({
   model,
   language,
 }: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
-  const { endpointFor, estimateUsage, languageOf, listModels, testEngine, writtenIn } = await import(
-    './writer'
-  );
+  const { endpointFor, estimateUsage, languageOf, listModels, testEngine, writtenIn } = await loadWriter();
   const { signal } = new AbortController();
   const endpoint = await endpointFor(server.baseUrl, model, 'engine-test');
   const test = await testEngine(endpoint, {
@@ -52,7 +51,7 @@ export async function runTest({
 /** What can be tested while no model is chosen: which there are. */
 export async function askForModels(server: Wanted['server']): Promise<EngineTest> {
   if (!server) return { kind: 'failed', failure: { kind: 'unreachable' }, models: [] };
-  const { EngineError, endpointFor, listModels } = await import('./writer');
+  const { EngineError, endpointFor, listModels } = await loadWriter();
   try {
     const models = await listModels(await endpointFor(server.baseUrl, '', 'engine-test'));
     return { kind: 'failed', failure: { kind: 'no-model', model: '' }, models: models.map(({ id }) => id) };
