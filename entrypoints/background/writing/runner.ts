@@ -4,6 +4,7 @@ import { createRunner, type Runner } from '../../../lib/jobs/runner';
 import { dailyBudget, modelPrices, writingPaused } from '../../../lib/settings';
 import { tellMarksChanged } from '../../../lib/signals';
 import { db } from '../../../lib/store/db';
+import { loadWriter } from './load-writer';
 
 const MICRO_USD_A_CENT = 10_000;
 
@@ -21,7 +22,7 @@ export function createWriting(wake: (at: number | undefined) => void): {
 
   const write: Write = async (job, signal, keep, ask) => {
     try {
-      const { glossaryOf, ownChat, serverChat, writeDigest } = await import('./writer');
+      const { glossaryOf, ownChat, serverChat, writeDigest } = await loadWriter();
       const { endpoint, model } = job;
       return await writeDigest(job, {
         chat: endpoint ? serverChat(endpoint, model) : ownChat,
