@@ -21,7 +21,7 @@ export function createWriting(wake: (at: number | undefined) => void): {
 
   const write: Write = async (job, signal, keep) => {
     try {
-      const { glossaryOf, ownChat, serverChat, writeDigest } = await import('./writer');
+      const { evidenceWords, glossaryOf, ownChat, serverChat, writeDigest } = await import('./writer');
       const { endpoint, model } = job;
       return await writeDigest(job, {
         chat: endpoint ? serverChat(endpoint, model) : ownChat,
@@ -31,6 +31,7 @@ export function createWriting(wake: (at: number | undefined) => void): {
         onText: (text) => soFar.set(job.id, text),
         nonce: crypto.randomUUID().replaceAll('-', ''),
         glossary: await glossaryOf(job.language),
+        words: await evidenceWords(),
         now,
       });
     } finally {
