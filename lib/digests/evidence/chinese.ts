@@ -18,14 +18,14 @@ const CLAIMS: Claim[] = [
     kind: 'scope',
     said: /所有|任意|任何|无论|总是|一切|全部|毫无例外|每一[个种项类]/,
     allowed:
-      /\b(?:all|every|any|each|arbitrar\w*|always|regardless|irrespective|whatever|whenever|universal\w*|entire\w*|no|both|throughout)\b/,
+      /\b(?:all|every|any|each|arbitrar\w*|always|regardless|irrespective|whatever|universal\w*|entire\w*|no|both|throughout)\b/,
   },
   {
     kind: 'hedge',
     said: /必定|一定(?!程度|的)|确实|肯定|毫无疑问|无条件|(?<!几乎)必然|已被?证[明实]|已经证[明实]/,
     where:
       /\b(?:may|might|could|promis\w*|potential\w*|conjectur\w*|condition\w*|suggest\w*|likely|possibl\w*|unknown|open|ruled out|explained by|hypothes\w*|expect\w*)\b/,
-    kept: /可能|或许|有望|也许|猜想|条件下|不能排除|尚未|未必/,
+    kept: /(?<!不)可能|或许|有望|也许|猜想|条件下|不能排除|尚未|未必/,
   },
   {
     kind: 'hedge',
@@ -53,7 +53,7 @@ const DOWN_EN =
 
 /** “A 比 B 大”: bigger or smaller, behind what it is compared with. */
 const THAN = /比[^，。；]{1,24}?(大|高|多|快|强|长|好|优|宽)|比[^，。；]{1,24}?(小|低|少|慢|弱|短|差|窄)/;
-const TURNS = /不|没|未|避免|防止|无/;
+const TURNS = /不(?!确定|等式|同|变量)|没|未|避免|防止|无/;
 
 /**
  * What a Chinese statement claims of an English source that it does not say: all for some, certainly for maybe, up for down,

@@ -14,6 +14,7 @@ const PAIRS: [one: RegExp, other: RegExp][] = (
     ['exact(?:ly)?', 'approximat\\w*|inexact\\w*'],
     ['decidab\\w*|computable', 'undecidab\\w*|uncomputable'],
     ['finite\\w*', 'infinite\\w*'],
+    ['speeds? up|sped up|accelerat\\w*|faster', 'slows? down|slowed|slower|decelerat\\w*'],
     ['reducib\\w*', 'irreducib\\w*'],
     ['necessary', 'sufficient'],
     ['simulated', 'measured|actual|end-to-end'],
@@ -78,8 +79,21 @@ function asserted({ lower, tokens }: Text, pattern: RegExp): string | undefined 
 
 const has = ({ lower }: Text, pattern: RegExp): boolean => new RegExp(pattern.source).test(lower);
 
+const BUT_NOT = /\b([a-z]+),? but not (?:\w+ )?([a-z]+)/g;
+
+/** “within, but not between” for “between, but not within”. */
+function turnedRound(said: Text, named: readonly Text[]): Finding[] {
+  const theirs = named.flatMap(({ lower }) => [...lower.matchAll(BUT_NOT)]);
+  const own = [...said.lower.matchAll(BUT_NOT)].find(([, one, other]) =>
+    theirs.some((pair) => pair[1] === other && pair[2] === one && one !== other),
+  );
+  return own ? [{ kind: 'sign', said: own[0] }] : [];
+}
+
 /** One of two words that exclude each other, where the source has the other one. */
 export function checkContraries(said: Text, named: readonly Text[]): Finding[] {
+  const turned = turnedRound(said, named);
+  if (turned.length > 0) return turned;
   const near = named.filter(({ content }) => about(said.content, content) >= ABOUT);
   // What is compared may be turned round: “narrower than B” is “B is wider”.
   if (near.length === 0 || / than /.test(said.lower)) return [];

@@ -189,6 +189,18 @@ describe('in Chinese', () => {
       'hedge',
     ],
     ['No stabilisation term is required.', '该方法不需要稳定化项。', '该方法需要稳定化项。', 'sign'],
+    [
+      'The uncertainty is reduced by more than a factor of two.',
+      '不确定度减小了一半以上。',
+      '不确定度增大了一倍以上。',
+      'sign',
+    ],
+    [
+      'Conditionally on a conjecture, this is impossible.',
+      '若某猜想成立，这不可能做到。',
+      '无条件地证明，这不可能做到。',
+      'hedge',
+    ],
     ['The method attenuates the effect.', '该方法减弱了这一效应。', '该方法增强了这一效应。', 'sign'],
     [
       'Its cost is 31% larger than that of NLO.',
