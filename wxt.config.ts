@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sources } from './lib/sources';
+import { evidenceFile } from './scripts/lib/evidence-file';
 import { glossaryFiles } from './scripts/lib/glossary-files';
 import { leanDexie } from './scripts/lib/lean-dexie';
 import { leanEnums } from './scripts/lib/lean-enums';
@@ -136,6 +137,7 @@ export default defineConfig({
       files.push(
         { relativeDest: 'tags.json', contents: JSON.stringify(tagFile()) },
         { relativeDest: 'signs.json', contents: JSON.stringify(signFile()) },
+        { relativeDest: 'evidence.json', contents: JSON.stringify(evidenceFile()) },
         ...glossaryFiles(),
       );
     },

@@ -22,7 +22,7 @@ export function createWriting(wake: (at: number | undefined) => void): {
 
   const write: Write = async (job, signal, keep, ask) => {
     try {
-      const { glossaryOf, ownChat, serverChat, writeDigest } = await loadWriter();
+      const { evidenceWords, glossaryOf, ownChat, serverChat, writeDigest } = await loadWriter();
       const { endpoint, model } = job;
       return await writeDigest(job, {
         chat: endpoint ? serverChat(endpoint, model) : ownChat,
@@ -33,6 +33,7 @@ export function createWriting(wake: (at: number | undefined) => void): {
         onText: (text) => soFar.set(job.id, text),
         nonce: crypto.randomUUID().replaceAll('-', ''),
         glossary: await glossaryOf(job.language),
+        words: await evidenceWords(),
         now,
       });
     } finally {

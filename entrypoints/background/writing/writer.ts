@@ -8,6 +8,7 @@ export { listModels, testEngine } from '../../../lib/digests/engines/openai';
 export { estimateUsage, PROMPT_VERSION, usualUsage } from '../../../lib/digests/engines/prompt';
 export { writeDigest } from '../../../lib/digests/engines/write';
 export { endpointFor, ownChat, serverChat } from './ask';
+export { evidenceWords } from './evidence-words';
 export { glossaryOf } from './glossary-of';
 
 // For the test that sees that this is so.

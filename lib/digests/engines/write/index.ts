@@ -2,6 +2,7 @@ import type { Digest, TranslatedTitle } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
 import type { AnswerRow, Job, Answer as KeptAnswer } from '../../../records/job';
 import { SECTIONS } from '../../../records/sections';
+import type { EvidenceWords } from '../../evidence';
 import {
   answerSchema,
   DIGEST_WIRE_SCHEMA,
@@ -46,6 +47,8 @@ export interface WriteTools {
   nonce: string;
   /** How the job's language says the terms of the fields. */
   glossary: Glossary;
+  /** What the check of statements knows of words, where it could be read. */
+  words?: EvidenceWords | undefined;
   now(): number;
 }
 
@@ -107,7 +110,7 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     const failure = read.kind === 'part' ? read.failure : undefined;
     if (failure && isEmpty(read.value)) return { kind: 'failed', failure };
     const shown = await translated(read.value.translatedTitle ?? before);
-    return { kind: 'written', digest: toDigest(job, read.value, failure, shown, tools.now()) };
+    return { kind: 'written', digest: toDigest(job, read.value, failure, shown, tools) };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { kind: 'failed', failure: error.failure };
