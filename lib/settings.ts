@@ -95,6 +95,9 @@ export const localNetwork = onOff('localNetwork', false);
 /** Of what models write, a BCP 47 tag; empty follows the interface. */
 export const digestLanguage = text('digestLanguage', 20);
 
+/** The abstract is translated with every digest, in a request of its own. */
+export const abstractTranslated = onOff('abstractTranslated', false);
+
 /** US cents a day; what would cost more waits for the next. */
 export const dailyBudget = number('dailyBudget');
 

@@ -2,7 +2,7 @@ import { dollars, engineFailureWords } from '../../components/engine-words';
 import type { NoteProps } from '../../components/note/props';
 import { WritingProgress, type WritingProgressProps } from '../../components/writing-progress';
 import { writtenWords } from '../../components/written-words';
-import type { TranslatedTitle } from '../../lib/records/digest';
+import type { Translated } from '../../lib/records/digest';
 import type { EngineFailure } from '../../lib/records/engine';
 import { m } from '../../lib/words';
 import { note } from './notes';
@@ -47,13 +47,13 @@ const drawn = (name: string, props: () => Partial<NoteProps>): Situation => ({
   draw: () => note(name, props()).draw(),
 });
 
-const byModel = (title?: TranslatedTitle) => {
+const byModel = (title?: Translated) => {
   const digest = { ...written(), ...(title && { title: { ...title, of: 'Fast isotonic regression' } }) };
   return { digest, ...writtenWords(digest) };
 };
 
 /** What can become of a title. */
-const TITLES: Examples<TranslatedTitle> = {
+const TITLES: Examples<Translated> = {
   translated: [
     { kind: 'translated', text: '保序回归的快速算法' },
     { kind: 'translated', text: '异质回归的快速算法', terms: [{ said: '异质回归', as: '保序回归' }] },

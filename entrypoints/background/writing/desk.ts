@@ -11,6 +11,7 @@ import type { PageFacts } from '../../../lib/records/announcement';
 import type { EngineTest } from '../../../lib/records/engine';
 import type { Urgency, Wish } from '../../../lib/records/job';
 import {
+  abstractTranslated,
   baseUrl,
   dailyBudget,
   engine,
@@ -21,7 +22,7 @@ import {
   writingPaused,
 } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
-import { restsOn, underTitle, writtenOf } from '../../../lib/store/digests';
+import { ofTheseWords, restsOn, writtenOf } from '../../../lib/store/digests';
 import { answer } from '../guard';
 import { belongsTo, pageFacts } from '../messages';
 import { kept, unattended } from '../trouble';
@@ -100,7 +101,7 @@ export function setupWriting(): WritingDesk {
     const all = await writtenOf(db, page.key, page.version);
     const fitting = all.filter((digest) => restsOn(digest, page.abstract));
     const digest = fitting.find(({ language }) => language === who?.language) ?? fitting[0];
-    const told = digest && { written: tellWritten(underTitle(digest, page.title)) };
+    const told = digest && { written: tellWritten(ofTheseWords(digest, page)) };
     if (!who || !wish) return { ...told };
     if (!digest && !job && page.abstract && (await writeWhen.getValue()) === 'opened') {
       await want(page, who, 'open-page');
@@ -122,6 +123,7 @@ async function wishFor(
   const { estimateUsage, PROMPT_VERSION } = await import('./writer');
   const primary = canonicalId(page.primary ?? '');
   const categories = [...new Set(page.categories.map(canonicalId))];
+  const translate = await translationFor(page);
   const text = { title: page.title, abstract: page.abstract, primary, categories };
   return {
     paper: page.key,
@@ -132,7 +134,15 @@ async function wishFor(
     promptVersion: PROMPT_VERSION,
     text,
     urgency,
-    estimate: estimateUsage(text, language),
+    estimate: estimateUsage(text, language, translate),
+    ...(translate && { translate }),
     ...(server && { endpoint: server.baseUrl }),
   };
+}
+
+/** What is to be translated beside the title, where the reader wants that. A page does not tell its authors' institutions. */
+async function translationFor({ key }: PageFacts): Promise<Wish['translate']> {
+  if (!(await abstractTranslated.getValue())) return undefined;
+  const authors = (await db.papers.get(key))?.authors ?? [];
+  return { affiliations: [...new Set(authors.flatMap(({ affiliations = [] }) => affiliations))] };
 }

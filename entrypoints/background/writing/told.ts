@@ -70,6 +70,6 @@ function failed(failure: EngineFailure, now: number): Writing {
 
 /** A written digest with what there is to say of it. */
 export function tellWritten(digest: Digest): Written {
-  const { version: _, ...shown } = digest;
+  const { version: _, abstract: __, affiliations: ___, ...shown } = digest;
   return { digest: shown, words: inEachLanguage(() => writtenWords(digest)) };
 }

@@ -5,6 +5,7 @@ import { useSetting } from '../../shared/use-setting';
 import { keepSetting } from '../keep-setting';
 import { NumberField } from '../number-field';
 import { Switch } from '../switch';
+import { AbstractSwitch } from './abstract-switch';
 import { BuiltIn } from './built-in';
 import { Choice } from './choice';
 import { Receipts } from './receipts';
@@ -48,6 +49,7 @@ export function EngineSection() {
             ]}
             onChoice={(value) => void keepSetting(digestLanguage, language, value)}
           />
+          <AbstractSwitch language={language} isServer={who === 'openai'} />
           <Choice
             name="writeWhen"
             label={m.write_when()}

@@ -1,5 +1,6 @@
 export type { Atom } from './atoms';
 export { type Glossary, type GlossaryIssue, glossaryIssues, type Term, termsFor } from './glossary';
+export { halfNames } from './half-names';
 export { halfTranslated } from './half-translated';
 export { inCharacters, LANGUAGES, type Language, languageOf, namesOf } from './languages';
 export { type Protected, protect, type Restored, restore } from './protect';
