@@ -23,29 +23,25 @@ export const abstractFailureWords = ({ failure }: TranslatedAbstract, now: numbe
   failure && m.abstract_untranslated({ reason: engineFailureWords(failure, now) });
 
 /**
- * An abstract in the reader's language as one paragraph. What is not translated stands in it as it was, and says so.
+ * An abstract in the reader's language as one paragraph, to stand under its own. Of what is not translated it says that.
  * @param language BCP 47, of the translation
  */
 export function abstractWords(abstract: TranslatedAbstract, language: string): TranslatedWords {
   const head = { of: 'abstract' as const, label: abstractLabel(language) };
   const failed = abstractFailureWords(abstract, Date.now());
   if (failed) return { ...head, text: failed };
-  const { sentences } = abstract;
-  const inline = sentences.flatMap((piece, i): Inline[] => [
-    ...(i > 0 ? [gapIn(language)] : []),
-    ...drawn(piece),
-  ]);
-  const doubt = usualTerms(sentences.flatMap((piece) => (piece.kind === 'translated' && piece.terms) || []));
+  const said = abstract.sentences.map((piece, i) =>
+    piece.kind === 'translated' ? piece : { text: m.sentence_untranslated({ number: i + 1 }) },
+  );
+  const doubt = usualTerms(said.flatMap((each) => ('terms' in each && each.terms) || []));
   return {
     ...head,
     text: '',
-    inline,
+    inline: said.flatMap((each, i): Inline[] => [
+      ...(i > 0 ? [gapIn(language)] : []),
+      ...(('inline' in each && each.inline) || [each.text]),
+    ]),
     lang: language,
     ...(doubt && { doubt: m.title_terms({ terms: doubt }) }),
   };
-}
-
-function drawn(piece: TranslatedPiece): Inline[] {
-  if (piece.kind === 'translated') return piece.inline ?? [piece.text];
-  return [`⚠ ${untranslatedWords(piece) ?? ''} `, ...(piece.ofInline ?? [piece.of]), ' '];
 }

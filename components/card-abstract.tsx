@@ -1,24 +1,36 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Digest, TranslatedPiece } from '../lib/records/digest';
 import { m } from '../lib/words';
 import { abstractFailureWords, abstractLabel, gapIn, untranslatedWords } from './abstract-words';
 import { MathText } from './math-text';
 import { usualTerms } from './title-words';
 
-/** An abstract and beneath it what a model made of it, each as one paragraph; nothing where none was asked for. */
+/**
+ * An abstract and beneath it what a model made of it, each as one paragraph; the sentence that is pointed at is marked in
+ * both. Nothing where none was asked for.
+ */
 export function CardAbstract({ digest: { abstract, language } }: { digest: Digest }) {
+  const [at, setAt] = useState<number>();
   if (!abstract) return null;
   const failed = abstractFailureWords(abstract, Date.now());
+  const each = (gap: string, draw: (piece: TranslatedPiece) => ComponentChild) =>
+    abstract.sentences.map((piece, i) => (
+      <span key={i}>
+        {i > 0 && gap}
+        <span class={at === i ? 'pointed-at' : undefined} onPointerEnter={() => setAt(i)}>
+          {draw(piece)}
+        </span>
+      </span>
+    ));
   return (
-    <section class="both" data-row="abstract">
+    <section class="both" data-row="abstract" onPointerLeave={() => setAt(undefined)}>
       <h3>
         {m.abstract()} · <span class="whose">{m.authors_words()}</span>
       </h3>
       <p lang="en">
-        {abstract.sentences.map((piece, i) => (
-          <span key={i}>
-            {i > 0 && ' '}
-            <MathText text={piece.of} inline={piece.ofInline} />
-          </span>
+        {each(' ', ({ of, ofInline }) => (
+          <MathText text={of} inline={ofInline} />
         ))}
       </p>
       <h3>{abstractLabel(language)}</h3>
@@ -26,11 +38,8 @@ export function CardAbstract({ digest: { abstract, language } }: { digest: Diges
         <p class="warn">⚠ {failed}</p>
       ) : (
         <p lang={language}>
-          {abstract.sentences.map((piece, i) => (
-            <span key={i}>
-              {i > 0 && gapIn(language)}
-              <Piece piece={piece} />
-            </span>
+          {each(gapIn(language), (piece) => (
+            <Piece piece={piece} />
           ))}
         </p>
       )}
@@ -38,30 +47,30 @@ export function CardAbstract({ digest: { abstract, language } }: { digest: Diges
   );
 }
 
-/** One sentence: its translation, the original at hand; or, where it is none, that, and the original. */
+/** One sentence: its translation; or, where it is none, that, and the original. */
 function Piece({ piece }: { piece: TranslatedPiece }) {
   if (piece.kind !== 'translated')
     return (
       <span data-translation={piece.kind}>
-        <span class="warn">⚠ {untranslatedWords(piece)}</span>{' '}
+        <span class="warn">⚠ {untranslatedWords(piece)}</span>
         <q lang="en">
           <MathText text={piece.of} inline={piece.ofInline} />
-        </q>{' '}
+        </q>
       </span>
     );
   const doubt = usualTerms(piece.terms);
   return (
     <>
-      <span data-translation="translated" data-quote={piece.of} title={piece.of}>
+      <span data-translation="translated" data-quote={piece.of}>
         <MathText text={piece.text} inline={piece.inline} />
       </span>
-      {doubt && <span class="warn"> ⚠ {m.title_terms({ terms: doubt })} </span>}
+      {doubt && <span class="warn"> ⚠ {m.title_terms({ terms: doubt })}</span>}
     </>
   );
 }
 
 /**
- * Institutions in the reader's language, under their own names, in the order of those. What is not translated is not said
+ * Institutions in the reader's language, beneath their own names, in the order of those. What is not translated is not said
  * again; nothing where nothing is.
  * @param names as the card shows them
  */
@@ -72,11 +81,11 @@ export function CardAffiliations({
   digest: Digest | undefined;
   names: readonly string[];
 }) {
-  const said = names.flatMap((name) => {
-    const piece = digest?.affiliations?.find(({ of }) => of === name);
-    return piece?.kind === 'translated' && piece.text !== name ? [piece.text] : [];
-  });
-  const kept = names.length - said.length;
+  const pieces = digest?.affiliations?.filter(({ of }) => names.includes(of)) ?? [];
+  const said = pieces.flatMap((piece) =>
+    piece.kind === 'translated' && piece.text !== piece.of ? [piece.text] : [],
+  );
+  const kept = pieces.filter(({ kind }) => kind !== 'translated').length;
   if (!digest || said.length === 0) return null;
   return (
     <p class="facts" data-row="affiliations">

@@ -34,7 +34,7 @@ export function CardDetails(props: CardProps) {
       {paper.authors.length > 0 && <p class="authors">{authorsInShort(paper.authors, SHOWN_AUTHORS)}</p>}
       {affiliations.length > 0 && (
         <p class="facts" title={m.institutions()}>
-          {affiliations.join(' · ')}
+          <span lang="en">{affiliations.join(' · ')}</span>
         </p>
       )}
       <CardAffiliations digest={useWritten(props.card)} names={affiliations} />

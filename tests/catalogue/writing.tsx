@@ -2,13 +2,13 @@ import { dollars, engineFailureWords } from '../../components/engine-words';
 import type { NoteProps } from '../../components/note/props';
 import { WritingProgress, type WritingProgressProps } from '../../components/writing-progress';
 import { writtenWords } from '../../components/written-words';
-import type { Translated } from '../../lib/records/digest';
+import type { Translated, TranslatedAbstract } from '../../lib/records/digest';
 import type { EngineFailure } from '../../lib/records/engine';
 import { m } from '../../lib/words';
 import { note } from './notes';
 import { hours, NOW, prepared, SHORT } from './samples';
 import { type Examples, listed, type Situation } from './situation';
-import { written } from './written';
+import { inChinese, translated, written } from './written';
 
 /** Every reason why a model wrote nothing, or not all. */
 const FAILURES: Examples<EngineFailure> = {
@@ -49,6 +49,11 @@ const drawn = (name: string, props: () => Partial<NoteProps>): Situation => ({
 
 const byModel = (title?: Translated) => {
   const digest = { ...written(), ...(title && { title: { ...title, of: 'Fast isotonic regression' } }) };
+  return { digest, ...writtenWords(digest) };
+};
+
+const withAbstract = (abstract: TranslatedAbstract) => {
+  const digest = inChinese({ abstract });
   return { digest, ...writtenWords(digest) };
 };
 
@@ -93,6 +98,14 @@ export const WRITING: Situation[] = [
   ...listed(TITLES).map(([name, title]) =>
     drawn(`written by a model, its title ${name}`, () => ({ written: byModel(title), whole: true })),
   ),
+  drawn('written by a model, its abstract in Chinese', () => ({
+    written: withAbstract(translated()),
+    whole: true,
+  })),
+  drawn('written by a model, its abstract not translated', () => ({
+    written: withAbstract(translated({ failure: { kind: 'unreachable' } })),
+    whole: true,
+  })),
   drawn('written by a model, closed', () => ({ written: byModel(), open: false })),
   drawn('written by a model, the authors’ words instead', () => ({ written: byModel(), authors: true })),
   drawn('written of a short abstract, whole', () => ({

@@ -1,9 +1,7 @@
-/** Letters within a word that begins or ends in a script of East Asia. */
 const EAST_ASIAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー]';
-const GLUED = new RegExp(
-  `(?<=${EAST_ASIAN})\\p{Ll}{3,}|(?<![\\p{L}\\p{N}])\\p{L}?\\p{Ll}{2,}(?=${EAST_ASIAN})`,
-  'gu',
-);
+const WORD = '(?<!\\p{sc=Latin})\\p{Lu}?\\p{Ll}{3,}';
+/** Words with a character before or behind them, without a space. */
+const GLUED = new RegExp(`(?<=${EAST_ASIAN})${WORD}|${WORD}(?=${EAST_ASIAN})`, 'gu');
 const NAME = /\p{Lu}\p{Ll}{3,}/gu;
 
 /**
@@ -15,7 +13,10 @@ export function halfNames(original: string, translated: string): string[] {
   const words = new Set(original.toLowerCase().match(/\p{L}+/gu));
   const halves = [...translated.matchAll(GLUED)].flatMap(({ 0: half }) => {
     const low = half.toLowerCase();
-    const isHalf = names.some((name) => name !== low && (name.startsWith(low) || name.endsWith(low)));
+    // Less is an ending: Transformers, Transformer模型.
+    const isHalf = names.some(
+      (name) => name.length - low.length > 2 && (name.startsWith(low) || name.endsWith(low)),
+    );
     return isHalf && !words.has(low) ? [half] : [];
   });
   return [...new Set(halves)];
