@@ -19,12 +19,13 @@ export function createWriting(wake: (at: number | undefined) => void): {
   const soFar = new Map<string, string>();
   const now = () => Date.now();
 
-  const write: Write = async (job, signal, keep) => {
+  const write: Write = async (job, signal, keep, ask) => {
     try {
       const { glossaryOf, ownChat, serverChat, writeDigest } = await import('./writer');
       const { endpoint, model } = job;
       return await writeDigest(job, {
         chat: endpoint ? serverChat(endpoint, model) : ownChat,
+        inTurn: ask,
         kept: job.answers,
         keep,
         signal,

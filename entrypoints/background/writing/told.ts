@@ -34,12 +34,12 @@ export function tellWriting(
   { cost, sections, now }: { cost: number | undefined; sections: number; now: number },
 ): Writing {
   const model = () => modelName(wanted);
-  if (job?.state === 'running')
+  if (job?.state === 'running' && job.asked)
     return {
       state: 'running',
       words: inEachLanguage(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
     };
-  if (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'))
+  if (isWaiting(job))
     return { state: 'waiting', words: inEachLanguage(() => m.writing_queued({ model: model() })) };
   if (job?.failure && job.failure.kind !== 'stopped' && job.state !== 'done') return failed(job.failure, now);
   if (written?.state.kind === 'partial') {
@@ -59,6 +59,9 @@ export function tellWriting(
     ),
   };
 }
+
+const isWaiting = (job: Job | undefined): boolean =>
+  job?.state === 'running' || (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'));
 
 function failed(failure: EngineFailure, now: number): Writing {
   return {

@@ -8,6 +8,8 @@ import type { Prompt } from '../prompt';
 
 export interface AskerTools {
   chat: Chat;
+  /** Makes a request and keeps its answer when there is a place for it; throws where the job is given up before. */
+  inTurn<T>(request: () => Promise<T>): Promise<T>;
   /** Answers to this very job that came before its runner died: they are read, and not paid again. */
   kept: readonly AnswerRow[];
   /** Keeps an answer before anything is read from it; also one that broke off, for it was paid. */
@@ -39,7 +41,7 @@ const SCHEMA = answerSchema(() => false);
 /** Asks for one job, its requests in turn. Each throws EngineError where nothing came. */
 export function createAsker(
   first: ChatRequest['messages'],
-  { chat, kept, keep, signal, onText }: AskerTools,
+  { chat, inTurn, kept, keep, signal, onText }: AskerTools,
 ): {
   ask(messages: ChatRequest['messages'], maxTokens: number): Promise<Answer<DigestAnswer>>;
   /** Once more, after what it said. */
@@ -50,22 +52,31 @@ export function createAsker(
   let last = '';
 
   async function ask(messages: ChatRequest['messages'], maxTokens: number): Promise<Answer<DigestAnswer>> {
-    const answer = await request({
-      messages,
-      schema: DIGEST_WIRE_SCHEMA,
-      maxTokens,
-      signal,
-      ...(onText && { onText }),
-    });
+    const asked = { messages, schema: DIGEST_WIRE_SCHEMA, maxTokens, ...(onText && { onText }) };
+    const answer = await request(asked);
     last = answer.text;
     return readAnswer(answer, SCHEMA);
   }
 
-  /** What was answered to this already, or the answer to it now. */
-  async function request(asked: ChatRequest, field = ''): Promise<KeptAnswer> {
+  /**
+   * What was answered to this already, or the answer to it now.
+   * @param beside of what is asked beside the digest, a field of its answer, and for how long it is waited for
+   */
+  async function request(
+    asked: Omit<ChatRequest, 'signal'>,
+    beside?: { field: string; longest: number },
+  ): Promise<KeptAnswer> {
     // One beside the digest may have failed without an answer: what stands next may be of the one after it.
-    const there = before[0]?.text.includes(field) ? before.shift() : undefined;
+    const isNext = before[0]?.text.includes(beside?.field ?? '');
+    const there = isNext ? before.shift() : undefined;
     if (there) return there;
+    return inTurn(() => {
+      const clock = beside && AbortSignal.timeout(beside.longest);
+      return askAndKeep({ ...asked, signal: clock ? AbortSignal.any([signal, clock]) : signal });
+    });
+  }
+
+  async function askAndKeep(asked: ChatRequest): Promise<KeptAnswer> {
     try {
       const answer = await chat(asked);
       await keep(answer);
@@ -91,11 +102,10 @@ export function createAsker(
         { role: 'user', content: user },
       ];
       try {
-        // Nobody waits for its words: what is told so far is the digest.
-        const within = AbortSignal.any([signal, AbortSignal.timeout(longest)]);
         const [field] = Object.keys(schema.shape);
-        const asked = { messages, schema: wire, maxTokens: room, signal: within };
-        const answer = await request(asked, `"${field}"`);
+        // Nobody waits for its words: what is told so far is the digest.
+        const asked = { messages, schema: wire, maxTokens: room };
+        const answer = await request(asked, { field: `"${field}"`, longest });
         return readAnswer(answer, schema);
       } catch (error) {
         if (!(error instanceof EngineError) || signal.aborted) throw error;
