@@ -36,6 +36,7 @@ const FAILURES: Examples<EngineFailure> = {
   'wrong-language': [{ kind: 'wrong-language', language: 'zh-CN' }],
   rejected: [{ kind: 'rejected', status: 400, words: 'unknown field' }],
   'no-built-in': [{ kind: 'no-built-in' }],
+  'tldr-only': [{ kind: 'tldr-only' }],
   budget: [{ kind: 'budget', limit: 200_000, until: hours(12) }],
   stopped: [{ kind: 'stopped' }],
 };

@@ -20,21 +20,30 @@ export function createWriting(wake: (at: number | undefined) => void): {
   const now = () => Date.now();
 
   const write: Write = async (job, signal, keep, ask) => {
+    const { glossaryOf, isTldrOnly, ownChat, ownSummary, ownTranslator, serverChat, writeDigest, writeTldr } =
+      await import('./writer');
+    const { endpoint, model, language } = job;
+    const own = endpoint ? undefined : await ownTranslator(language, signal);
+    const tools = {
+      inTurn: ask,
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+      glossary: await glossaryOf(language),
+      direct: own?.translate,
+      now,
+    };
     try {
-      const { glossaryOf, ownChat, serverChat, writeDigest } = await import('./writer');
-      const { endpoint, model } = job;
+      if (!endpoint && (await isTldrOnly()))
+        return await writeTldr(job, { ...tools, summarize: ownSummary(signal) });
       return await writeDigest(job, {
+        ...tools,
         chat: endpoint ? serverChat(endpoint, model) : ownChat,
-        inTurn: ask,
         kept: job.answers,
         keep,
         signal,
         onText: (text) => soFar.set(job.id, text),
-        nonce: crypto.randomUUID().replaceAll('-', ''),
-        glossary: await glossaryOf(job.language),
-        now,
       });
     } finally {
+      own?.close();
       soFar.delete(job.id);
       // The job is settled a moment later: notes that wait ask again by themselves.
       void tellMarksChanged();

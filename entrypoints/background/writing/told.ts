@@ -47,7 +47,8 @@ export function tellWriting(
     return {
       state: 'failed',
       words: inEachLanguage(() => partlyWritten(written, labels, now) ?? ''),
-      help: 'write-digest',
+      // What a browser cannot do it cannot do the second time.
+      ...(written.state.failure.kind !== 'tldr-only' && { help: 'write-digest' as const }),
     };
   }
   return {

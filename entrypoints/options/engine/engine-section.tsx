@@ -36,7 +36,7 @@ export function EngineSection() {
         onChoice={(value) => void keepSetting(engine, who, value)}
       />
       {who === 'openai' && <ServerFields />}
-      {who === 'built-in' && <BuiltIn />}
+      {who === 'built-in' && <BuiltIn language={language} />}
       {who !== 'extractive' && (
         <>
           <Choice

@@ -5,9 +5,8 @@ import type { Job } from '../../../records/job';
 import { ABSTRACT_WIRE_SCHEMA, type AbstractAnswer, abstractSchema } from '../answer';
 import { type Atom, halfTranslated, protect, untranslated } from '../language';
 import { buildAbstractPrompt, type Numbered } from '../prompt';
-import type { Aside } from './asker';
 import { isForeignTo } from './title';
-import { better, isSound, type Measure, restored } from './translated';
+import { better, isSound, type Means, type Measure, restored } from './translated';
 
 /** Tokens of an answer; the second figure is tried where the first did not hold it. */
 const ROOM = [3000, 6000] as const;
@@ -30,16 +29,6 @@ interface Piece {
   held: string;
   atoms: readonly Atom[];
   so: Translated;
-}
-
-/** Translates one text by itself; null where nothing came. */
-export type TranslateText = (text: string) => Promise<string | null>;
-
-interface Means {
-  aside: Aside;
-  nonce: string;
-  /** Asked first where it is there; a model is then asked once, for what that could not do. */
-  direct?: TranslateText | undefined;
 }
 
 /**

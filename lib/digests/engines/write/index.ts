@@ -11,6 +11,7 @@ import { translateAbstract } from './abstract';
 import { type AskerTools, createAsker } from './asker';
 import { translateTitle } from './title';
 import { sourceOf, toDigest } from './to-digest';
+import type { TranslateText } from './translated';
 
 /** Tokens of an answer; the second figure is tried where the first did not hold it. */
 const ROOM = [3000, 6000] as const;
@@ -20,6 +21,8 @@ export interface WriteTools extends AskerTools {
   nonce: string;
   /** How the job's language says the terms of the fields. */
   glossary: Glossary;
+  /** A translator, asked before the model for what is only to be translated. */
+  direct?: TranslateText | undefined;
   now(): number;
 }
 
@@ -67,7 +70,7 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     const failure = read.kind === 'part' ? read.failure : undefined;
     if (failure && isEmpty(read.value)) return { kind: 'failed', failure };
     const measure = { language, glossary, primary: text.primary };
-    const beside = { aside, nonce };
+    const beside = { aside, nonce, direct: tools.direct };
     const title = await translateTitle(text, read.value.translatedTitle ?? before, measure, beside);
     const more = await translateAbstract(job, measure, beside);
     return { kind: 'written', digest: toDigest(job, read.value, failure, { title, ...more }, tools.now()) };

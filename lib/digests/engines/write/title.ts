@@ -3,8 +3,15 @@ import type { JobText } from '../../../records/job';
 import { TITLE_WIRE_SCHEMA, titleSchema } from '../answer';
 import { protect, untranslated, writtenIn } from '../language';
 import { buildTitlePrompt } from '../prompt';
-import type { Aside } from './asker';
-import { better, checkTranslated, isSound, type Measure, restored } from './translated';
+import {
+  better,
+  checkTranslated,
+  isSound,
+  type Means,
+  type Measure,
+  restored,
+  translateDirect,
+} from './translated';
 
 /** Tokens of an answer. */
 const ROOM = 3000;
@@ -32,16 +39,22 @@ export function needsTranslation(
   return untranslated(title, title, language);
 }
 
-/** The title as the digest brought it, or as it comes asked for alone: to show the original is better than to fail. */
+/**
+ * The title as the browser's translator has it, as the digest brought it, or as it comes asked for alone: to show the original
+ * is better than to fail.
+ */
 export async function translateTitle(
   text: JobText,
   said: string | null | undefined,
   measure: Measure,
-  { aside, nonce }: { aside: Aside; nonce: string },
+  { aside, nonce, direct }: Means,
 ): Promise<Translated | undefined> {
   const { language, glossary } = measure;
   if (!needsTranslation(text, language)) return undefined;
-  const first = checkTranslated(text.title, said, measure);
+  const own = direct && (await translateDirect(text.title, direct, measure));
+  if (own && isSound(own)) return own;
+  const brought = checkTranslated(text.title, said, measure);
+  const first = own ? better(own, brought) : brought;
   if (isSound(first)) return first;
   const { text: held, atoms } = protect(text.title);
   const read = await aside({

@@ -4,10 +4,12 @@ import {
   type Glossary,
   glossaryIssues,
   halfNames,
+  protect,
   restore,
   sameAtoms,
   untranslated,
 } from '../language';
+import type { Aside } from './asker';
 
 /** What a translation is measured by. */
 export interface Measure {
@@ -50,6 +52,28 @@ export function restored(
   // The marks are ours: a reader is told what they stand for.
   const parts = back.missing.length > 0 ? back.missing : atoms.map(({ source }) => source);
   return parts.length > 0 ? { kind: 'changed', parts: [...new Set(parts)] } : { kind: 'untranslated' };
+}
+
+/** Translates one text by itself; null where nothing came. */
+export type TranslateText = (text: string) => Promise<string | null>;
+
+/** Who is asked for translations. */
+export interface Means {
+  aside: Aside;
+  nonce: string;
+  /** Asked first where it is there; a model is then asked once, for what that could not do. */
+  direct?: TranslateText | undefined;
+}
+
+/** What that makes of a text, its atoms held back. */
+export async function translateDirect(
+  original: string,
+  direct: TranslateText,
+  measure: Measure,
+): Promise<Translated> {
+  const { text, atoms } = protect(original);
+  const said = await direct(text);
+  return said ? restored(original, said, atoms, measure) : { kind: 'untranslated' };
 }
 
 /** Whether it is as it should be, so that nobody need be asked again. */

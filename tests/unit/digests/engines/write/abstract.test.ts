@@ -28,6 +28,7 @@ beforeEach(() => {
 });
 
 interface Given {
+  title?: string;
   language?: string;
   affiliations?: string[];
   abstract?: string;
@@ -35,8 +36,15 @@ interface Given {
   tools?: Partial<WriteTools>;
 }
 
-async function digestOf({ language = 'zh-CN', affiliations = [], abstract, translate, tools }: Given = {}) {
-  const text = { title: 'BERT', abstract: abstract ?? ABSTRACT, primary: 'cs.LG', categories: ['cs.LG'] };
+async function digestOf({
+  title = 'BERT',
+  language = 'zh-CN',
+  affiliations = [],
+  abstract = ABSTRACT,
+  translate,
+  tools,
+}: Given = {}) {
+  const text = { title, abstract, primary: 'cs.LG', categories: ['cs.LG'] };
   const wish: Partial<Job> = translate === false ? {} : { translate: { affiliations } };
   const result = await writeDigest(
     jobAt(server.baseUrl, { language, text, ...wish }),
@@ -163,6 +171,21 @@ describe('an abstract', () => {
     server.requests.length = 0;
     expect((await digestOf({ tools: { kept: [...answers] } })).abstract).toEqual(before.abstract);
     expect(asked()).toEqual([]);
+  });
+
+  it('is found among what was kept where the title before it brought nothing', async () => {
+    const title = 'Silting of harbours';
+    server.next({ quirk: 'english-title' });
+    server.next({ quirk: 'unauthorized' });
+    server.next({ text: JSON.stringify({ sentences: numbered(SAID) }) });
+    const before = await digestOf({ title });
+    expect(answers).toHaveLength(2);
+    server.requests.length = 0;
+    const again = await digestOf({ title, tools: { kept: [...answers] } });
+    expect(again.abstract).toEqual(before.abstract);
+    // The title alone.
+    expect(asked()).toHaveLength(1);
+    expect(asked()[0]).toContain('<title ');
   });
 
   it('stops when it is told to', async () => {
