@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import { PAGE_FALLBACKS } from './page-settings';
 import type { EngineId } from './records/digest';
+import { isOwnTerm, MOST_TERMS, type OwnTerms } from './records/glossary';
 import type { Price, PriceOverrides } from './records/price';
 import { LOCALES, type Locale } from './words/locales';
 
@@ -103,6 +104,17 @@ export const dailyBudget = number('dailyBudget');
 
 /** What is written without being asked for, paper by paper. */
 export const writeWhen = oneOf('writeWhen', ['asked', 'opened'] as const, 'asked');
+
+/** How the reader wants terms said, by the language of what models write. */
+export const ownGlossary = setting<OwnTerms>('ownGlossary', {}, (stored) =>
+  typeof stored === 'object' && stored !== null
+    ? Object.fromEntries(
+        Object.entries(stored).flatMap(([language, terms]: [string, unknown]) =>
+          Array.isArray(terms) ? [[language, terms.filter(isOwnTerm).slice(0, MOST_TERMS)]] : [],
+        ),
+      )
+    : undefined,
+);
 
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(

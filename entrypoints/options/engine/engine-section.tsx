@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../../lib/digests/engines/language/languages';
 import { BOUNDS, dailyBudget, digestLanguage, engine, writeWhen, writingPaused } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
+import { GlossarySection } from '../glossary/glossary-section';
 import { keepSetting } from '../keep-setting';
 import { NumberField } from '../number-field';
 import { Switch } from '../switch';
@@ -49,6 +50,7 @@ export function EngineSection() {
             ]}
             onChoice={(value) => void keepSetting(digestLanguage, language, value)}
           />
+          <GlossarySection language={language} />
           <AbstractSwitch language={language} isServer={who === 'openai'} />
           <Choice
             name="writeWhen"

@@ -3,6 +3,7 @@ export { type Glossary, type GlossaryIssue, glossaryIssues, type Term, termsFor 
 export { halfNames } from './half-names';
 export { halfTranslated } from './half-translated';
 export { inCharacters, LANGUAGES, type Language, languageOf, namesOf } from './languages';
+export { withOwnTerms } from './own-terms';
 export { type Protected, protect, type Restored, restore } from './protect';
 export { type AtomIssue, sameAtoms } from './same-atoms';
 export { untranslated } from './untranslated';
