@@ -6,6 +6,7 @@ import { sources } from './lib/sources';
 import { glossaryFiles } from './scripts/lib/glossary-files';
 import { leanPreact } from './scripts/lib/lean-preact';
 import { leanTemml } from './scripts/lib/lean-temml';
+import { leanMessage, leanWords } from './scripts/lib/lean-words';
 import { signFile } from './scripts/lib/sign-file';
 import { tagFile } from './scripts/lib/tag-file';
 
@@ -27,29 +28,28 @@ const EXTENSION_PAGES_CSP = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** The compiled words run on the few lines they need; see there. */
-const wordsRuntime: Plugin = {
-  name: 'words-runtime',
-  enforce: 'pre',
-  resolveId(id: string, importer = '') {
-    const isRuntime = /[/]runtime\.js$/.test(id) && /[/]lib[/]words[/]/.test(importer.replaceAll('\\', '/'));
-    return isRuntime ? fileURLToPath(new URL('lib/words/runtime.ts', import.meta.url)) : undefined;
-  },
-  /** Each message’s choice of language, of two lines, as one call, and words that take nothing as they are: a page loads forty. */
-  transform: (code, id) =>
-    /[/]words[/]generated[/]messages[/]\w+\.js$/.test(id.replaceAll('\\', '/'))
-      ? code
-          .replaceAll(/\(\) => \{\s*return \/\*\*[^\n]*?\*\/ \((`[^`]*`)\)\s*\};/g, '$1;')
-          .replace(
-            /import \{[^}]*\} from '\.\.\/runtime\.js';?/,
-            "import { inLanguage } from '../runtime.js';",
-          )
-          .replace(
-            /export const (\w+) = \/\*\*[^\n]*\(\(inputs[\s\S]*?return (zh_cn\d_\w+)\(inputs\)\s+return (en_\w+)\(inputs\)\s*\}\);/,
-            'export const $1 = /* @__PURE__ */ inLanguage($3, $2);',
-          )
-      : undefined,
-};
+/** The compiled words run on the few lines they need; what is built into one file has all of them in one module. See there. */
+function wordsRuntime(): Plugin {
+  let isOneFile = false;
+  const isOf = (id: string, name: RegExp) => {
+    const [, file = ''] = /[/]words[/]generated[/]messages[/](.*)$/.exec(id.replaceAll('\\', '/')) ?? [];
+    return name.test(file);
+  };
+  return {
+    name: 'words-runtime',
+    enforce: 'pre',
+    configResolved: ({ build }) => {
+      isOneFile = Boolean(build.lib);
+    },
+    resolveId(id: string, importer = '') {
+      const isRuntime =
+        /[/]runtime\.js$/.test(id) && /[/]lib[/]words[/]/.test(importer.replaceAll('\\', '/'));
+      return isRuntime ? fileURLToPath(new URL('lib/words/runtime.ts', import.meta.url)) : undefined;
+    },
+    load: (id) => (isOneFile && isOf(id, /^_index\.js$/) ? leanWords(id) : undefined),
+    transform: (code, id) => (isOf(id, /^(?!_index)\w+\.js$/) ? leanMessage(code) : undefined),
+  };
+}
 
 /** Content scripts have the little of WXT's context that they use, and no logger that is silent in a build. */
 const scriptContext: Plugin = {
@@ -79,7 +79,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [wordsRuntime, scriptContext, leanLibraries, preact({ devToolsEnabled: false })],
+    plugins: [wordsRuntime(), scriptContext, leanLibraries, preact({ devToolsEnabled: false })],
     // Its main door leads to a build for old browsers, which takes longer to compile at each opening of the popup.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { target: 'es2023', modulePreload: { polyfill: false } },

@@ -14,12 +14,12 @@ export function CardAbstract({ digest: { abstract, language } }: { digest: Diges
   const [at, setAt] = useState<number>();
   if (!abstract) return null;
   const failed = abstractFailureWords(abstract, Date.now());
-  const each = (gap: string, draw: (piece: TranslatedPiece) => ComponentChild) =>
+  const each = (gap: string, draw: (piece: TranslatedPiece, before?: TranslatedPiece) => ComponentChild) =>
     abstract.sentences.map((piece, i) => (
       <span key={i}>
-        {i > 0 && gap}
+        {i > 0 && (piece.kind === 'translated' ? gap : ' ')}
         <span class={at === i ? 'pointed-at' : undefined} onPointerEnter={() => setAt(i)}>
-          {draw(piece)}
+          {draw(piece, abstract.sentences[i - 1])}
         </span>
       </span>
     ));
@@ -38,8 +38,8 @@ export function CardAbstract({ digest: { abstract, language } }: { digest: Diges
         <p class="warn">⚠ {failed}</p>
       ) : (
         <p lang={language}>
-          {each(gapIn(language), (piece) => (
-            <Piece piece={piece} />
+          {each(gapIn(language), (piece, before) => (
+            <Piece piece={piece} before={before} />
           ))}
         </p>
       )}
@@ -47,17 +47,20 @@ export function CardAbstract({ digest: { abstract, language } }: { digest: Diges
   );
 }
 
-/** One sentence: its translation; or, where it is none, that, and the original. */
-function Piece({ piece }: { piece: TranslatedPiece }) {
-  if (piece.kind !== 'translated')
+/** One sentence: its translation; or, where it is none, that, and the original. `before`: the one before it. */
+function Piece({ piece, before }: { piece: TranslatedPiece; before: TranslatedPiece | undefined }) {
+  if (piece.kind !== 'translated') {
+    // Of a row of them it is said once.
+    const isSaid = piece.kind === 'untranslated' && before?.kind === 'untranslated';
     return (
       <span data-translation={piece.kind}>
-        <span class="warn">⚠ {untranslatedWords(piece)}</span>
+        {!isSaid && <span class="warn">⚠ {untranslatedWords(piece)}</span>}
         <q lang="en">
           <MathText text={piece.of} inline={piece.ofInline} />
         </q>
       </span>
     );
+  }
   const doubt = usualTerms(piece.terms);
   return (
     <>
