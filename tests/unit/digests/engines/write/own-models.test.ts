@@ -123,6 +123,13 @@ describe('a digest where there is a summarizer and no language model', () => {
     expect(abstract?.sentences.every(({ kind }) => kind === 'translated')).toBe(true);
   });
 
+  it('is checked before it is translated: what the abstract does not bear out is not hidden by another language', async () => {
+    const said = 'The moon consists of green cheese, which nobody has ever eaten at breakfast.';
+    const direct = async () => '月亮由绿色的奶酪构成，从来没有人在早餐时吃过它。';
+    const { sections } = await digestOf('zh-CN', { summarize: async () => said, direct });
+    expect(sections.tldr.statements[0]?.evidence.check).toBe('unsupported');
+  });
+
   it.each<[what: string, given: Partial<TldrTools>, kind: string]>([
     ['nobody translates it', {}, 'wrong-language'],
     ['its translation lost a number', { direct: async () => '干旱年份使港口淤积加倍。' }, 'wrong-language'],
