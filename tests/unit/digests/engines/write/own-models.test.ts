@@ -124,8 +124,9 @@ describe('a digest where there is a summarizer and no language model', () => {
   });
 
   it('is checked before it is translated: what the abstract does not bear out is not hidden by another language', async () => {
-    const said = 'The moon consists of green cheese, which nobody has ever eaten at breakfast.';
-    const direct = async () => '月亮由绿色的奶酪构成，从来没有人在早餐时吃过它。';
+    // The authors say that they may.
+    const said = 'These findings help to plan dredging.';
+    const direct = async () => '这些发现有助于规划疏浚。';
     const { sections } = await digestOf('zh-CN', { summarize: async () => said, direct });
     expect(sections.tldr.statements[0]?.evidence.check).toBe('unsupported');
   });
