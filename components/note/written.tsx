@@ -57,7 +57,7 @@ export function WritingActions({ writing, written, whole, authors, onAction }: N
     <>
       {written && !authors && !whole && press('whole-text', m.whole_text())}
       {written && press('switch-text', authors ? m.show_ai_text() : m.show_authors_words())}
-      {writing?.state === 'offered' && press('write-digest', written ? m.rewrite() : writing.words)}
+      {writing?.state === 'offered' && press('write-digest', writing.words)}
       {(writing?.state === 'waiting' || writing?.state === 'running') && (
         <span role="status" data-writing={writing.state}>
           {writing.words} {press('stop', m.stop())}

@@ -6,12 +6,10 @@ import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import { resume } from '../../../lib/jobs/resume';
 import { forgetWritten } from '../../../lib/jobs/room';
 import type { Gloss } from '../../../lib/messaging';
-import { canonicalId } from '../../../lib/papers/categories';
 import type { PageFacts } from '../../../lib/records/announcement';
 import type { EngineTest } from '../../../lib/records/engine';
-import type { Urgency, Wish } from '../../../lib/records/job';
+import type { Job, Urgency } from '../../../lib/records/job';
 import {
-  abstractTranslated,
   baseUrl,
   dailyBudget,
   engine,
@@ -26,10 +24,12 @@ import { ofTheseWords, restsOn, writtenOf } from '../../../lib/store/digests';
 import { answer } from '../guard';
 import { belongsTo, pageFacts } from '../messages';
 import { kept, unattended } from '../trouble';
+import { setupRules } from './rules';
 import { createWriting } from './runner';
 import { askForModels, runTest } from './test-engine';
 import { tellWriting, tellWritten } from './told';
-import { serverSet, type Wanted, wanted } from './wanted';
+import { forPress, serverSet, type Wanted, wanted } from './wanted';
+import { wishFor } from './wish';
 
 const ALARM = 'write';
 /** What changes whom is asked, or what may be spent: what was blocked may go on. */
@@ -38,6 +38,8 @@ const MENDING = [engine, baseUrl, model, localNetwork, dailyBudget, modelPrices,
 export interface WritingDesk {
   /** What a note is told of what a model wrote of its page, or could. Never throws: a note goes without. */
   tell(page: PageFacts): Promise<Pick<Gloss, 'written' | 'writing'>>;
+  /** To be called when a poll has ended: rules may want something of what it brought. */
+  dayCame(): void;
 }
 
 /** Registers what writes: the queue's alarm, what mends it, and the messages that ask for digests. */
@@ -79,14 +81,15 @@ export function setupWriting(): WritingDesk {
       belongsTo(page, sender);
       const who = await wanted();
       if (!who) return;
-      if (on) await want(page, who, 'click');
-      else await runner.stop([jobId(await wishFor(page, who, 'click'))]);
+      if (on) await want(page, forPress(who), 'click');
+      else await runner.stop((await wishesFor(page, who)).map(jobId));
     },
   );
   answer('openOptions', 'abstract-page', z.undefined(), () => browser.runtime.openOptionsPage());
   answer('stopWriting', 'own-page', z.undefined(), () => runner.stop('all'));
-  answer('testEngine', 'own-page', z.undefined(), async (): Promise<EngineTest> => {
-    const who = await wanted();
+  answer('testEngine', 'own-page', z.enum(['model', 'strong']), async (which): Promise<EngineTest> => {
+    const set = await wanted();
+    const who = set && which === 'strong' ? forPress(set) : set;
     if (!who?.server) return askForModels(await serverSet());
     const test = await runTest({ ...who, server: who.server });
     if (test.kind === 'works') mended();
@@ -95,13 +98,15 @@ export function setupWriting(): WritingDesk {
 
   async function tell(page: PageFacts): Promise<Pick<Gloss, 'written' | 'writing'>> {
     const who = await wanted();
-    const wish = who && (await wishFor(page, who, 'open-page'));
+    const wishes = who ? await wishesFor(page, who) : [];
     // Before the digests: one that is done has its digest by then.
-    const job = wish && (await db.jobs.get(jobId(wish)));
+    const jobs = await db.jobs.bulkGet(wishes.map(jobId));
+    const job = jobs.find(isOpen) ?? jobs.find((each) => each && each.state !== 'done') ?? jobs.find(Boolean);
     const all = await writtenOf(db, page.key, page.version);
     const fitting = all.filter((digest) => restsOn(digest, page.abstract));
     const digest = fitting.find(({ language }) => language === who?.language) ?? fitting[0];
     const told = digest && { written: tellWritten(ofTheseWords(digest, page)) };
+    const [wish] = wishes;
     if (!who || !wish) return { ...told };
     if (!digest && !job && page.abstract && (await writeWhen.getValue()) === 'opened') {
       await want(page, who, 'open-page');
@@ -109,40 +114,16 @@ export function setupWriting(): WritingDesk {
     }
     const price = priceOfJob(wish, await modelPrices.getValue());
     const about = { cost: cost(wish.estimate, price), sections: sectionsOf(job?.id), now: Date.now() };
-    return { ...told, ...(page.abstract && { writing: tellWriting(who, job, digest, about) }) };
+    return { ...told, ...(page.abstract && { writing: tellWriting(forPress(who), job, digest, about) }) };
   }
 
-  return { tell: (page) => tell(page).catch(() => ({})) };
+  return { tell: (page) => tell(page).catch(() => ({})), dayCame: setupRules(pump) };
 }
 
-async function wishFor(
-  page: PageFacts,
-  { engine, model, language, server }: Wanted,
-  urgency: Urgency,
-): Promise<Wish> {
-  const { estimateUsage, PROMPT_VERSION } = await import('./writer');
-  const primary = canonicalId(page.primary ?? '');
-  const categories = [...new Set(page.categories.map(canonicalId))];
-  const translate = await translationFor(page);
-  const text = { title: page.title, abstract: page.abstract, primary, categories };
-  return {
-    paper: page.key,
-    version: page.version ?? 0,
-    language,
-    engine,
-    model,
-    promptVersion: PROMPT_VERSION,
-    text,
-    urgency,
-    estimate: estimateUsage(text, language, translate),
-    ...(translate && { translate }),
-    ...(server && { endpoint: server.baseUrl }),
-  };
+/** What may be or was wished of a page, by whichever of the models: what a press asks for is the first. */
+async function wishesFor(page: PageFacts, who: Wanted) {
+  const press = await wishFor(page, forPress(who), 'click');
+  return who.strong ? [press, await wishFor(page, who, 'open-page')] : [press];
 }
 
-/** What is to be translated beside the title, where the reader wants that. A page does not tell its authors' institutions. */
-async function translationFor({ key }: PageFacts): Promise<Wish['translate']> {
-  if (!(await abstractTranslated.getValue())) return undefined;
-  const authors = (await db.papers.get(key))?.authors ?? [];
-  return { affiliations: [...new Set(authors.flatMap(({ affiliations = [] }) => affiliations))] };
-}
+const isOpen = (job: Job | undefined) => job?.state === 'running' || job?.state === 'queued';

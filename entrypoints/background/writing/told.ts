@@ -33,7 +33,7 @@ export function tellWriting(
   written: Digest | undefined,
   { cost, sections, now }: { cost: number | undefined; sections: number; now: number },
 ): Writing {
-  const model = () => modelName(wanted);
+  const model = () => modelName(job ?? wanted);
   if (job?.state === 'running' && job.asked)
     return {
       state: 'running',
@@ -51,14 +51,17 @@ export function tellWriting(
       ...(written.state.failure.kind !== 'tldr-only' && { help: 'write-digest' as const }),
     };
   }
-  return {
-    state: 'offered',
-    words: inEachLanguage(() =>
-      cost === undefined
-        ? m.write_with({ model: model() })
-        : m.write_with_cost({ model: model(), cost: dollars(cost) }),
-    ),
-  };
+  return { state: 'offered', words: inEachLanguage(() => offerWords(wanted, written, cost)) };
+}
+
+function offerWords(wanted: Wanted, written: Digest | undefined, cost: number | undefined): string {
+  const model = modelName(wanted);
+  if (written?.model === wanted.model) return m.rewrite();
+  if (written)
+    return cost === undefined
+      ? m.rewrite_with({ model })
+      : m.rewrite_with_cost({ model, cost: dollars(cost) });
+  return cost === undefined ? m.write_with({ model }) : m.write_with_cost({ model, cost: dollars(cost) });
 }
 
 const isWaiting = (job: Job | undefined): boolean =>

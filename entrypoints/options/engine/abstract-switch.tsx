@@ -1,50 +1,33 @@
 import { dollars } from '../../../components/engine-words';
-import { estimateAbstract } from '../../../lib/digests/engines/prompt/estimate';
-import { cost, priceOfJob } from '../../../lib/jobs/prices';
-import { abstractTranslated, baseUrl, model, modelPrices } from '../../../lib/settings';
-import { locale, m } from '../../../lib/words';
+import type { EngineId } from '../../../lib/records/digest';
+import { abstractTranslated } from '../../../lib/settings';
+import { m } from '../../../lib/words';
 import { grouped } from '../../../lib/words/numbers';
 import { useSetting } from '../../shared/use-setting';
 import { keepSetting } from '../keep-setting';
 import { Switch } from '../switch';
-
-/** A usual paper: an abstract of 220 words in ten sentences. */
-const USUAL = {
-  title: '',
-  abstract: `W${' word'.repeat(21)}. `.repeat(10),
-  primary: 'cs.LG',
-  categories: ['cs.LG'],
-};
-
-export interface AbstractSwitchProps {
-  /** As it is set; empty follows the interface. */
-  language: string;
-  /** Whether it costs money at all. */
-  isServer: boolean;
-}
+import { type Usual, useUsual } from './use-usual';
 
 /** “Also translate the abstract”, and what that takes. */
-export function AbstractSwitch({ language, isServer }: AbstractSwitchProps) {
+export function AbstractSwitch({ who }: { who: EngineId }) {
   const on = useSetting(abstractTranslated);
-  const address = useSetting(baseUrl);
-  const name = useSetting(model);
-  const prices = useSetting(modelPrices);
-  if (on === undefined || address === undefined || name === undefined || prices === undefined) return null;
-  const usage = estimateAbstract(USUAL, language || locale(), { affiliations: [] });
-  const tokens = grouped(Math.round((usage.input + usage.output) / 100) * 100);
-  const price =
-    isServer && name ? cost(usage, priceOfJob({ endpoint: address, model: name }, prices)) : undefined;
+  const usual = useUsual(who, (prompts, language) => prompts.usualAbstract(language));
+  if (on === undefined) return null;
   return (
     <Switch
       name="abstractTranslated"
       label={m.translate_abstract()}
-      help={
-        price === undefined
-          ? m.translate_abstract_help({ tokens })
-          : m.translate_abstract_cost({ tokens, cost: dollars(price) })
-      }
+      help={usual ? takesWords(usual) : m.translate_abstract_request()}
       on={on}
       onSwitch={(value) => void keepSetting(abstractTranslated, on, value)}
     />
   );
+}
+
+function takesWords({ usage: { input, output }, cost }: Usual): string {
+  const tokens = grouped(Math.round((input + output) / 100) * 100);
+  // On the reader's own machines tokens are all it takes.
+  return cost
+    ? m.translate_abstract_cost({ tokens, cost: dollars(cost) })
+    : m.translate_abstract_help({ tokens });
 }

@@ -10,6 +10,7 @@ import { AbstractSwitch } from './abstract-switch';
 import { BuiltIn } from './built-in';
 import { Choice } from './choice';
 import { Receipts } from './receipts';
+import { Rules } from './rules';
 import { ServerFields } from './server-fields';
 
 /** Who writes digests, where, in which language, when, and for how much; and what it has cost. */
@@ -51,7 +52,7 @@ export function EngineSection() {
             onChoice={(value) => void keepSetting(digestLanguage, language, value)}
           />
           <GlossarySection language={language} />
-          <AbstractSwitch language={language} isServer={who === 'openai'} />
+          <AbstractSwitch who={who} />
           <Choice
             name="writeWhen"
             label={m.write_when()}
@@ -62,6 +63,7 @@ export function EngineSection() {
             ]}
             onChoice={(value) => void keepSetting(writeWhen, when, value)}
           />
+          <Rules who={who} />
           {who === 'openai' && (
             <NumberField
               name="dailyBudget"

@@ -1,6 +1,7 @@
 import { splitSentences } from '../../../papers/sentences';
 import type { Usage } from '../../../records/engine';
 import type { Job } from '../../../records/job';
+import { isForeignTo } from '../language/is-foreign-to';
 import { buildAbstractPrompt } from './abstract-prompt';
 import { buildDigestPrompt, type Promptable } from './digest-prompt';
 import { lengthsIn } from './lengths';
@@ -60,7 +61,10 @@ export function estimateUsage(paper: Promptable, language: string, translate?: J
   }));
   const { system, user } = buildDigestPrompt(paper, sentences, language, 'x'.repeat(16));
   const input = FRAME + estimateTokens(system) + estimateTokens(user);
-  const more = translate && estimateAbstract(paper, language, translate);
+  const more =
+    translate && isForeignTo(paper.abstract, language)
+      ? estimateAbstract(paper, language, translate)
+      : undefined;
   return {
     input: input + (more?.input ?? 0),
     output: SHAPE + outputTokens(language) + (more?.output ?? 0),
@@ -95,6 +99,25 @@ function tokensOf(words: number, language: string): number {
     ? Math.ceil((words * CHARACTERS) / PER_TOKEN.cjk)
     : Math.ceil(words * perWordOf(language));
 }
+
+/** An abstract of 220 words in ten sentences. */
+const USUAL: Promptable = {
+  title: '',
+  abstract: `W${' word'.repeat(21)}. `.repeat(10),
+  primary: 'cs.LG',
+  categories: ['cs.LG'],
+};
+
+/**
+ * The same of a usual paper.
+ * @param translated with its abstract's translation
+ */
+export const usualUsage = (language: string, translated: boolean): Usage =>
+  estimateUsage(USUAL, language, translated ? { affiliations: [] } : undefined);
+
+/** What the translation of a usual abstract takes. */
+export const usualAbstract = (language: string): Usage =>
+  estimateAbstract(USUAL, language, { affiliations: [] });
 
 /** The whole of the longest digest. */
 function outputTokens(language: string): number {

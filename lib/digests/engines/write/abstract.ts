@@ -3,9 +3,8 @@ import type { Translated, TranslatedAbstract, TranslatedPiece } from '../../../r
 import type { EngineFailure } from '../../../records/engine';
 import type { Job } from '../../../records/job';
 import { ABSTRACT_WIRE_SCHEMA, type AbstractAnswer, abstractSchema } from '../answer';
-import { type Atom, halfTranslated, protect, untranslated } from '../language';
+import { type Atom, halfTranslated, isForeignTo, protect, untranslated } from '../language';
 import { buildAbstractPrompt, type Numbered } from '../prompt';
-import { isForeignTo } from './title';
 import { better, isSound, type Means, type Measure, restored } from './translated';
 
 /** Tokens of an answer; the second figure is tried where the first did not hold it. */

@@ -18,12 +18,6 @@ const ROOM = 3000;
 /** A digest that is there does not wait longer for its title, in milliseconds. */
 const LONGEST = 60_000;
 
-/** Whether an abstract is to be translated: not where it is in the language already. */
-export function isForeignTo(abstract: string, language: string): boolean {
-  const verdict = writtenIn(abstract, language);
-  return verdict === 'no' || (verdict === 'unsure' && !/^en\b/i.test(language));
-}
-
 /**
  * Whether a title is to be translated: not where it is in the language already, or all names and formulas. Few titles hold
  * enough small words to tell their language; their abstracts do.
