@@ -1,25 +1,22 @@
 import { dollars, sentences } from '../../../components/engine-words';
-import { MOST_BY_TAG } from '../../../lib/jobs/by-rule';
 import type { EngineId } from '../../../lib/records/digest';
-import { abstractTranslated, BOUNDS, writeStarred, writeTags, writeTop } from '../../../lib/settings';
+import { abstractTranslated, BOUNDS, writeStarred, writeTop } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
 import { keepSetting } from '../keep-setting';
 import { NumberField } from '../number-field';
 import { Switch } from '../switch';
-import { TagsField } from './tags-field';
 import { useUsual } from './use-usual';
 
 /** What is written of a day's papers without being asked for, and what that costs. */
 export function Rules({ who }: { who: EngineId }) {
   const top = useSetting(writeTop);
   const starred = useSetting(writeStarred);
-  const tags = useSetting(writeTags);
   const translated = useSetting(abstractTranslated) ?? false;
   const each = useUsual(who, (prompts, language) => prompts.usualUsage(language, translated), [
     translated,
   ])?.cost;
-  if (top === undefined || starred === undefined || tags === undefined) return null;
+  if (top === undefined || starred === undefined) return null;
   const costs = top > 0 && each !== undefined ? [m.write_top_cost({ cost: dollars(top * each) })] : [];
   return (
     <>
@@ -30,12 +27,6 @@ export function Rules({ who }: { who: EngineId }) {
         bounds={BOUNDS.writeTop}
         value={top}
         onValue={(value) => keepSetting(writeTop, top, value)}
-      />
-      <TagsField
-        label={m.write_tags()}
-        help={m.write_tags_help({ most: MOST_BY_TAG })}
-        tags={tags}
-        onTags={(value) => keepSetting(writeTags, tags, value)}
       />
       <Switch
         name="writeStarred"
