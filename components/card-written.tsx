@@ -38,7 +38,7 @@ export function CardWritten({ digest, paper }: CardWrittenProps) {
         </section>
       )}
       <WrittenRows
-        written={{ digest, by, traced }}
+        written={{ digest, by, traced, translated: [] }}
         labels={labels}
         open={true}
         whole={true}

@@ -57,9 +57,12 @@ function again(job: Job, wish: Wish, now: number): Job {
   return { ...rest, urgency, state: 'queued', attempts: 0, notBefore: 0, changedAt: now };
 }
 
-/** Where the reader asks now, and what it would take. */
-function withTarget({ endpoint: _, ...job }: Job, { endpoint, estimate }: Wish): Job {
-  return { ...job, estimate, ...(endpoint !== undefined && { endpoint }) };
+/** Where the reader asks now, for how much, and what it would take. */
+function withTarget(
+  { endpoint: _, translate: __, ...job }: Job,
+  { endpoint, translate, estimate }: Wish,
+): Job {
+  return { ...job, estimate, ...(endpoint !== undefined && { endpoint }), ...(translate && { translate }) };
 }
 
 const isMore = (a: Urgency, b: Urgency) => URGENCIES.indexOf(a) < URGENCIES.indexOf(b);

@@ -34,6 +34,8 @@ export interface Job {
   endpoint?: string;
   model: string;
   promptVersion: string;
+  /** The abstract is to be translated as well, and with it what is known of the authors' institutions. */
+  translate?: { affiliations: string[] };
   /** What is read: a paper's page can be written of without following anything, and its paper may be gone by then. */
   text: JobText;
   state: JobState;
@@ -76,6 +78,7 @@ export interface Wish
     | 'model'
     | 'promptVersion'
     | 'text'
+    | 'translate'
     | 'urgency'
     | 'estimate'
   > {

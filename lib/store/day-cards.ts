@@ -6,7 +6,7 @@ import type { Mark } from '../records/mark';
 import type { Day } from '../records/paper';
 import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
-import { quotesFrom, underTitle, writtenOfEach } from './digests';
+import { ofTheseWords, quotesFrom, writtenOfEach } from './digests';
 import { oneEachWork } from './one-card';
 import { twinsAmong } from './twins';
 
@@ -116,7 +116,7 @@ function cardOf(
 ): Card {
   const fitting = written
     .filter((each) => quotesFrom(each, paper.abstract))
-    .map((each) => underTitle(each, paper.title));
+    .map((each) => ofTheseWords(each, paper));
   let digest: { is: Digest | undefined } | undefined;
   return {
     paper,

@@ -20,7 +20,7 @@ import {
   writingPaused,
 } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
-import { restsOn, underTitle, writtenOf } from '../../../lib/store/digests';
+import { ofTheseWords, restsOn, writtenOf } from '../../../lib/store/digests';
 import { answer } from '../guard';
 import { belongsTo, pageFacts } from '../messages';
 import { kept, unattended } from '../trouble';
@@ -105,7 +105,7 @@ export function setupWriting(): WritingDesk {
     const all = await writtenOf(db, page.key, page.version);
     const fitting = all.filter((digest) => restsOn(digest, page.abstract));
     const digest = fitting.find(({ language }) => language === who?.language) ?? fitting[0];
-    const told = digest && { written: tellWritten(underTitle(digest, page.title)) };
+    const told = digest && { written: tellWritten(ofTheseWords(digest, page)) };
     const [wish] = wishes;
     if (!who || !wish) return { ...told };
     if (!digest && !job && page.abstract && (await writeWhen.getValue()) === 'opened') {

@@ -21,22 +21,40 @@ export function createWriting(wake: (at: number | undefined) => void): {
   const now = () => Date.now();
 
   const write: Write = async (job, signal, keep, ask) => {
+    const {
+      evidenceWords,
+      glossaryOf,
+      isTldrOnly,
+      ownChat,
+      ownSummary,
+      ownTranslator,
+      serverChat,
+      writeDigest,
+      writeTldr,
+    } = await loadWriter();
+    const { endpoint, model, language } = job;
+    const own = endpoint ? undefined : await ownTranslator(language, signal);
+    const tools = {
+      inTurn: ask,
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+      glossary: await glossaryOf(language),
+      direct: own?.translate,
+      words: await evidenceWords(),
+      now,
+    };
     try {
-      const { evidenceWords, glossaryOf, ownChat, serverChat, writeDigest } = await loadWriter();
-      const { endpoint, model } = job;
+      if (!endpoint && (await isTldrOnly()))
+        return await writeTldr(job, { ...tools, summarize: ownSummary(signal) });
       return await writeDigest(job, {
+        ...tools,
         chat: endpoint ? serverChat(endpoint, model) : ownChat,
-        inTurn: ask,
         kept: job.answers,
         keep,
         signal,
         onText: (text) => soFar.set(job.id, text),
-        nonce: crypto.randomUUID().replaceAll('-', ''),
-        glossary: await glossaryOf(job.language),
-        words: await evidenceWords(),
-        now,
       });
     } finally {
+      own?.close();
       soFar.delete(job.id);
       // The job is settled a moment later: notes that wait ask again by themselves.
       void tellMarksChanged();

@@ -1,6 +1,6 @@
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import type { EngineTest } from '../../../lib/records/engine';
-import { modelPrices } from '../../../lib/settings';
+import { abstractTranslated, modelPrices } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import { loadWriter } from './load-writer';
 import type { Wanted } from './wanted';
@@ -35,7 +35,7 @@ export async function runTest({
   }
   await db.capabilities.put(test.capabilities);
   const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
-  const paperCost = cost(usualUsage(language), price);
+  const paperCost = cost(usualUsage(language, await abstractTranslated.getValue()), price);
   return {
     kind: 'works',
     model: test.model ?? model,

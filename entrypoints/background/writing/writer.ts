@@ -7,7 +7,8 @@ export { languageOf, writtenIn } from '../../../lib/digests/engines/language';
 export { listModels, testEngine } from '../../../lib/digests/engines/openai';
 export { estimateUsage, PROMPT_VERSION, usualUsage } from '../../../lib/digests/engines/prompt';
 export { writeDigest } from '../../../lib/digests/engines/write';
-export { endpointFor, ownChat, serverChat } from './ask';
+export { writeTldr } from '../../../lib/digests/engines/write/tldr';
+export { endpointFor, isTldrOnly, ownChat, ownSummary, ownTranslator, serverChat } from './ask';
 export { evidenceWords } from './evidence-words';
 export { glossaryOf } from './glossary-of';
 

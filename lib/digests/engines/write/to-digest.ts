@@ -1,12 +1,13 @@
 import { codeLinks } from '../../../papers/code-link';
 import { splitSentences } from '../../../papers/sentences';
-import type { Digest, Section, Statement, TranslatedTitle } from '../../../records/digest';
+import type { Digest, Section, Statement, Translated } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
 import type { Job } from '../../../records/job';
 import { SECTIONS, type SectionName } from '../../../records/sections';
 import { type Checked, checkStatement, type EvidenceSource, type EvidenceWords } from '../../evidence';
 import { digestWithMath } from '../../with-math';
 import { type DigestAnswer, fieldOfSection, type SaidStatement } from '../answer';
+import type { Translations } from './abstract';
 
 /** What a paper without implications lacks is not missing: there may be none. */
 const NEEDED: readonly SectionName[] = ['tldr', 'summary', 'methodology', 'results'];
@@ -15,7 +16,7 @@ const NEEDED: readonly SectionName[] = ['tldr', 'summary', 'methodology', 'resul
  * A digest of what a model answered, each statement checked against the sentences it names.
  * @param answer what of it could be read
  * @param failure why it is not whole, where it is not
- * @param title in the reader's language, where it needs to be
+ * @param translations title, abstract and institutions in the reader's language, where they need to be
  * @param now tells the time, in epoch milliseconds
  * @param words what the check knows of words
  */
@@ -23,7 +24,7 @@ export function toDigest(
   job: Job,
   answer: Partial<DigestAnswer>,
   failure: EngineFailure | undefined,
-  title: TranslatedTitle | undefined,
+  { title, abstract, affiliations }: Translations & { title: Translated | undefined },
   { now, words }: { now(): number; words?: EvidenceWords | undefined },
 ): Digest {
   const source = sourceOf(job);
@@ -41,6 +42,8 @@ export function toDigest(
     model: job.model,
     promptVersion: job.promptVersion,
     ...(title && { title: { ...title, of: job.text.title } }),
+    ...(abstract && { abstract }),
+    ...(affiliations && { affiliations }),
     state: missing.length > 0 && failure ? { kind: 'partial', missing, failure } : { kind: 'ready' },
     sections,
     background: [],

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../../lib/digests/engines/language';
-import { estimateTokens, estimateUsage } from '../../../../../lib/digests/engines/prompt';
+import {
+  estimateTokens,
+  estimateUsage,
+  usualAbstract,
+  usualUsage,
+} from '../../../../../lib/digests/engines/prompt';
 import { INVENTED } from '../../abstracts';
 
 describe('the tokens of a text', () => {
@@ -43,6 +48,18 @@ describe('the use of a digest', () => {
   it('grows with the abstract', () => {
     const longer = { ...paper, abstract: `${paper.abstract} ${paper.abstract}` };
     expect(estimateUsage(longer, 'en').input).toBeGreaterThan(estimateUsage(paper, 'en').input + 150);
+  });
+
+  it('grows by the abstract’s translation, where it needs one', () => {
+    const translate = { affiliations: ['Newcastle University'] };
+    for (const tag of ['zh-CN', 'de', 'ru']) {
+      const [without, more] = [estimateUsage(paper, tag), estimateUsage(paper, tag, translate)];
+      // At least the abstract itself goes there, and comes back.
+      expect(more.input - without.input).toBeGreaterThan(estimateTokens(paper.abstract));
+      expect(more.output - without.output).toBeGreaterThan(estimateTokens(paper.abstract) / 2);
+    }
+    expect(estimateUsage(paper, 'en', translate)).toEqual(estimateUsage(paper, 'en'));
+    expect(usualUsage('de', true).output).toBe(usualUsage('de', false).output + usualAbstract('de').output);
   });
 
   it('takes an abstract of nothing', () => {
