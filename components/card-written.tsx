@@ -2,8 +2,7 @@ import type { Digest } from '../lib/records/digest';
 import type { Paper } from '../lib/records/paper';
 import { labelSetOf } from '../lib/records/sections';
 import { m } from '../lib/words';
-import { WrittenRows } from './note/written';
-import { Statement } from './statement';
+import { SaidPoints, SaidRows, SaidSection } from './written/rows';
 import { partlyWritten, writtenWords } from './written-words';
 
 export interface CardWrittenProps {
@@ -15,35 +14,21 @@ export interface CardWrittenProps {
 export function CardWritten({ digest, paper }: CardWrittenProps) {
   const labels = labelSetOf(paper.primary);
   const { tldr, 'key-points': keyPoints } = digest.sections;
-  // The title stands at the top of the card.
-  const { by, traced } = writtenWords(digest);
   const missing = partlyWritten(digest, labels, Date.now());
   return (
     <>
-      {tldr.statements.map((statement, i) => (
-        <p key={i} data-section="tldr">
-          <b class="name">{m.ai()}</b> · <Statement statement={statement} lang={digest.language} />
-        </p>
-      ))}
+      {tldr.statements.length > 0 && (
+        <div data-section="tldr">
+          <b class="name">{m.ai()}</b> · <SaidSection digest={digest} section="tldr" />
+        </div>
+      )}
       {keyPoints.statements.length > 0 && (
         <section data-section="key-points">
           <h3>{m.ai_key_points()}</h3>
-          <ul>
-            {keyPoints.statements.map((statement, i) => (
-              <li key={i}>
-                <Statement statement={statement} lang={digest.language} />
-              </li>
-            ))}
-          </ul>
+          <SaidPoints digest={digest} />
         </section>
       )}
-      <WrittenRows
-        written={{ digest, by, traced }}
-        labels={labels}
-        open={true}
-        whole={true}
-        onToggle={() => {}}
-      />
+      <SaidRows digest={digest} labels={labels} />
       {missing && <p class="warn">{missing}</p>}
     </>
   );

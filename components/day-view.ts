@@ -42,3 +42,7 @@ export function dayView(day: DayCards, filter: Filter): DayView {
   const count = (name: Filter) => visible(day.fresh).filter(passes[name]).length;
   return { groups, counts: { all: count('all'), unread: count('unread'), starred: count('starred') } };
 }
+
+/** The card of a paper, whichever group it stands in. */
+export const cardIn = (groups: readonly CardGroup[], key: string | undefined): Card | undefined =>
+  key === undefined ? undefined : groups.flatMap(({ cards }) => cards).find(({ paper }) => paper.key === key);

@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { DayHeader } from '../../components/day-header';
-import { dayView } from '../../components/day-view';
+import { cardIn, dayView } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
 import { KeyHelp } from '../../components/key-help';
 import { NotKept } from '../../components/not-kept';
 import { Notice } from '../../components/notice';
 import { Remarks } from '../../components/remarks';
+import { Reporting } from '../../components/reporting';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
@@ -19,6 +20,7 @@ import { useBroken } from '../shared/use-broken';
 import type { DayModel } from '../shared/use-day';
 import { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
+import { useReporting } from '../shared/use-reporting';
 import { checkedOf } from './checked';
 import type { Remembered } from './remembered';
 import { useScroll } from './use-scroll';
@@ -50,6 +52,7 @@ export function Day({ model, view, onView }: DayProps) {
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help));
   usePlace(reachable);
+  const reporting = useReporting(cardIn(groups, view.open), keep);
   useScroll(view.scroll, (scroll) => onView({ scroll }));
 
   const showDay = (day: string) =>
@@ -107,20 +110,24 @@ export function Day({ model, view, onView }: DayProps) {
         <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>
       )}
       {model.whole && view.filter === 'starred' && empty && <p class="notice">{m.nothing_starred()}</p>}
-      <CardList
-        key={model.cards.day}
-        groups={groups}
-        whole={view.scroll > 0}
-        begun={!model.whole}
-        open={view.open}
-        selected={selected ?? reachable[0]?.paper.key}
-        unfolded={view.unfolded}
-        onUnfold={(name, unfold) =>
-          onView({ unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])] })
-        }
-        actions={actionsOf}
-        onBroken={sound.onBroken}
-      />
+      <Reporting value={reporting}>
+        <CardList
+          key={model.cards.day}
+          groups={groups}
+          whole={view.scroll > 0}
+          begun={!model.whole}
+          open={view.open}
+          selected={selected ?? reachable[0]?.paper.key}
+          unfolded={view.unfolded}
+          onUnfold={(name, unfold) =>
+            onView({
+              unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
+            })
+          }
+          actions={actionsOf}
+          onBroken={sound.onBroken}
+        />
+      </Reporting>
       {sound.count > 0 && (
         <p class="notice" data-notice="unshown">
           {m.papers_unshown({ count: sound.count })} <RescueLink />

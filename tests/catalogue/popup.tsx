@@ -1,8 +1,10 @@
 import topicNames from '../../assets/tags/names.json';
 import { Broken } from '../../components/broken';
+import { CardWritten } from '../../components/card-written';
 import { KeyHelp } from '../../components/key-help';
 import { LossNotice } from '../../components/loss-notice';
 import { NotKept } from '../../components/not-kept';
+import { Reporting } from '../../components/reporting';
 import { SubjectNames } from '../../components/subject-names';
 import { TagNames } from '../../components/tag-names';
 import { ToMachinesBadge } from '../../components/to-machines';
@@ -18,6 +20,7 @@ import type { Appearance } from '../../lib/records/appearance';
 import type { Card } from '../../lib/records/card';
 import type { Round } from '../../lib/records/round';
 import { locale, m } from '../../lib/words';
+import { reported } from './reported';
 import { card, day, hours, NOW, otherSources, TODAY, wholeDay } from './samples';
 import { listed, type Situation } from './situation';
 import { REMARKS, STATUSES } from './statuses';
@@ -91,6 +94,25 @@ const writtenDay = (open?: string) =>
     { cards: day({ fresh: byModel() }) },
     open ? { open } : {},
   );
+/** The first card as a page draws it that keeps reports: one statement is reported, another's form is open. */
+const reporting: Situation = {
+  name: 'popup, a statement that is reported, and one that was',
+  place: 'popup',
+  draw: () => (
+    <Reporting
+      value={{
+        reports: new Map([[reported().id, reported()]]),
+        onReport: nothing,
+        onTakeBack: nothing,
+      }}
+    >
+      <div class="details">
+        <CardWritten digest={written()} paper={{ primary: 'cs.LG' }} />
+      </div>
+    </Reporting>
+  ),
+  act: (root) => root.querySelector<HTMLElement>('[data-action="report"]')?.click(),
+};
 const part = (name: string, draw: Situation['draw']): Situation => ({ name, place: 'popup', draw });
 const full = new DOMException('no room', 'QuotaExceededError');
 
@@ -167,6 +189,7 @@ export const POPUP: Situation[] = [
   writtenDay(),
   writtenDay('arxiv:2606.00001'),
   writtenDay('arxiv:2606.00003'),
+  reporting,
   popup('popup, a maths card open', {}, { open: 'arxiv:2606.00002' }),
   popup('popup, a short card open', {}, { open: 'arxiv:2606.00003' }),
   popup('popup, a card without abstract open', {}, { open: 'arxiv:2606.00004' }),

@@ -8,6 +8,7 @@ import { Switch } from '../switch';
 import { BuiltIn } from './built-in';
 import { Choice } from './choice';
 import { Receipts } from './receipts';
+import { Reports } from './reports';
 import { ServerFields } from './server-fields';
 
 /** Who writes digests, where, in which language, when, and for how much; and what it has cost. */
@@ -78,6 +79,7 @@ export function EngineSection() {
         </>
       )}
       <Receipts budget={budget} isWriting={who !== 'extractive'} />
+      <Reports />
     </section>
   );
 }
