@@ -4,6 +4,7 @@ import { CardList } from '../../components/card-list';
 import { cardIn, dayView } from '../../components/day-view';
 import { KeyHelp } from '../../components/key-help';
 import { Reporting } from '../../components/reporting';
+import { TextsRemembered } from '../../components/shown-text';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
@@ -13,6 +14,7 @@ import { useBroken } from '../shared/use-broken';
 import type { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
 import { useReporting } from '../shared/use-reporting';
+import { textsRemembered } from './texts-remembered';
 
 /** A day's cards of one list, with all that the popup does with them. */
 export function DayOfSubject({
@@ -46,18 +48,20 @@ export function DayOfSubject({
   return (
     <>
       <Reporting value={reporting}>
-        <CardList
-          whole={false}
-          groups={groups}
-          open={open}
-          selected={selected ?? reachable[0]?.paper.key}
-          unfolded={unfolded}
-          onUnfold={(name, unfold) =>
-            setUnfolded((before) => [...before.filter((each) => each !== name), ...(unfold ? [name] : [])])
-          }
-          actions={actionsOf}
-          onBroken={sound.onBroken}
-        />
+        <TextsRemembered value={textsRemembered}>
+          <CardList
+            whole={false}
+            groups={groups}
+            open={open}
+            selected={selected ?? reachable[0]?.paper.key}
+            unfolded={unfolded}
+            onUnfold={(name, unfold) =>
+              setUnfolded((before) => [...before.filter((each) => each !== name), ...(unfold ? [name] : [])])
+            }
+            actions={actionsOf}
+            onBroken={sound.onBroken}
+          />
+        </TextsRemembered>
       </Reporting>
       {sound.count > 0 && (
         <p class="notice" data-notice="unshown">
