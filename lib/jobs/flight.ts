@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie';
+import type { EngineFailure } from '../records/engine';
 import type { Answer, Claimed, Outcome } from '../records/job';
 import type { Budget } from '../records/price';
 import type { GlossDb } from '../store/db';
@@ -52,13 +54,20 @@ export async function fly(
       ears.storeFailed(error);
     }
   };
+  /** A store that cannot be read or written may be well again: the job is tried as often as one that hears nothing. */
+  function failureOf(error: unknown): EngineFailure {
+    if (controller.signal.aborted) return { kind: 'stopped' };
+    if (error instanceof DOMException || error instanceof Dexie.DexieError) {
+      ears.storeFailed(error);
+      return { kind: 'silent' };
+    }
+    ears.writerFailed(error);
+    return { kind: 'mistake' };
+  }
   try {
     return { job, outcome: await write(job, controller.signal, keep), unkept };
   } catch (error) {
-    const stopped = controller.signal.aborted;
-    if (!stopped) ears.writerFailed(error);
-    // A writer that breaks has given no word either; it is tried again as often as one that hears nothing.
-    return { job, outcome: { kind: 'failed', failure: { kind: stopped ? 'stopped' : 'silent' } }, unkept };
+    return { job, outcome: { kind: 'failed', failure: failureOf(error) }, unkept };
   }
 }
 

@@ -37,7 +37,7 @@ export interface Runner {
   /**
    * Writes what may be written until nothing is due, or a burst is over; while it does so, looks for new jobs. Safe to call
    * at any time, any number of times.
-   * @throws what broke, after all that was in flight has ended: the store, or the writer
+   * @throws what broke, after all that was in flight has ended: the store
    */
   pump(): Promise<void>;
   /** Takes wishes back, and gives up their requests. */
@@ -91,7 +91,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     const budget = await deps.budget();
     for (const job of await claim(db, { owner, now: now(), most: free, budget, held })) {
       const controller = new AbortController();
-      const landed = fly(deps, job, controller, { storeFailed, writerFailed: (error) => errors.push(error) })
+      const landed = fly(deps, job, controller, { storeFailed, writerFailed })
         .then(settleOr)
         .finally(() => inFlight.delete(job.id));
       inFlight.set(job.id, { controller, landed });
@@ -162,6 +162,10 @@ export function createRunner(deps: RunnerDeps): Runner {
     },
   };
 }
+
+/** The reader is told on the paper itself; whoever mends it needs to know where it broke. */
+const writerFailed = (error: unknown) =>
+  console.error('What a model answered could not be dealt with.', error);
 
 function interval(ms: number, use: () => void): () => void {
   const timer = setInterval(use, ms);

@@ -38,6 +38,7 @@ const FAILURES: Examples<EngineFailure> = {
   'no-built-in': [{ kind: 'no-built-in' }],
   budget: [{ kind: 'budget', limit: 200_000, until: hours(12) }],
   stopped: [{ kind: 'stopped' }],
+  mistake: [{ kind: 'mistake' }],
 };
 
 /** Words are made when a situation is drawn, in the language of then. */

@@ -119,7 +119,7 @@ async function wishFor(
   { engine, model, language, server }: Wanted,
   urgency: Urgency,
 ): Promise<Wish> {
-  const { estimateUsage, PROMPT_VERSION } = await import('./writer');
+  const { estimateUsage, glossaryOf, PROMPT_VERSION } = await import('./writer');
   const primary = canonicalId(page.primary ?? '');
   const categories = [...new Set(page.categories.map(canonicalId))];
   const text = { title: page.title, abstract: page.abstract, primary, categories };
@@ -132,7 +132,7 @@ async function wishFor(
     promptVersion: PROMPT_VERSION,
     text,
     urgency,
-    estimate: estimateUsage(text, language),
+    estimate: estimateUsage(text, language, await glossaryOf(language)),
     ...(server && { endpoint: server.baseUrl }),
   };
 }

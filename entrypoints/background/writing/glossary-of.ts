@@ -8,12 +8,27 @@ import { type Glossary, languageOf } from '../../../lib/digests/engines/language
 export async function glossaryOf(language: string): Promise<Glossary> {
   const tag = languageOf(language)?.tag;
   if (!tag || tag === 'en') return {};
+  const glossary = await (known.get(tag) ?? read(tag));
+  return glossary ?? {};
+}
+
+/** Each is read once: every note that is opened asks what writing would cost. */
+const known = new Map<string, Promise<Glossary | undefined>>();
+
+function read(tag: string): Promise<Glossary | undefined> {
+  const reading = fetched(tag);
+  known.set(tag, reading);
+  return reading;
+}
+
+async function fetched(tag: string): Promise<Glossary | undefined> {
   try {
     // Addresses of files are not among those that WXT knows.
     const file = await fetch(browser.runtime.getURL(`/glossary/${tag}.json` as '/popup.html'));
     return (await file.json()) as Glossary;
   } catch (error) {
     console.warn(`The glossary of ${tag} could not be read; a model chooses its own words.`, error);
-    return {};
+    known.delete(tag);
+    return undefined;
   }
 }

@@ -13,9 +13,8 @@ export async function runTest({
   model,
   language,
 }: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
-  const { endpointFor, estimateUsage, languageOf, listModels, testEngine, writtenIn } = await import(
-    './writer'
-  );
+  const { endpointFor, estimateUsage, glossaryOf, languageOf, listModels, testEngine, writtenIn } =
+    await import('./writer');
   const { signal } = new AbortController();
   const endpoint = await endpointFor(server.baseUrl, model, 'engine-test');
   const test = await testEngine(endpoint, {
@@ -39,7 +38,7 @@ export async function runTest({
   }
   await db.capabilities.put(test.capabilities);
   const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
-  const paperCost = cost(estimateUsage(USUAL, language), price);
+  const paperCost = cost(estimateUsage(USUAL, language, await glossaryOf(language)), price);
   return {
     kind: 'works',
     model: test.model ?? model,

@@ -1,6 +1,6 @@
 import type { Digest, TranslatedTitle } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
-import type { AnswerRow, Job, Answer as KeptAnswer } from '../../../records/job';
+import type { AnswerKind, AnswerRow, Job, Answer as KeptAnswer } from '../../../records/job';
 import { SECTIONS } from '../../../records/sections';
 import {
   answerSchema,
@@ -69,7 +69,7 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
   /** Where the second request fails, what the first one brought is still there. */
   async function repaired(first: Answer): Promise<Answer> {
     try {
-      return better(first, await again(repairOf(first), ROOM[1]));
+      return better(first, await again('repair', repairOf(first), ROOM[1]));
     } catch (error) {
       if (first.kind === 'part' && error instanceof EngineError && !tools.signal.aborted) return first;
       throw error;
@@ -92,10 +92,10 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
   }
   try {
     let before: string | null | undefined;
-    let read = await ask(messages, ROOM[0]);
+    let read = await ask('digest', messages, ROOM[0]);
     if (read.kind !== 'whole' && isWorthAnother(read)) read = await repaired(read);
     if (read.kind !== 'failed' && isForeign(read.value, language)) {
-      const other = await again(buildLanguagePrompt(language), ROOM[1]);
+      const other = await again('language', buildLanguagePrompt(language), ROOM[1]);
       if (other.kind === 'failed' || isForeign(other.value, language))
         return { kind: 'failed', failure: { kind: 'wrong-language', language } };
       before = read.value.translatedTitle;
@@ -122,20 +122,25 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
   let last = '';
 
   /** What was answered to this already, or the answer to it now. */
-  async function ask(messages: ChatRequest['messages'], maxTokens: number): Promise<Answer> {
-    const answer = await request(messages, maxTokens, DIGEST_WIRE_SCHEMA);
+  async function ask(
+    kind: AnswerKind,
+    messages: ChatRequest['messages'],
+    maxTokens: number,
+  ): Promise<Answer> {
+    const answer = await request(kind, messages, maxTokens, DIGEST_WIRE_SCHEMA);
     last = answer.text;
     return readAnswer(answer, SCHEMA);
   }
 
   async function request(
+    kind: AnswerKind,
     messages: ChatRequest['messages'],
     maxTokens: number,
     schema: NonNullable<ChatRequest['schema']>,
     told = onText,
     until = signal,
   ): Promise<KeptAnswer> {
-    const there = before.shift();
+    const there = takeKept(before, kind);
     if (there) return there;
     try {
       const answer = await chat({
@@ -145,12 +150,12 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
         signal: until,
         ...(told && { onText: told }),
       });
-      await keep(answer);
+      await keep({ ...answer, kind });
       return answer;
     } catch (error) {
       const begun = error instanceof EngineError ? error.begun : undefined;
       if (!begun) throw error;
-      const answer = { text: begun.text, finish: '', usage: begun.usage };
+      const answer = { text: begun.text, finish: '', usage: begun.usage, kind };
       await keep(answer);
       // The reader stopped it, or somebody else has it: nobody wants its beginning.
       if (signal.aborted) throw error;
@@ -161,8 +166,8 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
   return {
     ask,
     /** Once more, after what it said. */
-    again: (wish: string, maxTokens: number) =>
-      ask([...first, { role: 'assistant', content: last }, { role: 'user', content: wish }], maxTokens),
+    again: (kind: 'repair' | 'language', wish: string, maxTokens: number) =>
+      ask(kind, [...first, { role: 'assistant', content: last }, { role: 'user', content: wish }], maxTokens),
     /** A title, by itself. */
     async title({ system, user }: Prompt): Promise<string | null | undefined> {
       const messages: ChatRequest['messages'] = [
@@ -171,11 +176,20 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
       ];
       // Nobody waits for its words: what is told so far is the digest.
       const within = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_FOR_TITLE)]);
-      const answer = await request(messages, ROOM[0], TITLE_WIRE_SCHEMA, () => undefined, within);
+      const answer = await request('title', messages, ROOM[0], TITLE_WIRE_SCHEMA, () => undefined, within);
       const read = readAnswer(answer, titleSchema);
       return read.kind === 'failed' ? undefined : read.value.translatedTitle;
     },
   };
+}
+
+/**
+ * Takes what was answered to such a request out of what is there. A request between two may have left nothing: its place is not
+ * the next one's. Rows that do not tell their kind are taken in their order.
+ */
+function takeKept(rows: AnswerRow[], kind: AnswerKind): AnswerRow | undefined {
+  const at = rows[0]?.kind === undefined ? 0 : rows.findIndex((row) => row.kind === kind);
+  return at < 0 ? undefined : rows.splice(at, 1)[0];
 }
 
 /** A refusal stays one. */

@@ -45,6 +45,22 @@ describe('the use of a digest', () => {
     expect(estimateUsage(longer, 'en').input).toBeGreaterThan(estimateUsage(paper, 'en').input + 150);
   });
 
+  it('counts the terms of the field that are sent along, with both requests', () => {
+    const about = { ...paper, title: 'Fast isotonic regression' };
+    const glossary = { 'machine-learning': { 'isotonic regression': { as: ['保序回归'] } } };
+    const more = estimateUsage(about, 'zh-CN', glossary).input - estimateUsage(about, 'zh-CN').input;
+    expect(more).toBeGreaterThan(2 * estimateTokens('isotonic regression → 保序回归'));
+  });
+
+  it('counts the title that may be asked for alone, where it needs to be translated', () => {
+    const formula = { ...paper, title: '$x^2+y^2=z^2$' };
+    const named = { ...paper, title: 'Sorting noisy keys by voting' };
+    const [none, one] = [estimateUsage(formula, 'zh-CN'), estimateUsage(named, 'zh-CN')];
+    expect(one.input - none.input).toBeGreaterThan(100);
+    expect(one.output - none.output).toBeGreaterThan(15);
+    expect(estimateUsage(named, 'en').output).toBe(estimateUsage(formula, 'en').output);
+  });
+
   it('takes an abstract of nothing', () => {
     expect(estimateUsage({ ...paper, abstract: '' }, 'en').input).toBeGreaterThan(0);
   });
