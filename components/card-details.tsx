@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Card } from '../lib/records/card';
 import { arrangeForCard } from '../lib/records/card-arrangement';
 import type { Digest, Section, Statement as StatementRecord } from '../lib/records/digest';
@@ -9,9 +9,10 @@ import { m } from '../lib/words';
 import { Also } from './also';
 import { CardAbstract, CardAffiliations } from './card-abstract';
 import type { CardProps } from './card-props';
-import { CardWriter, CardWritten } from './card-written';
+import { CardBeside, CardWriter, CardWritten } from './card-written';
 import { Chips } from './chips';
 import { absenceWords, rowLabel, untoldWords } from './labels';
+import { useShownText } from './shown-text';
 import { authorsInShort } from './source-line';
 import { sourceName } from './source-name';
 import { Statement } from './statement';
@@ -55,11 +56,11 @@ function idAndSubjects({ source, id, version, categories, dois }: Paper, nameOf:
   return `${id} v${version} · ${subjects.join(', ')}`;
 }
 
-/** What a model wrote where one did, else, or when the reader wants them, the authors' words. */
+/** What a model wrote where one did, else, or when the reader wants them, the authors' words; or both. */
 function Told({ card }: { card: Card }) {
   const { paper, digest } = card;
   const written = useWritten(card);
-  const [authors, setAuthors] = useState(false);
+  const { text, hasRoom, show } = useShownText(paper.key);
   const own = digest ? (
     <Sections digest={digest} paper={paper} />
   ) : (
@@ -68,9 +69,11 @@ function Told({ card }: { card: Card }) {
   if (!written) return own;
   return (
     <>
-      <CardWriter digest={written} authors={authors} onSwitch={() => setAuthors(!authors)} />
-      {authors ? own : <CardWritten digest={written} paper={paper} />}
-      {!authors && <CardAbstract digest={written} />}
+      <CardWriter digest={written} text={text} hasRoom={hasRoom} onShow={show} />
+      {text === 'ai' && <CardWritten digest={written} paper={paper} />}
+      {text === 'authors' && own}
+      {text === 'both' && <CardBeside digest={written} paper={paper} own={digest} />}
+      {text !== 'authors' && <CardAbstract digest={written} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Digest } from '../lib/records/digest';
 import type { Paper } from '../lib/records/paper';
-import { labelSetOf } from '../lib/records/sections';
+import { type LabelSet, labelSetOf } from '../lib/records/sections';
 import { m } from '../lib/words';
-import { WrittenRows } from './note/written';
-import { Statement } from './statement';
+import type { ShownText } from './shown-text';
+import { Beside } from './written/beside';
+import { SaidPoints, SaidRows, SaidSection } from './written/rows';
 import { partlyWritten, writtenWords } from './written-words';
 
 export interface CardWrittenProps {
@@ -15,60 +16,80 @@ export interface CardWrittenProps {
 export function CardWritten({ digest, paper }: CardWrittenProps) {
   const labels = labelSetOf(paper.primary);
   const { tldr, 'key-points': keyPoints } = digest.sections;
-  // The title stands at the top of the card.
-  const { by, traced } = writtenWords(digest);
-  const missing = partlyWritten(digest, labels, Date.now());
   return (
     <>
-      {tldr.statements.map((statement, i) => (
-        <p key={i} data-section="tldr">
-          <b class="name">{m.ai()}</b> · <Statement statement={statement} lang={digest.language} />
-        </p>
-      ))}
+      {tldr.statements.length > 0 && (
+        <div data-section="tldr">
+          <b class="name">{m.ai()}</b> · <SaidSection digest={digest} section="tldr" />
+        </div>
+      )}
       {keyPoints.statements.length > 0 && (
         <section data-section="key-points">
           <h3>{m.ai_key_points()}</h3>
-          <ul>
-            {keyPoints.statements.map((statement, i) => (
-              <li key={i}>
-                <Statement statement={statement} lang={digest.language} />
-              </li>
-            ))}
-          </ul>
+          <SaidPoints digest={digest} />
         </section>
       )}
-      <WrittenRows
-        written={{ digest, by, traced, translated: [] }}
-        labels={labels}
-        open={true}
-        whole={true}
-        onToggle={() => {}}
-      />
-      {missing && <p class="warn">{missing}</p>}
+      <SaidRows digest={digest} labels={labels} />
+      <Missing digest={digest} labels={labels} />
     </>
   );
 }
 
+/** The same row by row beside the authors' words. */
+export function CardBeside({ digest, paper, own }: CardWrittenProps & { own: Digest | undefined }) {
+  const labels = labelSetOf(paper.primary);
+  return (
+    <>
+      <Beside digest={digest} own={own} labels={labels} />
+      <Missing digest={digest} labels={labels} />
+    </>
+  );
+}
+
+/** What the model left out, and why. */
+function Missing({ digest, labels }: { digest: Digest; labels: LabelSet }) {
+  const missing = partlyWritten(digest, labels, Date.now());
+  return missing ? <p class="warn">{missing}</p> : null;
+}
+
+export interface CardWriterProps {
+  digest: Digest;
+  text: ShownText;
+  /** Whether the page has room for both. */
+  hasRoom: boolean;
+  onShow(text: ShownText): void;
+}
+
 /** Whose words an open card shows, and the way to the others. */
-export function CardWriter({
-  digest,
-  authors,
-  onSwitch,
-}: Pick<CardWrittenProps, 'digest'> & { authors: boolean; onSwitch(): void }) {
+export function CardWriter({ digest, text, hasRoom, onShow }: CardWriterProps) {
   const { by, traced } = writtenWords(digest);
+  const isBoth = text === 'both';
+  const isOwn = text === 'authors';
   return (
     <p class="facts writer">
       <span>
-        {authors ? m.authors_words() : `${by} · `}
-        {!authors && (
+        {isOwn ? m.authors_words() : `${by} · `}
+        {!isOwn && (
           <span class={traced.doubts ? 'warn' : undefined} data-traced={traced.count}>
             {traced.words}
           </span>
         )}
       </span>
-      <button type="button" data-action="switch-text" onClick={onSwitch}>
-        {authors ? m.show_ai_text() : m.show_authors_words()}
-      </button>
+      {!isBoth && (
+        <button type="button" data-action="switch-text" onClick={() => onShow(isOwn ? 'ai' : 'authors')}>
+          {isOwn ? m.show_ai_text() : m.show_authors_words()}
+        </button>
+      )}
+      {hasRoom && (
+        <button
+          type="button"
+          data-action="compare"
+          aria-pressed={isBoth}
+          onClick={() => onShow(isBoth ? 'ai' : 'both')}
+        >
+          {m.compare_texts()}
+        </button>
+      )}
     </p>
   );
 }

@@ -57,3 +57,7 @@ export function dayView(
   };
   return { groups, counts };
 }
+
+/** The card of a paper, whichever group it stands in. */
+export const cardIn = (groups: readonly CardGroup[], key: string | undefined): Card | undefined =>
+  key === undefined ? undefined : groups.flatMap(({ cards }) => cards).find(({ paper }) => paper.key === key);

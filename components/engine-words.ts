@@ -49,13 +49,14 @@ const PLAIN: Record<Plain, () => string> = {
   'no-built-in': () => m.unwritten_no_built_in(),
   'tldr-only': () => m.unwritten_tldr_only(),
   stopped: () => m.unwritten_stopped(),
+  mistake: () => m.unwritten_mistake(),
 };
 
-/** “$0.20”, “$0.004”: millionths of a US dollar as money, to two figures where they are small. */
+/** “$0.20”, “$0.0042”: millionths of a US dollar as money, to two figures where they are small. */
 export function dollars(microUsd: number): string {
   const usd = microUsd / 1_000_000;
-  if (usd === 0 || usd >= 0.1) return `$${usd.toFixed(2)}`;
-  return `$${Number(usd.toPrecision(1))}`;
+  if (usd === 0 || usd >= 0.0995) return `$${usd.toFixed(2)}`;
+  return `$${Number(usd.toPrecision(2))}`;
 }
 
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin);

@@ -49,5 +49,7 @@ function label(table: Rescued): string {
       return m.rescue_papers();
     case 'announcements':
       return m.rescue_announcements();
+    case 'reports':
+      return m.reports();
   }
 }

@@ -20,7 +20,8 @@ export function RescueView(props: RescueViewProps) {
   if (reading.kind === 'reading') return <p role="status">{m.rescue_reading()}</p>;
   const busy = task.kind === 'working';
   const { counts } = reading;
-  const nothing = counts.follows.sound + counts.marks.sound + counts.papers.sound === 0;
+  const { follows, marks, papers, reports } = counts;
+  const nothing = follows.sound + marks.sound + papers.sound + reports.sound === 0;
   return (
     <>
       <section aria-labelledby="found">

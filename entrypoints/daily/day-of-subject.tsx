@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
-import { dayView } from '../../components/day-view';
+import { cardIn, dayView } from '../../components/day-view';
 import { KeyHelp } from '../../components/key-help';
+import { Reporting } from '../../components/reporting';
+import { TextsRemembered } from '../../components/shown-text';
 import { Topics } from '../../components/topic-chips';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card, DayCards } from '../../lib/records/card';
@@ -12,7 +14,9 @@ import { cardActions, putMark } from '../shared/card-actions';
 import { useBroken } from '../shared/use-broken';
 import type { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
+import { useReporting } from '../shared/use-reporting';
 import { useTopics } from '../shared/use-topics';
+import { textsRemembered } from './texts-remembered';
 
 /** A day's cards of one list, with all that the popup does with them. */
 export function DayOfSubject({
@@ -43,20 +47,25 @@ export function DayOfSubject({
   useKeys(reachable, selected, actionsOf, () => setHelp(!help));
   usePlace(reachable);
   const topicsOf = useTopics();
+  const reporting = useReporting(cardIn(groups, open), keep);
   return (
     <Topics value={topicsOf}>
-      <CardList
-        whole={false}
-        groups={groups}
-        open={open}
-        selected={selected ?? reachable[0]?.paper.key}
-        unfolded={unfolded}
-        onUnfold={(name, unfold) =>
-          setUnfolded((before) => [...before.filter((each) => each !== name), ...(unfold ? [name] : [])])
-        }
-        actions={actionsOf}
-        onBroken={sound.onBroken}
-      />
+      <Reporting value={reporting}>
+        <TextsRemembered value={textsRemembered}>
+          <CardList
+            whole={false}
+            groups={groups}
+            open={open}
+            selected={selected ?? reachable[0]?.paper.key}
+            unfolded={unfolded}
+            onUnfold={(name, unfold) =>
+              setUnfolded((before) => [...before.filter((each) => each !== name), ...(unfold ? [name] : [])])
+            }
+            actions={actionsOf}
+            onBroken={sound.onBroken}
+          />
+        </TextsRemembered>
+      </Reporting>
       {sound.count > 0 && (
         <p class="notice" data-notice="unshown">
           {m.papers_unshown({ count: sound.count })} <RescueLink />

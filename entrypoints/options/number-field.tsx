@@ -1,4 +1,5 @@
 import { m } from '../../lib/words';
+import { TypedField } from './typed-field';
 import { useTyped } from './use-typed';
 import { wholeNumber } from './whole-number';
 
@@ -25,25 +26,13 @@ export function NumberField({ name, label, help, bounds: { min, max }, value, on
     if (number === value || !(await onValue(number))) setTyped(undefined);
   }
   return (
-    <p class="field">
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        inputMode="numeric"
-        size={8}
-        autocomplete="off"
-        value={typed ?? String(value)}
-        aria-invalid={wrong}
-        aria-describedby={`${name}-help`}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        // When the reader is done with it: “14” must not be “1” on its way.
-        onChange={() => void keep()}
-        onKeyDown={({ key }) => key === 'Escape' && setTyped(undefined)}
-      />
-      <span class={wrong ? 'hint warn' : 'hint'} id={`${name}-help`} role={wrong ? 'alert' : undefined}>
-        {wrong ? m.number_between({ min, max }) : help}
-      </span>
-    </p>
+    <TypedField
+      {...{ name, label, help }}
+      shown={typed ?? String(value)}
+      wrong={wrong ? m.number_between({ min, max }) : undefined}
+      input={{ inputMode: 'numeric', size: 8 }}
+      onTyped={setTyped}
+      onDone={() => void keep()}
+    />
   );
 }

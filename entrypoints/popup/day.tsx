@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { DayHeader } from '../../components/day-header';
-import { type CardGroup, dayView } from '../../components/day-view';
+import { type CardGroup, cardIn, dayView } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
 import { KeyHelp } from '../../components/key-help';
 import { NotKept } from '../../components/not-kept';
 import { Notice } from '../../components/notice';
 import { QueryBox } from '../../components/query-box';
 import { Remarks } from '../../components/remarks';
+import { Reporting } from '../../components/reporting';
 import { Topics } from '../../components/topic-chips';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card } from '../../lib/records/card';
@@ -22,6 +23,7 @@ import type { DayModel } from '../shared/use-day';
 import { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
 import { useQuery } from '../shared/use-query';
+import { useReporting } from '../shared/use-reporting';
 import { useTopics } from '../shared/use-topics';
 import { checkedOf } from './checked';
 import type { Remembered } from './remembered';
@@ -62,6 +64,7 @@ export function Day({ model, view, onView }: DayProps) {
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQuery);
   usePlace(reachable);
+  const reporting = useReporting(cardIn(groups, view.open), keep);
   useScroll(view.scroll, (scroll) => onView({ scroll }));
 
   const showDay = (day: string) =>
@@ -133,21 +136,25 @@ export function Day({ model, view, onView }: DayProps) {
       {model.whole && view.filter === 'starred' && empty && !means && (
         <p class="notice">{m.nothing_starred()}</p>
       )}
-      <CardList
-        key={model.cards.day}
-        groups={groups}
-        whole={view.scroll > 0}
-        begun={!model.whole}
-        open={view.open}
-        selected={selected ?? reachable[0]?.paper.key}
-        unfolded={unfolded}
-        onUnfold={(name, unfold) =>
-          !isNarrow &&
-          onView({ unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])] })
-        }
-        actions={actionsOf}
-        onBroken={sound.onBroken}
-      />
+      <Reporting value={reporting}>
+        <CardList
+          key={model.cards.day}
+          groups={groups}
+          whole={view.scroll > 0}
+          begun={!model.whole}
+          open={view.open}
+          selected={selected ?? reachable[0]?.paper.key}
+          unfolded={unfolded}
+          onUnfold={(name, unfold) =>
+            !isNarrow &&
+            onView({
+              unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
+            })
+          }
+          actions={actionsOf}
+          onBroken={sound.onBroken}
+        />
+      </Reporting>
       {sound.count > 0 && (
         <p class="notice" data-notice="unshown">
           {m.papers_unshown({ count: sound.count })} <RescueLink />

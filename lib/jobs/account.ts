@@ -12,6 +12,8 @@ export interface Reckoning {
    * as expected.
    */
   lost: boolean;
+  /** They stay to be read: whoever writes it later does not pay for them again. */
+  unread?: boolean;
   /** How many papers are written with it. */
   papers?: number;
 }
@@ -24,20 +26,26 @@ export interface Account {
 
 /**
  * Counts what a try took, once, and gives back what was set aside for it.
- * @param answers the job's that nobody has counted yet; they count as read from now on
+ * @param answers the job's that nobody has read yet; what was counted is not counted again, and they count as read from now on, unless they are to stay unread
  */
 export function account(
   job: Job,
   answers: readonly AnswerRow[],
-  { budget, now, lost, papers = 0 }: Reckoning,
+  { budget, now, lost, unread = false, papers = 0 }: Reckoning,
 ): Account {
-  const usages = answers.map(({ usage }) => usage);
-  const spent = spentBy(job, lost && usages.length === 0 ? [job.estimate] : usages, budget);
+  const { counted = job.read ?? 0 } = job;
+  const usages = answers.filter(({ part }) => part >= counted).map(({ usage }) => usage);
+  const spent = spentBy(job, lost && answers.length === 0 ? [job.estimate] : usages, budget);
   const { job: free, bookings } = giveBack(job);
-  const read = Math.max(job.read ?? 0, ...answers.map(({ part }) => part + 1));
+  const past = Math.max(job.read ?? 0, ...answers.map(({ part }) => part + 1));
+  const { counted: _, ...rest } = free;
   const isAnything = spent.requests > 0 || papers > 0;
   return {
-    job: { ...free, read, spent: addSpent(job.spent ?? NOTHING_SPENT, spent) },
+    job: {
+      ...rest,
+      ...(unread ? { counted: past } : { read: past }),
+      spent: addSpent(job.spent ?? NOTHING_SPENT, spent),
+    },
     bookings: isAnything ? [...bookings, { day: localDay(now), model: job.model, spent, papers }] : bookings,
   };
 }

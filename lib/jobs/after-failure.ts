@@ -70,6 +70,9 @@ export function afterFailure(
       return { ...unburnt, state: 'blocked' };
     case 'stopped':
       return { ...unburnt, state: 'failed', lost: true };
+    case 'mistake':
+      // The same would happen again.
+      return { state: 'failed', attempts: job.attempts, notBefore: 0, lost: true };
     // The engine has tried what it can; the same paper to the same model would only cost again.
     case 'too-long':
     case 'context':

@@ -18,7 +18,9 @@ export async function claim(db: GlossDb, asked: Claim): Promise<Claimed[]> {
   return inOne(db, [db.jobs, db.answers, db.pauses, db.spending], async () => {
     // All is read first and written last: behind functions that wait in turn Dexie loses the transaction.
     const jobs = await jobsIn(db, 'queued', 'running', 'blocked');
-    const begunBefore = jobs.filter(({ state, attempts }) => state !== 'blocked' && attempts > 0);
+    const begunBefore = jobs.filter(
+      ({ state, attempts, counted }) => state !== 'blocked' && (attempts > 0 || counted !== undefined),
+    );
     const [unread, pauses, spending] = await Promise.all([
       unreadAnswers(db, begunBefore),
       pausesOf(db),

@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import { type Job, type JobState, URGENCIES, type Urgency, type Wish } from '../records/job';
 import type { GlossDb } from '../store/db';
 import { inOne } from '../store/in-one';
@@ -12,16 +13,49 @@ import { jobId } from './job-id';
  */
 export async function enqueue(db: GlossDb, wish: Wish, now: number): Promise<JobState> {
   const id = jobId(wish);
-  return inOne(db, [db.jobs, db.digests], async () => {
-    const [job, digest] = await Promise.all([db.jobs.get(id), db.digests.get(id)]);
-    if (digest && !wish.rewrite && (!job || job.state === 'done')) return 'done';
+  return inOne(db, [db.jobs, db.digests, db.answers], async () => {
+    const [job, digest, older] = await Promise.all([db.jobs.get(id), db.digests.get(id), olderOf(db, wish)]);
+    const isWritten = digest && !wish.rewrite && (!job || job.state === 'done');
+    const urgency = older.reduce(
+      (most, each) => (isMore(each.urgency, most) ? each.urgency : most),
+      wish.urgency,
+    );
     // Written anew after its job was forgotten: what it cost so far goes on.
     const spent = job?.spent ?? digest?.spent;
-    const next = job ? wished(job, wish, now) : { ...fresh(id, wish, now), ...(spent && { spent }) };
+    const next = job
+      ? wished(job, { ...wish, urgency }, now)
+      : {
+          ...fresh(id, { ...wish, urgency }, now),
+          ...(spent && { spent }),
+          ...(older.some(({ beyondBudget }) => beyondBudget) && { beyondBudget: true as const }),
+        };
+    await db.jobs.bulkDelete(older.map((each) => each.id));
+    if (isWritten) return 'done';
     if (next !== job) await db.jobs.put(next);
     return next.state;
   });
 }
+
+/**
+ * The same wish in the words of an earlier Gloss, where nobody has begun it: to write both is to pay twice. One that was tried
+ * and may have been paid for goes on as it is.
+ */
+function olderOf(db: GlossDb, wish: Wish): PromiseExtended<Job[]> {
+  return db.jobs
+    .where('paper')
+    .equals(wish.paper)
+    .filter(
+      (job) =>
+        job.state === 'queued' &&
+        job.attempts === 0 &&
+        job.spent === undefined &&
+        job.promptVersion !== wish.promptVersion &&
+        SAME.every((name) => job[name] === wish[name]),
+    )
+    .toArray();
+}
+
+const SAME = ['version', 'language', 'engine', 'model'] as const;
 
 function fresh(id: string, { rewrite: _, ...wish }: Wish, now: number): Job {
   return { ...wish, id, state: 'queued', attempts: 0, notBefore: 0, createdAt: now, changedAt: now };

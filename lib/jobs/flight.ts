@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie';
+import type { EngineFailure } from '../records/engine';
 import type { Answer, Claimed, Outcome } from '../records/job';
 import type { Budget } from '../records/price';
 import type { GlossDb } from '../store/db';
@@ -65,16 +67,23 @@ export async function fly(
       ears.storeFailed(error);
     }
   };
+  /** A store that cannot be read or written may be well again: the job is tried as often as one that hears nothing. */
+  function failureOf(error: unknown): EngineFailure {
+    if (signal.aborted) return { kind: 'stopped' };
+    if (error instanceof DOMException || error instanceof Dexie.DexieError) {
+      ears.storeFailed(error);
+      return { kind: 'silent' };
+    }
+    ears.writerFailed(error);
+    return { kind: 'mistake' };
+  }
   try {
     const outcome = await write(job, signal, keep, ask);
     const isBack = signal.reason === PUT_BACK && outcome.kind === 'failed';
     return { job, outcome: isBack ? { kind: 'put-back' } : outcome, unkept };
   } catch (error) {
     if (signal.reason === PUT_BACK) return { job, outcome: { kind: 'put-back' }, unkept };
-    const stopped = signal.aborted;
-    if (!stopped) ears.writerFailed(error);
-    // A writer that breaks has given no word either; it is tried again as often as one that hears nothing.
-    return { job, outcome: { kind: 'failed', failure: { kind: stopped ? 'stopped' : 'silent' } }, unkept };
+    return { job, outcome: { kind: 'failed', failure: failureOf(error) }, unkept };
   }
 }
 

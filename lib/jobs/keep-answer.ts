@@ -14,7 +14,7 @@ import { writing } from './room';
 export async function keepAnswer(
   db: GlossDb,
   { id, lease }: Pick<Claimed, 'id' | 'lease'>,
-  { text, finish, usage }: Answer,
+  { text, finish, usage, kind }: Answer,
   now: number,
 ): Promise<boolean> {
   const put = () =>
@@ -27,7 +27,7 @@ export async function keepAnswer(
         .last();
       // Those before may be forgotten: their numbers do not come back.
       const part = Math.max(job.read ?? 0, (last?.part ?? -1) + 1);
-      await db.answers.put({ job: id, part, text, finish, usage, at: now });
+      await db.answers.put({ job: id, part, text, finish, usage, at: now, ...(kind && { kind }) });
       return true;
     });
   return writing(db, now, put);

@@ -39,7 +39,7 @@ export interface Runner {
   /**
    * Writes what may be written until nothing is due, or a burst is over; while it does so, looks for new jobs. Safe to call
    * at any time, any number of times.
-   * @throws what broke, after all that was in flight has ended: the store, or the writer
+   * @throws what broke, after all that was in flight has ended: the store
    */
   pump(): Promise<void>;
   /** Takes wishes back, and gives up their requests. */
@@ -94,11 +94,10 @@ export function createRunner(deps: RunnerDeps): Runner {
     const held = new Set([...inHand.keys(), ...unsettled.keys()]);
     const free = most + BESIDE - inHand.size;
     const budget = await deps.budget();
-    const ears = { storeFailed, writerFailed: (error: unknown) => errors.push(error) };
     for (const job of await claim(db, { owner, now: now(), most: free, budget, held })) {
       const turn: Turn = { job, controller: new AbortController(), asked: false };
       const ask = askInTurn({ db, mayBegin, places, requestFailed: putBackAll, storeFailed }, turn);
-      const landed = fly(deps, job, turn.controller, ask, ears)
+      const landed = fly(deps, job, turn.controller, ask, { storeFailed, writerFailed })
         .then(settleOr)
         .finally(() => inHand.delete(job.id));
       inHand.set(job.id, { turn, landed });
@@ -177,6 +176,10 @@ export function createRunner(deps: RunnerDeps): Runner {
     },
   };
 }
+
+/** The reader is told on the paper itself; whoever mends it needs to know where it broke. */
+const writerFailed = (error: unknown) =>
+  console.error('What a model answered could not be dealt with.', error);
 
 function interval(ms: number, use: () => void): () => void {
   const timer = setInterval(use, ms);

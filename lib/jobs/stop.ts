@@ -11,7 +11,7 @@ const OPEN: JobState[] = ['queued', 'running', 'blocked'];
 
 /**
  * Takes wishes back: what is not written yet will not be, unless somebody clicks for it. What runs is counted as far as it
- * came; its runner gives up its request.
+ * came, and what it was answered stays to be read; its runner gives up its request.
  * @returns the ids of those that ran
  */
 export async function stop(
@@ -27,7 +27,7 @@ export async function stop(
     const counted = open.map((job): Account => {
       if (job.state !== 'running') return { job, bookings: [] };
       const own = answers.filter((answer) => answer.job === job.id);
-      return account(job, own, { budget, now, lost: job.asked === true });
+      return account(job, own, { budget, now, lost: job.asked === true, unread: true });
     });
     const failure = { kind: 'stopped' } as const;
     await Promise.all([

@@ -57,7 +57,9 @@ export type EngineFailure =
   /** The day's limit, in millionths of a US dollar, is reached; it goes on then. */
   | { kind: 'budget'; limit: number; until: number }
   /** By the reader. */
-  | { kind: 'stopped' };
+  | { kind: 'stopped' }
+  /** Of Gloss's own: what was answered could not be dealt with. */
+  | { kind: 'mistake' };
 
 /** Tokens of one or many requests. `counted`: by the server; else guessed from the letters. */
 export interface Usage {

@@ -55,6 +55,8 @@ export interface Job {
   failure?: EngineFailure;
   /** How many of its answers were read and counted; those that follow were left by a runner that died. */
   read?: number;
+  /** How many were counted, where those are more than were read: the reader stopped it, and they can still be read. */
+  counted?: number;
   /** Set aside of a day's budget while it runs. */
   reserved?: { day: string; microUsd: number };
   /** The reader wants it although the day's limit is reached. */
@@ -100,11 +102,16 @@ export interface Spent {
 /** How writing ended. What it used is told by the answers that were kept. */
 export type Outcome = { kind: 'written'; digest: Digest } | { kind: 'failed'; failure: EngineFailure };
 
+/** What a model was asked for: a digest, its repair, the same in the right language, a title alone, the abstract's translation. */
+export type AnswerKind = 'digest' | 'repair' | 'language' | 'title' | 'abstract';
+
 /** What a model answered, kept before anything is read from it: reading it again costs nothing. */
 export interface AnswerRow {
   job: string;
-  /** Which of the job's requests, from 0: the digest, then its repairs. */
+  /** Which of the job's requests, from 0. */
   part: number;
+  /** Absent in rows of Glosses before: they are read in their order. */
+  kind?: AnswerKind;
   text: string;
   finish: string;
   usage: Usage;
@@ -112,7 +119,7 @@ export interface AnswerRow {
 }
 
 /** What came, whole or cut off: whatever a server will want money for. */
-export type Answer = Pick<AnswerRow, 'text' | 'finish' | 'usage'>;
+export type Answer = Pick<AnswerRow, 'text' | 'finish' | 'usage' | 'kind'>;
 
 /** A job that one runner has to itself, with what an earlier one was answered and could not read any more. */
 export interface Claimed extends Job {

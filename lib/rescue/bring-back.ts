@@ -6,12 +6,12 @@ import { queueToCompare } from '../store/same-works';
 import type { Rows } from './rows';
 
 /**
- * Puts rows back, whole or not at all. What the reader has stays: only lists, marks, papers and announcements that are
- * missing are added, and a newer version of a paper. A star that was taken away after the rows were saved comes back,
+ * Puts rows back, whole or not at all. What the reader has stays: only lists, marks, papers, announcements and reports
+ * that are missing are added, and a newer version of a paper. A star that was taken away after the rows were saved comes back,
  * as nothing remembers that it was taken away.
  */
 export async function bringBack(db: GlossDb, rows: Rows): Promise<void> {
-  const tables = [db.follows, db.marks, db.papers, db.announcements, db.uncompared];
+  const tables = [db.follows, db.marks, db.papers, db.announcements, db.uncompared, db.reports];
   await db.transaction('rw', tables, async () => {
     const follows = await db.follows.bulkGet(rows.follows.map(({ list }) => list));
     await db.follows.bulkPut(rows.follows.filter((_, i) => !follows[i]));
@@ -31,6 +31,9 @@ export async function bringBack(db: GlossDb, rows: Rows): Promise<void> {
     ]);
     const announced = await db.announcements.bulkGet(keys);
     await db.announcements.bulkPut(rows.announcements.filter((_, i) => !announced[i]));
+
+    const reports = await db.reports.bulkGet(rows.reports.map(({ id }) => id));
+    await db.reports.bulkPut(rows.reports.filter((_, i) => !reports[i]));
   });
 }
 

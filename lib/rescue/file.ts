@@ -18,18 +18,20 @@ const rescueFile = z.object({
     marks: z._default(z.array(z.unknown()), []),
     papers: z._default(z.array(z.unknown()), []),
     announcements: z._default(z.array(z.unknown()), []),
+    // Not in files of Glosses before.
+    reports: z._default(z.array(z.unknown()), []),
   }),
 });
 
-/** A rescue file's name and text. It holds the four rescued tables and nothing else: no settings, no keys of anything. */
+/** A rescue file's name and text. It holds the five rescued tables and nothing else: no settings, no keys of anything. */
 export function toFile(rows: Rows, now: number): { name: string; text: string } {
-  const { follows, marks, papers, announcements } = rows;
+  const { follows, marks, papers, announcements, reports } = rows;
   const file = {
     app: 'gloss',
     kind: 'rescue',
     version: VERSION,
     savedAt: new Date(now).toISOString(),
-    tables: { follows, marks, papers, announcements },
+    tables: { follows, marks, papers, announcements, reports },
   };
   return { name: `gloss-rescue-${newYorkDay(now)}.json`, text: JSON.stringify(file) };
 }
@@ -53,7 +55,8 @@ export function fromFile(
     marks: { rows: tables.marks },
     papers: { rows: tables.papers },
     announcements: { rows: tables.announcements },
+    reports: { rows: tables.reports },
   });
-  const found = rows.follows.length + rows.marks.length + rows.papers.length;
+  const found = rows.follows.length + rows.marks.length + rows.papers.length + rows.reports.length;
   return found > 0 ? { ok: true, rows, counts } : { ok: false, why: 'nothing' };
 }

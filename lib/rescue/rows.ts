@@ -4,7 +4,9 @@ import { isSoundKey, keyOf } from '../papers/keys';
 import { ANNOUNCEMENT_TYPES, type Announcement, type Follow } from '../records/announcement';
 import type { Mark } from '../records/mark';
 import type { Paper } from '../records/paper';
+import { MOST_LETTERS, REPORT_KINDS, type Report, reportId, reportProblem } from '../records/report';
 import { RESCUED, type RescueCounts, type Rescued } from '../records/rescue';
+import { SECTIONS } from '../records/sections';
 import { paperFacts } from '../sources/border';
 import { isSoundList } from '../sources/lists';
 
@@ -14,12 +16,13 @@ export interface Rows {
   marks: Mark[];
   papers: Paper[];
   announcements: Announcement[];
+  reports: Report[];
 }
 
 /** Rows as they were found, and how many could not even be read. */
 export type RawRows = Partial<Record<Rescued, { rows: unknown[]; unreadable?: number }>>;
 
-export const NO_ROWS: Rows = { follows: [], marks: [], papers: [], announcements: [] };
+export const NO_ROWS: Rows = { follows: [], marks: [], papers: [], announcements: [], reports: [] };
 
 /** A time that has been; a clock may be a day ahead. What lies further on would win over everything for ever. */
 const time = z.int().check(
@@ -29,6 +32,19 @@ const time = z.int().check(
 const key = z.string().check(z.refine((value) => isSoundKey(String(value))));
 const list = z.string().check(z.refine((value) => isSoundList(String(value))));
 const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+/** More than any statement, title or address is long. */
+const LONG = 4000;
+/** What a check says is shown as text; what later Glosses add to it stays. */
+const evidence = z.looseObject({
+  source: text(40),
+  start: z.int(),
+  end: z.int(),
+  quote: text(LONG),
+  check: text(40),
+  findings: z.exactOptional(z.array(z.looseObject({ kind: text(40), said: text(LONG) }))),
+});
 
 const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown> } = {
   follows: z.object({
@@ -61,11 +77,39 @@ const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown>
     order: z.int().check(z.minimum(0)),
     arrivedAt: time,
   }) as never,
+  reports: z
+    .object({
+      id: text(3 * LONG),
+      paper: key,
+      version: z.int(),
+      language: text(40),
+      engine: z.enum(['extractive', 'openai', 'built-in']),
+      model: text(200),
+      promptVersion: text(40),
+      title: text(LONG),
+      // It becomes a link.
+      link: text(LONG).check(z.regex(/^https?:\/\//)),
+      server: z.exactOptional(text(300)),
+      madeAt: time,
+      section: z.enum(SECTIONS),
+      statement: text(LONG),
+      evidence,
+      kind: z.enum(REPORT_KINDS),
+      words: z.exactOptional(text(2 * MOST_LETTERS)),
+      at: time,
+    })
+    .check(
+      z.refine((found) => {
+        const report = found as unknown as Report;
+        const isOwn = report.id === reportId(report, report.section, report.statement);
+        return isOwn && !reportProblem(report.kind, report.words ?? '');
+      }),
+    ) as never,
 };
 
 /** Keeps the sound rows, cleaned of whatever does not belong there, and counts the others as lost. */
 export function soundRows(raw: RawRows): { rows: Rows; counts: RescueCounts } {
-  const rows: Rows = { follows: [], marks: [], papers: [], announcements: [] };
+  const rows: Rows = { follows: [], marks: [], papers: [], announcements: [], reports: [] };
   const lost: Record<string, number> = {};
   const keep = <Table extends Rescued>(table: Table) => {
     const { rows: found, unreadable = 0 } = raw[table] ?? { rows: [] };

@@ -1,7 +1,10 @@
+import { Card } from '../../components/card';
 import { NotKept } from '../../components/not-kept';
+import { TextsRemembered } from '../../components/shown-text';
 import { CountLine, type CountLineProps } from '../../components/subjects/count-line';
 import { FollowButton } from '../../components/subjects/follow-button';
 import { SubjectTable, type SubjectTableProps } from '../../components/subjects/subject-table';
+import { WrittenLanguage } from '../../components/written-language';
 import { DayOfSubject } from '../../entrypoints/daily/day-of-subject';
 import { SubjectDay } from '../../entrypoints/daily/subject-day';
 import { notKeptWords } from '../../entrypoints/shared/not-kept';
@@ -12,9 +15,10 @@ import type { CategoryGroup } from '../../lib/records/category';
 import type { CountRow } from '../../lib/records/subject-counts';
 import { locale, m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
-import { day, hours, NOW, TODAY, wholeDay } from './samples';
+import { card, day, hours, NOW, TODAY, wholeDay } from './samples';
 import { listed, type Situation } from './situation';
 import { FAILURES, REMARKS, STATUSES } from './statuses';
+import { written } from './written';
 
 const nothing = () => {};
 const daily = (name: string, draw: Situation['draw']): Situation => ({ name, place: 'daily', draw });
@@ -64,6 +68,34 @@ const subject = (name: string, model: Parameters<typeof SubjectDay>[0]['model'])
     <SubjectDay id="cs.LG" model={model} now={NOW} keep={nothing} again={nothing} />
   ));
 
+/** An open card with both texts, of an abstract that has rows and of one that is too short for them. */
+const beside = (name: string, number: number): Situation =>
+  daily(`card, both texts, ${name}`, () => {
+    const each = { ...card(number), written: [written('en', { 'key-points': points })] };
+    return (
+      <div class="view">
+        <TextsRemembered value={{ get: () => 'both', set: nothing }}>
+          <WrittenLanguage value="en">
+            <Card
+              card={each}
+              number={1}
+              total={1}
+              open={true}
+              selected={false}
+              onSelect={nothing}
+              onToggle={nothing}
+              onOpen={nothing}
+              onStar={nothing}
+              onHide={nothing}
+              onRead={nothing}
+            />
+          </WrittenLanguage>
+        </TextsRemembered>
+      </div>
+    );
+  });
+const points = written().sections.summary;
+
 /** What the full page can say of subjects; its ledger and its diary have their own. */
 export const DAILY: Situation[] = [
   line('begun', { row: undefined, total: undefined }),
@@ -75,6 +107,8 @@ export const DAILY: Situation[] = [
   table('not counted', {}),
   table('counted', { counts: { stat: { new: 12, all: 40 }, 'stat.ML': { new: 0, all: 9 } } }),
   ...parts.map(([name, part]) => table(name, { missed: [part], groups: groups().slice(-1) })),
+  beside('of a usual abstract', 1),
+  beside('of a short abstract', 3),
   daily('follow', () => <FollowButton subject="cs.LG" followed={false} onFollow={nothing} />),
   daily('following', () => <FollowButton subject="cs.LG" followed onFollow={nothing} />),
   subject('being asked', {

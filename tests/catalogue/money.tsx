@@ -1,7 +1,10 @@
 import { PriceFields } from '../../entrypoints/options/engine/price-fields';
 import { ReceiptList } from '../../entrypoints/options/engine/receipt-list';
+import { ReportList } from '../../entrypoints/options/engine/report-list';
 import { PRICES, type Reckoned } from '../../lib/jobs/prices';
 import type { Accounts } from '../../lib/jobs/spent';
+import { REPORT_KINDS, type Report } from '../../lib/records/report';
+import { reported } from './reported';
 import { type Examples, listed, type Situation } from './situation';
 
 const luna = {
@@ -55,7 +58,15 @@ const spent = (name: string, given: Partial<Accounts>): Situation => ({
   ),
 });
 
-/** What the options say of money. */
+/** One of every kind, of every check. */
+const reports = (): Report[] => {
+  const sections = ['tldr', 'summary', 'methodology', 'results', 'results'] as const;
+  return REPORT_KINDS.map((kind, i) =>
+    reported({ kind, section: sections[i] ?? 'tldr', ...(i > 2 && { words: '3 ≠ 2' }) }),
+  );
+};
+
+/** What the options say of money, and of what was reported. */
 export const MONEY: Situation[] = [
   ...listed(RECKONED).map(([name, reckoned]) => price(name, reckoned)),
   price('no number typed', luna, typed('cheap')),
@@ -72,6 +83,11 @@ export const MONEY: Situation[] = [
       { ...some, day: '2026-06-15', papers: 1, free: 0, written: 1 },
     ],
   }),
+  {
+    name: 'options, reported sentences',
+    place: 'options',
+    draw: () => <ReportList reports={reports()} onSave={() => {}} onDelete={() => {}} />,
+  },
   spent('without a known price', {
     today: { ...some, unpriced },
     towardsLimit: some.microUsd + 12_200,

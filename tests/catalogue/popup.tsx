@@ -18,6 +18,7 @@ import type { Appearance } from '../../lib/records/appearance';
 import type { Card } from '../../lib/records/card';
 import type { Round } from '../../lib/records/round';
 import { locale, m } from '../../lib/words';
+import { REPORTING } from './reporting';
 import { card, day, hours, NOW, otherSources, TODAY, wholeDay } from './samples';
 import { listed, type Situation } from './situation';
 import { REMARKS, STATUSES } from './statuses';
@@ -193,6 +194,7 @@ export const POPUP: Situation[] = [
   writtenDay('arxiv:2606.00003'),
   abstractDay('in part', {}),
   abstractDay('failed', { failure: { kind: 'unreachable' } }),
+  REPORTING,
   popup('popup, a maths card open', {}, { open: 'arxiv:2606.00002' }),
   popup('popup, a short card open', {}, { open: 'arxiv:2606.00003' }),
   popup('popup, a card without abstract open', {}, { open: 'arxiv:2606.00004' }),

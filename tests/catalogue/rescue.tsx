@@ -10,6 +10,7 @@ const sound: RescueCounts = {
   marks: { sound: 31, lost: 0 },
   papers: { sound: 412, lost: 0 },
   announcements: { sound: 530, lost: 0 },
+  reports: { sound: 3, lost: 0 },
   stars: 12,
 };
 const damaged: RescueCounts = {
@@ -18,8 +19,15 @@ const damaged: RescueCounts = {
   marks: { sound: 30, lost: 1 },
   stars: 1,
 };
-const copy: RescueCounts = { ...sound, papers: none, announcements: none };
-const empty: RescueCounts = { follows: none, marks: none, papers: none, announcements: none, stars: 0 };
+const copy: RescueCounts = { ...sound, papers: none, announcements: none, reports: none };
+const empty: RescueCounts = {
+  follows: none,
+  marks: none,
+  papers: none,
+  announcements: none,
+  reports: none,
+  stars: 0,
+};
 
 const READINGS: Examples<RescueReading> = {
   reading: [{ kind: 'reading' }],

@@ -39,6 +39,7 @@ const FAILURES: Examples<EngineFailure> = {
   'tldr-only': [{ kind: 'tldr-only' }],
   budget: [{ kind: 'budget', limit: 200_000, until: hours(12) }],
   stopped: [{ kind: 'stopped' }],
+  mistake: [{ kind: 'mistake' }],
 };
 
 /** Words are made when a situation is drawn, in the language of then. */

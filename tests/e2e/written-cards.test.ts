@@ -142,6 +142,30 @@ describe('a card', () => {
     await daily.close();
   });
 
+  it('has both texts beside each other on the full page, one under the other where it is narrow, and remembers that', async () => {
+    const daily = await gloss.page('daily.html#/subjects/cs.LG');
+    await daily.setViewportSize({ width: 1100, height: 900 });
+    await cardOf(papers[0], daily).locator('.more').click();
+    await cardOf(papers[0], daily).locator('[data-action="compare"]').focus();
+    await daily.keyboard.press('Enter');
+    const side = (whose: string) =>
+      cardOf(papers[0], daily).locator(`.pair[data-section="results"] > [data-whose="${whose}"]`);
+    const places = async () => [await side('ai').boundingBox(), await side('authors').boundingBox()] as const;
+    const [ai, own] = await places();
+    expect(ai?.y).toBe(own?.y);
+    expect((ai?.x ?? 0) + (ai?.width ?? 0)).toBeLessThan(own?.x ?? 0);
+    await daily.setViewportSize({ width: 420, height: 900 });
+    const [above, below] = await places();
+    expect(above?.x).toBe(below?.x);
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    expect(await daily.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
+    await daily.reload();
+    await cardOf(papers[0], daily).locator('.more').click();
+    await side('ai').waitFor();
+    expect(await daily.locator('[data-action="compare"]').getAttribute('aria-pressed')).toBe('true');
+    await daily.close();
+  });
+
   it('tells the authors’ words again to who reads another language', async () => {
     await options.locator('[name="language"]').selectOption('de');
     await until('the authors’ words', async () => !(await tldrOf(papers[0])).startsWith('AI'));

@@ -11,7 +11,8 @@ export async function runTest({
   model,
   language,
 }: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
-  const { endpointFor, languageOf, listModels, testEngine, usualUsage, writtenIn } = await loadWriter();
+  const { endpointFor, glossaryOf, languageOf, listModels, testEngine, usualUsage, writtenIn } =
+    await loadWriter();
   const { signal } = new AbortController();
   const endpoint = await endpointFor(server.baseUrl, model, 'engine-test');
   const test = await testEngine(endpoint, {
@@ -35,7 +36,9 @@ export async function runTest({
   }
   await db.capabilities.put(test.capabilities);
   const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
-  const paperCost = cost(usualUsage(language, await abstractTranslated.getValue()), price);
+  const glossary = await glossaryOf(language);
+  const usage = usualUsage(language, await abstractTranslated.getValue(), glossary);
+  const paperCost = cost(usage, price);
   return {
     kind: 'works',
     model: test.model ?? model,

@@ -20,6 +20,7 @@ const CURED_BY_PRESS: readonly EngineFailure['kind'][] = [
   'server',
   'budget',
   'stopped',
+  'mistake',
 ];
 
 /**

@@ -12,7 +12,7 @@ export async function wishFor(
   { engine, model, language, server }: Wanted,
   urgency: Urgency,
 ): Promise<Wish> {
-  const { estimateUsage, PROMPT_VERSION } = await loadWriter();
+  const { estimateUsage, glossaryOf, PROMPT_VERSION } = await loadWriter();
   const primary = canonicalId(page.primary ?? '');
   const categories = [...new Set(page.categories.map(canonicalId))];
   const translate = await translationFor(page);
@@ -26,7 +26,7 @@ export async function wishFor(
     promptVersion: PROMPT_VERSION,
     text,
     urgency,
-    estimate: estimateUsage(text, language, translate),
+    estimate: estimateUsage(text, language, await glossaryOf(language), translate),
     ...(translate && { translate }),
     ...(server && { endpoint: server.baseUrl }),
   };

@@ -10,6 +10,7 @@ import { AbstractSwitch } from './abstract-switch';
 import { BuiltIn } from './built-in';
 import { Choice } from './choice';
 import { Receipts } from './receipts';
+import { Reports } from './reports';
 import { Rules } from './rules';
 import { ServerFields } from './server-fields';
 
@@ -84,6 +85,7 @@ export function EngineSection() {
         </>
       )}
       <Receipts budget={budget} isWriting={who !== 'extractive'} />
+      <Reports />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { TypedField } from '../typed-field';
 import { useTyped } from '../use-typed';
 
 export interface TextFieldProps {
@@ -23,34 +24,22 @@ export function TextField({ name, label, help, value, wrongWords, choices = [], 
     const next = typed.trim();
     if (next === value || !(await onValue(next))) setTyped(undefined);
   }
+  const list = choices.length > 0 ? `${name}-choices` : undefined;
   return (
-    <p class="field">
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        class="wide"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        list={choices.length > 0 ? `${name}-choices` : undefined}
-        value={shown}
-        aria-invalid={wrong !== undefined}
-        aria-describedby={`${name}-help`}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={() => void keep()}
-        onKeyDown={({ key }) => key === 'Escape' && setTyped(undefined)}
-      />
-      {choices.length > 0 && (
-        <datalist id={`${name}-choices`}>
+    <TypedField
+      {...{ name, label, help, shown, wrong }}
+      input={{ class: 'wide', autocapitalize: 'off', spellcheck: false }}
+      list={list}
+      onTyped={setTyped}
+      onDone={() => void keep()}
+    >
+      {list && (
+        <datalist id={list}>
           {choices.map((choice) => (
             <option key={choice} value={choice} />
           ))}
         </datalist>
       )}
-      <span class={wrong ? 'hint warn' : 'hint'} id={`${name}-help`} role={wrong ? 'alert' : undefined}>
-        {wrong ?? help}
-      </span>
-    </p>
+    </TypedField>
   );
 }

@@ -29,7 +29,7 @@ export function useUsual(
   const own = useSetting(modelPrices);
   const [usage, setUsage] = useState<Usage>();
   useEffect(() => {
-    if (language === undefined) return;
+    if (language === null) return;
     // It knows all prompts: the page is there before it.
     void import('../../../lib/digests/engines/prompt').then((prompts) =>
       setUsage(estimate(prompts, language)),

@@ -13,7 +13,7 @@ import { NO_ACTIONS } from './no-actions';
 
 afterEach(() => setLocale('en'));
 
-async function draw(given: Partial<CardRecord>, { open = false, language = 'en' } = {}) {
+async function draw(given: Partial<CardRecord>, { open = false, language = 'en' as string | null } = {}) {
   const root = document.createElement('main');
   const each = { ...card(1), ...given };
   await act(() =>
@@ -66,6 +66,13 @@ describe('a folded card', () => {
     const chinese = await draw({ written: all }, { open: true, language: 'zh-CN' });
     expect(chinese.texts('.writer > span')[0]).toMatch(/^AI，zh，6月18日/);
     expect(chinese.texts('dt')).toEqual(['AI概要', 'AI方法', 'AI结果', 'AI意义']);
+  });
+
+  it('tells none of a model’s while the page does not know yet in which language', async () => {
+    const own = (await draw({})).tldr;
+    expect((await draw({ written: [written()] }, { language: null })).tldr).toBe(own);
+    const open = await draw({ written: [written()] }, { language: null, open: true });
+    expect(open.texts('.writer')).toEqual([]);
   });
 
   it('tells the authors’ words where the model’s are struck, or missing', async () => {

@@ -21,9 +21,43 @@ describe('a wish', () => {
     const first = await the();
     expect(await enqueue(db, wishOf(1), NOW + 5)).toBe('queued');
     expect(await the()).toEqual(first);
-    const others = [{ version: 2 }, { language: 'zh' }, { model: 'm' }, { promptVersion: '2' }];
+    const others = [{ version: 2 }, { language: 'zh' }, { model: 'm' }];
     for (const other of others) await enqueue(db, wishOf(1, other), NOW);
+    expect(await db.jobs.count()).toBe(4);
+  });
+
+  it('takes the place of the same one of an earlier prompt that nobody has begun, as urgent as that was', async () => {
+    const others = [{ version: 2 }, { language: 'zh' }, { model: 'm' }, { engine: 'built-in' as const }];
+    for (const other of others) await enqueue(db, wishOf(1, other), NOW);
+    await enqueue(db, wishOf(1, { urgency: 'click' }), NOW);
+    await put({ beyondBudget: true });
+    const next = wishOf(1, { promptVersion: '2', urgency: 'rule' });
+    expect(await enqueue(db, next, NOW + 5)).toBe('queued');
+    expect(await the()).toBeUndefined();
     expect(await db.jobs.count()).toBe(5);
+    expect(await db.jobs.get(jobId(next))).toMatchObject({ urgency: 'click', beyondBudget: true });
+  });
+
+  it.each([
+    { state: 'running' },
+    { state: 'done' },
+    { state: 'failed', failure: { kind: 'refused' } },
+    { attempts: 1 },
+    { spent: { requests: 1, input: 1, output: 1, microUsd: 1 } },
+  ] as Partial<Job>[])('leaves one of an earlier prompt alone that is %o', async (given) => {
+    await enqueue(db, wishOf(1), NOW);
+    await put(given);
+    await enqueue(db, wishOf(1, { promptVersion: '2' }), NOW);
+    expect(await the()).toMatchObject(given);
+    expect(await db.jobs.count()).toBe(2);
+  });
+
+  it('takes one of an earlier prompt away also where the digest is there already', async () => {
+    await enqueue(db, wishOf(1), NOW);
+    const next = wishOf(1, { promptVersion: '2' });
+    await db.digests.put({ ...digestOf(next), id: jobId(next) });
+    expect(await enqueue(db, next, NOW)).toBe('done');
+    expect(await db.jobs.count()).toBe(0);
   });
 
   it('has a name of its own whatever a journal calls its articles', () => {

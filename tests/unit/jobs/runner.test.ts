@@ -1,12 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../../lib/clock';
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../../lib/clock';
 import { enqueue } from '../../../lib/jobs/enqueue';
 import type { Write } from '../../../lib/jobs/flight';
 import { jobId } from '../../../lib/jobs/job-id';
+import { forgetWritten } from '../../../lib/jobs/room';
 import { LEASE } from '../../../lib/jobs/times';
 import { heldBack, until } from './held-back';
 import { lifeWith, states } from './life';
-import { CLOUD, LOCAL, NOW, wishOf, written } from './wishes';
+import { CLOUD, EACH, LOCAL, NOW, USAGE, wishOf, written } from './wishes';
 
 describe('a runner', () => {
   it.each([
@@ -142,18 +144,77 @@ describe('a runner', () => {
     expect(await states(life)).toEqual(['done', 'failed', 'failed']);
   });
 
-  it('tries a job again whose writer broke, tells of it, and goes on with the others', async () => {
+  it('says of a job whose writer broke that it is a mistake, not trouble of the store, and goes on with the others', async () => {
     const life = await lifeWith(4);
     const broken = jobId(wishOf(1));
     const { runner } = life.context(() => async (job) => {
       if (job.id === broken) throw new TypeError('a mistake of ours');
       return written(job);
     });
-    for (let i = 0; i < 3; i++) {
-      await expect(runner.pump()).rejects.toThrow('a mistake of ours');
-      life.setClock(life.now() + HOUR);
-    }
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     await runner.pump();
+    expect(told).toHaveBeenCalledWith(expect.any(String), new TypeError('a mistake of ours'));
+    told.mockRestore();
     expect(await states(life)).toEqual(['done', 'done', 'done', 'failed']);
+    // A request may have been made: it counts as expected.
+    expect(await life.db.jobs.get(broken)).toMatchObject({
+      failure: { kind: 'mistake' },
+      attempts: 1,
+      spent: { requests: 1 },
+    });
+    life.setClock(life.now() + HOUR);
+    await runner.pump();
+    expect(await life.db.jobs.get(broken)).toMatchObject({ state: 'failed', attempts: 1 });
+  });
+
+  it('tries a job again whose writer could not read the store, and tells of that', async () => {
+    const life = await lifeWith(1);
+    let isBroken = true;
+    const { runner } = life.context(() => async (job) => {
+      if (isBroken) throw new DOMException('no room', 'QuotaExceededError');
+      return written(job);
+    });
+    await expect(runner.pump()).rejects.toThrow('no room');
+    expect(await states(life)).toEqual(['queued']);
+    isBroken = false;
+    life.setClock(life.now() + HOUR);
+    await runner.pump();
+    expect(await states(life)).toEqual(['done']);
+  });
+
+  it('stopped over what comes after the digest, pays the digest once: it is read when the job is wanted again', async () => {
+    const life = await lifeWith(1);
+    const id = jobId(wishOf(0));
+    const asked: string[] = [];
+    const { runner } = life.context(() => async (job, signal, keep) => {
+      if (!job.answers.some(({ kind }) => kind === 'digest')) {
+        asked.push('digest');
+        await keep({ text: '{}', finish: 'stop', usage: USAGE, kind: 'digest' });
+      }
+      asked.push('title');
+      if (asked.length === 2) {
+        await new Promise((resolve) => {
+          signal.addEventListener('abort', resolve);
+          void runner.stop([id]);
+        });
+        throw signal.reason;
+      }
+      await keep({ text: '{}', finish: 'stop', usage: USAGE, kind: 'title' });
+      return written(job);
+    });
+    await runner.pump();
+    expect(await life.db.jobs.get(id)).toMatchObject({ state: 'failed', failure: { kind: 'stopped' } });
+    const once = { requests: 1, microUsd: EACH };
+    expect(await life.db.spending.toArray()).toMatchObject([{ ...once, reserved: 0, papers: 0 }]);
+    // However long it is before the reader wants it.
+    await forgetWritten(life.db, NOW + 30 * DAY, 0);
+    await enqueue(life.db, wishOf(0, { urgency: 'click' }), life.now());
+    await runner.pump();
+    expect(asked).toEqual(['digest', 'title', 'title']);
+    const twice = { requests: 2, microUsd: 2 * EACH };
+    expect(await life.db.spending.toArray()).toMatchObject([{ ...twice, reserved: 0, papers: 1 }]);
+    const job = await life.db.jobs.get(id);
+    expect(job).toMatchObject({ state: 'done', read: 2, spent: twice });
+    expect(job).not.toHaveProperty('counted');
   });
 });

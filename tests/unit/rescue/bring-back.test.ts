@@ -6,6 +6,7 @@ import { joined, keepsakeOf, missing } from '../../../lib/rescue/keepsake';
 import { NO_ROWS } from '../../../lib/rescue/rows';
 import { deleteDatabase, salvage } from '../../../lib/rescue/salvage';
 import { GlossDb } from '../../../lib/store/db';
+import { reported } from '../../catalogue/reported';
 import { facts } from '../invented';
 
 const db = new GlossDb('rescue-test');
@@ -48,6 +49,17 @@ describe('bringing rows back', () => {
     const stored = await db.papers.get('arxiv:2606.00001');
     expect(stored).toMatchObject({ version: 2, arrivedAt: 3 });
     expect(JSON.stringify(stored?.titleInline)).toContain('msup');
+  });
+
+  it('keeps what was reported since', async () => {
+    const now = reported({ kind: 'other', words: 'As it is today.' });
+    const before = reported();
+    const lost = reported({ section: 'summary' });
+    await db.reports.put(now);
+    await bringBack(db, { ...NO_ROWS, reports: [before, lost] });
+    expect(await db.reports.orderBy('id').toArray()).toEqual(
+      [now, lost].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
   });
 
   it('twice is the same as once', async () => {

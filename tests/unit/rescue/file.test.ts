@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromFile, toFile } from '../../../lib/rescue/file';
 import type { Rows } from '../../../lib/rescue/rows';
+import { reported } from '../../catalogue/reported';
 import { facts } from '../invented';
 
 const rows: Rows = {
@@ -19,6 +20,7 @@ const rows: Rows = {
       arrivedAt: 3,
     },
   ],
+  reports: [reported({ words: 'Half of them, not all.' })],
 };
 const file = (tables: object, rest: object = {}) =>
   JSON.stringify({ app: 'gloss', kind: 'rescue', version: 1, ...rest, tables });
@@ -51,11 +53,12 @@ describe('a rescue file', () => {
         arrivedAt: 3,
       })),
       announcements: [],
+      reports: [],
     };
     expect(fromFile(toFile(others, 0).text)).toMatchObject({ ok: true, rows: others });
   });
 
-  it('holds four tables and nothing else, whatever else is at hand', () => {
+  it('holds five tables and nothing else, whatever else is at hand', () => {
     const more = { ...rows, secrets: [{ id: 'openai', key: 'sk-1' }], hosts: [] };
     const { text } = toFile(more, 0);
     expect(text).not.toContain('sk-1');
@@ -64,6 +67,7 @@ describe('a rescue file', () => {
       'follows',
       'marks',
       'papers',
+      'reports',
     ]);
   });
 
@@ -81,6 +85,11 @@ describe('a rescue file', () => {
     [file({ follows: [1, null, 'x', {}, []] }), 'nothing'],
   ])('that is %s is not taken: %s', (text, why) => {
     expect(fromFile(text)).toEqual({ ok: false, why });
+  });
+
+  it('of a Gloss before reports, is taken', () => {
+    const { reports: _, ...tables } = rows;
+    expect(fromFile(file(tables))).toMatchObject({ ok: true, rows: { ...tables, reports: [] } });
   });
 
   it('too deep for a reader of JSON is one that cannot be read', () => {
@@ -127,6 +136,10 @@ describe('hostile rows', () => {
     ['a paper whose key is another’s', 'papers', { ...paper, key: 'arxiv:2606.00002' }],
     ['a paper whose id leads elsewhere', 'papers', { ...paper, id: '../x', key: 'arxiv:../x' }],
     ['a title longer than any', 'papers', { ...paper, title: 'x'.repeat(6000) }],
+    ['a report of another statement', 'reports', { ...rows.reports[0], statement: 'It rains.' }],
+    ['a report longer than any', 'reports', { ...rows.reports[0], words: 'x'.repeat(501) }],
+    ['a report whose link is a script', 'reports', { ...rows.reports[0], link: 'javascript:alert(1)' }],
+    ['a report that says no kind', 'reports', { ...rows.reports[0], kind: 'wrong' }],
     ['a day that is none', 'announcements', { ...rows.announcements[0], day: '2026-13-01' }],
   ])('%s is counted as lost, and costs no other row', (_what, table, row) => {
     const read = fromFile(file({ ...rows, [table]: [row, ...rows[table as keyof Rows]] }));

@@ -6,6 +6,9 @@ import { digestAnew } from '../../../lib/polling/digest-anew';
 import { dayCards } from '../../../lib/store/day-cards';
 import { daysBeside, lastDayWithNew } from '../../../lib/store/days';
 import { GlossDb } from '../../../lib/store/db';
+import { allReports, keepReport } from '../../../lib/store/reports';
+import { reported } from '../../catalogue/reported';
+import { written } from '../../catalogue/written';
 import { fill, paperOf } from './fill';
 
 const LAST = '2026-06-18';
@@ -67,6 +70,52 @@ describe.each([1, 2] as const)('a database of version %i', (version) => {
     await one.table('marks').put({ paper: paperOf(LAST, 2).key, readAt: 9 });
     expect(await two.marks.get(paperOf(LAST, 2).key)).toEqual({ paper: paperOf(LAST, 2).key, readAt: 9 });
     expect(await two.papers.count()).toBe(12);
+  });
+});
+
+/** The tables of the Gloss before reports. */
+const FOURTH = {
+  papers: 'key',
+  announcements: '[day+list+paper]',
+  marks: 'paper',
+  digests: 'id, paper',
+  follows: 'list',
+  hosts: 'host',
+  rounds: 'source',
+  ledger: '[day+list], list',
+  requests: '++id, host, at',
+  addresses: 'url, at',
+  counts: 'on',
+  browsed: 'list',
+  seen: 'list',
+  lacking: 'paper, rank',
+  appearances: 'paper',
+  uncompared: '++id',
+  jobs: 'id, state, paper',
+  answers: '[job+part], at',
+  capabilities: 'id',
+  pauses: 'endpoint',
+  spending: 'id, day',
+  secrets: 'origin',
+};
+
+describe('a database of version 4', () => {
+  it('keeps every row of every table, what models wrote and keys among them, and can keep reports', async () => {
+    const before = new Dexie(name);
+    before.version(4).stores(FOURTH);
+    await fill(before as GlossDb, LAST, 3, 4);
+    await before.table('marks').put({ paper: paperOf(LAST, 1).key, starredAt: 1 });
+    await before.table('digests').put({ ...written(), id: 'x' });
+    await before.table('answers').put({ job: 'x', part: 0, text: '{}', finish: 'stop', at: 1 });
+    await before.table('secrets').put({ origin: 'https://models.example', key: 'sk-of-nobody' });
+    const rows = await Promise.all(Object.keys(FOURTH).map((table) => before.table(table).toArray()));
+    before.close();
+    const after = new GlossDb(name);
+    expect(await Promise.all(Object.keys(FOURTH).map((table) => after.table(table).toArray()))).toEqual(rows);
+    expect(await after.reports.toArray()).toEqual([]);
+    await keepReport(after, reported());
+    expect(await allReports(after)).toEqual([reported()]);
+    expect(after.backendDB().version).toBe(50);
   });
 });
 

@@ -1,10 +1,13 @@
 import { splitSentences } from '../../../papers/sentences';
 import type { Usage } from '../../../records/engine';
 import type { Job } from '../../../records/job';
+import type { Glossary } from '../language/glossary';
 import { isForeignTo } from '../language/is-foreign-to';
+import { needsTranslation } from '../write/title';
 import { buildAbstractPrompt } from './abstract-prompt';
-import { buildDigestPrompt, type Promptable } from './digest-prompt';
+import { buildDigestPrompt, type Prompt, type Promptable } from './digest-prompt';
 import { lengthsIn } from './lengths';
+import { buildTitlePrompt } from './title-prompt';
 
 /**
  * Characters to a token. OpenAI gives 4 for English (help.openai.com, “What are tokens and how to count them?”); DeepSeek
@@ -38,6 +41,8 @@ export function estimateTokens(text: string): number {
 const FRAME = 12;
 /** Names of fields, braces and sources around some 20 statements. */
 const SHAPE = 260;
+/** The same around a title alone. */
+const TITLE_SHAPE = 10;
 /** Tokens to a word: English is 100 to 75 words (OpenAI, as above), others are cut finer. */
 const PER_WORD = { en: 1.35, other: 1.9, ru: 2.6 };
 /** Key points, and what limitations take in units of a row. */
@@ -51,26 +56,39 @@ const PIECE = 12;
 const CHARACTERS = 1.7;
 
 /**
- * What a digest will use, about, to be set aside before it is asked for. Abstracts that hold little are written shorter.
+ * What a digest will use, about, to be set aside before it is asked for: its request, that of its title alone, which is made where
+ * the translation is none, and that of the abstract. Abstracts that hold little are written shorter.
+ * @param glossary how the language says the terms of the fields; those of the paper are sent along
  * @param translate with the abstract's translation, where it is wanted
  * @throws RangeError where the language is no BCP 47 tag
  */
-export function estimateUsage(paper: Promptable, language: string, translate?: Job['translate']): Usage {
+export function estimateUsage(
+  paper: Promptable,
+  language: string,
+  glossary: Glossary = {},
+  translate?: Job['translate'],
+): Usage {
   const sentences = splitSentences(paper.abstract).map(({ start, end }) => ({
     text: paper.abstract.slice(start, end),
   }));
-  const { system, user } = buildDigestPrompt(paper, sentences, language, 'x'.repeat(16));
-  const input = FRAME + estimateTokens(system) + estimateTokens(user);
-  const more =
-    translate && isForeignTo(paper.abstract, language)
-      ? estimateAbstract(paper, language, translate)
-      : undefined;
-  return {
-    input: input + (more?.input ?? 0),
-    output: SHAPE + outputTokens(language) + (more?.output ?? 0),
-    counted: false,
+  const nonce = 'x'.repeat(16);
+  const digest = {
+    input: promptTokens(buildDigestPrompt(paper, sentences, language, nonce, { glossary })),
+    output: SHAPE + outputTokens(language),
   };
+  const title = needsTranslation(paper, language) && {
+    input: promptTokens(buildTitlePrompt(paper.title, paper.primary, language, nonce, glossary)),
+    output: TITLE_SHAPE + titleTokens(language),
+  };
+  const isForeign = translate && isForeignTo(paper.abstract, language);
+  const abstract = isForeign && estimateAbstract(paper, language, translate);
+  const all = [digest, title, abstract].filter((each) => each !== false && each !== undefined);
+  const sum = (side: 'input' | 'output') => all.reduce((tokens, each) => tokens + each[side], 0);
+  return { input: sum('input'), output: sum('output'), counted: false };
 }
+
+const promptTokens = ({ system, user }: Prompt): number =>
+  FRAME + estimateTokens(system) + estimateTokens(user);
 
 /** What the translation of an abstract and of its authors' institutions adds to that. */
 export function estimateAbstract(
@@ -112,8 +130,8 @@ const USUAL: Promptable = {
  * The same of a usual paper.
  * @param translated with its abstract's translation
  */
-export const usualUsage = (language: string, translated: boolean): Usage =>
-  estimateUsage(USUAL, language, translated ? { affiliations: [] } : undefined);
+export const usualUsage = (language: string, translated: boolean, glossary?: Glossary): Usage =>
+  estimateUsage(USUAL, language, glossary, translated ? { affiliations: [] } : undefined);
 
 /** What the translation of a usual abstract takes. */
 export const usualAbstract = (language: string): Usage =>
@@ -122,7 +140,14 @@ export const usualAbstract = (language: string): Usage =>
 /** The whole of the longest digest. */
 function outputTokens(language: string): number {
   const { unit, tldr, keyPoint, summary, row } = lengthsIn(language);
-  const units = tldr + KEY_POINTS * keyPoint + summary[1] + 4 * row[1] + TITLE[unit];
+  return tokensFor(tldr + KEY_POINTS * keyPoint + summary[1] + 4 * row[1] + TITLE[unit], language);
+}
+
+const titleTokens = (language: string): number => tokensFor(TITLE[lengthsIn(language).unit], language);
+
+/** @param units words, or characters where a language is counted in them */
+function tokensFor(units: number, language: string): number {
+  const { unit } = lengthsIn(language);
   if (unit === 'characters') return Math.ceil(units / PER_TOKEN.cjk);
   return Math.ceil(units * perWordOf(language));
 }

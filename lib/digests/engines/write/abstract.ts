@@ -65,6 +65,7 @@ async function askFor(
     const wanted = open();
     if (wanted.length === 0) return undefined;
     const read = await aside({
+      kind: 'abstract',
       prompt: promptFor(wanted, measure, nonce),
       schema: abstractSchema,
       wire: ABSTRACT_WIRE_SCHEMA,

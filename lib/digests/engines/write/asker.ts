@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { EngineFailure } from '../../../records/engine';
-import type { AnswerRow, Answer as KeptAnswer } from '../../../records/job';
+import type { AnswerKind, AnswerRow, Answer as KeptAnswer } from '../../../records/job';
 import { type Answer, answerSchema, DIGEST_WIRE_SCHEMA, type DigestAnswer, readAnswer } from '../answer';
 import type { Chat, ChatRequest, JsonSchema } from '../chat';
 import { EngineError } from '../engine-error';
@@ -21,6 +21,7 @@ export interface AskerTools {
 
 /** What is asked beside the digest. */
 export interface AsideRequest<Schema extends z.ZodMiniObject> {
+  kind: 'title' | 'abstract';
   prompt: Prompt;
   schema: Schema;
   wire: JsonSchema;
@@ -43,17 +44,21 @@ export function createAsker(
   first: ChatRequest['messages'],
   { chat, inTurn, kept, keep, signal, onText }: AskerTools,
 ): {
-  ask(messages: ChatRequest['messages'], maxTokens: number): Promise<Answer<DigestAnswer>>;
+  ask(kind: AnswerKind, messages: ChatRequest['messages'], maxTokens: number): Promise<Answer<DigestAnswer>>;
   /** Once more, after what it said. */
-  again(wish: string, maxTokens: number): Promise<Answer<DigestAnswer>>;
+  again(kind: 'repair' | 'language', wish: string, maxTokens: number): Promise<Answer<DigestAnswer>>;
   aside: Aside;
 } {
   const before = [...kept];
   let last = '';
 
-  async function ask(messages: ChatRequest['messages'], maxTokens: number): Promise<Answer<DigestAnswer>> {
+  async function ask(
+    kind: AnswerKind,
+    messages: ChatRequest['messages'],
+    maxTokens: number,
+  ): Promise<Answer<DigestAnswer>> {
     const asked = { messages, schema: DIGEST_WIRE_SCHEMA, maxTokens, ...(onText && { onText }) };
-    const answer = await request(asked);
+    const answer = await request(kind, asked);
     last = answer.text;
     return readAnswer(answer, SCHEMA);
   }
@@ -63,28 +68,27 @@ export function createAsker(
    * @param beside of what is asked beside the digest, a field of its answer, and for how long it is waited for
    */
   async function request(
+    kind: AnswerKind,
     asked: Omit<ChatRequest, 'signal'>,
     beside?: { field: string; longest: number },
   ): Promise<KeptAnswer> {
-    // One beside the digest may have failed without an answer: what stands next may be of the one after it.
-    const isNext = before[0]?.text.includes(beside?.field ?? '');
-    const there = isNext ? before.shift() : undefined;
+    const there = takeKept(before, kind, beside?.field ?? '');
     if (there) return there;
     return inTurn(() => {
       const clock = beside && AbortSignal.timeout(beside.longest);
-      return askAndKeep({ ...asked, signal: clock ? AbortSignal.any([signal, clock]) : signal });
+      return askAndKeep(kind, { ...asked, signal: clock ? AbortSignal.any([signal, clock]) : signal });
     });
   }
 
-  async function askAndKeep(asked: ChatRequest): Promise<KeptAnswer> {
+  async function askAndKeep(kind: AnswerKind, asked: ChatRequest): Promise<KeptAnswer> {
     try {
       const answer = await chat(asked);
-      await keep(answer);
+      await keep({ ...answer, kind });
       return answer;
     } catch (error) {
       const begun = error instanceof EngineError ? error.begun : undefined;
       if (!begun) throw error;
-      const answer = { text: begun.text, finish: '', usage: begun.usage };
+      const answer = { text: begun.text, finish: '', usage: begun.usage, kind };
       await keep(answer);
       // The reader stopped it, or somebody else has it: nobody wants its beginning.
       if (signal.aborted) throw error;
@@ -94,9 +98,9 @@ export function createAsker(
 
   return {
     ask,
-    again: (wish, maxTokens) =>
-      ask([...first, { role: 'assistant', content: last }, { role: 'user', content: wish }], maxTokens),
-    async aside({ prompt: { system, user }, schema, wire, room, longest }) {
+    again: (kind, wish, maxTokens) =>
+      ask(kind, [...first, { role: 'assistant', content: last }, { role: 'user', content: wish }], maxTokens),
+    async aside({ kind, prompt: { system, user }, schema, wire, room, longest }) {
       const messages: ChatRequest['messages'] = [
         { role: 'system', content: system },
         { role: 'user', content: user },
@@ -105,7 +109,7 @@ export function createAsker(
         const [field] = Object.keys(schema.shape);
         // Nobody waits for its words: what is told so far is the digest.
         const asked = { messages, schema: wire, maxTokens: room };
-        const answer = await request(asked, { field: `"${field}"`, longest });
+        const answer = await request(kind, asked, { field: `"${field}"`, longest });
         return readAnswer(answer, schema);
       } catch (error) {
         if (!(error instanceof EngineError) || signal.aborted) throw error;
@@ -113,6 +117,18 @@ export function createAsker(
       }
     },
   };
+}
+
+/**
+ * Takes what was answered to such a request out of what is there. A request between two may have left nothing: its place is not
+ * the next one's.
+ * @param field that its answer has: rows of an older Gloss do not tell their kind
+ */
+function takeKept(rows: AnswerRow[], kind: AnswerKind, field: string): AnswerRow | undefined {
+  const [next] = rows;
+  const isNext = next?.kind === undefined && next?.text.includes(field);
+  const at = isNext ? 0 : rows.findIndex((row) => row.kind === kind);
+  return at < 0 ? undefined : rows.splice(at, 1)[0];
 }
 
 /** What was stopped here was stopped by the clock. */

@@ -51,7 +51,7 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
   /** Where the second request fails, what the first one brought is still there. */
   async function repaired(first: Answer): Promise<Answer> {
     try {
-      return better(first, await again(repairOf(first), ROOM[1]));
+      return better(first, await again('repair', repairOf(first), ROOM[1]));
     } catch (error) {
       if (first.kind === 'part' && error instanceof EngineError && !tools.signal.aborted) return first;
       throw error;
@@ -60,10 +60,10 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
 
   try {
     let before: string | null | undefined;
-    let read = await ask(messages, ROOM[0]);
+    let read = await ask('digest', messages, ROOM[0]);
     if (read.kind !== 'whole' && isWorthAnother(read)) read = await repaired(read);
     if (read.kind !== 'failed' && isForeign(read.value, language)) {
-      const other = await again(buildLanguagePrompt(language), ROOM[1]);
+      const other = await again('language', buildLanguagePrompt(language), ROOM[1]);
       if (other.kind === 'failed' || isForeign(other.value, language))
         return { kind: 'failed', failure: { kind: 'wrong-language', language } };
       before = read.value.translatedTitle;

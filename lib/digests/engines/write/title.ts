@@ -52,6 +52,7 @@ export async function translateTitle(
   if (isSound(first)) return first;
   const { text: held, atoms } = protect(text.title);
   const read = await aside({
+    kind: 'title',
     prompt: buildTitlePrompt(held, text.primary, language, nonce, glossary),
     schema: titleSchema,
     wire: TITLE_WIRE_SCHEMA,

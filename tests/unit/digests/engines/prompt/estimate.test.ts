@@ -53,13 +53,29 @@ describe('the use of a digest', () => {
   it('grows by the abstract’s translation, where it needs one', () => {
     const translate = { affiliations: ['Newcastle University'] };
     for (const tag of ['zh-CN', 'de', 'ru']) {
-      const [without, more] = [estimateUsage(paper, tag), estimateUsage(paper, tag, translate)];
+      const [without, more] = [estimateUsage(paper, tag), estimateUsage(paper, tag, {}, translate)];
       // At least the abstract itself goes there, and comes back.
       expect(more.input - without.input).toBeGreaterThan(estimateTokens(paper.abstract));
       expect(more.output - without.output).toBeGreaterThan(estimateTokens(paper.abstract) / 2);
     }
-    expect(estimateUsage(paper, 'en', translate)).toEqual(estimateUsage(paper, 'en'));
+    expect(estimateUsage(paper, 'en', {}, translate)).toEqual(estimateUsage(paper, 'en'));
     expect(usualUsage('de', true).output).toBe(usualUsage('de', false).output + usualAbstract('de').output);
+  });
+
+  it('counts the terms of the field that are sent along, with both requests', () => {
+    const about = { ...paper, title: 'Fast isotonic regression' };
+    const glossary = { 'machine-learning': { 'isotonic regression': { as: ['保序回归'] } } };
+    const more = estimateUsage(about, 'zh-CN', glossary).input - estimateUsage(about, 'zh-CN').input;
+    expect(more).toBeGreaterThan(2 * estimateTokens('isotonic regression → 保序回归'));
+  });
+
+  it('counts the title that may be asked for alone, where it needs to be translated', () => {
+    const formula = { ...paper, title: '$x^2+y^2=z^2$' };
+    const named = { ...paper, title: 'Sorting noisy keys by voting' };
+    const [none, one] = [estimateUsage(formula, 'zh-CN'), estimateUsage(named, 'zh-CN')];
+    expect(one.input - none.input).toBeGreaterThan(100);
+    expect(one.output - none.output).toBeGreaterThan(15);
+    expect(estimateUsage(named, 'en').output).toBe(estimateUsage(formula, 'en').output);
   });
 
   it('takes an abstract of nothing', () => {

@@ -1,0 +1,29 @@
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import type { PaperKey } from '../lib/records/paper';
+
+/** Which text an open card shows where a model wrote one: that, the authors' words, or both side by side. */
+export const SHOWN_TEXTS = ['ai', 'authors', 'both'] as const;
+export type ShownText = (typeof SHOWN_TEXTS)[number];
+
+/** What a page remembers of its cards. */
+export interface TextMemory {
+  get(paper: PaperKey): ShownText | undefined;
+  set(paper: PaperKey, text: ShownText): void;
+}
+
+/** Given by a page that has room for both texts; without it a card is asked anew each time it is opened. */
+export const TextsRemembered = createContext<TextMemory | undefined>(undefined);
+
+export function useShownText(paper: PaperKey) {
+  const memory = useContext(TextsRemembered);
+  const [text, setText] = useState<ShownText>(() => memory?.get(paper) ?? 'ai');
+  return {
+    text,
+    hasRoom: memory !== undefined,
+    show(next: ShownText): void {
+      memory?.set(paper, next);
+      setText(next);
+    },
+  };
+}
