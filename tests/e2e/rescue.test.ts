@@ -139,13 +139,7 @@ describe('a healthy database', () => {
     expect(await found(page, 'marks')).toContain('2 stars');
     const path = await savedFile(page);
     const file = JSON.parse(readFileSync(path, 'utf8'));
-    expect(Object.keys(file.tables).sort()).toEqual([
-      'announcements',
-      'follows',
-      'marks',
-      'papers',
-      'reports',
-    ]);
+    expect(Object.keys(file.tables).sort().join()).toBe('announcements,follows,marks,papers,reports');
     const before = await rowsOf(page, 'papers');
     const [mark] = file.tables.marks;
     file.tables.marks = [{ ...mark, starredAt: 1 }];
