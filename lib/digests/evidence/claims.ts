@@ -2,9 +2,11 @@ import type { Finding } from '../../records/digest';
 import { checkBareComparisons } from './bare-comparisons';
 import { checkContraries } from './contraries';
 import { checkForeign } from './foreign';
+import { checkHedges } from './hedges';
 import { checkOpenMatters } from './open-matters';
 import { checkParity } from './parity';
 import type { Text } from './read-text';
+import { checkScope } from './scope';
 import type { ReadSource } from './source';
 import { checkUnconditional, checkUniversals } from './universals';
 import type { EvidenceWords } from './words';
@@ -23,6 +25,8 @@ export function checkClaims(
 ): Finding[] {
   const own = [read.title, ...cited];
   return [
+    ...checkHedges(said, cited, read.title, words),
+    ...checkScope(said, own, others, words),
     ...checkContraries(said, cited, words),
     ...checkParity(said, cited, words),
     ...checkOpenMatters(said, cited, words),

@@ -4,14 +4,12 @@ import { checkClaims } from './claims';
 import { checkComparisons } from './comparisons';
 import { checkDirections } from './directions';
 import { checkFormulas } from './formulas';
-import { checkHedges } from './hedges';
 import { checkNames } from './names';
 import { checkNegations } from './negations';
 import { checkNumbers } from './numbers';
 import { plainOf, wordingOf } from './plain';
 import { checkQuotes } from './quotes';
 import { readText, type Text } from './read-text';
-import { checkScope } from './scope';
 import { type EvidenceSource, type ReadSource, readSource, type SourceSentence } from './source';
 import { common, rootOf, shareIn } from './tokens';
 import type { EvidenceWords } from './words';
@@ -46,7 +44,7 @@ const FEW = 4;
  *
  * @param said what a model wrote, and the 1-based ids of the sentences it says it rests on
  * @param language BCP 47 tag of the statement
- * @param words where they could be read: without them, foreign words are not looked for
+ * @param words where they could be read: without them claims of words (hedges, scope, foreign words) are not looked at
  */
 export function checkStatement(
   said: { text: string; sources: number[] },
@@ -100,8 +98,6 @@ function judge(
       ...checkDirections(text, cited, [read.title, ...others]),
       ...checkNegations(text, own),
       ...checkComparisons(text, own, others),
-      ...checkHedges(text, cited, read.title),
-      ...checkScope(text, own, others),
       ...checkWords(text, read),
     );
     if (words) findings.push(...checkClaims(text, cited, others, read, words));
