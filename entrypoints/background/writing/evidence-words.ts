@@ -3,7 +3,7 @@ import { type EvidenceFile, type EvidenceWords, wordsOf } from '../../../lib/dig
 
 /**
  * What the check of statements knows of words, read from the package.
- * @returns undefined where it cannot be read: words that are not the paper's are then not looked for
+ * @returns undefined where it cannot be read: numbers, names and quotations are then all that is compared
  */
 export async function evidenceWords(): Promise<EvidenceWords | undefined> {
   try {
@@ -11,7 +11,10 @@ export async function evidenceWords(): Promise<EvidenceWords | undefined> {
     const file = await fetch(browser.runtime.getURL('/evidence.json' as '/popup.html'));
     return wordsOf((await file.json()) as EvidenceFile);
   } catch (error) {
-    console.warn('The words of the check could not be read; foreign ones are not looked for.', error);
+    console.warn(
+      'The words of the check could not be read; numbers, names and quotations are compared.',
+      error,
+    );
     return undefined;
   }
 }

@@ -1,24 +1,17 @@
 import type { Evidence, EvidenceCheck, Finding } from '../../records/digest';
-import { checkBareComparisons } from './bare-comparisons';
 import { checkChinese } from './chinese';
+import { checkClaims } from './claims';
 import { checkComparisons } from './comparisons';
-import { checkContraries } from './contraries';
 import { checkDirections } from './directions';
-import { checkForeign } from './foreign';
 import { checkFormulas } from './formulas';
-import { checkHedges } from './hedges';
 import { checkNames } from './names';
 import { checkNegations } from './negations';
 import { checkNumbers } from './numbers';
-import { checkOpenMatters } from './open-matters';
-import { checkParity } from './parity';
 import { plainOf, wordingOf } from './plain';
 import { checkQuotes } from './quotes';
 import { readText, type Text } from './read-text';
-import { checkScope } from './scope';
 import { type EvidenceSource, type ReadSource, readSource, type SourceSentence } from './source';
 import { common, rootOf, shareIn } from './tokens';
-import { checkUnconditional, checkUniversals } from './universals';
 import type { EvidenceWords } from './words';
 
 export type { EvidenceSource } from './source';
@@ -51,7 +44,7 @@ const FEW = 4;
  *
  * @param said what a model wrote, and the 1-based ids of the sentences it says it rests on
  * @param language BCP 47 tag of the statement
- * @param words where they could be read: without them, foreign words are not looked for
+ * @param words where they could be read: without them claims of words (hedges, scope, foreign words) are not looked at
  */
 export function checkStatement(
   said: { text: string; sources: number[] },
@@ -99,23 +92,15 @@ function judge(
     ...checkQuotes(text, [read.title, ...texts], !isSameLanguage),
     ...formulas,
   ];
-  if (!isSameLanguage && read.isEnglish) findings.push(...checkChinese(text, cited));
+  if (words && !isSameLanguage && read.isEnglish) findings.push(...checkChinese(text, cited, words));
   if (isSameLanguage) {
     findings.push(
       ...checkDirections(text, cited, [read.title, ...others]),
       ...checkNegations(text, own),
-      ...checkContraries(text, cited),
-      ...checkParity(text, cited),
       ...checkComparisons(text, own, others),
-      ...checkHedges(text, cited, read.title),
-      ...checkOpenMatters(text, cited),
-      ...checkScope(text, own, others),
-      ...checkUniversals(text, own, others),
-      ...checkUnconditional(text, own),
-      ...checkBareComparisons(text, cited),
       ...checkWords(text, read),
-      ...(words ? checkForeign(text, read, words) : []),
     );
+    if (words) findings.push(...checkClaims(text, cited, others, read, words));
   }
   if (findings.length === 0) {
     const check = isPart(text, passages) ? 'verbatim' : 'supported';

@@ -1,13 +1,8 @@
 import type { Finding } from '../../records/digest';
 import type { Text } from './read-text';
 import { rootOf, type Token } from './tokens';
+import type { EvidenceWords } from './words';
 
-/** What denies, in one word or as its beginning. */
-const DENIAL =
-  /\b(?:not(?! only| necessarily| just| merely)|no(?! more than| less than| fewer than)|never|without|cannot|neither|unable|lack\w*|fail\w*|hardly|barely|none|nothing|except|unless|avoid\w*|absence|far from|unlike|rul(?:e[sd]?|ing) out|impossib\w*|un(?:stable|testable|known|affected|necessary|correlated|able|decidable)|ir(?:reducible|relevant)|non-?\w*|rather than|instead of|useless|only under)\b|n't\b/g;
-/** Looser ways to deny: where the other text has any of these, both may say the same. */
-const DENIES_SOMEHOW =
-  /\b(?:little|few|less|g[ai]ve up|abandon\w*|incorrect\w*|same|open|differ\w*|break\w*|cuts?|no\w*|un\w{3,}|in(?:visible|valid|dependent|sensitive|complete)\w*|im\w{4,}|dis\w{4,}|avoid\w*|only|but|remov\w*|reduc\w*|stops?|negligible|vanish\w*|zero|0|selective\w*|beyond|other than|apart|exclud\w*|\w+less|\w+-free|free|lack\w*|fail\w*|cannot|never|without|neither|except|unless|rather|instead|far|whereas|away)\b|n't\b|≠/;
 /** Each word between two that agree costs so much of the share a clause has. */
 const COST = 0.12;
 /** So much of a statement stands in the clause of the source that it is held against, at least. */
@@ -63,7 +58,8 @@ function left(one: readonly string[], other: readonly string[]): string[] {
  * A denial too many or too few: the statement and the clause of the source that it repeats differ by an odd number of words
  * that deny. A hedge that denies (“cannot be ruled out”) counts twice and so not at all.
  */
-export function checkParity(said: Text, named: readonly Text[]): Finding[] {
+export function checkParity(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
+  const { DENIAL, DENIES_SOMEHOW } = patterns.english;
   const roots = new Set(said.tokens.filter(({ content }) => content).map(({ stem }) => rootOf(stem)));
   if (roots.size < FEW) return [];
   const clauses = named.map((text) => clauseOf(text, roots)).sort((a, b) => b.share - a.share);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../records/digest';
 import type { Text } from './read-text';
 import { rootOf, type Token } from './tokens';
+import type { EvidenceWords } from './words';
 
 /** What holds of everything of a kind. “each time” and “all three” say no more than “whenever” and “both”. */
 const UNIVERSAL = /^(?:all|every|any|each|arbitrary|whatever|however|irrespective|regardless|whenever)$/;
@@ -120,26 +121,14 @@ const wordsFrom = ({ tokens }: Text, { at }: Universal): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-/** Ways to say that a condition does not matter, and what in the source allows them. */
-const WITHOUT_CONDITION: [said: RegExp, allowed: RegExp][] = [
-  [
-    /\bwhether or not\b|\b\w+ or not\b|\bno matter\b/,
-    /\bor not\b|\bno matter\b|\bregardless\b|\birrespective\b/,
-  ],
-  [
-    /\bwithout (?:any|further|additional)(?: \w+){0,3} (?:assum|condit|restrict|term|hypothes)\w*|\bunconditional(?:ly)?\b|\bwithout (?:exception|restriction)s?\b|\bno (?:further )?(?:assumptions?|conditions?|restrictions?)\b/,
-    /\bwithout\b|\bunconditional|\bno\b|\bnot\b|\bfree\b|\bunrestricted\b|\bdispens/,
-  ],
-  [
-    /\balike$|\balike\b(?=[.;,])/,
-    /\balike\b|\bsame\b|\bboth\b|\bequal|\blikewise\b|\btoo\b|\bsimilar|\balso\b/,
-  ],
-];
-
 /** Conditions that a statement says are none. */
-export function checkUnconditional(said: Text, named: readonly Text[]): Finding[] {
+export function checkUnconditional(
+  said: Text,
+  named: readonly Text[],
+  { patterns }: EvidenceWords,
+): Finding[] {
   const source = named.map(({ lower }) => lower).join(' ');
-  return WITHOUT_CONDITION.flatMap(([pattern, allowed]): Finding[] => {
+  return patterns.english.WITHOUT_CONDITION.flatMap(([pattern, allowed]): Finding[] => {
     const match = pattern.exec(said.lower);
     return match && !allowed.test(source) ? [{ kind: 'scope', said: match[0] }] : [];
   });

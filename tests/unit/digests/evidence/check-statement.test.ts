@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkStatement } from '../../../../lib/digests/evidence';
+import { checkStatement, wordsOf } from '../../../../lib/digests/evidence';
+import { evidenceFile } from '../../../../scripts/lib/evidence-file';
 import { REPLAY } from './cases/learning';
 import { sourceOf } from './source-of';
 
+const words = wordsOf(evidenceFile());
+
 const source = sourceOf(REPLAY.title, REPLAY.sentences);
-const check = (text: string, ...sources: number[]) => checkStatement({ text, sources }, source);
+const check = (text: string, ...sources: number[]) => checkStatement({ text, sources }, source, 'en', words);
 const sentence = (id: number) => REPLAY.sentences[id - 1];
 
 describe('what a statement rests on', () => {

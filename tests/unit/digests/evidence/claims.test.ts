@@ -112,6 +112,16 @@ const bare: Rule[] = [
 
 const open: Rule[] = [
   [
+    'The delays of the pulses are best explained by a companion.',
+    ['A companion explains the delays of the pulses best.'],
+    ['A companion causes the delays of the pulses.'],
+  ],
+  [
+    'Chains and vectors will be made public upon acceptance.',
+    ['Chains and vectors will be public upon acceptance.'],
+    ['Chains and vectors have been made public.'],
+  ],
+  [
     'It remains open whether the star height of the language is computable.',
     ['Whether the star height of the language is computable is an open question.'],
     ['It is shown that the star height of the language is computable.'],

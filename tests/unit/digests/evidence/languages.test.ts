@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkStatement } from '../../../../lib/digests/evidence';
+import { checkStatement, wordsOf } from '../../../../lib/digests/evidence';
+import { evidenceFile } from '../../../../scripts/lib/evidence-file';
 import { REPLAY } from './cases/learning';
 import { CACHE } from './cases/machines';
 import { MICE } from './cases/nature';
 import { PRICES } from './cases/proofs';
 import { sourceOf } from './source-of';
+
+const words = wordsOf(evidenceFile());
 
 const SOURCES = {
   replay: sourceOf(REPLAY.title, REPLAY.sentences),
@@ -68,7 +71,7 @@ const FAULTS: Row[] = [
 ];
 
 const check = ([language, of, text, ...sources]: Row) =>
-  checkStatement({ text, sources }, SOURCES[of], language);
+  checkStatement({ text, sources }, SOURCES[of], language, words);
 
 describe('a statement in another language', () => {
   it.each(SOUND)('%s of %s holds: %s', (...row) => {

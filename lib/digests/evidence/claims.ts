@@ -1,0 +1,38 @@
+import type { Finding } from '../../records/digest';
+import { checkBareComparisons } from './bare-comparisons';
+import { checkContraries } from './contraries';
+import { checkForeign } from './foreign';
+import { checkHedges } from './hedges';
+import { checkOpenMatters } from './open-matters';
+import { checkParity } from './parity';
+import type { Text } from './read-text';
+import { checkScope } from './scope';
+import type { ReadSource } from './source';
+import { checkUnconditional, checkUniversals } from './universals';
+import type { EvidenceWords } from './words';
+
+/**
+ * What an English statement claims and nothing in its English source allows: each needs the words of the package.
+ * @param cited the sentences it rests on
+ * @param others the rest of the source
+ */
+export function checkClaims(
+  said: Text,
+  cited: readonly Text[],
+  others: readonly Text[],
+  read: ReadSource,
+  words: EvidenceWords,
+): Finding[] {
+  const own = [read.title, ...cited];
+  return [
+    ...checkHedges(said, cited, read.title, words),
+    ...checkScope(said, own, others, words),
+    ...checkContraries(said, cited, words),
+    ...checkParity(said, cited, words),
+    ...checkOpenMatters(said, cited, words),
+    ...checkUniversals(said, own, others),
+    ...checkUnconditional(said, own, words),
+    ...checkBareComparisons(said, cited, words),
+    ...checkForeign(said, read, words),
+  ];
+}

@@ -1,0 +1,34 @@
+/** What denies, in one word or as its beginning. */
+export const DENIAL =
+  /\b(?:not(?! only| necessarily| just| merely)|no(?! more than| less than| fewer than)|never|without|cannot|neither|unable|lack\w*|fail\w*|hardly|barely|none|nothing|except|unless|avoid\w*|absence|far from|unlike|rul(?:e[sd]?|ing) out|impossib\w*|un(?:stable|testable|known|affected|necessary|correlated|able|decidable)|ir(?:reducible|relevant)|non-?\w*|rather than|instead of|useless|only under)\b|n't\b/g;
+/** Looser ways to deny: where the other text has any of these, both may say the same. */
+export const DENIES_SOMEHOW =
+  /\b(?:little|few|less|g[ai]ve up|abandon\w*|incorrect\w*|same|open|differ\w*|break\w*|cuts?|no\w*|un\w{3,}|in(?:visible|valid|dependent|sensitive|complete)\w*|im\w{4,}|dis\w{4,}|avoid\w*|only|but|remov\w*|reduc\w*|stops?|negligible|vanish\w*|zero|0|selective\w*|beyond|other than|apart|exclud\w*|\w+less|\w+-free|free|lack\w*|fail\w*|cannot|never|without|neither|except|unless|rather|instead|far|whereas|away)\b|n't\b|≠/;
+/** What leaves a matter open, in a source. */
+export const OPEN =
+  /\bconjectur\w*|\b(?:remains?|left|is|are|still) open\b|\bopen (?:problems?|questions?)\b|\b(?:unknown|unclear|unresolved)\b|\bcannot be (?:ruled out|excluded)|\bbest explained\b|\bonly (?:have )?empirical\b|\b(?:will|shall) be \w+ed\b|\bwill be made\b|\beither too\b|\bpromis(?:e|es|ed|ing)\b/g;
+/** What leaves it open in a statement. */
+export const OPEN_KEPT =
+  /\b(?:conjectur\w*|open\w*|unknown|unclear|unresolved|whether|may|might|could|would|can(?:not)?|possib\w*|potential\w*|suggest\w*|candidate|best|likely|seems?|appears?|evidence|empirical\w*|not known|questions?|remains?|discuss\w*|explain\w*|explanations?|rul\w+|hypothe\w*|will|shall|to be|upon|promis\w*|hop\w+|expect\w*|future|either|or|aims?|consistent|compatible|left)\b/;
+/** End as comparatives do, and are none. */
+export const NO_COMPARATIVE =
+  /^(?:rather|other|whether|another|either|neither|never|ever|over|under|after|however|order|number|paper|parameter|layer|transformer|power|computer|further|together|later|former|latter|user|answer|consider|remember|filter|cluster|matter|member|per)$/;
+/** Says in the source that one thing is more or less than another, without “than” as well. */
+export const COMPARES =
+  /\b(?:than|outperform\w*|surpass\w*|exceed\w*|beats?|beating|dominat\w*|outdo\w*|underperform\w*|lags?|trails?|superior|inferior|above|below|improv\w+ (?:\S+ ){0,4}(?:over|on|upon)|(?:gains?|advantage|improvement|increase|reduction|speed-?ups?|savings?) (?:\S+ ){0,5}(?:over|relative|compared|with respect)|(?:compared|relative|comparison|contrast\w*) (?:to|with)|over (?:the )?(?:baselines?|state)|best|worst|more|less|worse|(?:high|low|fast|slow|strong|weak|bett|larg|small|few|long|short|great|cheap|wid|narrow|deep|rich|old|young|hot|warm|cool|cold)er)\b/;
+
+/** Ways to say that a condition does not matter, and what in the source allows them. */
+export const WITHOUT_CONDITION: [said: RegExp, allowed: RegExp][] = [
+  [
+    /\bwhether or not\b|\b\w+ or not\b|\bno matter\b/,
+    /\bor not\b|\bno matter\b|\bregardless\b|\birrespective\b/,
+  ],
+  [
+    /\bwithout (?:any|further|additional)(?: \w+){0,3} (?:assum|condit|restrict|term|hypothes)\w*|\bunconditional(?:ly)?\b|\bwithout (?:exception|restriction)s?\b|\bno (?:further )?(?:assumptions?|conditions?|restrictions?)\b/,
+    /\bwithout\b|\bunconditional|\bno\b|\bnot\b|\bfree\b|\bunrestricted\b|\bdispens/,
+  ],
+  [
+    /\balike$|\balike\b(?=[.;,])/,
+    /\balike\b|\bsame\b|\bboth\b|\bequal|\blikewise\b|\btoo\b|\bsimilar|\balso\b/,
+  ],
+];

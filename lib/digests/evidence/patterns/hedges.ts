@@ -1,0 +1,69 @@
+/** Words that hold a claim back, and the words that hold it back as well. */
+export interface Hedge {
+  pattern: RegExp;
+  kept: RegExp;
+  /** How many words after it belong to it. */
+  reach: number;
+  /** Which part of the statement must stand in the hedged sentence: words that writers drop are asked for in near copies only. */
+  share: number;
+}
+
+export const DOUBT =
+  /\b(?:may|might|could|would|should|suggest\w*|likely|unlikely|likelihood|possib\w*|probabl\w*|potential\w*|perhaps|appears?|appeared|appearing|apparent\w*|seem\w*|preliminary|tentativ\w*|hypothes\w*|conjectur\w*|speculat\w*|indicat\w*|hints?|hinting|point(?:s|ing)? to|expect\w*|believ\w*|hop(?:e|es|ing)|anticipat\w*|promis\w*|sometimes|occasionally|in some|in certain|tends?|tendency|candidate|pilot|consistent with|plausib\w*|presumabl\w*|envision\w*|paves?|opportunit\w*|prospect\w*|compatible with)\b/;
+/** What tells that a matter is open, or yet to come. */
+export const OPEN = new RegExp(
+  `${DOUBT.source}|\\b(?:whether|un(?:known|clear|decided|resolved|settled)|not know\\w*|open|remains?|left|will|to be|later|future|comment\\w*|discuss\\w*|agree\\w*|match\\w*|fits?)\\b`,
+);
+/** Words that hold back only what follows them soon. */
+export const DOUBT_NEAR =
+  /\b(?:can|if|whether|aim\w*|toward\w*|opens?|option\w*|question\w*|assum\w*|argu\w*|posit\w*|initial|early|uncertain\w*|interpret\w*|propos\w* that)\b/;
+export const SOME =
+  /\b(?:some|certain|several|many|few|particular|part|partly|partial\w*|subset|specific|not all|may|might|can|could|sometimes|occasional\w*|often|one of|two|three|limited|various|select\w*|fraction|portion|at times|half|most\w*|minority|majority|cases)\b/;
+export const MOSTLY =
+  /\b(?:often|typical\w*|usual\w*|general\w*|commonly|frequent\w*|main\w*|most\w*|larg\w*|primar\w*|predominant\w*|many|some|may|might|can|could|tend\w*|normal\w*|partial\w*|partly|sometimes|suggest\w*|major\w*|broadly|in part|increasingly|common)\b/;
+export const NEARLY =
+  /\b(?:almost|near\w*|approximat\w*|virtual\w*|essential\w*|practical\w*|about|rough\w*|close\w*|most\w*|quasi|up to|as\b.{1,20}\bas)\b|≈/;
+
+export const HEDGES: Hedge[] = [
+  {
+    pattern:
+      /\b(?:may(?! (?:20|19)\d\d)|might|could|suggest(?:s|ed|ing|ive)?|likely|possibly|probably|potentially|potential (?:to|for|of)|has potential|perhaps|appears?(?= to| that)|appeared(?= to)|seem(?:s|ed)?(?= to| that|ingly)?|preliminary|tentative(?:ly)?|hypothesi[sz]e[sd]?|conjectur(?:e[sd]?|ing)|speculat(?:e[sd]?|ing)|sometimes|occasionally|plausibl[ey]|we (?:expect|believe|hope|anticipate)|(?:is|are) expected to|promising|presumably|hints? (?:at|that)|in (?:some|certain|many|most|several|particular) (?:cases|settings|situations|instances|scenarios|conditions|regimes)|under (?:some|certain|mild|suitable|restrictive|ideal\w*) (?:\w+ )?(?:conditions|assumptions|circumstances)|pilot (?:study|trial|data)|if (?:confirmed|true|correct|verified))\b/g,
+    kept: DOUBT,
+    reach: 12,
+    share: 0.4,
+  },
+  {
+    pattern:
+      /(?:^|\b(?:not know|not known|unclear|unknown|open) )(?:if|whether)\b|\bunlikely\b|\bpossible (?=(?:\w+ )?(?:extension|application|explanation|use|role|link|connection)s?\b)|\bwill be (?=\w+ed\b|made\b)|\bto be (?=released|published|made)|\bconsistent with\b/g,
+    kept: OPEN,
+    reach: 8,
+    share: 0.4,
+  },
+  {
+    pattern:
+      /\b(?:some|certain|a few|a subset of|a fraction of|a minority of|one of the|a majority of)(?= \w)(?! (?:of the )?authors)/g,
+    kept: SOME,
+    reach: 3,
+    share: 0.5,
+  },
+  {
+    pattern:
+      /(?<!\b(?:an?|the) )\b(?:partially|partly|in part|to some extent|to a limited extent|modest(?:ly)?|slight(?:ly)?|marginal(?:ly)?)\b/g,
+    kept: /\b(?:part\w*|some\w*|in part|limit\w*|modest\w*|slight\w*|marginal\w*|small\w*|minor|mild\w*|little|few|moderate\w*|may|might|could)\b/,
+    reach: 5,
+    share: 0.65,
+  },
+  {
+    pattern: /\b(?:almost|nearly|approximately|near-|virtually|essentially)(?= ?[a-z])/g,
+    kept: NEARLY,
+    reach: 3,
+    share: 0.5,
+  },
+  {
+    pattern: /\b(?:tends? to|often|typically|usually|generally|commonly|frequently|mostly|mainly)\b/g,
+    kept: MOSTLY,
+    reach: 6,
+    share: 0.8,
+  },
+  { pattern: /(?<!\bat |\bthe |\bas )\b(?:most|many)\b(?! of the)/g, kept: MOSTLY, reach: 2, share: 0.6 },
+];
