@@ -4,6 +4,7 @@ import { createRunner, type Runner } from '../../../lib/jobs/runner';
 import { dailyBudget, modelPrices, writingPaused } from '../../../lib/settings';
 import { tellMarksChanged } from '../../../lib/signals';
 import { db } from '../../../lib/store/db';
+import { loadWriter } from './load-writer';
 
 const MICRO_USD_A_CENT = 10_000;
 
@@ -20,14 +21,15 @@ export function createWriting(wake: (at: number | undefined) => void): {
   const now = () => Date.now();
 
   const write: Write = async (job, signal, keep, ask) => {
-    const { glossaryOf, isTldrOnly, ownChat, ownSummary, ownTranslator, serverChat, writeDigest, writeTldr } =
-      await import('./writer');
+    const writer = await loadWriter();
+    const { isTldrOnly, ownChat, ownSummary, ownTranslator, serverChat, writeDigest, writeTldr } = writer;
     const { endpoint, model, language } = job;
     const own = endpoint ? undefined : await ownTranslator(language, signal);
     const tools = {
       inTurn: ask,
       nonce: crypto.randomUUID().replaceAll('-', ''),
-      glossary: await glossaryOf(language),
+      glossary: await writer.glossaryOf(language),
+      words: await writer.evidenceWords(),
       direct: own?.translate,
       now,
     };

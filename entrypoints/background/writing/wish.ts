@@ -3,6 +3,7 @@ import type { PageFacts } from '../../../lib/records/announcement';
 import type { Urgency, Wish } from '../../../lib/records/job';
 import { abstractTranslated } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
+import { loadWriter } from './load-writer';
 import type { Wanted } from './wanted';
 
 /** That a model is to write of a paper, as its page states it or as it is stored. */
@@ -11,7 +12,7 @@ export async function wishFor(
   { engine, model, language, server }: Wanted,
   urgency: Urgency,
 ): Promise<Wish> {
-  const { estimateUsage, PROMPT_VERSION } = await import('./writer');
+  const { estimateUsage, PROMPT_VERSION } = await loadWriter();
   const primary = canonicalId(page.primary ?? '');
   const categories = [...new Set(page.categories.map(canonicalId))];
   const translate = await translationFor(page);

@@ -9,6 +9,7 @@ export { estimateUsage, PROMPT_VERSION, usualUsage } from '../../../lib/digests/
 export { writeDigest } from '../../../lib/digests/engines/write';
 export { writeTldr } from '../../../lib/digests/engines/write/tldr';
 export { endpointFor, isTldrOnly, ownChat, ownSummary, ownTranslator, serverChat } from './ask';
+export { evidenceWords } from './evidence-words';
 export { glossaryOf } from './glossary-of';
 
 // For the test that sees that this is so.

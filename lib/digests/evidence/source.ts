@@ -1,6 +1,7 @@
 import { namesIn } from './known-names';
 import { wordingOf } from './plain';
 import { readText, type Text } from './read-text';
+import { rootOf } from './tokens';
 
 /** What a model was given to write from. Sentence ids are 1-based places in `sentences`. */
 export interface EvidenceSource {
@@ -26,6 +27,8 @@ export interface ReadSource {
   sentences: SourceSentence[];
   /** What names the title and the abstract hold. */
   names: ReturnType<typeof namesIn>;
+  /** Beginnings of all its words. */
+  roots: ReadonlySet<string>;
   isEnglish: boolean;
 }
 
@@ -53,10 +56,12 @@ export function readSource(source: EvidenceSource): ReadSource {
     return { start, end, quote, text, wording: wordingOf(text.plain) };
   });
   const title = readText(source.title, 'en');
+  const texts = [title, ...sentences.map(({ text }) => text)];
   const read = {
     title,
     sentences,
-    names: namesIn([title, ...sentences.map(({ text }) => text)]),
+    names: namesIn(texts),
+    roots: new Set(texts.flatMap(({ tokens }) => tokens.map(({ stem }) => rootOf(stem)))),
     isEnglish: isEnglish(source.abstract || source.title),
   };
   kept.set(source, read);

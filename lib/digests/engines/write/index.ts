@@ -2,6 +2,7 @@ import type { Digest } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
 import type { Job } from '../../../records/job';
 import { SECTIONS } from '../../../records/sections';
+import type { EvidenceWords } from '../../evidence';
 import { type DigestAnswer, fieldOfSection, mergeRepair, type Answer as Read } from '../answer';
 import type { ChatRequest } from '../chat';
 import { EngineError } from '../engine-error';
@@ -23,6 +24,8 @@ export interface WriteTools extends AskerTools {
   glossary: Glossary;
   /** A translator, asked before the model for what is only to be translated. */
   direct?: TranslateText | undefined;
+  /** What the check of statements knows of words, where it could be read. */
+  words?: EvidenceWords | undefined;
   now(): number;
 }
 
@@ -73,7 +76,7 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     const beside = { aside, nonce, direct: tools.direct };
     const title = await translateTitle(text, read.value.translatedTitle ?? before, measure, beside);
     const more = await translateAbstract(job, measure, beside);
-    return { kind: 'written', digest: toDigest(job, read.value, failure, { title, ...more }, tools.now()) };
+    return { kind: 'written', digest: toDigest(job, read.value, failure, { title, ...more }, tools) };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { kind: 'failed', failure: error.failure };

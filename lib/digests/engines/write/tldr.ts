@@ -15,7 +15,8 @@ const LONGEST = 900;
 /** Sentences that a line rests on, at most. */
 const MOST_SOURCES = 3;
 
-export interface TldrTools extends Pick<WriteTools, 'inTurn' | 'glossary' | 'nonce' | 'direct' | 'now'> {
+export interface TldrTools
+  extends Pick<WriteTools, 'inTurn' | 'glossary' | 'nonce' | 'direct' | 'words' | 'now'> {
   /** Says a text in short, in English; throws EngineError. */
   summarize(text: string): Promise<string>;
 }
@@ -30,7 +31,7 @@ const nobody: Aside = async () => ({ kind: 'failed', failure: ONLY });
  */
 export async function writeTldr(job: Job, tools: TldrTools): Promise<Result> {
   const { text, language } = job;
-  const { direct, glossary, nonce, now } = tools;
+  const { direct, glossary, nonce } = tools;
   const measure = { language, glossary, primary: text.primary };
   try {
     const said = plainStatement(await tools.inTurn(() => tools.summarize(text.abstract)));
@@ -42,7 +43,7 @@ export async function writeTldr(job: Job, tools: TldrTools): Promise<Result> {
     const title = direct && (await translateTitle(text, null, measure, beside));
     const more = direct ? await translateAbstract(job, measure, beside) : {};
     const tldr = { text: said, sources: nearest(said, sourceOf(job)) };
-    const english = toDigest({ ...job, language: 'en' }, { tldr }, ONLY, { title, ...more }, now());
+    const english = toDigest({ ...job, language: 'en' }, { tldr }, ONLY, { title, ...more }, tools);
     const { evidence } = english.sections.tldr.statements[0] ?? {};
     if (line === said || !evidence) return { kind: 'written', digest: { ...english, language } };
     const section = { ...english.sections.tldr, statements: [{ text: line, evidence }] };

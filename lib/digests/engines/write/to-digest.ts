@@ -4,7 +4,7 @@ import type { Digest, Section, Statement, Translated } from '../../../records/di
 import type { EngineFailure } from '../../../records/engine';
 import type { Job } from '../../../records/job';
 import { SECTIONS, type SectionName } from '../../../records/sections';
-import { checkStatement, type EvidenceSource } from '../../evidence';
+import { type Checked, checkStatement, type EvidenceSource, type EvidenceWords } from '../../evidence';
 import { digestWithMath } from '../../with-math';
 import { type DigestAnswer, fieldOfSection, type SaidStatement } from '../answer';
 import type { Translations } from './abstract';
@@ -17,19 +17,20 @@ const NEEDED: readonly SectionName[] = ['tldr', 'summary', 'methodology', 'resul
  * @param answer what of it could be read
  * @param failure why it is not whole, where it is not
  * @param translations title, abstract and institutions in the reader's language, where they need to be
- * @param now epoch milliseconds
+ * @param now tells the time, in epoch milliseconds
+ * @param words what the check knows of words
  */
 export function toDigest(
   job: Job,
   answer: Partial<DigestAnswer>,
   failure: EngineFailure | undefined,
   { title, abstract, affiliations }: Translations & { title: Translated | undefined },
-  now: number,
+  { now, words }: { now(): number; words?: EvidenceWords | undefined },
 ): Digest {
   const source = sourceOf(job);
   const filled = SECTIONS.map((name): [SectionName, Section] => [
     name,
-    sectionOf(answer[fieldOfSection(name)], source, job.language),
+    sectionOf(answer[fieldOfSection(name)], (said) => checkStatement(said, source, job.language, words)),
   ]);
   const sections = Object.fromEntries(filled) as Record<SectionName, Section>;
   const missing = NEEDED.filter((name) => answer[fieldOfSection(name)] === undefined);
@@ -48,7 +49,7 @@ export function toDigest(
     background: [],
     code: codeLinks(job.text.abstract),
     tags: answer.tags ?? [],
-    madeAt: now,
+    madeAt: now(),
   });
 }
 
@@ -64,12 +65,11 @@ export function sourceOf({ text: { title, abstract } }: Pick<Job, 'text'>): Evid
 
 function sectionOf(
   written: SaidStatement | readonly SaidStatement[] | undefined,
-  source: EvidenceSource,
-  language: string,
+  check: (said: SaidStatement) => Checked,
 ): Section {
   const all = written === undefined ? [] : 'text' in written ? [written] : written;
   const statements = all.map((said): Statement => {
-    const { evidence } = checkStatement(said, source, language);
+    const { evidence } = check(said);
     return { text: said.text, evidence };
   });
   const spans = statements.map(({ evidence: { start, end } }): [number, number] => [start, end]);
