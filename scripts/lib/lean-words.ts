@@ -1,18 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-/** Where the compiled words choose the language, in two lines, and the import that they need for it. */
-const CHOICE =
-  /export const (\w+) = \/\*\*[^\n]*\(\(inputs[\s\S]*?return (zh_cn\d_\w+)\(inputs\)\s+return (en_\w+)\(inputs\)\s*\}\);/;
-const PLAIN = /\(\) => \{\s*return \/\*\*[^\n]*?\*\/ \((`[^`]*`)\)\s*\};/g;
+/** What a message says in each language, as it is compiled, and its name. */
+const IN_ENGLISH = /^const en_\w+ = \/\*\*.*?\*\/ ([\s\S]*?^\};|\S.*;)$/m;
+const IN_CHINESE = /^const zh_cn\d_\w+ = \/\*\*.*?\*\/ ([\s\S]*?^\};|\S.*;)$/m;
+const NAME = /^export const (\w+) = /m;
+/** Words that take nothing. */
+const PLAIN = /^\(\) => \{\s*return \/\*\*[^\n]*?\*\/ \((`[^`]*`)\)\s*\}$/;
+/** What a message takes it is given: the compiler of types sees to that. */
+const INPUT = /(?<=\$\{|, )i\?\./g;
 const IMPORT = /^import .*$/gm;
 
-/** One message: its choice of language as one call, and words that take nothing as they are. A page loads forty of them. */
-export const leanMessage = (code: string): string =>
-  code
-    .replaceAll(PLAIN, '$1;')
-    .replace(/import \{[^}]*\} from '\.\.\/runtime\.js';?/, "import { inLanguage } from '../runtime.js';")
-    .replace(CHOICE, 'export const $1 = /* @__PURE__ */ inLanguage($3, $2);');
+/**
+ * One message: its choice of language, of two lines as it is compiled, as one call, and words that take nothing as they are. A
+ * page loads forty of them.
+ */
+export function leanMessage(code: string): string {
+  const said = (pattern: RegExp) =>
+    pattern.exec(code)?.[1]?.replace(/;$/, '').replace(PLAIN, '$1').replace(INPUT, 'i.');
+  const [english, chinese, name] = [said(IN_ENGLISH), said(IN_CHINESE), NAME.exec(code)?.[1]];
+  if (!english || !chinese || !name) return code;
+  const others = (code.match(IMPORT) ?? []).filter((line) => !line.includes('getLocale'));
+  return [
+    "import { inLanguage } from '../runtime.js';",
+    ...others,
+    `export const ${name} = /* @__PURE__ */ inLanguage(${english}, ${chinese});`,
+  ].join('\n');
+}
 
 /**
  * All messages as one module. Each is one of its own as they are compiled, and the worker, whose modules are wrapped so that they

@@ -21,16 +21,25 @@ export function createWriting(wake: (at: number | undefined) => void): {
   const now = () => Date.now();
 
   const write: Write = async (job, signal, keep, ask) => {
-    const writer = await loadWriter();
-    const { isTldrOnly, ownChat, ownSummary, ownTranslator, serverChat, writeDigest, writeTldr } = writer;
+    const {
+      evidenceWords,
+      glossaryOf,
+      isTldrOnly,
+      ownChat,
+      ownSummary,
+      ownTranslator,
+      serverChat,
+      writeDigest,
+      writeTldr,
+    } = await loadWriter();
     const { endpoint, model, language } = job;
     const own = endpoint ? undefined : await ownTranslator(language, signal);
     const tools = {
       inTurn: ask,
       nonce: crypto.randomUUID().replaceAll('-', ''),
-      glossary: await writer.glossaryOf(language),
-      words: await writer.evidenceWords(),
+      glossary: await glossaryOf(language),
       direct: own?.translate,
+      words: await evidenceWords(),
       now,
     };
     try {

@@ -22,10 +22,10 @@ export interface WriteTools extends AskerTools {
   nonce: string;
   /** How the job's language says the terms of the fields. */
   glossary: Glossary;
-  /** A translator, asked before the model for what is only to be translated. */
-  direct?: TranslateText | undefined;
   /** What the check of statements knows of words, where it could be read. */
   words?: EvidenceWords | undefined;
+  /** A translator, asked before the model for what is only to be translated. */
+  direct?: TranslateText | undefined;
   now(): number;
 }
 
