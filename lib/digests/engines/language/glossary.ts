@@ -102,16 +102,22 @@ export function glossaryIssues(
   const own: readonly string[] | undefined = field ? ownFields(field) : undefined;
   const issues = new Map<string, GlossaryIssue>();
   for (const [name, terms] of Object.entries(glossary)) {
-    for (const [term, { as, not = [], must }] of Object.entries(terms)) {
-      if (own && !own.includes(name) && (must || isOneWord(term))) continue;
-      // A wish that was not followed is found in the original's own word where nothing else is known to stand for it.
-      const missed = must && !as.some((each) => isSaidSo(each, said, term)) ? term : undefined;
-      const found = not.find((wrong) => isSaid(wrong, said, term)) ?? missed;
+    for (const [term, rendering] of Object.entries(terms)) {
+      if (own && !own.includes(name) && (rendering.must || isOneWord(term))) continue;
+      // Readers have thousands, of which a sentence holds two.
+      if (rendering.must && !occurs(term, folded, original)) continue;
+      const found = foundWrong(term, rendering, said);
       if (!found || issues.has(`${term} ${found}`) || !occurs(term, folded, original)) continue;
-      issues.set(`${term} ${found}`, { term, said: found, as });
+      issues.set(`${term} ${found}`, { term, said: found, as: rendering.as });
     }
   }
   return [...issues.values()];
+}
+
+/** What stands wrongly for a term. A wish that was not followed is told by the term itself, where nothing known stands for it. */
+function foundWrong(term: string, { as, not = [], must }: Rendering, said: string): string | undefined {
+  const found = not.find((wrong) => isSaid(wrong, said, term));
+  return found ?? (must && !as.some((each) => isSaidSo(each, said, term)) ? term : undefined);
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
