@@ -3,7 +3,7 @@ import type { Paper } from '../lib/records/paper';
 import { labelSetOf } from '../lib/records/sections';
 import { m } from '../lib/words';
 import { WrittenRows } from './note/written';
-import { Statement } from './statement';
+import { addressOf, Statement } from './statement';
 import { partlyWritten, writtenWords } from './written-words';
 
 export interface CardWrittenProps {
@@ -16,13 +16,15 @@ export function CardWritten({ digest, paper }: CardWrittenProps) {
   const labels = labelSetOf(paper.primary);
   const { tldr, 'key-points': keyPoints } = digest.sections;
   // The title stands at the top of the card.
-  const { by, traced } = writtenWords(digest);
+  const { title: _, ...words } = writtenWords(digest);
+  const address = addressOf(digest);
   const missing = partlyWritten(digest, labels, Date.now());
   return (
     <>
       {tldr.statements.map((statement, i) => (
         <p key={i} data-section="tldr">
-          <b class="name">{m.ai()}</b> · <Statement statement={statement} lang={digest.language} />
+          <b class="name">{m.ai()}</b> ·{' '}
+          <Statement statement={statement} lang={digest.language} address={address} />
         </p>
       ))}
       {keyPoints.statements.length > 0 && (
@@ -31,14 +33,14 @@ export function CardWritten({ digest, paper }: CardWrittenProps) {
           <ul>
             {keyPoints.statements.map((statement, i) => (
               <li key={i}>
-                <Statement statement={statement} lang={digest.language} />
+                <Statement statement={statement} lang={digest.language} address={address} />
               </li>
             ))}
           </ul>
         </section>
       )}
       <WrittenRows
-        written={{ digest, by, traced }}
+        written={{ digest, ...words }}
         labels={labels}
         open={true}
         whole={true}

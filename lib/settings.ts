@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import { PAGE_FALLBACKS } from './page-settings';
 import type { EngineId } from './records/digest';
+import type { Reads } from './records/job';
 import type { Price, PriceOverrides } from './records/price';
 import { LOCALES, type Locale } from './words/locales';
 
@@ -100,6 +101,9 @@ export const dailyBudget = number('dailyBudget');
 
 /** What is written without being asked for, paper by paper. */
 export const writeWhen = oneOf('writeWhen', ['asked', 'opened'] as const, 'asked');
+
+/** What of a paper a model reads. */
+export const modelReads = oneOf<Reads>('modelReads', ['abstract', 'full-text'], 'abstract');
 
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(

@@ -2,7 +2,7 @@ import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { absenceWords, aiRowLabel } from '../labels';
 import { MathText } from '../math-text';
-import { Statement } from '../statement';
+import { addressOf, Statement } from '../statement';
 import { untilFound } from '../until-found';
 import type { NoteProps } from './props';
 
@@ -11,7 +11,8 @@ type WrittenRowsProps = Pick<NoteProps, 'written' | 'labels' | 'open' | 'whole' 
 /** What a model wrote, row by row; cut to the rows' room until the reader wants all of it. */
 export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenRowsProps) {
   if (!written) return null;
-  const { digest, title } = written;
+  const { digest, title, read, unstated } = written;
+  const address = addressOf(digest);
   return (
     <dl class="rows" {...untilFound(open || whole, onToggle)}>
       {whole && title && (
@@ -33,14 +34,20 @@ export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenR
             <dd class={whole ? 'grown' : undefined}>
               {statements.map((statement, i) => (
                 <span key={i}>
-                  <Statement statement={statement} lang={digest.language} />{' '}
+                  <Statement statement={statement} lang={digest.language} address={address} />{' '}
                 </span>
               ))}
-              {absent && <span class="empty absent">{absenceWords(absent)}</span>}
+              {absent && <span class="empty absent">{unstated ?? absenceWords(absent)}</span>}
             </dd>
           </div>
         );
       })}
+      {whole && read && (
+        <div class="row" data-row="read">
+          <dt />
+          <dd class="grown empty">{read}</dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -56,7 +63,13 @@ export function WritingActions({ writing, written, whole, authors, onAction }: N
     <>
       {written && !authors && !whole && press('whole-text', m.whole_text())}
       {written && press('switch-text', authors ? m.show_ai_text() : m.show_authors_words())}
-      {writing?.state === 'offered' && press('write-digest', written ? m.rewrite() : writing.words)}
+      {writing?.state === 'offered' && !writing.fetching && (
+        <>
+          {press('write-digest', written ? m.rewrite() : writing.words)}
+          {writing.full && press('write-full-text', writing.full)}
+        </>
+      )}
+      {writing?.fetching && <span role="status">{m.reading_html()}</span>}
       {(writing?.state === 'waiting' || writing?.state === 'running') && (
         <span role="status" data-writing={writing.state}>
           {writing.words} {press('stop', m.stop())}

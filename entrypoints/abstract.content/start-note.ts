@@ -1,5 +1,6 @@
 import type { Part } from '../../components/note/full-text';
 import { readPaper } from '../../lib/arxiv-pages/abstract-page';
+import { fetchFullText, fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import { sendMessage } from '../../lib/page-messaging';
 import { keepNoteOpen, type PageSettings, watchPageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
@@ -76,7 +77,7 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   }
 
   /** What a button about writing does. */
-  function act(event: Event): void {
+  async function act(event: Event): Promise<void> {
     const page = view.paper;
     const { action } = (event.currentTarget as HTMLElement).dataset;
     if (!page) return;
@@ -84,11 +85,18 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
     else if (action === 'whole-text') view.whole = true;
     else if (action === 'open-options') void sendMessage('openOptions', undefined).catch(() => {});
     else {
-      const on = action === 'write-digest';
+      const on = action !== 'stop';
       // It was asked for: it may take what room it needs.
       if (on) Object.assign(view, { whole: true, authors: false });
+      let html: Awaited<ReturnType<typeof fetchFullText>> | undefined;
+      if (action === 'write-full-text') {
+        view.fetching = true;
+        draw();
+        html = await fetchFullText(fullTextUrl(page, location.origin));
+        view.fetching = false;
+      }
       void consult({
-        question: () => sendMessage('write', { page, on }),
+        question: () => sendMessage('write', { page, on, ...(html && { html }) }),
         use: () => void ask(page),
         failure: 'silent',
         refused: leave,

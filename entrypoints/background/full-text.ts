@@ -1,28 +1,18 @@
 import * as z from 'zod/mini';
 import { readFullText } from '../../lib/digests/extractive/full-text';
-import { carriedFailure } from '../../lib/errors';
 import { canonicalId } from '../../lib/papers/categories';
 import type { FullText } from '../../lib/records/full-text';
-import { readHtml } from '../../lib/sources/html';
 import { answer } from './guard';
 import { belongsTo, pageFacts } from './messages';
-
-/** As many characters as a page may have bytes. */
-const LONGEST = 10 * 1024 * 1024;
+import { LONGEST_HTML, readPaperHtml } from './paper-html';
 
 /** Registers the answer to what a page read of its paper's HTML. */
 export function setupFullText(): void {
-  const read = z.object({ page: pageFacts, html: z.string().check(z.maxLength(LONGEST)) });
+  const read = z.object({ page: pageFacts, html: z.string().check(z.maxLength(LONGEST_HTML)) });
   answer('fullText', 'abstract-page', read, ({ page, html }, sender): FullText => {
     belongsTo(page, sender);
-    try {
-      const { root, whole } = readHtml(html);
-      const paper = { abstract: page.abstract, primary: canonicalId(page.primary ?? '') };
-      return whole ? readFullText(root, paper) : { kind: 'broken' };
-    } catch (error) {
-      // No paper is nested so deep or has so many elements.
-      if (carriedFailure(error)?.kind === 'unreadable') return { kind: 'broken' };
-      throw error;
-    }
+    const root = readPaperHtml(html);
+    const paper = { abstract: page.abstract, primary: canonicalId(page.primary ?? '') };
+    return root ? readFullText(root, paper) : { kind: 'broken' };
   });
 }

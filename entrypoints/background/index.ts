@@ -14,7 +14,7 @@ import { setupWriting } from './writing/desk';
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {
   const polling = setupPolling();
-  setupMessages(polling, setupWriting());
+  setupMessages(polling, setupWriting(polling));
   setupFullText();
   setupInstall(polling);
   setupKeepsake(polling);

@@ -57,9 +57,20 @@ function again(job: Job, wish: Wish, now: number): Job {
   return { ...rest, urgency, state: 'queued', attempts: 0, notBefore: 0, changedAt: now };
 }
 
-/** Where the reader asks now, and what it would take. */
-function withTarget({ endpoint: _, ...job }: Job, { endpoint, estimate }: Wish): Job {
-  return { ...job, estimate, ...(endpoint !== undefined && { endpoint }) };
+/**
+ * Where the reader asks now, and what it would take. What was read of the full text stays, unless there is another reading; a
+ * page that could not be read is asked for again.
+ */
+function withTarget({ endpoint: _, ...job }: Job, { endpoint, estimate, text }: Wish): Job {
+  const { html: before, ...rest } = job.text;
+  const html = text.html ?? (before?.kind === 'sections' ? before : undefined);
+  const isKept = html !== undefined && html === before;
+  return {
+    ...job,
+    text: { ...rest, ...(html && { html }) },
+    estimate: isKept ? job.estimate : estimate,
+    ...(endpoint !== undefined && { endpoint }),
+  };
 }
 
 const isMore = (a: Urgency, b: Urgency) => URGENCIES.indexOf(a) < URGENCIES.indexOf(b);

@@ -115,7 +115,7 @@ function cardOf(
   written: Digest[] = [],
 ): Card {
   const fitting = written
-    .filter((each) => quotesFrom(each, paper.abstract))
+    .filter((each) => quotesFrom(each, paper))
     .map((each) => underTitle(each, paper.title));
   let digest: { is: Digest | undefined } | undefined;
   return {

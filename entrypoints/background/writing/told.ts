@@ -3,7 +3,7 @@ import { modelName, partlyWritten, writtenWords } from '../../../components/writ
 import type { Writing, Written } from '../../../lib/messaging';
 import type { Digest } from '../../../lib/records/digest';
 import type { EngineFailure } from '../../../lib/records/engine';
-import type { Job } from '../../../lib/records/job';
+import type { Job, Reads } from '../../../lib/records/job';
 import { labelSetOf } from '../../../lib/records/sections';
 import { inEachLanguage, m } from '../../../lib/words';
 import type { Wanted } from './wanted';
@@ -22,22 +22,30 @@ const CURED_BY_PRESS: readonly EngineFailure['kind'][] = [
   'stopped',
 ];
 
+/** What writing would read, and cost: millionths of a US dollar, undefined where no price is known. */
+export interface Offer {
+  reads: Reads;
+  cost: number | undefined;
+  /** The same of the full text, where that is offered apart. */
+  full?: { cost: number | undefined };
+}
+
 /**
  * What a note says of a paper's writing.
- * @param cost expected for this paper, in millionths of a US dollar; undefined where no price is known
- * @param sections of a job that runs, how many of the four rows have come
+ * @param about what is offered; of a job that runs, how many of the four rows (`sections`) have come
  */
 export function tellWriting(
   wanted: Wanted,
   job: Job | undefined,
   written: Digest | undefined,
-  { cost, sections, now }: { cost: number | undefined; sections: number; now: number },
+  about: Offer & { sections: number; now: number },
 ): Writing {
+  const { sections, now } = about;
   const model = () => modelName(wanted);
   if (job?.state === 'running')
     return {
       state: 'running',
-      words: inEachLanguage(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
+      words: inEachLanguage(() => runningWords(job, sections)),
     };
   if (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'))
     return { state: 'waiting', words: inEachLanguage(() => m.writing_queued({ model: model() })) };
@@ -52,13 +60,25 @@ export function tellWriting(
   }
   return {
     state: 'offered',
-    words: inEachLanguage(() =>
-      cost === undefined
-        ? m.write_with({ model: model() })
-        : m.write_with_cost({ model: model(), cost: dollars(cost) }),
-    ),
+    words: inEachLanguage(() => offerWords(about, model())),
+    ...(about.full && { full: inEachLanguage(() => fullWords(about.full?.cost)) }),
   };
 }
+
+function runningWords({ reads, text }: Job, sections: number): string {
+  if (sections > 0) return m.writing_sections({ done: sections });
+  return reads === 'full-text' && !text.html ? m.reading_html() : m.writing_now();
+}
+
+function offerWords({ reads, cost }: Offer, model: string): string {
+  if (cost === undefined)
+    return reads === 'full-text' ? m.write_full_with({ model }) : m.write_with({ model });
+  const said = { model, cost: dollars(cost) };
+  return reads === 'full-text' ? m.write_full_with_cost(said) : m.write_with_cost(said);
+}
+
+const fullWords = (cost: number | undefined): string =>
+  cost === undefined ? m.write_full() : m.write_full_cost({ cost: dollars(cost) });
 
 function failed(failure: EngineFailure, now: number): Writing {
   return {

@@ -6,8 +6,10 @@ export { EngineError } from '../../../lib/digests/engines/engine-error';
 export { languageOf, writtenIn } from '../../../lib/digests/engines/language';
 export { listModels, testEngine } from '../../../lib/digests/engines/openai';
 export { estimateUsage, PROMPT_VERSION } from '../../../lib/digests/engines/prompt';
+export { MOST_TOKENS } from '../../../lib/digests/engines/sections';
 export { writeDigest } from '../../../lib/digests/engines/write';
 export { endpointFor, ownChat, serverChat } from './ask';
+export { fetchHtml, givenOf } from './full-text-of';
 export { glossaryOf } from './glossary-of';
 
 // For the test that sees that this is so.

@@ -1,5 +1,6 @@
 import type { Place } from '../../records/full-text';
 import { hasClass, isElement, type PageElement, type PageNode } from '../listing/node';
+import { isHidden } from './hidden';
 import { type Piece, piecesOf, sourceOf } from './prose';
 
 /** A section with its own text, without that of the sections inside it. */
@@ -108,6 +109,7 @@ const isHeading = (element: PageElement) =>
 
 /** Neither the paper's sections nor their text. */
 const isAside = (element: PageElement) =>
+  isHidden(element) ||
   /^(?:nav|figure|script|style|table|button|form)$/.test(element.localName) ||
   /\bltx_(?:bibliography|authors|abstract|acknowledgements|proof|keywords|dates|TOC|ERROR)\b/.test(
     element.getAttribute('class') ?? '',

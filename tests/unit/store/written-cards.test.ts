@@ -82,9 +82,9 @@ describe('what models wrote', () => {
     const paper = paperOf(DAY, 0);
     const digest = extractDigest(paper, 0);
     const wrapped = paper.abstract.replaceAll(' ', '\n  ');
-    expect(quotesFrom(digest, wrapped)).toBe(true);
-    expect(quotesFrom(extractDigest({ ...paper, abstract: wrapped }, 0), paper.abstract)).toBe(true);
-    expect(quotesFrom(digest, 'Of something else.')).toBe(false);
+    expect(quotesFrom(digest, { ...paper, abstract: wrapped })).toBe(true);
+    expect(quotesFrom(extractDigest({ ...paper, abstract: wrapped }, 0), paper)).toBe(true);
+    expect(quotesFrom(digest, { ...paper, abstract: 'Of something else.' })).toBe(false);
   });
 
   it('costs no row where nothing is written, and else no more than is shown', async () => {

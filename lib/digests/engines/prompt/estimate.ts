@@ -1,5 +1,6 @@
 import { splitSentences } from '../../../papers/sentences';
 import type { Usage } from '../../../records/engine';
+import type { TextGiven } from '../../../records/full-text';
 import { buildDigestPrompt, type Promptable } from './digest-prompt';
 import { lengthsIn } from './lengths';
 
@@ -42,17 +43,31 @@ const KEY_POINTS = 4;
 /** A translated title; arXiv's have ten words in the mean. */
 const TITLE = { words: 15, characters: 30 };
 
+/** The number of a sentence, and the heading of its section shared out: tokens for each of a text that is read. */
+const NUMBERED = 1.15;
+
 /**
  * What a digest will use, about, to be set aside before it is asked for. Abstracts that hold little are written shorter.
+ * @param sections tokens of the sections that are to be read, where they are not known yet
  * @throws RangeError where the language is no BCP 47 tag
  */
-export function estimateUsage(paper: Promptable, language: string): Usage {
+export function estimateUsage(
+  paper: Promptable & { html?: TextGiven },
+  language: string,
+  sections = tokensOf(paper.html),
+): Usage {
   const sentences = splitSentences(paper.abstract).map(({ start, end }) => ({
     text: paper.abstract.slice(start, end),
   }));
   const { system, user } = buildDigestPrompt(paper, sentences, language, 'x'.repeat(16));
-  const input = FRAME + estimateTokens(system) + estimateTokens(user);
+  const read = Math.ceil(sections * NUMBERED);
+  const input = FRAME + estimateTokens(system) + estimateTokens(user) + read;
   return { input, output: SHAPE + outputTokens(language), counted: false };
+}
+
+function tokensOf(html: TextGiven | undefined): number {
+  if (html?.kind !== 'sections') return 0;
+  return html.sections.reduce((sum, { text }) => sum + estimateTokens(text), 0);
 }
 
 /** The whole of the longest digest. */

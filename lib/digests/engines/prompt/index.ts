@@ -1,5 +1,11 @@
 export { type CleanInput, cleanInput } from './clean-input';
-export { buildDigestPrompt, PROMPT_VERSION, type Prompt, type Promptable } from './digest-prompt';
+export {
+  buildDigestPrompt,
+  PROMPT_VERSION,
+  type Prompt,
+  type Promptable,
+  type PromptSection,
+} from './digest-prompt';
 export { estimateTokens, estimateUsage } from './estimate';
 export { buildLanguagePrompt, buildRepairPrompt } from './repair';
 export { FIELDS } from './system';

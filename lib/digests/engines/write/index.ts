@@ -23,8 +23,9 @@ import {
   buildTitlePrompt,
   type Prompt,
 } from '../prompt';
+import { toldOf } from './source-of';
 import { betterTitle, checkTitle, isSound, needsTranslation, restored } from './title';
-import { sourceOf, toDigest } from './to-digest';
+import { toDigest } from './to-digest';
 
 /** Tokens of an answer; the second figure is tried where the first did not hold it. */
 const ROOM = [3000, 6000] as const;
@@ -57,9 +58,8 @@ export type Result = { kind: 'written'; digest: Digest } | { kind: 'failed'; fai
 export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> {
   const { text, language } = job;
   const { glossary, nonce } = tools;
-  const { system, user } = buildDigestPrompt(text, sourceOf(job).sentences, language, nonce, {
-    glossary,
-  });
+  const { sentences, sections } = toldOf(job);
+  const { system, user } = buildDigestPrompt(text, sentences, language, nonce, { glossary, sections });
   const messages: ChatRequest['messages'] = [
     { role: 'system', content: system },
     { role: 'user', content: user },

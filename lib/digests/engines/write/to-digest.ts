@@ -1,5 +1,4 @@
 import { codeLinks } from '../../../papers/code-link';
-import { splitSentences } from '../../../papers/sentences';
 import type { Digest, Section, Statement, TranslatedTitle } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
 import type { Job } from '../../../records/job';
@@ -7,6 +6,7 @@ import { SECTIONS, type SectionName } from '../../../records/sections';
 import { checkStatement, type EvidenceSource } from '../../evidence';
 import { digestWithMath } from '../../with-math';
 import { type DigestAnswer, fieldOfSection, type SaidStatement } from '../answer';
+import { readOf, sourceOf } from './source-of';
 
 /** What a paper without implications lacks is not missing: there may be none. */
 const NEEDED: readonly SectionName[] = ['tldr', 'summary', 'methodology', 'results'];
@@ -39,6 +39,7 @@ export function toDigest(
     engine: job.engine,
     model: job.model,
     promptVersion: job.promptVersion,
+    ...readOf(job),
     ...(title && { title: { ...title, of: job.text.title } }),
     state: missing.length > 0 && failure ? { kind: 'partial', missing, failure } : { kind: 'ready' },
     sections,
@@ -47,16 +48,6 @@ export function toDigest(
     tags: answer.tags ?? [],
     madeAt: now,
   });
-}
-
-/** What statements rest on: the abstract's sentences, by their places in it. */
-export function sourceOf({ text: { title, abstract } }: Pick<Job, 'text'>): EvidenceSource {
-  const sentences = splitSentences(abstract).map(({ start, end }) => ({
-    start,
-    end,
-    text: abstract.slice(start, end),
-  }));
-  return { title, abstract, sentences };
 }
 
 function sectionOf(
@@ -69,7 +60,9 @@ function sectionOf(
     const { evidence } = checkStatement(said, source, language);
     return { text: said.text, evidence };
   });
-  const spans = statements.map(({ evidence: { start, end } }): [number, number] => [start, end]);
+  const spans = statements.flatMap(({ evidence: { source: of, start, end } }): [number, number][] =>
+    of === 'abstract' ? [[start, end]] : [],
+  );
   // What did not come is not what the abstract does not state.
   if (statements.length > 0 || written === undefined) return { statements, spans };
   return { statements, spans, absent: 'not-stated' };
