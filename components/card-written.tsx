@@ -3,7 +3,7 @@ import type { Paper } from '../lib/records/paper';
 import { labelSetOf } from '../lib/records/sections';
 import { m } from '../lib/words';
 import { WrittenRows } from './note/written';
-import { addressOf, Statement } from './statement';
+import { Statement } from './statement';
 import { partlyWritten, writtenWords } from './written-words';
 
 export interface CardWrittenProps {
@@ -17,14 +17,12 @@ export function CardWritten({ digest, paper }: CardWrittenProps) {
   const { tldr, 'key-points': keyPoints } = digest.sections;
   // The title stands at the top of the card.
   const { title: _, ...words } = writtenWords(digest);
-  const address = addressOf(digest);
   const missing = partlyWritten(digest, labels, Date.now());
   return (
     <>
       {tldr.statements.map((statement, i) => (
         <p key={i} data-section="tldr">
-          <b class="name">{m.ai()}</b> ·{' '}
-          <Statement statement={statement} lang={digest.language} address={address} />
+          <b class="name">{m.ai()}</b> · <Statement statement={statement} lang={digest.language} />
         </p>
       ))}
       {keyPoints.statements.length > 0 && (
@@ -33,7 +31,7 @@ export function CardWritten({ digest, paper }: CardWrittenProps) {
           <ul>
             {keyPoints.statements.map((statement, i) => (
               <li key={i}>
-                <Statement statement={statement} lang={digest.language} address={address} />
+                <Statement statement={statement} lang={digest.language} />
               </li>
             ))}
           </ul>

@@ -40,6 +40,8 @@ export interface Writing {
   words: Record<Locale, string>;
   /** Of an offer, what the button says that has the full text read; absent where that is not offered apart. */
   full?: Record<Locale, string>;
+  /** Set by the page while it fetches what is to be read. */
+  fetching?: boolean;
   /** What helps where it failed. */
   help?: 'write-digest' | 'open-options';
 }
@@ -61,7 +63,7 @@ export interface Protocol {
    * Has a model write of the paper, or stops it; the gloss tells how it goes.
    * @param wish `html`: the paper's own, which its page fetched on a click, or why it did not come; then it is read as well
    */
-  write(wish: { page: PageFacts; on: boolean; html?: string | Unread }): void;
+  write(wish: { page: PageFacts; on: boolean; html?: string | Unread | undefined }): void;
   /** Opens the options: pages of arXiv's cannot. */
   openOptions(): void;
   /** What a listing states that the reader has opened; the ledger of a list that is followed is held against it. */

@@ -1,7 +1,7 @@
 import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { absenceWords, rowLabel, untoldWords } from '../labels';
-import { addressOf, Statement } from '../statement';
+import { Statement } from '../statement';
 import { untilFound } from '../until-found';
 import { beneathOf, FromPaper, passagesOf, ReadButton } from './full-text';
 import { noteHeight } from './layout';
@@ -56,8 +56,7 @@ function Tldr(props: NoteProps) {
   if (ai)
     return (
       <>
-        <b class="name">{m.ai()}</b> ·{' '}
-        <Statement statement={ai} lang={written?.digest.language} address={addressOf(written?.digest)} />
+        <b class="name">{m.ai()}</b> · <Statement statement={ai} lang={written?.digest.language} />
       </>
     );
   if (trouble && !digest) return <TroubleLine trouble={trouble} onHelp={onHelp} />;

@@ -2,7 +2,7 @@ import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { absenceWords, aiRowLabel } from '../labels';
 import { MathText } from '../math-text';
-import { addressOf, Statement } from '../statement';
+import { Statement } from '../statement';
 import { untilFound } from '../until-found';
 import type { NoteProps } from './props';
 
@@ -12,7 +12,6 @@ type WrittenRowsProps = Pick<NoteProps, 'written' | 'labels' | 'open' | 'whole' 
 export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenRowsProps) {
   if (!written) return null;
   const { digest, title, read, unstated } = written;
-  const address = addressOf(digest);
   return (
     <dl class="rows" {...untilFound(open || whole, onToggle)}>
       {whole && title && (
@@ -34,7 +33,7 @@ export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenR
             <dd class={whole ? 'grown' : undefined}>
               {statements.map((statement, i) => (
                 <span key={i}>
-                  <Statement statement={statement} lang={digest.language} address={address} />{' '}
+                  <Statement statement={statement} lang={digest.language} />{' '}
                 </span>
               ))}
               {absent && <span class="empty absent">{unstated ?? absenceWords(absent)}</span>}

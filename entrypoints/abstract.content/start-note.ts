@@ -4,6 +4,7 @@ import { fetchFullText, fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import { sendMessage } from '../../lib/page-messaging';
 import { keepNoteOpen, type PageSettings, watchPageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
+import type { Unread } from '../../lib/records/full-text';
 import { pickLocale, setLocale } from '../../lib/words';
 import type { ScriptContext } from '../shared/script-context';
 import { consulting } from './consult';
@@ -79,6 +80,7 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   /** What a button about writing does. */
   async function act(event: Event): Promise<void> {
     const page = view.paper;
+    const writing = view.gloss?.writing;
     const { action } = (event.currentTarget as HTMLElement).dataset;
     if (!page) return;
     if (action === 'switch-text') view.authors = !view.authors;
@@ -88,15 +90,14 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
       const on = action !== 'stop';
       // It was asked for: it may take what room it needs.
       if (on) Object.assign(view, { whole: true, authors: false });
-      let html: Awaited<ReturnType<typeof fetchFullText>> | undefined;
-      if (action === 'write-full-text') {
-        view.fetching = true;
+      let html: string | Unread | undefined;
+      if (writing && action === 'write-full-text') {
+        writing.fetching = true;
         draw();
         html = await fetchFullText(fullTextUrl(page, location.origin));
-        view.fetching = false;
       }
       void consult({
-        question: () => sendMessage('write', { page, on, ...(html && { html }) }),
+        question: () => sendMessage('write', { page, on, html }),
         use: () => void ask(page),
         failure: 'silent',
         refused: leave,

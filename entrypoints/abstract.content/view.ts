@@ -21,8 +21,6 @@ export interface View {
   /** Whether the authors' words are shown although there are a model's, and all of what was written. */
   authors?: boolean;
   whole?: boolean;
-  /** Whether the HTML is asked for that a model is to read. */
-  fetching?: boolean;
   /** Whether it was drawn: until there are words, there is only the room for them. */
   drawn?: true;
 }
@@ -57,7 +55,6 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
       ...writing,
       words: writing.words[locale()],
       full: writing.full?.[locale()],
-      fetching: view.fetching,
     },
     authors: view.authors === true,
     whole: view.whole === true,

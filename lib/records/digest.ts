@@ -38,11 +38,19 @@ export interface Finding {
   source?: string;
 }
 
+/** A section as a statement names it, “§5.1 Accuracy”, and its address. */
+export interface SectionLink {
+  label: string;
+  href: string;
+}
+
 export interface Statement {
   text: string;
   evidence: Evidence;
   /** The text as drawn, where it holds mathematics. */
   inline?: Inline[];
+  /** The sections that it rests on, ready to be drawn: a page is to load as little as can be. */
+  sections?: SectionLink[];
   /** A word of ours set before it (“Problem:”), never part of the statement. */
   runIn?: 'problem';
 }

@@ -140,7 +140,7 @@ async function offerOf(page: PageFacts, who: Wanted, wish: Wish): Promise<Offer>
 const writeWish = z.object({
   page: pageFacts,
   on: z.boolean(),
-  html: z.exactOptional(
+  html: z.optional(
     z.union([
       z.string().check(z.maxLength(LONGEST_HTML)),
       z.object({ kind: z.enum(UNREAD), status: z.exactOptional(z.number()) }),

@@ -37,6 +37,7 @@ export function readSections(article: PageElement): Section[] {
 
 function fill(element: PageElement, section: Section, all: Section[]): void {
   for (const child of elementsOf(element)) {
+    if (isHidden(child)) continue;
     const name = child.getAttribute('class') ?? '';
     if (isHeading(child)) section.place = placeOf(child, element);
     else if (SECTION.test(name)) {
@@ -71,7 +72,7 @@ function addParagraphs(para: PageElement, section: Section): void {
 function* itemsIn(para: PageElement): Generator<PageElement> {
   for (const list of elementsOf(para)) {
     if (!/^(?:ul|ol|dl)$/.test(list.localName)) continue;
-    yield* elementsOf(list).filter(({ localName }) => localName === 'li' || localName === 'dd');
+    yield* elementsOf(list).filter((item) => /^(?:li|dd)$/.test(item.localName) && !isHidden(item));
   }
 }
 
@@ -109,7 +110,6 @@ const isHeading = (element: PageElement) =>
 
 /** Neither the paper's sections nor their text. */
 const isAside = (element: PageElement) =>
-  isHidden(element) ||
   /^(?:nav|figure|script|style|table|button|form)$/.test(element.localName) ||
   /\bltx_(?:bibliography|authors|abstract|acknowledgements|proof|keywords|dates|TOC|ERROR)\b/.test(
     element.getAttribute('class') ?? '',

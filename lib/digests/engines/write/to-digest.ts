@@ -6,6 +6,7 @@ import { SECTIONS, type SectionName } from '../../../records/sections';
 import { checkStatement, type EvidenceSource } from '../../evidence';
 import { digestWithMath } from '../../with-math';
 import { type DigestAnswer, fieldOfSection, type SaidStatement } from '../answer';
+import { linksOf } from './section-links';
 import { readOf, sourceOf } from './source-of';
 
 /** What a paper without implications lacks is not missing: there may be none. */
@@ -28,7 +29,7 @@ export function toDigest(
   const source = sourceOf(job);
   const filled = SECTIONS.map((name): [SectionName, Section] => [
     name,
-    sectionOf(answer[fieldOfSection(name)], source, job.language),
+    sectionOf(answer[fieldOfSection(name)], source, job),
   ]);
   const sections = Object.fromEntries(filled) as Record<SectionName, Section>;
   const missing = NEEDED.filter((name) => answer[fieldOfSection(name)] === undefined);
@@ -53,12 +54,12 @@ export function toDigest(
 function sectionOf(
   written: SaidStatement | readonly SaidStatement[] | undefined,
   source: EvidenceSource,
-  language: string,
+  { language, text: { html } }: Pick<Job, 'language' | 'text'>,
 ): Section {
   const all = written === undefined ? [] : 'text' in written ? [written] : written;
   const statements = all.map((said): Statement => {
     const { evidence } = checkStatement(said, source, language);
-    return { text: said.text, evidence };
+    return { text: said.text, evidence, ...linksOf(evidence, html) };
   });
   const spans = statements.flatMap(({ evidence: { source: of, start, end } }): [number, number][] =>
     of === 'abstract' ? [[start, end]] : [],
