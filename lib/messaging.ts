@@ -97,8 +97,8 @@ export interface Protocol {
   browse(request: { id: string; again: boolean }): void;
   /** Stops all that is written or waits for it; what was written stays. */
   stopWriting(): void;
-  /** One tiny request to the engine as it is set. Its host must have been allowed. */
-  testEngine(): EngineTest;
+  /** One tiny request to the engine as it is set, to one of its models. Its host must have been allowed. */
+  testEngine(which: 'model' | 'strong'): EngineTest;
   /** The feeds that a pasted address leads to: itself, or those its page names. Its host must have been allowed. */
   discover(request: { address: string }): Discovered;
 }

@@ -11,6 +11,8 @@ export const BOUNDS = {
   historyDays: { min: 1, max: 365, fallback: 7 },
   /** US cents a day for all that models write. */
   dailyBudget: { min: 0, max: 100_000, fallback: 20 },
+  /** Papers a day. */
+  writeTop: { min: 0, max: 50, fallback: 0 },
 } as const;
 
 /** One thing that can be set. What storage holds may be damaged or of another version: readers get sound values only. */
@@ -90,6 +92,9 @@ export const baseUrl = text('baseUrl', 2000);
 
 export const model = text('model', 200);
 
+/** Another model of the same server, for what the reader asks for by a press; empty for the same one. */
+export const strongModel = text('strongModel', 200);
+
 /** Plain http to a server of the reader's own network is allowed. */
 export const localNetwork = onOff('localNetwork', false);
 
@@ -104,6 +109,23 @@ export const writeWhen = oneOf('writeWhen', ['asked', 'opened'] as const, 'asked
 
 /** What of a paper a model reads. */
 export const modelReads = oneOf<Reads>('modelReads', ['abstract', 'full-text'], 'abstract');
+
+/** The first new papers of each day that are written of without being asked for; 0 for none. */
+export const writeTop = number('writeTop');
+
+/** Papers that are starred are written of. */
+export const writeStarred = onOff('writeStarred', false);
+
+const MOST_TAGS = 20;
+
+/** Ids of tags: new papers that carry one are written of. */
+export const writeTags = setting<readonly string[]>('writeTags', [], (stored) =>
+  Array.isArray(stored)
+    ? stored
+        .filter((each): each is string => typeof each === 'string' && each.length <= 64)
+        .slice(0, MOST_TAGS)
+    : undefined,
+);
 
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(

@@ -64,7 +64,7 @@ export function WritingActions({ writing, written, whole, authors, onAction }: N
       {written && press('switch-text', authors ? m.show_ai_text() : m.show_authors_words())}
       {writing?.state === 'offered' && !writing.fetching && (
         <>
-          {press('write-digest', written ? m.rewrite() : writing.words)}
+          {press('write-digest', writing.words)}
           {writing.full && press('write-full-text', writing.full)}
         </>
       )}

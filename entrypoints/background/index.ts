@@ -13,8 +13,9 @@ import { setupWriting } from './writing/desk';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {
-  const polling = setupPolling();
-  setupMessages(polling, setupWriting(polling));
+  const writing = setupWriting(() => polling.asking.fetch);
+  const polling = setupPolling(writing.dayCame);
+  setupMessages(polling, writing);
   setupFullText();
   setupInstall(polling);
   setupKeepsake(polling);

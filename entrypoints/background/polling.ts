@@ -50,8 +50,11 @@ export interface Polling {
   fetch: PoliteFetch;
 }
 
-/** Registers what polls: the alarm, the browser's start, a change of the interval or the end of a pause. */
-export function setupPolling(): Polling {
+/**
+ * Registers what polls: the alarm, the browser's start, a change of the interval or the end of a pause.
+ * @param ended called after each run, whatever it brought
+ */
+export function setupPolling(ended: () => void): Polling {
   const now = () => Date.now();
   /** The journals' feeds that are followed: hosts that no source names. */
   let feeds: ListId[] = [];
@@ -87,6 +90,7 @@ export function setupPolling(): Polling {
         starting = false;
         await schedule();
       }
+      ended();
     };
     const isDone = await navigator.locks.request('gloss:poll', { ifAvailable: true }, async (lock) => {
       if (lock) await run();

@@ -47,7 +47,8 @@ export function abandon(job: Job, answers: readonly AnswerRow[], reckoning: Reck
   return answers.length > 0 ? giveBack(job) : account(job, answers, reckoning);
 }
 
-function giveBack({ lease: _, reserved, ...job }: Job): Account {
+/** Nobody's any more, and what was set aside for it is free. */
+export function giveBack({ lease: _, asked: __, orphaned: ___, reserved, ...job }: Job): Account {
   const back = reserved && { day: reserved.day, model: job.model, reserved: -reserved.microUsd };
   return { job, bookings: back ? [back] : [] };
 }

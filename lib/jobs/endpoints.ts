@@ -3,6 +3,8 @@ import type { Job } from '../records/job';
 
 /** Requests at the same time, all servers together; Firefox has six connections to a host for the whole browser. */
 export const MOST_AT_ONCE = 3;
+/** Jobs that are made ready or written down while others wait for their answers, so that no place stays empty meanwhile. */
+export const BESIDE = 3;
 
 /** What pauses are kept under: the server, or the browser's own model. */
 export const endpointOf = ({ endpoint }: Pick<Job, 'endpoint'>): string => endpoint ?? 'built-in';

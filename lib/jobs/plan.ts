@@ -37,10 +37,13 @@ export const isAfterMidnight = ({ state, failure }: Job, now: number): boolean =
 
 /** A job whose runner died: queued again, or given up. */
 export function letGo(job: Job, answers: readonly AnswerRow[], { budget, now }: Claim): Account {
-  const { job: free, bookings } = abandon(job, answers, { budget, now, lost: true });
+  const { job: free, bookings } = abandon(job, answers, { budget, now, lost: job.asked === true });
   // Thrice begun and not a word: whatever it is, a fourth time will not help.
   const over = job.attempts >= MOST_ATTEMPTS && { failure: job.failure ?? ({ kind: 'silent' } as const) };
-  return { job: { ...free, state: over ? 'failed' : 'queued', ...over, changedAt: now }, bookings };
+  return {
+    job: { ...free, orphaned: true, state: over ? 'failed' : 'queued', ...over, changedAt: now },
+    bookings,
+  };
 }
 
 /**
@@ -59,12 +62,14 @@ export function choose(
 ): Plan {
   const plan: Plan = { claimed: [], changed: [], bookings: [] };
   const busy = new Set(running.map(endpointOf));
+  let isLastTry = running.some(isLastOfOrphan);
   let { reserved } = purse;
   for (const job of queued.filter((each) => isDue(each, pauses, now)).sort(inTurn)) {
     if (plan.claimed.length >= most) break;
     // Taken from it by another that died since: it is not begun a second time beside itself.
     if (held?.has(job.id)) continue;
     if (isLocal(job.endpoint) && busy.has(endpointOf(job))) continue;
+    if (isLastTry && isLastOfOrphan(job)) continue;
     const answered = answers.get(job.id) ?? [];
     // What was answered already costs nothing to read.
     const microUsd = answered.length > 0 ? 0 : expected(job, budget);
@@ -77,9 +82,17 @@ export function choose(
     if (microUsd > 0) plan.bookings.push({ day: purse.day, model: job.model, reserved: microUsd });
     reserved += microUsd;
     busy.add(endpointOf(job));
+    isLastTry ||= isLastOfOrphan(begun);
   }
   return plan;
 }
+
+/**
+ * A job over which runners died, before or at its last try: one at a time, so that those which only ran beside the one that
+ * kills are not given up with it.
+ */
+const isLastOfOrphan = ({ orphaned, state, attempts }: Job): boolean =>
+  orphaned === true && attempts + (state === 'running' ? 0 : 1) >= MOST_ATTEMPTS;
 
 const isDue = (job: Job, pauses: ReadonlyMap<string, PauseRow>, now: number) =>
   !isAhead(job.notBefore, now) && !isAhead(pauses.get(endpointOf(job))?.until ?? 0, now);

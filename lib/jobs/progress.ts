@@ -9,6 +9,7 @@ import { type Next, nextAt } from './next-at';
 
 /** How the queue stands. Times in epoch milliseconds. */
 export interface Progress {
+  /** What is made ready to be asked for is among the queued. */
   counts: Record<JobState, number>;
   running: { id: string; paper: PaperKey; title: string; since: number }[];
   /** What it waits for, where nothing runs. */
@@ -20,16 +21,18 @@ export interface Progress {
 
 /** What a page shows of the queue; a live query. */
 export async function progress(db: GlossDb, now: number): Promise<Progress> {
-  const [counts, running, blocked, spending] = await Promise.all([
+  const [counts, inHand, blocked, spending] = await Promise.all([
     countJobs(db),
     jobsIn(db, 'running'),
     jobsIn(db, 'blocked'),
     spendingOn(db, localDay(now)),
   ]);
+  const running = inHand.filter(({ asked }) => asked);
+  const ready = inHand.length - running.length;
   const papers = await db.papers.bulkGet(running.map(({ paper }) => paper));
-  const next = running.length === 0 ? await nextAt(db, now) : undefined;
+  const next = inHand.length === 0 ? await nextAt(db, now) : undefined;
   return {
-    counts,
+    counts: { ...counts, queued: counts.queued + ready, running: running.length },
     running: running.map(({ id, paper, changedAt }, i) => ({
       id,
       paper,

@@ -1,11 +1,13 @@
 import { MINUTE } from '../clock';
 import { claim } from './claim';
-import { MOST_AT_ONCE } from './endpoints';
-import { fly, type Landing, type LandingDeps, land, type Write } from './flight';
+import { BESIDE, MOST_AT_ONCE } from './endpoints';
+import { fly, type Landing, type LandingDeps, land, PUT_BACK, type Write } from './flight';
 import { extendLeases } from './lease';
 import { nextAt } from './next-at';
+import { createPlaces } from './places';
 import { stop } from './stop';
 import { BEAT, BURST, LEASE } from './times';
+import { askInTurn, type Turn } from './turn';
 
 /** One runner for each profile, whatever else of Gloss is open. */
 const LOCK = 'gloss-jobs';
@@ -53,12 +55,15 @@ export function createRunner(deps: RunnerDeps): Runner {
   const most = Math.min(deps.concurrency ?? MOST_AT_ONCE, MOST_AT_ONCE);
   const burst = deps.burst ?? BURST;
   const owner = crypto.randomUUID();
-  const inFlight = new Map<string, { controller: AbortController; landed: Promise<void> }>();
+  const places = createPlaces(most);
+  const inHand = new Map<string, { turn: Turn; landed: Promise<void> }>();
   /** What could not be written down; tried again each time, for as long as this context lives. */
   const unsettled = new Map<string, Landing>();
   let errors: unknown[] = [];
   /** The store cannot be written: nothing more is begun that could not be kept. */
   let stuck = false;
+  /** When a burst is over, by {@link RunnerDeps.elapsed}. */
+  let end = 0;
   let wanted = false;
   let nudge = () => {};
   let running: Promise<void> | undefined;
@@ -81,27 +86,36 @@ export function createRunner(deps: RunnerDeps): Runner {
   async function beat(): Promise<void> {
     deps.heartbeat();
     wake(now() + LEASE);
-    const lost = await extendLeases(db, owner, [...inFlight.keys()], now()).catch(() => []);
-    for (const id of lost) inFlight.get(id)?.controller.abort();
+    const lost = await extendLeases(db, owner, [...inHand.keys()], now()).catch(() => []);
+    for (const id of lost) inHand.get(id)?.turn.controller.abort();
   }
 
   async function launch(): Promise<void> {
-    const held = new Set([...inFlight.keys(), ...unsettled.keys()]);
-    const free = most - inFlight.size;
+    const held = new Set([...inHand.keys(), ...unsettled.keys()]);
+    const free = most + BESIDE - inHand.size;
     const budget = await deps.budget();
+    const ears = { storeFailed, writerFailed: (error: unknown) => errors.push(error) };
     for (const job of await claim(db, { owner, now: now(), most: free, budget, held })) {
-      const controller = new AbortController();
-      const landed = fly(deps, job, controller, { storeFailed, writerFailed: (error) => errors.push(error) })
+      const turn: Turn = { job, controller: new AbortController(), asked: false };
+      const ask = askInTurn({ db, mayBegin, places, requestFailed: putBackAll, storeFailed }, turn);
+      const landed = fly(deps, job, turn.controller, ask, ears)
         .then(settleOr)
-        .finally(() => inFlight.delete(job.id));
-      inFlight.set(job.id, { controller, landed });
+        .finally(() => inHand.delete(job.id));
+      inHand.set(job.id, { turn, landed });
     }
+  }
+
+  const isOver = () => elapsed() >= end;
+  const mayBegin = async () => !stuck && !isOver() && !(await deps.paused());
+
+  /** Who has asked nothing yet waits anew: what is more urgent goes first, and what a server refused is not asked again. */
+  function putBackAll(): void {
+    for (const { turn } of inHand.values()) if (!turn.asked) turn.controller.abort(PUT_BACK);
   }
 
   /** @returns whether a burst is over and there may be more to do */
   async function run(): Promise<boolean> {
-    const until = elapsed() + burst;
-    const isOver = () => elapsed() >= until;
+    end = elapsed() + burst;
     let stopBeat: (() => void) | undefined;
     try {
       for (const landing of [...unsettled.values()]) await settleOr(landing);
@@ -111,12 +125,12 @@ export function createRunner(deps: RunnerDeps): Runner {
         });
         // Before anything is claimed: who dies over it is found by the alarm.
         wake(now() + LEASE);
-        const open = !stuck && inFlight.size < most && !isOver() && !(await deps.paused());
-        if (open) await launch().catch(storeFailed);
-        if (inFlight.size === 0) return isOver();
+        if (!(await mayBegin())) putBackAll();
+        else if (inHand.size < most + BESIDE) await launch().catch(storeFailed);
+        if (inHand.size === 0) return isOver();
         // One heart for all of them: restarted for each it would never beat.
         stopBeat ??= every(BEAT, beat);
-        await Promise.race([nudged, ...[...inFlight.values()].map(({ landed }) => landed)]);
+        await Promise.race([nudged, ...[...inHand.values()].map(({ landed }) => landed)]);
       }
     } finally {
       stopBeat?.();
@@ -152,13 +166,14 @@ export function createRunner(deps: RunnerDeps): Runner {
   return {
     pump() {
       wanted = true;
+      putBackAll();
       nudge();
       running ??= runAlone();
       return running;
     },
     async stop(which) {
       const ran = await stop(db, which, { budget: await deps.budget(), now: now() });
-      for (const id of ran) inFlight.get(id)?.controller.abort();
+      for (const id of ran) inHand.get(id)?.turn.controller.abort();
     },
   };
 }

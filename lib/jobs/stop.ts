@@ -27,7 +27,7 @@ export async function stop(
     const counted = open.map((job): Account => {
       if (job.state !== 'running') return { job, bookings: [] };
       const own = answers.filter((answer) => answer.job === job.id);
-      return account(job, own, { budget, now, lost: true });
+      return account(job, own, { budget, now, lost: job.asked === true });
     });
     const failure = { kind: 'stopped' } as const;
     await Promise.all([

@@ -51,6 +51,10 @@ export interface Job {
   notBefore: number;
   /** Held by one runner until then; a runner that died lets it go by time. */
   lease?: { owner: string; until: number };
+  /** A runner died over it. */
+  orphaned?: true;
+  /** Of one that runs: a request was or is made for it, that a server may want money for. */
+  asked?: true;
   /** Expected before it begins, for the day's limit. */
   estimate: Usage;
   /** Why it was not written when it was last tried. */

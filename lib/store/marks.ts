@@ -43,6 +43,14 @@ function changed(mark: Mark, kind: MarkKind, at: number | undefined): Mark {
 /** Whether it says anything but whose it is. */
 const isAnything = (mark: Mark): boolean => Object.keys(mark).length > 1;
 
+/** The papers that were starred at or after a time (epoch milliseconds) and still are. */
+export async function starredSince(db: GlossDb, since: number): Promise<PaperKey[]> {
+  const marks = await db.marks
+    .filter(({ starredAt }) => starredAt !== undefined && starredAt >= since)
+    .toArray();
+  return marks.map(({ paper }) => paper);
+}
+
 /** What the reader did with a paper, under whichever of its appearances. */
 export async function workMark(db: GlossDb, paper: PaperKey): Promise<Mark | undefined> {
   const row = await db.appearances.get(paper);

@@ -27,7 +27,7 @@ const RECKONED: Examples<Reckoned> = {
 const price = (name: string, reckoned: Reckoned, act?: Situation['act']): Situation => ({
   name: `options, a price, ${name}`,
   place: 'options',
-  draw: () => <PriceFields reckoned={reckoned} onPrice={() => Promise.resolve(true)} />,
+  draw: () => <PriceFields of="" reckoned={reckoned} onPrice={() => Promise.resolve(true)} />,
   ...(act && { act }),
 });
 

@@ -9,7 +9,7 @@ import type { Gloss } from '../../../lib/messaging';
 import type { PageFacts } from '../../../lib/records/announcement';
 import type { EngineTest } from '../../../lib/records/engine';
 import { UNREAD, type Unread } from '../../../lib/records/full-text';
-import type { Wish } from '../../../lib/records/job';
+import type { Job, Wish } from '../../../lib/records/job';
 import {
   baseUrl,
   dailyBudget,
@@ -20,18 +20,19 @@ import {
   writeWhen,
   writingPaused,
 } from '../../../lib/settings';
+import type { PoliteFetch } from '../../../lib/sources/polite-fetch';
 import { db } from '../../../lib/store/db';
 import { restsOn, underTitle, writtenOf } from '../../../lib/store/digests';
 import { answer } from '../guard';
 import { belongsTo, pageFacts } from '../messages';
 import { LONGEST_HTML } from '../paper-html';
-import type { Polling } from '../polling';
 import { kept, unattended } from '../trouble';
+import { setupRules } from './rules';
 import { createWriting } from './runner';
 import { askForModels, runTest } from './test-engine';
 import { type Offer, tellWriting, tellWritten } from './told';
-import { serverSet, type Wanted, wanted } from './wanted';
-import { idsFor, latestJob, readsNow, wishFor } from './wish';
+import { forPress, serverSet, type Wanted, wanted } from './wanted';
+import { canReadFull, wishesFor, wishFor } from './wish';
 
 const ALARM = 'write';
 /** What changes whom is asked, or what may be spent: what was blocked may go on. */
@@ -40,14 +41,19 @@ const MENDING = [engine, baseUrl, model, localNetwork, dailyBudget, modelPrices,
 export interface WritingDesk {
   /** What a note is told of what a model wrote of its page, or could. Never throws: a note goes without. */
   tell(page: PageFacts): Promise<Pick<Gloss, 'written' | 'writing'>>;
+  /** To be called when a poll has ended: rules may want something of what it brought. */
+  dayCame(): void;
 }
 
-/** Registers what writes: the queue's alarm, what mends it, and the messages that ask for digests. */
-export function setupWriting({ asking }: Polling): WritingDesk {
+/**
+ * Registers what writes: the queue's alarm, what mends it, and the messages that ask for digests.
+ * @param politely the polite fetch, for the full text of papers
+ */
+export function setupWriting(politely: () => PoliteFetch): WritingDesk {
   const { runner, sectionsOf } = createWriting((at) => {
     if (at === undefined) void browser.alarms.clear(ALARM);
     else void browser.alarms.create(ALARM, { when: at, periodInMinutes: 1 });
-  }, asking.fetch);
+  }, politely);
   const pump = () =>
     unattended(async () => {
       await runner.pump();
@@ -72,33 +78,33 @@ export function setupWriting({ asking }: Polling): WritingDesk {
     pump();
   }
 
-  /** What failed, or is written in part, is tried again as it was asked for; else what the reader has set is read. */
-  async function asked(page: PageFacts, who: Wanted): Promise<Wish> {
-    const job = await latestJob(await idsFor(page, who));
-    const isAgain = job && (job.state === 'failed' || job.state === 'blocked');
-    const reads = (isAgain && job.reads) || (await readsNow(who));
-    return wishFor(page, who, { urgency: 'click', reads });
+  /** What failed is tried again as it was asked for; else what the reader has set is read. */
+  async function pressed(page: PageFacts, who: Wanted): Promise<Wish> {
+    const job = await latestJob(await wishesFor(page, who));
+    const again = job?.state === 'failed' || job?.state === 'blocked' ? (job.reads ?? 'abstract') : undefined;
+    return wishFor(page, forPress(who), 'click', again && { reads: again });
   }
 
   /** With the HTML that its page has fetched, or why there is none. */
-  async function askedWith(page: PageFacts, who: Wanted, source: string | Unread): Promise<Wish> {
+  async function pressedWith(page: PageFacts, who: Wanted, source: string | Unread): Promise<Wish> {
     const { givenOf } = await import('./writer');
-    const reading = { urgency: 'click', reads: 'full-text' } as const;
-    const html = await givenOf(await wishFor(page, who, reading), source, new AbortController().signal);
-    return wishFor(page, who, { ...reading, html });
+    const wish = await wishFor(page, forPress(who), 'click', { reads: 'full-text' });
+    const html = await givenOf(wish, source, new AbortController().signal);
+    return wishFor(page, forPress(who), 'click', { reads: 'full-text', html });
   }
 
   answer('write', 'abstract-page', writeWish, async ({ page, on, html }, sender) => {
     belongsTo(page, sender);
     const who = await wanted();
     if (!who) return;
-    if (!on) await runner.stop(await idsFor(page, who));
-    else await want(html ? await askedWith(page, who, html) : await asked(page, who));
+    if (!on) await runner.stop((await wishesFor(page, who)).map(jobId));
+    else await want(await (html ? pressedWith(page, who, html) : pressed(page, who)));
   });
   answer('openOptions', 'abstract-page', z.undefined(), () => browser.runtime.openOptionsPage());
   answer('stopWriting', 'own-page', z.undefined(), () => runner.stop('all'));
-  answer('testEngine', 'own-page', z.undefined(), async (): Promise<EngineTest> => {
-    const who = await wanted();
+  answer('testEngine', 'own-page', z.enum(['model', 'strong']), async (which): Promise<EngineTest> => {
+    const set = await wanted();
+    const who = set && which === 'strong' ? forPress(set) : set;
     if (!who?.server) return askForModels(await serverSet());
     const test = await runTest({ ...who, server: who.server });
     if (test.kind === 'works') mended();
@@ -107,35 +113,44 @@ export function setupWriting({ asking }: Polling): WritingDesk {
 
   async function tell(page: PageFacts): Promise<Pick<Gloss, 'written' | 'writing'>> {
     const who = await wanted();
-    const reads = who && (await readsNow(who));
-    const wish = who && reads && (await wishFor(page, who, { urgency: 'open-page', reads }));
+    const wishes = who ? await wishesFor(page, who) : [];
     // Before the digests: one that is done has its digest by then.
-    const job = who && (await latestJob(await idsFor(page, who)));
+    const job = await latestJob(wishes);
     const all = await writtenOf(db, page.key, page.version);
     const fitting = all.filter((digest) => restsOn(digest, page.abstract));
     const digest = fitting.find(({ language }) => language === who?.language) ?? fitting[0];
     const told = digest && { written: tellWritten(underTitle(digest, page.title)) };
-    if (!who || !wish) return { ...told };
+    if (!who) return { ...told };
     if (!digest && !job && page.abstract && (await writeWhen.getValue()) === 'opened') {
-      await want(wish);
+      await want(await wishFor(page, who, 'open-page'));
       return tell(page);
     }
-    const offer = await offerOf(page, who, wish);
-    const about = { ...offer, sections: sectionsOf(job?.id), now: Date.now() };
-    return { ...told, ...(page.abstract && { writing: tellWriting(who, job, digest, about) }) };
+    const about = { ...(await offerOf(page, who, wishes)), sections: sectionsOf(job?.id), now: Date.now() };
+    return { ...told, ...(page.abstract && { writing: tellWriting(forPress(who), job, digest, about) }) };
   }
 
-  return { tell: (page) => tell(page).catch(() => ({})) };
+  return { tell: (page) => tell(page).catch(() => ({})), dayCame: setupRules(pump) };
 }
 
-/** What writing would take; and writing from the full text, where that must be asked for and the model may have room. */
-async function offerOf(page: PageFacts, who: Wanted, wish: Wish): Promise<Offer> {
-  const price = priceOfJob(wish, await modelPrices.getValue());
-  const own = { reads: wish.reads ?? 'abstract', cost: cost(wish.estimate, price) };
-  if (own.reads === 'full-text' || who.engine !== 'openai') return own;
-  const full = await wishFor(page, who, { urgency: 'click', reads: 'full-text' });
-  return { ...own, full: { cost: cost(full.estimate, price) } };
+/** What a press would have read, and take; and apart from that the full text, where the model may have room for it. */
+async function offerOf(page: PageFacts, who: Wanted, wishes: readonly Wish[]): Promise<Offer> {
+  const prices = await modelPrices.getValue();
+  const [press, other] = wishes.map((wish) => ({
+    reads: wish.reads ?? 'abstract',
+    cost: cost(wish.estimate, priceOfJob(wish, prices)),
+  }));
+  if (!press) return { reads: 'abstract', cost: undefined };
+  const isApart = press.reads === 'abstract' && canReadFull(page, who);
+  return { ...press, ...(isApart && other && { full: { cost: other.cost } }) };
 }
+
+/** Of the jobs that were wished the one that is to be done, else that which changed last. */
+async function latestJob(wishes: readonly Wish[]): Promise<Job | undefined> {
+  const jobs = (await db.jobs.bulkGet(wishes.map(jobId))).flatMap((job) => job ?? []);
+  return jobs.find(isOpen) ?? jobs.sort((a, b) => b.changedAt - a.changedAt)[0];
+}
+
+const isOpen = ({ state }: Job) => state === 'running' || state === 'queued';
 
 const writeWish = z.object({
   page: pageFacts,

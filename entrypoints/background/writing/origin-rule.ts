@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 
 const RULE = 1;
+/** The origin of the rule as this context has set it last; a rule lasts as long as the browser runs. */
+let set: { origin: string | undefined } | undefined;
 
 /**
  * Has the browser leave out the `Origin` of our own requests to one server, which would turn an extension away. Those of web
@@ -8,6 +10,8 @@ const RULE = 1;
  * @param origin of the server; undefined takes the rule away
  */
 export async function removeOrigin(origin: string | undefined): Promise<void> {
+  if (set && set.origin === origin) return;
+  set = undefined;
   const addRules = origin
     ? [
         {
@@ -25,4 +29,5 @@ export async function removeOrigin(origin: string | undefined): Promise<void> {
       ]
     : [];
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [RULE], addRules });
+  set = { origin };
 }

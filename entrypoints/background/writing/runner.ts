@@ -13,11 +13,11 @@ const MICRO_USD_A_CENT = 10_000;
 /**
  * The one who writes, and how far it is.
  * @param wake sets the queue's alarm (epoch milliseconds), or takes it away
- * @param fetch the polite one, for the full text of papers
+ * @param politely the polite fetch, for the full text of papers
  */
 export function createWriting(
   wake: (at: number | undefined) => void,
-  fetch: PoliteFetch,
+  politely: () => PoliteFetch,
 ): {
   runner: Runner;
   /** How many of the four rows have come of a job that runs here. */
@@ -30,19 +30,20 @@ export function createWriting(
   async function withText(job: Claimed, signal: AbortSignal): Promise<Claimed> {
     if (job.reads !== 'full-text' || job.text.html) return job;
     const { estimateUsage, fetchHtml, givenOf } = await import('./writer');
-    const page = await untilAborted(fetchHtml(job, fetch, job.urgency !== 'rule'), signal);
+    const page = await untilAborted(fetchHtml(job, politely(), job.urgency !== 'rule'), signal);
     const text = { ...job.text, html: await givenOf(job, page, signal) };
     await keepText(db, job, text.html, estimateUsage(text, job.language), now());
     return { ...job, text };
   }
 
-  const write: Write = async (claimed, signal, keep) => {
+  const write: Write = async (claimed, signal, keep, ask) => {
     try {
       const { glossaryOf, ownChat, serverChat, writeDigest } = await import('./writer');
       const job = await withText(claimed, signal);
       const { endpoint, model } = job;
       return await writeDigest(job, {
         chat: endpoint ? serverChat(endpoint, model) : ownChat,
+        inTurn: ask,
         kept: job.answers,
         keep,
         signal,

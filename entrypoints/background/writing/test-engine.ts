@@ -4,18 +4,13 @@ import { modelPrices } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import type { Wanted } from './wanted';
 
-/** A usual paper: an abstract of 220 words. */
-const USUAL = { title: '', abstract: 'word '.repeat(220), primary: 'cs.LG', categories: ['cs.LG'] };
-
 /** One tiny real request to the server that is set, and what it told; what was learned of it is kept. */
 export async function runTest({
   server,
   model,
   language,
 }: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
-  const { endpointFor, estimateUsage, languageOf, listModels, testEngine, writtenIn } = await import(
-    './writer'
-  );
+  const { endpointFor, languageOf, listModels, testEngine, usualUsage, writtenIn } = await import('./writer');
   const { signal } = new AbortController();
   const endpoint = await endpointFor(server.baseUrl, model, 'engine-test');
   const test = await testEngine(endpoint, {
@@ -39,7 +34,7 @@ export async function runTest({
   }
   await db.capabilities.put(test.capabilities);
   const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
-  const paperCost = cost(estimateUsage(USUAL, language), price);
+  const paperCost = cost(usualUsage(language), price);
   return {
     kind: 'works',
     model: test.model ?? model,

@@ -30,6 +30,14 @@ export interface Offer {
   full?: { cost: number | undefined };
 }
 
+/** What writing would read, and cost: millionths of a US dollar, undefined where no price is known. */
+export interface Offer {
+  reads: Reads;
+  cost: number | undefined;
+  /** The same of the full text, where that is offered apart. */
+  full?: { cost: number | undefined };
+}
+
 /**
  * What a note says of a paper's writing.
  * @param about what is offered; of a job that runs, how many of the four rows (`sections`) have come
@@ -40,15 +48,20 @@ export function tellWriting(
   written: Digest | undefined,
   about: Offer & { sections: number; now: number },
 ): Writing {
-  const { sections, now } = about;
-  const model = () => modelName(wanted);
-  if (job?.state === 'running')
+  const { sections, now, full } = about;
+  const model = () => modelName(job ?? wanted);
+  if (job?.state === 'running' && job.asked)
     return {
       state: 'running',
-      words: inEachLanguage(() => runningWords(job, sections)),
+      words: inEachLanguage(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
     };
-  if (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'))
-    return { state: 'waiting', words: inEachLanguage(() => m.writing_queued({ model: model() })) };
+  if (isWaiting(job))
+    return {
+      state: 'waiting',
+      words: inEachLanguage(() =>
+        isFetching(job) ? m.reading_html() : m.writing_queued({ model: model() }),
+      ),
+    };
   if (job?.failure && job.failure.kind !== 'stopped' && job.state !== 'done') return failed(job.failure, now);
   if (written?.state.kind === 'partial') {
     const labels = labelSetOf(job?.text.primary ?? '');
@@ -60,25 +73,32 @@ export function tellWriting(
   }
   return {
     state: 'offered',
-    words: inEachLanguage(() => offerWords(about, model())),
-    ...(about.full && { full: inEachLanguage(() => fullWords(about.full?.cost)) }),
+    words: inEachLanguage(() => offerWords(wanted, written, about)),
+    ...(full && { full: inEachLanguage(() => fullWords(full)) }),
   };
 }
 
-function runningWords({ reads, text }: Job, sections: number): string {
-  if (sections > 0) return m.writing_sections({ done: sections });
-  return reads === 'full-text' && !text.html ? m.reading_html() : m.writing_now();
-}
-
-function offerWords({ reads, cost }: Offer, model: string): string {
-  if (cost === undefined)
-    return reads === 'full-text' ? m.write_full_with({ model }) : m.write_with({ model });
+function offerWords(wanted: Wanted, written: Digest | undefined, { reads, cost }: Offer): string {
+  const model = modelName(wanted);
+  const isFull = reads === 'full-text';
+  if (written?.model === wanted.model && (written.textRead !== undefined || !isFull)) return m.rewrite();
+  if (cost === undefined) {
+    if (isFull) return m.write_full_with({ model });
+    return written ? m.rewrite_with({ model }) : m.write_with({ model });
+  }
   const said = { model, cost: dollars(cost) };
-  return reads === 'full-text' ? m.write_full_with_cost(said) : m.write_with_cost(said);
+  if (isFull) return m.write_full_with_cost(said);
+  return written ? m.rewrite_with_cost(said) : m.write_with_cost(said);
 }
 
-const fullWords = (cost: number | undefined): string =>
+const fullWords = ({ cost }: NonNullable<Offer['full']>): string =>
   cost === undefined ? m.write_full() : m.write_full_cost({ cost: dollars(cost) });
+
+const isWaiting = (job: Job | undefined): boolean =>
+  job?.state === 'running' || (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'));
+
+const isFetching = (job: Job | undefined): boolean =>
+  job?.state === 'running' && job.reads === 'full-text' && !job.text.html;
 
 function failed(failure: EngineFailure, now: number): Writing {
   return {

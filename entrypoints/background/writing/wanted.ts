@@ -8,6 +8,7 @@ import {
   interfaceLanguage,
   localNetwork,
   model,
+  strongModel,
 } from '../../../lib/settings';
 import { pickLocale } from '../../../lib/words';
 
@@ -15,7 +16,12 @@ import { pickLocale } from '../../../lib/words';
 export interface Wanted extends Pick<Job, 'engine' | 'model' | 'language'> {
   /** Of a server: where it is asked, and the origin its key is for. */
   server?: { baseUrl: string; origin: string };
+  /** Which of its models is asked for a press, where it is another. */
+  strong?: string;
 }
+
+/** Who writes what the reader asks for by a press. */
+export const forPress = ({ strong, ...who }: Wanted): Wanted => (strong ? { ...who, model: strong } : who);
 
 /** What the reader has set; undefined where nobody writes, or the server is not named whole. */
 export async function wanted(): Promise<Wanted | undefined> {
@@ -25,8 +31,9 @@ export async function wanted(): Promise<Wanted | undefined> {
     (await digestLanguage.getValue()) ||
     pickLocale(await interfaceLanguage.getValue(), [browser.i18n.getUILanguage()]);
   if (who === 'built-in') return { engine: who, model: who, language };
-  const [server, name] = await Promise.all([serverSet(), model.getValue()]);
-  return server && name ? { engine: who, model: name, language, server } : undefined;
+  const [server, name, strong] = await Promise.all([serverSet(), model.getValue(), strongModel.getValue()]);
+  if (!server || !name) return undefined;
+  return { engine: who, model: name, language, server, ...(strong && strong !== name && { strong }) };
 }
 
 /** The server that is set, whether or not a model is; undefined where the address is none. */

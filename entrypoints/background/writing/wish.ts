@@ -1,27 +1,33 @@
-import { jobId } from '../../../lib/jobs/job-id';
 import { canonicalId } from '../../../lib/papers/categories';
 import type { PageFacts } from '../../../lib/records/announcement';
 import type { TextGiven } from '../../../lib/records/full-text';
-import type { Job, Reads, Urgency, Wish } from '../../../lib/records/job';
+import type { Reads, Urgency, Wish } from '../../../lib/records/job';
 import { modelReads } from '../../../lib/settings';
-import { db } from '../../../lib/store/db';
-import type { Wanted } from './wanted';
+import { forPress, type Wanted } from './wanted';
+
+/** What is read for a wish, where the reader asks for another than is set; and what was read of the HTML already. */
+export interface Reading {
+  reads?: Reads;
+  html?: TextGiven;
+}
 
 /**
- * That a model write of a page's paper. What of its HTML is read is asked for when it is its turn, and reckoned as the most
- * that may be read, where it is not there.
- * @param html what was read of it already
+ * That a model is to write of a paper, as its page states it or as it is stored. What of its HTML is to be read is asked for
+ * when its turn comes and, until it is there, reckoned as the most that is ever read.
  */
 export async function wishFor(
   page: PageFacts,
-  { engine, model, language, server }: Wanted,
-  { urgency, reads, html }: { urgency: Urgency; reads: Reads; html?: TextGiven },
+  who: Wanted,
+  urgency: Urgency,
+  { reads, html }: Reading = {},
 ): Promise<Wish> {
   const { estimateUsage, MOST_TOKENS, PROMPT_VERSION } = await import('./writer');
+  const { engine, model, language, server } = who;
   const primary = canonicalId(page.primary ?? '');
   const categories = [...new Set(page.categories.map(canonicalId))];
   const text = { title: page.title, abstract: page.abstract, primary, categories, ...(html && { html }) };
-  const unread = reads === 'full-text' && !html;
+  const read = reads ?? (await readsOf(page, who));
+  const isUnread = read === 'full-text' && !html;
   return {
     paper: page.key,
     version: page.version ?? 0,
@@ -29,27 +35,31 @@ export async function wishFor(
     engine,
     model,
     promptVersion: PROMPT_VERSION,
-    reads,
+    reads: read,
     text,
     urgency,
-    estimate: unread ? estimateUsage(text, language, MOST_TOKENS) : estimateUsage(text, language),
+    estimate: isUnread ? estimateUsage(text, language, MOST_TOKENS) : estimateUsage(text, language),
     ...(server && { endpoint: server.baseUrl }),
   };
 }
 
-/** What a model reads unless the reader asks otherwise. The browser's own has no room for more than an abstract. */
-export async function readsNow({ engine }: Wanted): Promise<Reads> {
-  return engine === 'openai' ? modelReads.getValue() : 'abstract';
+/**
+ * What may be or was wished of a page, by whichever of the models and whatever it reads: what a press asks for is the first.
+ */
+export async function wishesFor(page: PageFacts, who: Wanted): Promise<Wish[]> {
+  const set = await readsOf(page, who);
+  const readings: Reads[] = set === 'abstract' ? ['abstract', 'full-text'] : ['full-text', 'abstract'];
+  const models = who.strong ? [forPress(who), who] : [who];
+  const wishes = models.flatMap((model, i) =>
+    readings.map((reads) => wishFor(page, model, i === 0 ? 'click' : 'open-page', { reads })),
+  );
+  return Promise.all(wishes);
 }
 
-/** The ids of the jobs that a page may have, whatever is read for them. */
-export async function idsFor(page: PageFacts, who: Wanted): Promise<string[]> {
-  const wish = await wishFor(page, who, { urgency: 'click', reads: 'abstract' });
-  return (['abstract', 'full-text'] as const).map((reads) => jobId({ ...wish, reads }));
-}
+/** Whether a model can be given the full text of a paper: only arXiv has HTML, and a browser's own model has no room for it. */
+export const canReadFull = ({ key }: Pick<PageFacts, 'key'>, { engine }: Wanted): boolean =>
+  engine === 'openai' && key.startsWith('arxiv:');
 
-/** The one of a page's jobs that was last begun, changed or done. */
-export async function latestJob(ids: readonly string[]): Promise<Job | undefined> {
-  const jobs = (await db.jobs.bulkGet([...ids])).flatMap((job) => job ?? []);
-  return jobs.sort((a, b) => b.changedAt - a.changedAt)[0];
+async function readsOf(page: PageFacts, who: Wanted): Promise<Reads> {
+  return canReadFull(page, who) ? modelReads.getValue() : 'abstract';
 }

@@ -5,7 +5,7 @@
 export { EngineError } from '../../../lib/digests/engines/engine-error';
 export { languageOf, writtenIn } from '../../../lib/digests/engines/language';
 export { listModels, testEngine } from '../../../lib/digests/engines/openai';
-export { estimateUsage, PROMPT_VERSION } from '../../../lib/digests/engines/prompt';
+export { estimateUsage, PROMPT_VERSION, usualUsage } from '../../../lib/digests/engines/prompt';
 export { MOST_TOKENS } from '../../../lib/digests/engines/sections';
 export { writeDigest } from '../../../lib/digests/engines/write';
 export { endpointFor, ownChat, serverChat } from './ask';

@@ -16,6 +16,7 @@ import { Switch } from '../switch';
 import { BuiltIn } from './built-in';
 import { Choice } from './choice';
 import { Receipts } from './receipts';
+import { Rules } from './rules';
 import { ServerFields } from './server-fields';
 
 /** Who writes digests, where, in which language, when, and for how much; and what it has cost. */
@@ -67,6 +68,7 @@ export function EngineSection() {
             ]}
             onChoice={(value) => void keepSetting(writeWhen, when, value)}
           />
+          <Rules who={who} />
           {who === 'openai' && (
             <Choice
               name="modelReads"

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { DEAREST, type Reckoned } from '../../../lib/jobs/prices';
 import type { Price } from '../../../lib/records/price';
 import { m } from '../../../lib/words';
@@ -6,6 +7,8 @@ import { useTyped } from '../use-typed';
 import { DEAREST_TYPED, fieldText, priceText, readPrice, type TypedPrice } from './typed-price';
 
 export interface PriceFieldsProps {
+  /** Which model, where there are two; else empty. */
+  of: string;
   reckoned: Reckoned;
   /** Keeps the reader's own price, or forgets it where there is none; false where that could not be done. */
   onPrice(price: Price | undefined): Promise<boolean>;
@@ -15,8 +18,9 @@ export interface PriceFieldsProps {
  * What a model is reckoned at, in and out, and by whose word. What is typed is kept when the reader leaves a field and both
  * are right; what is wrong stays as it was typed, is said, and is not kept; Escape brings back what is.
  */
-export function PriceFields({ reckoned, onPrice }: PriceFieldsProps) {
+export function PriceFields({ of, reckoned, onPrice }: PriceFieldsProps) {
   const { price } = reckoned;
+  const id = useId();
   const kept: TypedPrice = { input: fieldText(price?.input), output: fieldText(price?.output) };
   // Each for itself: when one is kept, what is being typed into the other stays.
   const drafts = { input: useTyped(kept.input), output: useTyped(kept.output) };
@@ -35,16 +39,16 @@ export function PriceFields({ reckoned, onPrice }: PriceFieldsProps) {
   const problem = isTyped ? wrongWords(read.kind, price !== undefined) : undefined;
   const field = (side: keyof Price, name: string, label: string) => (
     <label>
-      <span id={`${name}-label`}>{label}</span>{' '}
+      <span id={`${id}-${name}`}>{label}</span>{' '}
       <input
         name={name}
         inputMode="decimal"
         size={8}
         autocomplete="off"
         value={shown[side]}
-        aria-labelledby={`price-label ${name}-label`}
+        aria-labelledby={`${id} ${id}-${name}`}
         aria-invalid={read.kind === 'wrong' && read.fields.includes(side)}
-        aria-describedby="price-help"
+        aria-describedby={`${id}-help`}
         onInput={({ currentTarget }) => drafts[side][1](currentTarget.value)}
         onChange={() => void keep()}
         onKeyDown={({ key }) => key === 'Escape' && drafts[side][1](undefined)}
@@ -52,15 +56,16 @@ export function PriceFields({ reckoned, onPrice }: PriceFieldsProps) {
     </label>
   );
   return (
-    <div class="field" data-price={reckoned.kind}>
-      <span class="label" id="price-label">
+    <div class="field" data-price={reckoned.kind} data-model={of}>
+      <span class="label" id={id}>
         {m.price_of_million()}
+        {of && <small> {of}</small>}
       </span>
       <span class="prices">
         {field('input', 'priceInput', m.price_in())}
         {field('output', 'priceOutput', m.price_out())}
       </span>
-      <span class={problem ? 'hint warn' : 'hint'} id="price-help" role={problem ? 'alert' : undefined}>
+      <span class={problem ? 'hint warn' : 'hint'} id={`${id}-help`} role={problem ? 'alert' : undefined}>
         {problem ?? reckonedWords(reckoned)}
         {!problem && reckoned.kind === 'own' && (
           <>

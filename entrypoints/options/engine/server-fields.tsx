@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type AddressProblem, checkBaseUrl } from '../../../lib/digests/engines/openai/base-url';
 import { PRESETS } from '../../../lib/digests/engines/openai/presets';
-import { baseUrl, localNetwork, model } from '../../../lib/settings';
+import { baseUrl, localNetwork, model, strongModel } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
 import { keepSetting } from '../keep-setting';
@@ -15,9 +15,10 @@ import { TextField } from './text-field';
 export function ServerFields() {
   const address = useSetting(baseUrl);
   const name = useSetting(model);
+  const strong = useSetting(strongModel);
   const local = useSetting(localNetwork);
   const [models, setModels] = useState<string[]>([]);
-  if (address === undefined || name === undefined || local === undefined) return null;
+  if (address === undefined || name === undefined || strong === undefined || local === undefined) return null;
   const checked = checkBaseUrl(address, { localNetwork: local });
   const sound = 'baseUrl' in checked ? checked : undefined;
   const preset = PRESETS.find((each) => each.baseUrl === sound?.baseUrl);
@@ -72,16 +73,29 @@ export function ServerFields() {
         choices={models}
         onValue={(value) => keepSetting(model, name, value)}
       />
+      <TextField
+        name="strongModel"
+        label={m.strong_model()}
+        help={m.strong_model_help()}
+        value={strong}
+        choices={models}
+        onValue={(value) => keepSetting(strongModel, strong, value)}
+      />
       {sound && <KeyField key={sound.origin} origin={sound.origin} keysAt={preset?.keyUrl} />}
       {sound && (
         <TestEngine
-          key={`${sound.baseUrl} ${name}`}
+          key={`${sound.baseUrl} ${name} ${strong}`}
+          strong={strong !== name && strong}
           host={`${new URL(sound.origin).protocol}//${new URL(sound.origin).hostname}/*`}
           onModels={setModels}
           onAddress={(value) => void keepSetting(baseUrl, address, value)}
         />
       )}
-      {sound && name && <PriceRow key={name} endpoint={sound.baseUrl} model={name} />}
+      {sound &&
+        [...new Set([name, strong])].map(
+          (each) =>
+            each && <PriceRow key={each} endpoint={sound.baseUrl} model={each} named={strong !== ''} />,
+        )}
     </>
   );
 }

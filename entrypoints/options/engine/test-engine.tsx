@@ -5,17 +5,21 @@ import type { EngineTest } from '../../../lib/records/engine';
 import { m } from '../../../lib/words';
 import { allow } from '../permissions';
 
-type State = { kind: 'idle' | 'asking' | 'no-answer' } | { kind: 'told'; test: EngineTest; at: number };
+type State =
+  | { kind: 'idle' | 'asking' | 'no-answer' }
+  | { kind: 'told'; test: EngineTest; strong?: EngineTest; at: number };
 
 export interface TestEngineProps {
   /** The match pattern of the server's host, to be allowed in the click. */
   host: string;
+  /** The stronger model, where there is one: it is asked as well. */
+  strong: string | false;
   onModels(models: string[]): void;
   onAddress(address: string): void;
 }
 
-/** “Test”: one tiny real request to the server as it is set, and in words what it told. */
-export function TestEngine({ host, onModels, onAddress }: TestEngineProps) {
+/** “Test”: one tiny real request to each model of the server as it is set, and in words what it told. */
+export function TestEngine({ host, strong: strongName, onModels, onAddress }: TestEngineProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   async function test() {
     // The browser asks the reader in a click alone, and not after anything was waited for.
@@ -23,9 +27,10 @@ export function TestEngine({ host, onModels, onAddress }: TestEngineProps) {
     setState({ kind: 'asking' });
     try {
       await allowed;
-      const test = await sendMessage('testEngine');
+      const test = await sendMessage('testEngine', 'model');
       onModels(test.models);
-      setState({ kind: 'told', test, at: Date.now() });
+      const strong = strongName && test.kind === 'works' && (await sendMessage('testEngine', 'strong'));
+      setState({ kind: 'told', test, ...(strong && { strong }), at: Date.now() });
     } catch {
       setState({ kind: 'no-answer' });
     }
@@ -45,6 +50,12 @@ export function TestEngine({ host, onModels, onAddress }: TestEngineProps) {
         {state.kind === 'asking' && <span class="hint">{m.testing_engine()}</span>}
         {state.kind === 'no-answer' && <span class="hint warn">{m.no_answer()}</span>}
         {state.kind === 'told' && <Told test={state.test} at={state.at} onAddress={onAddress} />}
+        {state.kind === 'told' && state.strong && (
+          <p data-engine-test-strong={state.strong.kind}>
+            {state.strong.kind === 'failed' && <span class="hint warn">{strongName}: </span>}
+            <Told test={state.strong} at={state.at} onAddress={onAddress} />
+          </p>
+        )}
       </div>
     </div>
   );

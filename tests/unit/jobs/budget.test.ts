@@ -5,6 +5,7 @@ import { claim } from '../../../lib/jobs/claim';
 import { enqueue } from '../../../lib/jobs/enqueue';
 import { keepAnswer } from '../../../lib/jobs/keep-answer';
 import { nextAt } from '../../../lib/jobs/next-at';
+import { markAsked, putBack } from '../../../lib/jobs/put-back';
 import { resume } from '../../../lib/jobs/resume';
 import { settle } from '../../../lib/jobs/settle';
 import { stop } from '../../../lib/jobs/stop';
@@ -126,13 +127,36 @@ describe('a day’s limit', () => {
 
   it('counts what a runner died over, and what was stopped, as if it had been answered', async () => {
     for (const i of [1, 2]) await add(i);
-    await take(NO_LIMIT, NOW + MINUTE, 1);
-    await claim(db, { owner: 'b', now: NOW + HOUR, most: 2, budget: NO_LIMIT });
+    for (const job of await take(NO_LIMIT, NOW + MINUTE, 1)) await markAsked(db, job);
+    const again = await claim(db, { owner: 'b', now: NOW + HOUR, most: 2, budget: NO_LIMIT });
+    for (const job of again) await markAsked(db, job);
     expect(await db.spending.toArray()).toMatchObject([
       { requests: 1, microUsd: EACH, papers: 0, reserved: 2 * EACH },
     ]);
     await stop(db, 'all', { budget: NO_LIMIT, now: NOW });
     expect(await db.spending.toArray()).toMatchObject([{ requests: 3, microUsd: 3 * EACH, reserved: 0 }]);
+  });
+
+  it('counts nothing of what asked nobody: its runner died, it was stopped, or others went first', async () => {
+    for (const i of [1, 2, 3]) await add(i);
+    await take(NO_LIMIT, NOW + MINUTE, 1);
+    const [first] = await claim(db, { owner: 'b', now: NOW + HOUR, most: 3, budget: NO_LIMIT });
+    expect(await reserved()).toEqual([3 * EACH]);
+    if (first) await putBack(db, first, NOW + HOUR);
+    expect(await reserved()).toEqual([2 * EACH]);
+    expect(await db.jobs.get(first?.id ?? '')).toMatchObject({ state: 'queued', attempts: 0 });
+    await stop(db, 'all', { budget: NO_LIMIT, now: NOW + HOUR });
+    expect(await db.spending.toArray()).toMatchObject([{ requests: 0, microUsd: 0, reserved: 0 }]);
+  });
+
+  it('lets nobody ask, or put back, what is not theirs any more', async () => {
+    await add(1);
+    const [job] = await take(NO_LIMIT);
+    await stop(db, 'all', { budget: NO_LIMIT, now: NOW });
+    if (!job) throw new Error('Nothing was claimed.');
+    expect(await markAsked(db, job)).toBe(false);
+    await putBack(db, job, NOW);
+    expect(await states()).toEqual(['failed']);
   });
 });
 

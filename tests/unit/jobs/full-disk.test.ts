@@ -9,8 +9,8 @@ import { NOW, USAGE, wishOf, written } from './wishes';
 const here = { evaluate: async (patch: (disk: unknown) => void, disk: unknown) => patch(disk) } as never;
 
 describe('a full disk', () => {
-  const keeping: Write = async (job, _signal, keep) => {
-    if (job.answers.length === 0) await keep({ text: 'said', finish: 'stop', usage: USAGE });
+  const keeping: Write = async (job, _signal, keep, ask) => {
+    if (job.answers.length === 0) await ask(() => keep({ text: 'said', finish: 'stop', usage: USAGE }));
     return written(job);
   };
 
@@ -39,9 +39,13 @@ describe('a full disk', () => {
       const life = await lifeWith(3);
       let makeRoom = async () => {};
       let asked = 0;
-      const { runner } = life.context(() => async (job, signal, keep) => {
-        if (++asked === 1) makeRoom = await fillDisk(here, { stores });
-        return keeping(job, signal, keep);
+      const { runner } = life.context(() => async (job, signal, keep, ask) => {
+        return keeping(job, signal, keep, (request) =>
+          ask(async () => {
+            if (++asked === 1) makeRoom = await fillDisk(here, { stores });
+            return request();
+          }),
+        );
       });
       await expect(runner.pump()).rejects.toThrow();
       expect(asked).toBeLessThanOrEqual(3);
@@ -66,11 +70,11 @@ describe('a full disk', () => {
       at: NOW - HOUR,
     });
     let makeRoom = async () => {};
-    const { runner } = life.context(() => async (job, signal, keep) => {
+    const { runner } = life.context(() => async (job, signal, keep, ask) => {
       makeRoom = await fillDisk(here, { stores: ['answers'] });
       // What was there makes way at the first try that fails.
       life.db.answers.hook('deleting', () => void makeRoom());
-      return keeping(job, signal, keep);
+      return keeping(job, signal, keep, ask);
     });
     await runner.pump().catch(() => undefined);
     await makeRoom();

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { enqueue } from '../../../lib/jobs/enqueue';
+import type { Keep } from '../../../lib/jobs/flight';
 import { jobId } from '../../../lib/jobs/job-id';
 import type { RunnerDeps } from '../../../lib/jobs/runner';
 import { LEASE } from '../../../lib/jobs/times';
+import type { Claimed } from '../../../lib/records/job';
 import { type Context, createLife, type Life } from './life';
 import { USAGE, wishOf, written } from './wishes';
 
@@ -19,16 +21,17 @@ function writer(journal: Journal): (own: Context) => RunnerDeps['write'] {
     own.died.then(() => {
       journal.lostInFlight += open;
     });
-    return async (job, _signal, keep) => {
+    const request = async (job: Claimed, keep: Keep) => {
+      journal.asked.set(job.id, (journal.asked.get(job.id) ?? 0) + 1);
+      open++;
       await own.step();
-      if (job.answers.length === 0) {
-        journal.asked.set(job.id, (journal.asked.get(job.id) ?? 0) + 1);
-        open++;
-        await own.step();
-        await keep({ text: job.id, finish: 'stop', usage: USAGE });
-        if (own.isDead()) await own.died.then(() => new Promise(() => undefined));
-        open--;
-      }
+      await keep({ text: job.id, finish: 'stop', usage: USAGE });
+      if (own.isDead()) await own.died.then(() => new Promise(() => undefined));
+      open--;
+    };
+    return async (job, _signal, keep, ask) => {
+      await own.step();
+      if (job.answers.length === 0) await ask(() => request(job, keep));
       await own.step();
       return written(job);
     };

@@ -5,6 +5,7 @@ import { claim } from '../../../lib/jobs/claim';
 import { enqueue } from '../../../lib/jobs/enqueue';
 import { keepAnswer } from '../../../lib/jobs/keep-answer';
 import { progress } from '../../../lib/jobs/progress';
+import { markAsked } from '../../../lib/jobs/put-back';
 import { receipt } from '../../../lib/jobs/receipt';
 import { settle } from '../../../lib/jobs/settle';
 import type { EngineFailure } from '../../../lib/records/engine';
@@ -42,12 +43,13 @@ describe('how the queue stands', () => {
     for (let i = 0; i < 5; i++) await enqueue(db, wishOf(i), NOW);
     await end(2);
     await end(1, { kind: 'refused' });
-    await take(1, NOW + MINUTE);
+    for (const job of await take(2, NOW + MINUTE))
+      if (job.paper === wishOf(3).paper) await markAsked(db, job);
     const { title } = paperOf(DAY_OF_PAPERS, 3);
     expect(await progress(db, NOW + 2 * MINUTE)).toMatchObject({
       counts: { queued: 1, running: 1, done: 2, failed: 1, blocked: 0 },
       running: [{ paper: wishOf(3).paper, title, since: NOW + MINUTE }],
-      spentToday: { requests: 3, microUsd: 3 * EACH, papers: 2, reserved: EACH },
+      spentToday: { requests: 3, microUsd: 3 * EACH, papers: 2, reserved: 2 * EACH },
     });
   });
 

@@ -4,37 +4,9 @@ import { enqueue } from '../../../lib/jobs/enqueue';
 import type { Write } from '../../../lib/jobs/flight';
 import { jobId } from '../../../lib/jobs/job-id';
 import { LEASE } from '../../../lib/jobs/times';
-import type { Claimed, Outcome } from '../../../lib/records/job';
+import { heldBack, until } from './held-back';
 import { lifeWith, states } from './life';
 import { CLOUD, LOCAL, NOW, wishOf, written } from './wishes';
-
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await turn();
-}
-
-/** A model that answers when it is told to. */
-function heldBack() {
-  const waiting: { job: Claimed; signal: AbortSignal; answer(outcome?: Outcome): void }[] = [];
-  let most = 0;
-  let open = 0;
-  const write: Write = (job, signal) => {
-    most = Math.max(most, ++open);
-    return new Promise((resolve, reject) => {
-      const answer = (outcome = written(job)) => {
-        open--;
-        resolve(outcome);
-      };
-      signal.addEventListener('abort', () => {
-        open--;
-        reject(signal.reason);
-      });
-      waiting.push({ job, signal, answer });
-    });
-  };
-  return { write, waiting, most: () => most };
-}
 
 describe('a runner', () => {
   it.each([
@@ -126,10 +98,11 @@ describe('a runner', () => {
   it('rests after a burst, and goes on by an alarm', async () => {
     const life = await lifeWith(9);
     let elapsed = 0;
-    const write: Write = async (job) => {
-      elapsed += 4 * MINUTE;
-      return written(job);
-    };
+    const write: Write = (job, _signal, _keep, ask) =>
+      ask(async () => {
+        elapsed += 4 * MINUTE;
+        return written(job);
+      });
     const { runner } = life.context(() => write, { elapsed: () => elapsed, concurrency: 1 });
     await runner.pump();
     expect((await states(life)).filter((state) => state === 'done')).toHaveLength(3);

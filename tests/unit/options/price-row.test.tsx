@@ -15,7 +15,7 @@ const field = (name: string) => {
 };
 const shown = () => [field('priceInput').value, field('priceOutput').value];
 const kind = () => document.querySelector<HTMLElement>('[data-price]')?.dataset.price;
-const said = () => document.getElementById('price-help')?.textContent;
+const said = () => document.querySelector('[data-price] > .hint')?.textContent;
 
 async function type(name: string, text: string): Promise<void> {
   await act(() => {
@@ -26,7 +26,7 @@ async function type(name: string, text: string): Promise<void> {
 const leave = (name: string) =>
   act(() => void field(name).dispatchEvent(new Event('change', { bubbles: true })));
 async function draw(model: string): Promise<void> {
-  await act(() => render(<PriceRow endpoint={CLOUD} model={model} />, document.body));
+  await act(() => render(<PriceRow endpoint={CLOUD} model={model} named={false} />, document.body));
   await vi.waitFor(() => expect(kind()).toBeDefined());
 }
 

@@ -70,6 +70,13 @@ function tokensOf(html: TextGiven | undefined): number {
   return html.sections.reduce((sum, { text }) => sum + estimateTokens(text), 0);
 }
 
+/** The same of a usual paper: an abstract of 220 words. */
+export const usualUsage = (language: string): Usage =>
+  estimateUsage(
+    { title: '', abstract: 'word '.repeat(220), primary: 'cs.LG', categories: ['cs.LG'] },
+    language,
+  );
+
 /** The whole of the longest digest. */
 function outputTokens(language: string): number {
   const { unit, tldr, keyPoint, summary, row } = lengthsIn(language);

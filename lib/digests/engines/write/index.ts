@@ -34,6 +34,8 @@ const LONGEST_FOR_TITLE = 60_000;
 
 export interface WriteTools {
   chat: Chat;
+  /** Makes a request and keeps its answer when there is a place for it; throws where the job is given up before. */
+  inTurn<T>(request: () => Promise<T>): Promise<T>;
   /** Answers to this very job that came before its runner died: they are read, and not paid again. */
   kept: readonly AnswerRow[];
   /** Keeps an answer before anything is read from it; also one that broke off, for it was paid. */
@@ -117,7 +119,10 @@ type Answer = Read<DigestAnswer>;
 /** Tags are the embedded engine's: a model is not asked for any. */
 const SCHEMA = answerSchema(() => false);
 
-function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal, onText }: WriteTools) {
+function createAsker(
+  first: ChatRequest['messages'],
+  { chat, inTurn, kept, keep, signal, onText }: WriteTools,
+) {
   const before = [...kept];
   let last = '';
 
@@ -137,14 +142,13 @@ function createAsker(first: ChatRequest['messages'], { chat, kept, keep, signal,
   ): Promise<KeptAnswer> {
     const there = before.shift();
     if (there) return there;
+    const asked = { messages, schema, maxTokens, signal: until, ...(told && { onText: told }) };
+    return inTurn(() => askAndKeep(asked));
+  }
+
+  async function askAndKeep(asked: ChatRequest): Promise<KeptAnswer> {
     try {
-      const answer = await chat({
-        messages,
-        schema,
-        maxTokens,
-        signal: until,
-        ...(told && { onText: told }),
-      });
+      const answer = await chat(asked);
       await keep(answer);
       return answer;
     } catch (error) {

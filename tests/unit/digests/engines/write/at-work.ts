@@ -42,6 +42,7 @@ export function toolsAt(
   };
   return {
     chat: (request) => chat(request, endpoint),
+    inTurn: (request) => request(),
     kept: [],
     keep,
     signal: new AbortController().signal,
