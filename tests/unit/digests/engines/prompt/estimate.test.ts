@@ -45,6 +45,22 @@ describe('the use of a digest', () => {
     expect(estimateUsage(longer, 'en').input).toBeGreaterThan(estimateUsage(paper, 'en').input + 150);
   });
 
+  it('grows with the sections, those that were read or those that may be', () => {
+    const { input } = estimateUsage(paper, 'en');
+    const text = 'word '.repeat(800);
+    const html = {
+      kind: 'sections' as const,
+      address: '',
+      read: [],
+      leftOut: [],
+      sections: [{ place: { title: '' }, text }],
+    };
+    expect(estimateUsage({ ...paper, html }, 'en').input).toBeGreaterThanOrEqual(input + 1000);
+    expect(estimateUsage(paper, 'en', 6000).input).toBeGreaterThanOrEqual(input + 6000);
+    const alone = { kind: 'abstract' as const, because: 'none' as const };
+    expect(estimateUsage({ ...paper, html: alone }, 'en').input).toBe(input);
+  });
+
   it('takes an abstract of nothing', () => {
     expect(estimateUsage({ ...paper, abstract: '' }, 'en').input).toBeGreaterThan(0);
   });
