@@ -1,25 +1,30 @@
 import type { AbstractAlone, Place, ReadPlace, TextRead } from '../lib/records/full-text';
+import type { WrittenWords } from '../lib/records/written-words';
 import { m } from '../lib/words';
+
+type Piece = NonNullable<WrittenWords['read']>[number];
 
 /** Whether parts of the full text were read, or the abstract alone. */
 export const readInShort = ({ kind }: TextRead): string =>
   kind === 'sections' ? m.from_full_text() : m.from_abstract_alone();
 
 /** “Read: abstract · 1 Introduction · 5 Results (in part). Left out: 2 Related work.”, or why the abstract alone was read. */
-export function readWords(textRead: TextRead): string {
-  if (textRead.kind === 'abstract') return `${m.read_abstract_alone()} ${whyAlone(textRead.because)}`;
+export function readWords(textRead: TextRead): Piece[] {
+  if (textRead.kind === 'abstract') return [{ words: m.abstract_alone({ why: whyAlone(textRead.because) }) }];
   const { read, leftOut } = textRead;
-  const said = m.sections_read({ sections: [m.the_abstract(), ...read.map(readName)].join(' · ') });
-  return leftOut.length === 0
-    ? said
-    : `${said} ${m.sections_left_out({ sections: leftOut.map(placeName).join(' · ') })}`;
+  const said = [{ words: m.sections_read() }, ...read.flatMap((each) => [BETWEEN, ...namePieces(each)])];
+  if (leftOut.length === 0) return [...said, { words: m.full_stop() }];
+  const others = leftOut.flatMap((each, i) => (i > 0 ? [BETWEEN, ...namePieces(each)] : namePieces(each)));
+  return [...said, { words: m.sections_left_out() }, ...others, { words: m.full_stop() }];
 }
 
-const placeName = ({ number, title }: Place): string =>
-  [number, title].filter(Boolean).join(' ') || m.without_heading();
+const BETWEEN: Piece = { words: ' · ' };
 
-const readName = ({ part, ...place }: ReadPlace): string =>
-  part ? m.read_in_part({ section: placeName(place) }) : placeName(place);
+function namePieces({ number, title, part }: Place & Pick<ReadPlace, 'part'>): Piece[] {
+  const name = [number, title].filter(Boolean).join(' ');
+  const piece: Piece = name ? { words: name, lang: 'en' } : { words: m.without_heading() };
+  return part ? [piece, { words: m.in_part() }] : [piece];
+}
 
 function whyAlone(because: AbstractAlone): string {
   switch (because) {

@@ -27,7 +27,7 @@ export function Statement({ statement, lang }: { statement: StatementRecord; lan
       {DOUBTS[evidence.check]?.(evidence)}
       {statement.sections?.map(({ label, href }) => [
         ' ',
-        <Out key={href} href={href}>
+        <Out key={href} href={href} lang="en">
           {label}
         </Out>,
       ])}

@@ -26,8 +26,8 @@ function toldOfReading(
 ): Pick<WrittenWords, 'explained' | 'read' | 'unstated'> {
   if (!textRead) return { explained: m.ai_explained() };
   const read = readWords(textRead);
-  if (textRead.kind === 'abstract') return { explained: `${m.ai_explained()} ${read}`, read };
-  return { explained: `${m.ai_explained_full()} ${read}`, read, unstated: m.not_in_what_was_read() };
+  if (textRead.kind === 'abstract') return { explained: m.ai_explained(), read };
+  return { explained: m.ai_explained_full(), read, unstated: m.not_in_what_was_read() };
 }
 
 /** How many of its statements what was read bears out. */

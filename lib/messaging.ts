@@ -32,16 +32,18 @@ export interface Written {
   words: Record<Locale, WrittenWords>;
 }
 
+export interface WritingWords {
+  /** What is so; of an offer, what its button says. */
+  words: string;
+  /** Of an offer, what the button says that has the full text read; absent where that is not offered apart. */
+  full?: string;
+}
+
 /** What a note says of writing, in every language it can be drawn in. */
 export interface Writing {
-  /** `offered`: nothing is on its way. */
-  state: 'offered' | 'waiting' | 'running' | 'failed';
-  /** What is so; of an offer, what its button says. */
-  words: Record<Locale, string>;
-  /** Of an offer, what the button says that has the full text read; absent where that is not offered apart. */
-  full?: Record<Locale, string>;
-  /** Set by the page while it fetches what is to be read. */
-  fetching?: boolean;
+  /** `offered`: nothing is on its way. `fetching`: set by the page itself while it asks for what is to be read. */
+  state: 'offered' | 'fetching' | 'waiting' | 'running' | 'failed';
+  words: Record<Locale, WritingWords>;
   /** What helps where it failed. */
   help?: 'write-digest' | 'open-options';
 }

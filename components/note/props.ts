@@ -11,12 +11,11 @@ import type { NoteLayout } from './layout';
 export type Trouble = 'silent' | 'not-saved' | 'updated';
 
 export interface WritingProps {
-  state: 'offered' | 'waiting' | 'running' | 'failed';
+  /** `fetching`: the page asks for the full text; the model is asked then. */
+  state: 'offered' | 'fetching' | 'waiting' | 'running' | 'failed';
   words: string;
   /** What the button says that has the full text read, where there is one. */
   full?: string | undefined;
-  /** The page is asked for the full text: the model is not, yet. */
-  fetching?: boolean | undefined;
   help?: 'write-digest' | 'open-options' | undefined;
 }
 

@@ -44,7 +44,13 @@ export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenR
       {whole && read && (
         <div class="row" data-row="read">
           <dt />
-          <dd class="grown empty">{read}</dd>
+          <dd class="grown empty">
+            {read.map(({ words, lang }, i) => (
+              <span key={i} lang={lang}>
+                {words}
+              </span>
+            ))}
+          </dd>
         </div>
       )}
     </dl>
@@ -62,13 +68,11 @@ export function WritingActions({ writing, written, whole, authors, onAction }: N
     <>
       {written && !authors && !whole && press('whole-text', m.whole_text())}
       {written && press('switch-text', authors ? m.show_ai_text() : m.show_authors_words())}
-      {writing?.state === 'offered' && !writing.fetching && (
-        <>
-          {press('write-digest', writing.words)}
-          {writing.full && press('write-full-text', writing.full)}
-        </>
-      )}
-      {writing?.fetching && <span role="status">{m.reading_html()}</span>}
+      {writing?.state === 'offered' && [
+        press('write-digest', writing.words),
+        writing.full && press('write-full-text', writing.full),
+      ]}
+      {writing?.state === 'fetching' && <span role="status">{m.reading_html()}</span>}
       {(writing?.state === 'waiting' || writing?.state === 'running') && (
         <span role="status" data-writing={writing.state}>
           {writing.words} {press('stop', m.stop())}

@@ -92,7 +92,7 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
       if (on) Object.assign(view, { whole: true, authors: false });
       let html: string | Unread | undefined;
       if (writing && action === 'write-full-text') {
-        writing.fetching = true;
+        writing.state = 'fetching';
         draw();
         html = await fetchFullText(fullTextUrl(page, location.origin));
       }

@@ -53,8 +53,7 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
     written: written && { digest: written.digest, ...written.words[locale()] },
     writing: writing && {
       ...writing,
-      words: writing.words[locale()],
-      full: writing.full?.[locale()],
+      ...writing.words[locale()],
     },
     authors: view.authors === true,
     whole: view.whole === true,

@@ -6,8 +6,11 @@ export interface WrittenWords {
   by: string;
   /** What this is, and how it was checked. */
   explained: string;
-  /** Which sections were read and which were not, or why none was; absent where the abstract alone was asked for. */
-  read?: string;
+  /**
+   * Which sections were read and which were not, or why none was; absent where the abstract alone was asked for. A paper's own
+   * headings stand apart: they are in its language.
+   */
+  read?: { words: string; lang?: 'en' }[];
   /** What a row says of which nothing stands in what was read; absent where that is the abstract. */
   unstated?: string;
   /** How many of its statements what was read bears out: “✓ 5 of 5 sentences traced”; `count` is `5/5`. */

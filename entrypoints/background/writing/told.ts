@@ -53,30 +53,32 @@ export function tellWriting(
   if (job?.state === 'running' && job.asked)
     return {
       state: 'running',
-      words: inEachLanguage(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
+      words: said(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
     };
   if (isWaiting(job))
     return {
       state: 'waiting',
-      words: inEachLanguage(() =>
-        isFetching(job) ? m.reading_html() : m.writing_queued({ model: model() }),
-      ),
+      words: said(() => (isFetching(job) ? m.reading_html() : m.writing_queued({ model: model() }))),
     };
   if (job?.failure && job.failure.kind !== 'stopped' && job.state !== 'done') return failed(job.failure, now);
   if (written?.state.kind === 'partial') {
     const labels = labelSetOf(job?.text.primary ?? '');
     return {
       state: 'failed',
-      words: inEachLanguage(() => partlyWritten(written, labels, now) ?? ''),
+      words: said(() => partlyWritten(written, labels, now) ?? ''),
       help: 'write-digest',
     };
   }
   return {
     state: 'offered',
-    words: inEachLanguage(() => offerWords(wanted, written, about)),
-    ...(full && { full: inEachLanguage(() => fullWords(full)) }),
+    words: inEachLanguage(() => ({
+      words: offerWords(wanted, written, about),
+      ...(full && { full: fullWords(full) }),
+    })),
   };
 }
+
+const said = (words: () => string): Writing['words'] => inEachLanguage(() => ({ words: words() }));
 
 function offerWords(wanted: Wanted, written: Digest | undefined, { reads, cost }: Offer): string {
   const model = modelName(wanted);
@@ -103,7 +105,7 @@ const isFetching = (job: Job | undefined): boolean =>
 function failed(failure: EngineFailure, now: number): Writing {
   return {
     state: 'failed',
-    words: inEachLanguage(() => m.no_ai_text({ reason: engineFailureWords(failure, now) })),
+    words: said(() => m.no_ai_text({ reason: engineFailureWords(failure, now) })),
     help: CURED_BY_PRESS.includes(failure.kind) ? 'write-digest' : 'open-options',
   };
 }

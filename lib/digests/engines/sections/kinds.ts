@@ -30,6 +30,12 @@ const BY_HEADING: [Kind | 'never', RegExp][] = [
   ],
 ];
 
+/** What is no part of what a paper says: that it was left out tells nobody anything. */
+export const isThanks = ({ place }: Section): boolean =>
+  /\backnowledg|\bfunding\b|\bcompeting\b|\bconflicts? of interest|\bauthor contributions?\b|致谢/i.test(
+    place.title,
+  );
+
 /** @returns undefined for what is never read: appendices, related work, thanks */
 export function kindOf(section: Section): Kind | undefined {
   const top = topOf(section);

@@ -2,7 +2,7 @@ import type { Section } from '../../../papers/latexml';
 import { splitSentences } from '../../../papers/sentences';
 import type { Place, ReadPlace, TextGiven, TextSection } from '../../../records/full-text';
 import { estimateTokens } from '../prompt/estimate';
-import { KINDS, type Kind, topOf } from './kinds';
+import { isThanks, KINDS, type Kind, topOf } from './kinds';
 import { type Paragraph, placeOf, type Unit, unitsOf } from './units';
 
 /** Tokens of the sections of a kind, where the model has room for all of them. */
@@ -114,7 +114,7 @@ function named(
       .map((top) => ({ ...placeOf(top), ...(inPart.has(top) && { part: true as const }) })),
     // Before the first heading stands what no reader misses.
     leftOut: tops
-      .filter((top) => top.within && !isRead.has(top))
+      .filter((top) => top.within && !isRead.has(top) && !isThanks(top))
       .map(placeOf)
       .slice(0, MOST_NAMED),
   };
