@@ -11,7 +11,7 @@ export function setupFullText(): void {
   const read = z.object({ page: pageFacts, html: z.string().check(z.maxLength(LONGEST_HTML)) });
   answer('fullText', 'abstract-page', read, ({ page, html }, sender): FullText => {
     belongsTo(page, sender);
-    const root = readPaperHtml(html);
+    const root = readPaperHtml(html, page.key);
     const paper = { abstract: page.abstract, primary: canonicalId(page.primary ?? '') };
     return root ? readFullText(root, paper) : { kind: 'broken' };
   });

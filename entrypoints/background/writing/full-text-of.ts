@@ -24,7 +24,7 @@ export async function givenOf(
   signal: AbortSignal,
 ): Promise<TextGiven> {
   if (typeof html !== 'string') return { kind: 'abstract', because: html.kind };
-  const root = readPaperHtml(html);
+  const root = readPaperHtml(html, job.paper);
   if (!root) return { kind: 'abstract', because: 'broken' };
   const context = contextFor(job, await toldContext(job, signal));
   return sectionsFor(root, roomFor(job.text, job.language, context), addressOf(job));
