@@ -23,15 +23,18 @@ const passes: Record<Filter, (card: Card) => boolean> = {
   starred: ({ mark }) => mark?.starredAt !== undefined,
 };
 
-/** A day's cards as they are shown under a filter: what the reader hid stands last and apart, and is counted. */
-export function dayView(day: DayCards, filter: Filter): DayView {
-  const visible = (cards: Card[]) => cards.filter(({ mark }) => mark?.hiddenAt === undefined);
+/**
+ * A day's cards as they are shown under a filter: what the reader hid stands last and apart, and is counted.
+ * @param means whether a card is looked for; all are where it is absent
+ */
+export function dayView(day: DayCards, filter: Filter, means: (card: Card) => boolean = () => true): DayView {
+  const visible = (cards: Card[]) => cards.filter((card) => card.mark?.hiddenAt === undefined && means(card));
   const everything = [...day.fresh, ...day.cross, ...day.revisions];
   const named: [CardGroup['name'], Card[]][] = [
     ['fresh', visible(day.fresh)],
     ['cross', visible(day.cross)],
     ['revisions', visible(day.revisions)],
-    ['hidden', everything.filter(({ mark }) => mark?.hiddenAt !== undefined)],
+    ['hidden', everything.filter((card) => card.mark?.hiddenAt !== undefined && means(card))],
   ];
   let from = 1;
   const groups = named.map(([name, cards]): CardGroup => {

@@ -10,6 +10,7 @@ export function KeyHelp({ onClose }: { onClose(): void }) {
     ['s', m.star()],
     ['x', m.hide()],
     ['m', m.mark_read()],
+    ['/', m.search_day()],
     ['?', m.key_help()],
   ];
   return (

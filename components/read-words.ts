@@ -8,14 +8,14 @@ type Piece = NonNullable<WrittenWords['read']>[number];
 export const readInShort = ({ kind }: TextRead): string =>
   kind === 'sections' ? m.from_full_text() : m.from_abstract_alone();
 
-/** “Read: abstract · 1 Introduction · 5 Results (in part). Left out: 2 Related work.”, or why the abstract alone was read. */
+/** “Read: abstract · 1 Introduction · 5 Results (in part). Left out: 2 Related work”, or why the abstract alone was read. */
 export function readWords(textRead: TextRead): Piece[] {
   if (textRead.kind === 'abstract') return [{ words: m.abstract_alone({ why: whyAlone(textRead.because) }) }];
   const { read, leftOut } = textRead;
   const said = [{ words: m.sections_read() }, ...read.flatMap((each) => [BETWEEN, ...namePieces(each)])];
-  if (leftOut.length === 0) return [...said, { words: m.full_stop() }];
+  if (leftOut.length === 0) return said;
   const others = leftOut.flatMap((each, i) => (i > 0 ? [BETWEEN, ...namePieces(each)] : namePieces(each)));
-  return [...said, { words: m.sections_left_out() }, ...others, { words: m.full_stop() }];
+  return [...said, { words: m.sections_left_out() }, ...others];
 }
 
 const BETWEEN: Piece = { words: ' · ' };

@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { DayHeader } from '../../components/day-header';
-import { dayView } from '../../components/day-view';
+import { type CardGroup, dayView } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
 import { KeyHelp } from '../../components/key-help';
 import { NotKept } from '../../components/not-kept';
 import { Notice } from '../../components/notice';
+import { QueryBox } from '../../components/query-box';
 import { Remarks } from '../../components/remarks';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card } from '../../lib/records/card';
@@ -19,6 +20,7 @@ import { useBroken } from '../shared/use-broken';
 import type { DayModel } from '../shared/use-day';
 import { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
+import { useQuery } from '../shared/use-query';
 import { checkedOf } from './checked';
 import type { Remembered } from './remembered';
 import { useScroll } from './use-scroll';
@@ -36,9 +38,14 @@ export function Day({ model, view, onView }: DayProps) {
   const [help, setHelp] = useState(false);
   const { unkept, keep, refresh } = useKeeping();
   const sound = useBroken(model.cards);
-  const { groups, counts } = dayView(sound.cards, view.filter);
+  const { query = '' } = view;
+  const { means, problem } = useQuery(query);
+  const { groups, counts } = dayView(sound.cards, view.filter, means);
+  const all = means ? dayView(sound.cards, view.filter) : undefined;
+  // What is looked for is shown, wherever it is.
+  const unfolded = means ? ['cross', 'revisions'] : view.unfolded;
   const reachable = groups.flatMap(({ name, cards }) =>
-    name === 'fresh' || view.unfolded.includes(name) ? cards : [],
+    name === 'fresh' || unfolded.includes(name) ? cards : [],
   );
   const actionsOf = (card: Card) =>
     cardActions(card, {
@@ -48,7 +55,7 @@ export function Day({ model, view, onView }: DayProps) {
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
     });
-  useKeys(reachable, selected, actionsOf, () => setHelp(!help));
+  useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQuery);
   usePlace(reachable);
   useScroll(view.scroll, (scroll) => onView({ scroll }));
 
@@ -65,7 +72,7 @@ export function Day({ model, view, onView }: DayProps) {
         day={model.cards.day}
         previous={model.days[at - 1]}
         next={model.days[at + 1]}
-        papersToday={model.whole ? counts.all : undefined}
+        papersToday={model.whole ? (all ?? { counts }).counts.all : undefined}
         pollHours={model.pollHours}
         historyDays={model.historyDays}
         checked={checkedOf(model)}
@@ -96,17 +103,27 @@ export function Day({ model, view, onView }: DayProps) {
         />
       </div>
       {model.cards.fresh[0]?.via === 'api' && <p class="notice">{m.from_api()}</p>}
-      {(!empty || view.filter !== 'all') && (
-        <FilterBar
-          filter={view.filter}
-          counts={model.whole ? counts : undefined}
-          onFilter={(filter) => onView({ filter, scroll: 0 })}
-        />
+      {(!empty || view.filter !== 'all' || query !== '') && (
+        <div class="narrowing">
+          <FilterBar
+            filter={view.filter}
+            counts={model.whole ? counts : undefined}
+            onFilter={(filter) => onView({ filter, scroll: 0 })}
+          />
+          <QueryBox
+            query={query}
+            problem={problem}
+            found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
+            onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
+          />
+        </div>
       )}
       {model.whole && view.filter === 'unread' && counts.unread === 0 && counts.all > 0 && (
         <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>
       )}
-      {model.whole && view.filter === 'starred' && empty && <p class="notice">{m.nothing_starred()}</p>}
+      {model.whole && view.filter === 'starred' && empty && !means && (
+        <p class="notice">{m.nothing_starred()}</p>
+      )}
       <CardList
         key={model.cards.day}
         groups={groups}
@@ -114,8 +131,9 @@ export function Day({ model, view, onView }: DayProps) {
         begun={!model.whole}
         open={view.open}
         selected={selected ?? reachable[0]?.paper.key}
-        unfolded={view.unfolded}
+        unfolded={unfolded}
         onUnfold={(name, unfold) =>
+          !means &&
           onView({ unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])] })
         }
         actions={actionsOf}
@@ -146,3 +164,10 @@ export function Day({ model, view, onView }: DayProps) {
     </>
   );
 }
+
+function focusQuery(): void {
+  const box: HTMLElement | null = document.querySelector('[name="query"]');
+  box?.focus();
+}
+
+const cardsIn = (groups: readonly CardGroup[]) => groups.reduce((sum, { cards }) => sum + cards.length, 0);

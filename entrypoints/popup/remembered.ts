@@ -6,6 +6,8 @@ import type { Day } from '../../lib/records/paper';
 export interface Remembered {
   day?: Day | undefined;
   filter: Filter;
+  /** What is looked for among the cards. */
+  query?: string | undefined;
   open?: string | undefined;
   unfolded: string[];
   scroll: number;
@@ -19,10 +21,11 @@ export function recall(now: number): Remembered {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (kept?.on !== newYorkDay(now) || !FILTERS.includes(kept.filter)) return AFRESH;
-    const { day, open, unfolded, scroll } = kept;
+    const { day, query, open, unfolded, scroll } = kept;
     return {
       filter: kept.filter,
       ...(/^\d{4}-\d\d-\d\d$/.test(day) && { day }),
+      ...(typeof query === 'string' && { query }),
       ...(typeof open === 'string' && { open }),
       unfolded: Array.isArray(unfolded) ? unfolded : [],
       scroll: typeof scroll === 'number' ? scroll : 0,

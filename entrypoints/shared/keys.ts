@@ -1,5 +1,15 @@
 /** What a key does on a list of cards; the same letters as on arXiv's listings. */
-export type KeyAction = 'next' | 'previous' | 'open' | 'go' | 'toggle' | 'star' | 'hide' | 'read' | 'help';
+export type KeyAction =
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'go'
+  | 'toggle'
+  | 'star'
+  | 'hide'
+  | 'read'
+  | 'search'
+  | 'help';
 
 const KEYS: Record<string, KeyAction> = {
   j: 'next',
@@ -10,6 +20,7 @@ const KEYS: Record<string, KeyAction> = {
   s: 'star',
   x: 'hide',
   m: 'read',
+  '/': 'search',
   '?': 'help',
 };
 

@@ -24,12 +24,13 @@ export function usePlace(reachable: Card[]): void {
   });
 }
 
-/** Moves through the cards that can be reached, and does with the selected one what a key says. */
+/** Moves through the cards that can be reached, and does with the selected one what a key says. `/` is the place to search. */
 export function useKeys(
   reachable: Card[],
   selected: string | undefined,
   actionsOf: (card: Card) => CardActions,
   onHelp: () => void,
+  onSearch: () => void = () => {},
 ): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -37,6 +38,7 @@ export function useKeys(
       if (!action) return;
       event.preventDefault();
       if (action === 'help') return onHelp();
+      if (action === 'search') return onSearch();
       // The card that has the focus now; what was drawn last may be older than the press.
       const focused = (event.target as Element).closest<HTMLElement>('[data-card]')?.dataset.paper;
       const at = reachable.findIndex(({ paper }) => paper.key === (focused ?? selected));

@@ -144,7 +144,7 @@ export const WRITING: Situation[] = [
     })),
   ),
   drawn('that a model can write, the full text as well', () => ({
-    writing: { ...offer(), full: m.write_full_cost({ cost: dollars(9000) }) },
+    writing: { ...offer(), full: `${m.write_full()} ≈ ${dollars(9000)}` },
   })),
   drawn('that a model can write, the full text as well, price unknown', () => ({
     writing: {
@@ -156,7 +156,7 @@ export const WRITING: Situation[] = [
   drawn('that a model can write from the full text, as is set', () => ({
     writing: {
       state: 'offered',
-      words: m.write_full_with_cost({ model: 'qwen3-32b', cost: dollars(9000) }),
+      words: `${m.write_full_with({ model: 'qwen3-32b' })} ≈ ${dollars(9000)}`,
     },
   })),
   drawn('whose HTML is fetched for a model', () => ({

@@ -89,7 +89,7 @@ describe('on a click', () => {
     expect(prompt()).not.toContain('A note on version 1 that leaks');
     expect(await by()).toMatch(/^AI, tide-1, \d+ \w+ · from parts of the full text$/);
     expect(await told()).toMatch(
-      /^Read: abstract · 1 Introduction · 2 Method( \(in part\))? · 3 Conclusion · 4 Discussion\.$/,
+      /^Read: abstract · 1 Introduction · 2 Method( \(in part\))? · 3 Conclusion · 4 Discussion$/,
     );
     const ahead = note().locator('[data-section="implications"]');
     expect(await ahead.locator('[data-evidence]').first().getAttribute('data-quote')).toBe(AHEAD);

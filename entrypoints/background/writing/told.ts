@@ -84,17 +84,16 @@ function offerWords(wanted: Wanted, written: Digest | undefined, { reads, cost }
   const model = modelName(wanted);
   const isFull = reads === 'full-text';
   if (written?.model === wanted.model && (written.textRead !== undefined || !isFull)) return m.rewrite();
-  if (cost === undefined) {
-    if (isFull) return m.write_full_with({ model });
-    return written ? m.rewrite_with({ model }) : m.write_with({ model });
-  }
-  const said = { model, cost: dollars(cost) };
-  if (isFull) return m.write_full_with_cost(said);
-  return written ? m.rewrite_with_cost(said) : m.write_with_cost(said);
+  if (isFull) return withCost(m.write_full_with({ model }), cost);
+  if (cost === undefined) return written ? m.rewrite_with({ model }) : m.write_with({ model });
+  const told = { model, cost: dollars(cost) };
+  return written ? m.rewrite_with_cost(told) : m.write_with_cost(told);
 }
 
-const fullWords = ({ cost }: NonNullable<Offer['full']>): string =>
-  cost === undefined ? m.write_full() : m.write_full_cost({ cost: dollars(cost) });
+const fullWords = ({ cost }: NonNullable<Offer['full']>): string => withCost(m.write_full(), cost);
+
+const withCost = (words: string, cost: number | undefined): string =>
+  cost === undefined ? words : `${words} ≈ ${dollars(cost)}`;
 
 const isWaiting = (job: Job | undefined): boolean =>
   job?.state === 'running' || (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'));

@@ -1,0 +1,83 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { QueryProblem } from '../lib/records/query-problem';
+import { m } from '../lib/words';
+
+export interface QueryBoxProps {
+  query: string;
+  problem: QueryProblem | undefined;
+  /** How many cards are meant, and of how many; absent where nothing is looked for. */
+  found: { count: number; all: number } | undefined;
+  onQuery(query: string): void;
+}
+
+/** What is typed rests so long before it is called wrong: “ti:” is on its way to be right. */
+const REST_MS = 700;
+
+/** A line to look for papers of the day in, with what is found, and what is wrong with what was typed and where. */
+export function QueryBox({ query, problem, found, onQuery }: QueryBoxProps) {
+  const id = useId();
+  const [focused, setFocused] = useState(false);
+  const told = useRested(problem);
+  return (
+    <search class="query">
+      <input
+        type="search"
+        name="query"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        maxLength={2_000}
+        placeholder={m.search_day()}
+        aria-label={m.search_day()}
+        aria-describedby={id}
+        aria-invalid={told !== undefined}
+        value={query}
+        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+      />
+      <div id={id} role="status">
+        {told && <Problem query={query} {...told} />}
+        {!told && found && (
+          <span class="found">{found.count === 0 ? m.search_none() : m.search_found(found)}</span>
+        )}
+        {!told && !found && focused && <span class="found">{m.search_help()}</span>}
+      </div>
+    </search>
+  );
+}
+
+function Problem({ query, kind, start, end }: QueryProblem & { query: string }) {
+  return (
+    <span class="warn" data-problem={kind}>
+      {PROBLEMS[kind]()}{' '}
+      <code>
+        {query.slice(Math.max(0, start - 20), start)}
+        <mark>{query.slice(start, Math.min(end, start + 40))}</mark>
+        {query.slice(end, end + 20)}
+      </code>
+    </span>
+  );
+}
+
+const PROBLEMS: Record<QueryProblem['kind'], () => string> = {
+  'open-quote': () => m.query_open_quote(),
+  'open-bracket': () => m.query_open_bracket(),
+  'extra-bracket': () => m.query_extra_bracket(),
+  'no-term': () => m.query_no_term(),
+  'no-field': () => m.query_no_field(),
+  'no-word': () => m.query_no_word(),
+  'too-long': () => m.query_too_long(),
+  'too-deep': () => m.query_too_deep(),
+};
+
+/** A value once it has rested; undefined at once when it goes. */
+function useRested<T>(value: T | undefined): T | undefined {
+  const [rested, setRested] = useState<T>();
+  useEffect(() => {
+    if (value === undefined) return setRested(undefined);
+    const timer = setTimeout(() => setRested(value), REST_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return value && rested;
+}

@@ -1,0 +1,4 @@
+export { type Matcher, matcherOf } from './match';
+export { FIELDS, type Field, type Query, type ReadQuery } from './query';
+export { readQuery } from './read';
+export { type Searchable, searchable } from './searchable';

@@ -1,0 +1,100 @@
+import { isNamed } from './people';
+import type { Field, Query, Term } from './query';
+import type { Searchable } from './searchable';
+import { fits, patternOf } from './words';
+
+/** Whether a paper is meant by a query. */
+export type Matcher = (paper: Searchable) => boolean;
+
+/** Makes a query ready to be asked of many papers. Time grows with the texts' length, whatever the query. */
+export function matcherOf(query: Query): Matcher {
+  switch (query.kind) {
+    case 'and': {
+      const all = query.of.map(matcherOf);
+      return (paper) => all.every((each) => each(paper));
+    }
+    case 'or': {
+      const any = query.of.map(matcherOf);
+      return (paper) => any.some((each) => each(paper));
+    }
+    case 'not': {
+      const not = matcherOf(query.of);
+      return (paper) => !not(paper);
+    }
+    case 'term':
+      return query.field ? OF_FIELD[query.field](query) : anywhere(query);
+  }
+}
+
+function anywhere(term: Term): Matcher {
+  const inText = phraseOf(term);
+  const author = OF_FIELD.au(term);
+  return (paper) => inText(paper.title) || inText(paper.abstract) || author(paper);
+}
+
+const OF_FIELD: Record<Field, (term: Term) => Matcher> = {
+  ti: (term) => {
+    const has = phraseOf(term);
+    return ({ title }) => has(title);
+  },
+  abs: (term) => {
+    const has = phraseOf(term);
+    return ({ abstract }) => has(abstract);
+  },
+  aff: (term) => {
+    const has = phraseOf(term);
+    return ({ affiliations }) => affiliations.some(has);
+  },
+  tag: (term) => {
+    const pattern = patternOf(term.text).join(' ');
+    return ({ tags }) => tags.some((tag) => fits(pattern, tag.trim()));
+  },
+  au: ({ text }) => {
+    const [before = '', ...after] = text.split(/[,，_]/);
+    const asked = patternOf(text);
+    const family = after.length > 0 ? patternOf(before).length : 0;
+    return ({ authors }) => authors.some((name) => isNamed(name, asked, family));
+  },
+  cat: ({ text }) => {
+    const pattern = text.trim().toLowerCase();
+    // An archive is all of its categories.
+    return ({ categories }) =>
+      categories.some((each) => fits(pattern, each) || each.startsWith(`${pattern}.`));
+  },
+  id: ({ text }) => {
+    const pattern = text
+      .trim()
+      .toLowerCase()
+
+      .replace(/v\d+$/, '');
+    return ({ id }) => fits(pattern, id);
+  },
+};
+
+/** Whether words stand in a row in a text. Not in quotes, the last one may be of more than one, or of one. */
+function phraseOf({ text, exact }: Term): (searched: string) => boolean {
+  const pattern = patternOf(text);
+  if (pattern.some((word) => word.includes('*'))) return starredPhrase(pattern);
+  const phrase = ` ${pattern.join(' ')} `;
+  const others = exact ? [] : otherNumbers(pattern.at(-1) ?? '');
+  const all = [phrase, ...others.map((last) => ` ${[...pattern.slice(0, -1), last].join(' ')} `)];
+  return (searched) => all.some((each) => searched.includes(each));
+}
+
+/** “networks” for “network”, and the other way round. */
+function otherNumbers(word: string): string[] {
+  if (word.length < 3 || !/[a-z]$/.test(word)) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
+  if (/(?:ss|us|is)$/.test(word)) return [];
+  return word.endsWith('s') ? [word.slice(0, -1)] : [`${word}s`];
+}
+
+function starredPhrase(pattern: readonly string[]): (searched: string) => boolean {
+  return (searched) => {
+    const all = searched.trim().split(' ');
+    for (let at = 0; at + pattern.length <= all.length; at++)
+      if (pattern.every((word, i) => fits(word, all[at + i] ?? ''))) return true;
+    return false;
+  };
+}

@@ -1,0 +1,23 @@
+import type { QueryProblem } from '../../records/query-problem';
+
+/** Where a term is looked for; without a field in title, abstract and authors. */
+export const FIELDS = ['ti', 'au', 'abs', 'cat', 'aff', 'tag', 'id'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** One word, or words in a row. */
+export interface Term {
+  kind: 'term';
+  field?: Field;
+  /** As typed, without quotes. */
+  text: string;
+  /** In quotes: these very words, and no plural instead. */
+  exact: boolean;
+}
+
+export type Query = Term | { kind: 'and' | 'or'; of: Query[] } | { kind: 'not'; of: Query };
+
+export type ReadQuery =
+  | { kind: 'query'; query: Query }
+  /** Nothing but blanks. */
+  | { kind: 'empty' }
+  | { kind: 'wrong'; problem: QueryProblem };
