@@ -53,7 +53,7 @@ const LARGE = page(
     section('S5', '5', 'Discussion', text('S5.p1', 'doubt', 100)),
     section('S6', '6', 'Limitations', text('S6.p1', 'limit', 100)),
     section('S7', '7', 'Conclusion', text('S7.p1', 'end', 100)),
-    '<section id="A1" class="ltx_appendix"><h2 class="ltx_title">Appendix A Limitations of proofs</h2>',
+    '<section id="A1" class="ltx_appendix"><h2 class="ltx_title"><span class="ltx_tag">Appendix A </span>Limitations of proofs</h2>',
     text('A1.p1', 'proof', 50),
     '</section>',
   ].join('\n'),
@@ -89,7 +89,7 @@ describe('what a model is given of a paper’s sections', () => {
     const found = read(LARGE);
     const all = found.sections.map(({ text }) => text).join(' ');
     for (const never of ['rival', 'proof', 'Tervo']) expect(all).not.toContain(never);
-    expect(titles(found.leftOut)).toEqual(['Related Work', 'Appendix A Limitations of proofs']);
+    expect(titles(found.leftOut)).toEqual(['Related Work', 'Limitations of proofs']);
   });
 
   it('says which were read in part', () => {
