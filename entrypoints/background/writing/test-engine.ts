@@ -1,6 +1,6 @@
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import type { EngineTest } from '../../../lib/records/engine';
-import { modelPrices } from '../../../lib/settings';
+import { modelPrices, modelReads } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import type { Wanted } from './wanted';
 
@@ -34,7 +34,7 @@ export async function runTest({
   }
   await db.capabilities.put(test.capabilities);
   const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
-  const paperCost = cost(usualUsage(language), price);
+  const paperCost = cost(usualUsage(language, await modelReads.getValue()), price);
   return {
     kind: 'works',
     model: test.model ?? model,

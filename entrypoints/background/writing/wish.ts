@@ -21,7 +21,7 @@ export async function wishFor(
   urgency: Urgency,
   { reads, html }: Reading = {},
 ): Promise<Wish> {
-  const { estimateUsage, MOST_TOKENS, PROMPT_VERSION } = await import('./writer');
+  const { estimateUsage, MOST_OF_SECTIONS, PROMPT_VERSION } = await import('./writer');
   const { engine, model, language, server } = who;
   const primary = canonicalId(page.primary ?? '');
   const categories = [...new Set(page.categories.map(canonicalId))];
@@ -38,7 +38,7 @@ export async function wishFor(
     reads: read,
     text,
     urgency,
-    estimate: isUnread ? estimateUsage(text, language, MOST_TOKENS) : estimateUsage(text, language),
+    estimate: isUnread ? estimateUsage(text, language, MOST_OF_SECTIONS) : estimateUsage(text, language),
     ...(server && { endpoint: server.baseUrl }),
   };
 }

@@ -5,8 +5,12 @@
 export { EngineError } from '../../../lib/digests/engines/engine-error';
 export { languageOf, writtenIn } from '../../../lib/digests/engines/language';
 export { listModels, testEngine } from '../../../lib/digests/engines/openai';
-export { estimateUsage, PROMPT_VERSION, usualUsage } from '../../../lib/digests/engines/prompt';
-export { MOST_TOKENS } from '../../../lib/digests/engines/sections';
+export {
+  estimateUsage,
+  MOST_OF_SECTIONS,
+  PROMPT_VERSION,
+  usualUsage,
+} from '../../../lib/digests/engines/prompt';
 export { writeDigest } from '../../../lib/digests/engines/write';
 export { endpointFor, ownChat, serverChat } from './ask';
 export { fetchHtml, givenOf } from './full-text-of';

@@ -9,6 +9,7 @@ import {
   baseUrl,
   model,
   modelPrices,
+  modelReads,
   writeStarred,
   writeTags,
   writeTop,
@@ -62,14 +63,15 @@ function useUsualCost(who: EngineId): number | undefined {
   const address = useSetting(baseUrl);
   const name = useSetting(model);
   const own = useSetting(modelPrices);
+  const reads = useSetting(modelReads);
   const [usage, setUsage] = useState<Usage>();
   useEffect(() => {
-    if (language === undefined) return;
+    if (language === undefined || reads === undefined) return;
     // It knows all prompts: the page is there before it.
     void import('../../../lib/digests/engines/prompt').then(({ usualUsage }) =>
-      setUsage(usualUsage(language)),
+      setUsage(usualUsage(language, who === 'openai' ? reads : 'abstract')),
     );
-  }, [language]);
+  }, [language, reads, who]);
   if (!usage || !own || address === undefined || name === undefined) return undefined;
   const job = who === 'openai' ? { endpoint: address, model: name } : { model: who };
   return cost(usage, priceOfJob(job, own));

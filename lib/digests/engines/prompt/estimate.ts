@@ -1,6 +1,7 @@
 import { splitSentences } from '../../../papers/sentences';
 import type { Usage } from '../../../records/engine';
 import type { TextGiven } from '../../../records/full-text';
+import type { Reads } from '../../../records/job';
 import { buildDigestPrompt, type Promptable } from './digest-prompt';
 import { lengthsIn } from './lengths';
 
@@ -43,6 +44,8 @@ const KEY_POINTS = 4;
 /** A translated title; arXiv's have ten words in the mean. */
 const TITLE = { words: 15, characters: 30 };
 
+/** Tokens of a paper's sections: a third of a paper of the usual length; summaries from such parts are as good (SciTLDR, arXiv 2004.15011). */
+export const MOST_OF_SECTIONS = 6000;
 /** The number of a sentence, and the heading of its section shared out: tokens for each of a text that is read. */
 const NUMBERED = 1.15;
 
@@ -70,11 +73,12 @@ function tokensOf(html: TextGiven | undefined): number {
   return html.sections.reduce((sum, { text }) => sum + estimateTokens(text), 0);
 }
 
-/** The same of a usual paper: an abstract of 220 words. */
-export const usualUsage = (language: string): Usage =>
+/** The same of a usual paper: an abstract of 220 words, and as much of its sections as is ever read. */
+export const usualUsage = (language: string, reads: Reads = 'abstract'): Usage =>
   estimateUsage(
     { title: '', abstract: 'word '.repeat(220), primary: 'cs.LG', categories: ['cs.LG'] },
     language,
+    reads === 'full-text' ? MOST_OF_SECTIONS : 0,
   );
 
 /** The whole of the longest digest. */

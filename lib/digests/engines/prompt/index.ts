@@ -6,7 +6,7 @@ export {
   type Promptable,
   type PromptSection,
 } from './digest-prompt';
-export { estimateTokens, estimateUsage, usualUsage } from './estimate';
+export { estimateTokens, estimateUsage, MOST_OF_SECTIONS, usualUsage } from './estimate';
 export { buildLanguagePrompt, buildRepairPrompt } from './repair';
 export { FIELDS } from './system';
 export { buildTitlePrompt } from './title-prompt';

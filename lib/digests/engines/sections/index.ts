@@ -4,7 +4,6 @@ import type { TextGiven } from '../../../records/full-text';
 import { pickSections } from './pick';
 
 export { contextOf } from '../openai/context-of';
-export { MOST_TOKENS } from './pick';
 export { contextFor, roomFor } from './room';
 
 /**

@@ -1,7 +1,7 @@
 import type { Section } from '../../../papers/latexml';
 import { splitSentences } from '../../../papers/sentences';
 import type { Place, ReadPlace, TextGiven, TextSection } from '../../../records/full-text';
-import { estimateTokens } from '../prompt/estimate';
+import { estimateTokens, MOST_OF_SECTIONS } from '../prompt/estimate';
 import { isThanks, KINDS, type Kind, topOf } from './kinds';
 import { type Paragraph, placeOf, type Unit, unitsOf } from './units';
 
@@ -15,8 +15,6 @@ const BUDGET: Record<Kind, number> = {
   discussion: 600,
   other: 500,
 };
-/** Together: a third of a paper of the usual length, and as good to write from (facts: SciTLDR). */
-export const MOST_TOKENS = KINDS.reduce((sum, kind) => sum + BUDGET[kind], 0);
 /** Tokens of a section below which it says nothing that could be used. */
 const FEWEST = 60;
 /** Sections left out that are named. */
@@ -33,7 +31,7 @@ type Picked = Pick<Extract<TextGiven, { kind: 'sections' }>, 'sections' | 'read'
  */
 export function pickSections(sections: readonly Section[], room: number): Picked | undefined {
   const units = unitsOf(sections);
-  const shares = shareOut(units, Math.min(room, MOST_TOKENS));
+  const shares = shareOut(units, Math.min(room, MOST_OF_SECTIONS));
   const taken = units.map((unit) => take(unit, shares.get(unit) ?? 0));
   const read = taken.flatMap((each) => each ?? []);
   if (read.length === 0) return undefined;
@@ -44,7 +42,7 @@ export function pickSections(sections: readonly Section[], room: number): Picked
 function shareOut(units: readonly Unit[], room: number): Map<Unit, number> {
   const shares = new Map<Unit, number>();
   let left = room;
-  const rounds: ((kind: Kind) => number)[] = [(kind) => BUDGET[kind], () => MOST_TOKENS];
+  const rounds: ((kind: Kind) => number)[] = [(kind) => BUDGET[kind], () => MOST_OF_SECTIONS];
   for (const mayHave of rounds) {
     for (const kind of KINDS) {
       const own = units.filter((unit) => unit.kind === kind);

@@ -2,8 +2,7 @@ import type { Job } from '../../../records/job';
 import { isLocal } from '../openai/base-url';
 import { providerOf } from '../openai/providers';
 import type { Promptable } from '../prompt/digest-prompt';
-import { estimateUsage } from '../prompt/estimate';
-import { MOST_TOKENS } from './pick';
+import { estimateUsage, MOST_OF_SECTIONS } from '../prompt/estimate';
 
 /**
  * Tokens that a model is taken to read where nobody says: models for rent read far more; a server at home has mostly been
@@ -26,5 +25,5 @@ export function contextFor({ endpoint }: Pick<Job, 'endpoint'>, known: number | 
 /** How many tokens of sections fit into a request beside everything else; 0 for none. */
 export function roomFor(paper: Promptable, language: string, context: number): number {
   const { input } = estimateUsage(paper, language);
-  return Math.min(MOST_TOKENS, Math.max(0, Math.floor(context * SURE) - ANSWER - input));
+  return Math.min(MOST_OF_SECTIONS, Math.max(0, Math.floor(context * SURE) - ANSWER - input));
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../../lib/digests/engines/language';
-import { estimateTokens, estimateUsage } from '../../../../../lib/digests/engines/prompt';
+import {
+  estimateTokens,
+  estimateUsage,
+  MOST_OF_SECTIONS,
+  usualUsage,
+} from '../../../../../lib/digests/engines/prompt';
 import { INVENTED } from '../../abstracts';
 
 describe('the tokens of a text', () => {
@@ -59,6 +64,11 @@ describe('the use of a digest', () => {
     expect(estimateUsage(paper, 'en', 6000).input).toBeGreaterThanOrEqual(input + 6000);
     const alone = { kind: 'abstract' as const, because: 'none' as const };
     expect(estimateUsage({ ...paper, html: alone }, 'en').input).toBe(input);
+  });
+
+  it('of a usual paper is more where the full text is read', () => {
+    expect(usualUsage('en', 'full-text').input).toBeGreaterThan(usualUsage('en').input + MOST_OF_SECTIONS);
+    expect(usualUsage('en', 'full-text').output).toBe(usualUsage('en').output);
   });
 
   it('takes an abstract of nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_OF_SECTIONS } from '../../../../../lib/digests/engines/prompt';
 import { contextFor, roomFor } from '../../../../../lib/digests/engines/sections';
-import { MOST_TOKENS } from '../../../../../lib/digests/engines/sections/pick';
 import { INVENTED } from '../../abstracts';
 
 const paper = { ...INVENTED.ml, categories: ['cs.LG'] };
@@ -26,7 +26,7 @@ describe('the room for sections', () => {
   });
 
   it('is never more than is read of a paper, nor less than none', () => {
-    expect(roomFor(paper, 'en', 1_000_000)).toBe(MOST_TOKENS);
+    expect(roomFor(paper, 'en', 1_000_000)).toBe(MOST_OF_SECTIONS);
     expect(roomFor(paper, 'zh-CN', 1)).toBe(0);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { estimateTokens } from '../../../../../lib/digests/engines/prompt';
+import { estimateTokens, MOST_OF_SECTIONS } from '../../../../../lib/digests/engines/prompt';
 import { sectionsFor } from '../../../../../lib/digests/engines/sections';
-import { MOST_TOKENS } from '../../../../../lib/digests/engines/sections/pick';
 import type { Place, TextGiven } from '../../../../../lib/records/full-text';
 import { readHtml } from '../../../../../lib/sources/html';
 import { FAULTY_HTML, HOSTILE_HTML } from '../../../../fake-web/arxiv/html';
@@ -9,7 +8,7 @@ import { renderHtml } from '../../../../fake-web/arxiv/html/paper';
 import { page, para, section, theorem } from '../../../../fake-web/arxiv/html/parts';
 
 const ADDRESS = 'https://arxiv.org/html/2606.1v1';
-const given = (html: string, room = MOST_TOKENS): TextGiven =>
+const given = (html: string, room = MOST_OF_SECTIONS): TextGiven =>
   sectionsFor(readHtml(html).root, room, ADDRESS);
 const read = (html: string, room?: number) => {
   const found = given(html, room);
@@ -77,7 +76,7 @@ describe('what a model is given of a paper’s sections', () => {
   });
 
   it('is never more than there is room for, in whole sentences', () => {
-    for (const room of [MOST_TOKENS, 3000, 1000, 400]) {
+    for (const room of [MOST_OF_SECTIONS, 3000, 1000, 400]) {
       const found = read(LARGE, room);
       expect(tokens(found)).toBeLessThanOrEqual(room);
       expect(tokens(found)).toBeGreaterThan(room / 2);
@@ -129,7 +128,7 @@ describe('what a model is given of a paper’s sections', () => {
       section('S1', '1', 'Introduction', text('S1.p1', 'start', 10)) +
         section('S2', '2', 'Results', text('S2.p1', 'result', 400)),
     );
-    expect(tokens(read(long))).toBeGreaterThan(MOST_TOKENS * 0.9);
+    expect(tokens(read(long))).toBeGreaterThan(MOST_OF_SECTIONS * 0.9);
   });
 
   it('is the text of a letter without headings, which has no title', () => {
@@ -191,14 +190,14 @@ describe('HTML that is none', () => {
 
   it('a paragraph of a megabyte without a stop, and thousands of sections, come to an end', () => {
     const long = page('A paper', section('S1', '1', 'Results', para('p', 'word '.repeat(200_000))));
-    expect(tokens(read(long))).toBeLessThanOrEqual(MOST_TOKENS);
+    expect(tokens(read(long))).toBeLessThanOrEqual(MOST_OF_SECTIONS);
     const many = page(
       'A paper',
       Array.from({ length: 3000 }, (_, i) => section(`S${i}`, String(i), 'Part', text(`p${i}`, 'w', 2))).join(
         '',
       ),
     );
-    expect(tokens(read(many))).toBeLessThanOrEqual(MOST_TOKENS);
+    expect(tokens(read(many))).toBeLessThanOrEqual(MOST_OF_SECTIONS);
     expect(read(many).leftOut.length).toBeLessThanOrEqual(60);
   });
 
