@@ -1,6 +1,6 @@
 import type { Card, DayCards } from '../lib/records/card';
 
-export const FILTERS = ['all', 'unread', 'starred'] as const;
+export const FILTERS = ['all', 'unread', 'topics', 'starred'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** One run of cards under one heading; `fresh` stands open, the others are folded. */
@@ -17,17 +17,23 @@ export interface DayView {
   counts: Record<Filter, number>;
 }
 
-const passes: Record<Filter, (card: Card) => boolean> = {
-  all: () => true,
-  unread: ({ mark }) => mark?.readAt === undefined,
-  starred: ({ mark }) => mark?.starredAt !== undefined,
-};
-
 /**
  * A day's cards as they are shown under a filter: what the reader hid stands last and apart, and is counted.
  * @param means whether a card is looked for; all are where it is absent
+ * @param isOfTopic whether a card is of one of the reader's topics
  */
-export function dayView(day: DayCards, filter: Filter, means: (card: Card) => boolean = () => true): DayView {
+export function dayView(
+  day: DayCards,
+  filter: Filter,
+  means: (card: Card) => boolean = () => true,
+  isOfTopic: (card: Card) => boolean = () => false,
+): DayView {
+  const passes: Record<Filter, (card: Card) => boolean> = {
+    all: () => true,
+    unread: ({ mark }) => mark?.readAt === undefined,
+    topics: isOfTopic,
+    starred: ({ mark }) => mark?.starredAt !== undefined,
+  };
   const visible = (cards: Card[]) => cards.filter((card) => card.mark?.hiddenAt === undefined && means(card));
   const everything = [...day.fresh, ...day.cross, ...day.revisions];
   const named: [CardGroup['name'], Card[]][] = [
@@ -43,5 +49,11 @@ export function dayView(day: DayCards, filter: Filter, means: (card: Card) => bo
     return group;
   });
   const count = (name: Filter) => visible(day.fresh).filter(passes[name]).length;
-  return { groups, counts: { all: count('all'), unread: count('unread'), starred: count('starred') } };
+  const counts = {
+    all: count('all'),
+    unread: count('unread'),
+    topics: count('topics'),
+    starred: count('starred'),
+  };
+  return { groups, counts };
 }

@@ -50,7 +50,7 @@ export function QueryBox({ query, problem, found, onQuery }: QueryBoxProps) {
 function Problem({ query, kind, start, end }: QueryProblem & { query: string }) {
   return (
     <span class="warn" data-problem={kind}>
-      {PROBLEMS[kind]()}{' '}
+      {problemWords(kind)}{' '}
       <code>
         {query.slice(Math.max(0, start - 20), start)}
         <mark>{query.slice(start, Math.min(end, start + 40))}</mark>
@@ -59,6 +59,9 @@ function Problem({ query, kind, start, end }: QueryProblem & { query: string }) 
     </span>
   );
 }
+
+/** Why a text is no query. */
+export const problemWords = (kind: QueryProblem['kind']): string => PROBLEMS[kind]();
 
 const PROBLEMS: Record<QueryProblem['kind'], () => string> = {
   'open-quote': () => m.query_open_quote(),

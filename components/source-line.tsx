@@ -6,6 +6,7 @@ import { isNewYorkToday, shortDay } from '../lib/words/dates';
 import { AlsoBadge } from './also';
 import { sourceName } from './source-name';
 import { type SubjectName, SubjectNames } from './subject-names';
+import { TopicChips } from './topic-chips';
 
 const SHOWN_AUTHORS = 2;
 
@@ -26,6 +27,7 @@ export function SourceLine({ card }: { card: Card }) {
         </>
       )}
       <AlsoBadge card={card} />
+      <TopicChips card={card} />
       {card.paper.authors.length > 0 && ` · ${authorsInShort(card.paper.authors)}`}
     </span>
   );

@@ -3,6 +3,7 @@ import { PAGE_FALLBACKS } from './page-settings';
 import type { EngineId } from './records/digest';
 import type { Reads } from './records/job';
 import type { Price, PriceOverrides } from './records/price';
+import { LONGEST_QUERY, LONGEST_TOPIC_NAME, MOST_TOPICS, TOPIC_COLOURS, type Topic } from './records/topic';
 import { LOCALES, type Locale } from './words/locales';
 
 /** Bounds of what a reader can set; the options page and the reader of settings share them. */
@@ -116,16 +117,24 @@ export const writeTop = number('writeTop');
 /** Papers that are starred are written of. */
 export const writeStarred = onOff('writeStarred', false);
 
-const MOST_TAGS = 20;
-
-/** Ids of tags: new papers that carry one are written of. */
-export const writeTags = setting<readonly string[]>('writeTags', [], (stored) =>
-  Array.isArray(stored)
-    ? stored
-        .filter((each): each is string => typeof each === 'string' && each.length <= 64)
-        .slice(0, MOST_TAGS)
-    : undefined,
+/** The reader's topics, in the reader's order. */
+export const topics = setting<readonly Topic[]>('topics', [], (stored) =>
+  Array.isArray(stored) ? stored.filter(isTopic).slice(0, MOST_TOPICS) : undefined,
 );
+
+function isTopic(value: unknown): value is Topic {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, query, colour, on, write } = value as Record<string, unknown>;
+  const isText = (text: unknown, longest: number) => typeof text === 'string' && text.length <= longest;
+  return (
+    isText(id, 64) &&
+    isText(name, LONGEST_TOPIC_NAME) &&
+    isText(query, LONGEST_QUERY) &&
+    TOPIC_COLOURS.some((each) => each === colour) &&
+    typeof on === 'boolean' &&
+    (write === undefined || typeof write === 'boolean')
+  );
+}
 
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(

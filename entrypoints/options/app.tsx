@@ -18,6 +18,7 @@ import { HistoryBar, useFailedChanges } from './history-bar';
 import { OtherSources } from './other-sources';
 import { allow, optionalHosts } from './permissions';
 import { Settings } from './settings-form';
+import { TopicsSection } from './topics/topics-section';
 import { useFollows } from './use-follows';
 import { useNotAllowed } from './use-not-allowed';
 import { useSearch } from './use-search';
@@ -66,6 +67,7 @@ export function App() {
         <h3 class="picker-heading">{m.other_sources()}</h3>
         <OtherSources followed={followed} onFollow={follow} />
       </section>
+      {greeting === false && <TopicsSection />}
       <Settings />
       {greeting === false && <EngineSection />}
       {!greeting && <RequestDiary />}

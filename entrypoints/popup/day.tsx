@@ -10,6 +10,7 @@ import { NotKept } from '../../components/not-kept';
 import { Notice } from '../../components/notice';
 import { QueryBox } from '../../components/query-box';
 import { Remarks } from '../../components/remarks';
+import { Topics } from '../../components/topic-chips';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
@@ -21,6 +22,7 @@ import type { DayModel } from '../shared/use-day';
 import { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
 import { useQuery } from '../shared/use-query';
+import { useTopics } from '../shared/use-topics';
 import { checkedOf } from './checked';
 import type { Remembered } from './remembered';
 import { useScroll } from './use-scroll';
@@ -40,10 +42,13 @@ export function Day({ model, view, onView }: DayProps) {
   const sound = useBroken(model.cards);
   const { query = '' } = view;
   const { means, problem } = useQuery(query);
-  const { groups, counts } = dayView(sound.cards, view.filter, means);
-  const all = means ? dayView(sound.cards, view.filter) : undefined;
+  const topicsOf = useTopics();
+  const isOfTopic = (card: Card) => (topicsOf?.(card).length ?? 0) > 0;
+  const { groups, counts } = dayView(sound.cards, view.filter, means, isOfTopic);
+  const all = means ? dayView(sound.cards, view.filter, undefined, isOfTopic) : undefined;
   // What is looked for is shown, wherever it is.
-  const unfolded = means ? ['cross', 'revisions'] : view.unfolded;
+  const isNarrow = means !== undefined || view.filter === 'topics';
+  const unfolded = isNarrow ? ['cross', 'revisions'] : view.unfolded;
   const reachable = groups.flatMap(({ name, cards }) =>
     name === 'fresh' || unfolded.includes(name) ? cards : [],
   );
@@ -67,7 +72,7 @@ export function Day({ model, view, onView }: DayProps) {
   const at = model.days.indexOf(model.cards.day);
   const empty = groups.every(({ cards }) => cards.length === 0);
   return (
-    <>
+    <Topics value={topicsOf}>
       <DayHeader
         day={model.cards.day}
         previous={model.days[at - 1]}
@@ -108,6 +113,7 @@ export function Day({ model, view, onView }: DayProps) {
           <FilterBar
             filter={view.filter}
             counts={model.whole ? counts : undefined}
+            topics={topicsOf !== undefined}
             onFilter={(filter) => onView({ filter, scroll: 0 })}
           />
           <QueryBox
@@ -121,6 +127,9 @@ export function Day({ model, view, onView }: DayProps) {
       {model.whole && view.filter === 'unread' && counts.unread === 0 && counts.all > 0 && (
         <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>
       )}
+      {model.whole && view.filter === 'topics' && empty && !means && (
+        <p class="notice">{m.nothing_of_topics()}</p>
+      )}
       {model.whole && view.filter === 'starred' && empty && !means && (
         <p class="notice">{m.nothing_starred()}</p>
       )}
@@ -133,7 +142,7 @@ export function Day({ model, view, onView }: DayProps) {
         selected={selected ?? reachable[0]?.paper.key}
         unfolded={unfolded}
         onUnfold={(name, unfold) =>
-          !means &&
+          !isNarrow &&
           onView({ unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])] })
         }
         actions={actionsOf}
@@ -161,7 +170,7 @@ export function Day({ model, view, onView }: DayProps) {
         )}
       </div>
       {help && <KeyHelp onClose={() => setHelp(false)} />}
-    </>
+    </Topics>
   );
 }
 

@@ -8,6 +8,3 @@ export const namesIn =
   (language: Locale): TagName =>
   (tag) =>
     tagName(tag, language, topicNames);
-
-/** The ids of all topics, in the order of their English names. */
-export const tagIds = Object.keys(topicNames.en);

@@ -1,9 +1,8 @@
 /** What is written without a press, by rules; and which model writes what the reader presses for. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import topicNames from '../../assets/tags/names.json';
 import type { Digest } from '../../lib/records/digest';
-import { extractOf, type StoredPaper } from '../../lib/records/extract';
+import type { StoredPaper } from '../../lib/records/extract';
 import type { Job } from '../../lib/records/job';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { until } from '../browsers/patience';
@@ -95,21 +94,22 @@ describe('a rule', () => {
     await options.locator('[name="writeStarred"]').uncheck();
   });
 
-  it('has papers written that are about a topic, which is found by its name', async () => {
+  it('has the new papers of a topic written that is to be', async () => {
     const before = await written();
-    const tagsOf = (await stored<StoredPaper>(options, 'papers'))
-      .filter(({ key }) => shown.includes(key) && !before.includes(key))
-      .flatMap((paper) => extractOf(paper)?.tags ?? []);
-    const topic = tagsOf.find((tag) => Object.hasOwn(topicNames.en, tag)) as keyof typeof topicNames.en;
+    const paper = (await stored<StoredPaper>(options, 'papers')).find(
+      ({ key }) => shown.includes(key) && !before.includes(key),
+    );
     await options.bringToFront();
-    await fill('writeTags', 'no such thing');
-    await options.locator('#writeTags-help[role="alert"]').waitFor();
-    await fill('writeTags', topicNames.en[topic].toLowerCase());
-    await options.locator(`[data-tag="${topic}"]`).waitFor();
-    await until('a digest', async () => (await written()).length > before.length);
+    await options.locator('[name="newTopic"]').fill(`id:${paper?.id}`);
+    await options.locator('[name="newTopic"]').press('Enter');
+    await options.locator('[data-topic-row]').waitFor();
     await until('the end of the queue', settled);
-    await options.locator(`[data-tag="${topic}"] .remove`).click();
-    await options.locator('[data-tag]').waitFor({ state: 'detached' });
+    expect(await written()).toEqual(before);
+    await options.locator('[name^="topic-write-"]').check();
+    await until('its digest', async () => (await written()).includes(paper?.key ?? ''));
+    await until('the end of the queue', settled);
+    expect(await written()).toHaveLength(before.length + 1);
+    await options.locator('[data-action="topic-remove"]').click();
   });
 });
 

@@ -1,15 +1,17 @@
 import { byRule, isWritten } from '../../../lib/jobs/by-rule';
 import { enqueue } from '../../../lib/jobs/enqueue';
 import { takeBackRules } from '../../../lib/jobs/take-back';
+import type { Card } from '../../../lib/records/card';
 import type { Paper } from '../../../lib/records/paper';
+import type { Topic } from '../../../lib/records/topic';
 import {
   baseUrl,
   digestLanguage,
   engine,
   interfaceLanguage,
   model,
+  topics,
   writeStarred,
-  writeTags,
   writeTop,
 } from '../../../lib/settings';
 import { onMarksChanged } from '../../../lib/signals';
@@ -18,13 +20,15 @@ import { newestDay } from '../../../lib/store/days';
 import { db } from '../../../lib/store/db';
 import { writtenOfEach } from '../../../lib/store/digests';
 import { starredSince } from '../../../lib/store/marks';
+import { LOCALES } from '../../../lib/words/locales';
+import { engineData } from '../../shared/engine-data';
 import { unattended } from '../trouble';
 import { type Wanted, wanted } from './wanted';
 import { wishFor } from './wish';
 
 /** A star that is older was set before the rule, or was seen when it was set. */
 const JUST_NOW = 10 * 60_000;
-const RULES = [writeTop, writeTags, writeStarred] as const;
+const RULES = [writeTop, topics, writeStarred] as const;
 const WHO = [engine, baseUrl, model, digestLanguage, interfaceLanguage] as const;
 
 /**
@@ -41,11 +45,13 @@ export function setupRules(pump: () => void): () => void {
   }
 
   async function wishOfDay(): Promise<void> {
-    const [top, tags, who] = await Promise.all([writeTop.getValue(), writeTags.getValue(), wanted()]);
-    if (!who || (top === 0 && tags.length === 0)) return;
+    const [top, all, who] = await Promise.all([writeTop.getValue(), topics.getValue(), wanted()]);
+    const written = all.filter(({ on, write }) => on && write);
+    if (!who || (top === 0 && written.length === 0)) return;
     const day = await newestDay(db);
     if (!day) return;
-    const picked = byRule(await dayCards(db, day), { top, tags }, who.language);
+    const isOfTopic = written.length > 0 ? await isOf(written) : undefined;
+    const picked = byRule(await dayCards(db, day), { top, isOfTopic }, who.language);
     await wish(
       picked.map(({ paper }) => paper),
       who,
@@ -77,4 +83,13 @@ export function setupRules(pump: () => void): () => void {
   for (const setting of WHO) setting.watch(() => unattended(rulesChanged));
   onMarksChanged(() => unattended(wishOfStars));
   return dayCame;
+}
+
+/** Whether a card is of one of these topics. What reads queries is evaluated when it is first asked for. */
+async function isOf(all: readonly Topic[]): Promise<(card: Card) => boolean> {
+  const { searchable, topicsOf } = await import('../../../lib/topics');
+  const { lexicon } = (await engineData()) ?? {};
+  const names = (tag: string) => [tag, ...LOCALES.flatMap((locale) => lexicon?.names[locale][tag] ?? [])];
+  const of = topicsOf(all);
+  return (card) => of(searchable(card.paper, () => (card.digest?.tags ?? []).flatMap(names))).length > 0;
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dollars, sentences } from '../../../components/engine-words';
-import { MOST_BY_TAG } from '../../../lib/jobs/by-rule';
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import type { EngineId } from '../../../lib/records/digest';
 import type { Usage } from '../../../lib/records/engine';
@@ -11,7 +10,6 @@ import {
   modelPrices,
   modelReads,
   writeStarred,
-  writeTags,
   writeTop,
 } from '../../../lib/settings';
 import { m } from '../../../lib/words';
@@ -20,15 +18,13 @@ import { useWrittenLanguage } from '../../shared/use-written-language';
 import { keepSetting } from '../keep-setting';
 import { NumberField } from '../number-field';
 import { Switch } from '../switch';
-import { TagsField } from './tags-field';
 
 /** What is written of a day's papers without being asked for, and what that costs. */
 export function Rules({ who }: { who: EngineId }) {
   const top = useSetting(writeTop);
   const starred = useSetting(writeStarred);
-  const tags = useSetting(writeTags);
   const each = useUsualCost(who);
-  if (top === undefined || starred === undefined || tags === undefined) return null;
+  if (top === undefined || starred === undefined) return null;
   const costs = top > 0 && each !== undefined ? [m.write_top_cost({ cost: dollars(top * each) })] : [];
   return (
     <>
@@ -39,12 +35,6 @@ export function Rules({ who }: { who: EngineId }) {
         bounds={BOUNDS.writeTop}
         value={top}
         onValue={(value) => keepSetting(writeTop, top, value)}
-      />
-      <TagsField
-        label={m.write_tags()}
-        help={m.write_tags_help({ most: MOST_BY_TAG })}
-        tags={tags}
-        onTags={(value) => keepSetting(writeTags, tags, value)}
       />
       <Switch
         name="writeStarred"

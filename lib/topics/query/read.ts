@@ -1,9 +1,9 @@
 import type { QueryProblem } from '../../records/query-problem';
+import { LONGEST_QUERY } from '../../records/topic';
 import { FIELDS, type Field, type Query, type ReadQuery, type Term } from './query';
 import { patternOf } from './words';
 
-/** Longer than any query a reader types; the bounds keep a pasted page from being one. */
-const LONGEST = 2_000;
+/** Bounds that keep a pasted page from being a query. */
 const DEEPEST = 30;
 
 /** Brackets, quotes and colons of Chinese keyboards mean the same. */
@@ -30,7 +30,7 @@ class Wrong extends Error {
 export function readQuery(text: string): ReadQuery {
   if (text.trim() === '') return { kind: 'empty' };
   try {
-    if (text.length > LONGEST) throw wrong('too-long', LONGEST, text.length);
+    if (text.length > LONGEST_QUERY) throw wrong('too-long', LONGEST_QUERY, text.length);
     return { kind: 'query', query: createReader(tokensOf(text)).whole() };
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;

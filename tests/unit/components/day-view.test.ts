@@ -42,6 +42,8 @@ describe('the cards of a day under a filter', () => {
     expect(shape('starred')).toEqual(['fresh 1: 3', 'cross 2: ', 'revisions 2: ', 'hidden 2: ']);
   });
   it('counts speak of new papers that are not hidden', () => {
-    expect(dayView(day, 'starred').counts).toEqual({ all: 2, unread: 1, starred: 1 });
+    expect(dayView(day, 'starred').counts).toEqual({ all: 2, unread: 1, topics: 0, starred: 1 });
+    const isOfTopic = ({ mark }: Card) => mark?.starredAt !== undefined;
+    expect(dayView(day, 'topics', undefined, isOfTopic).counts.topics).toBe(1);
   });
 });

@@ -1,0 +1,120 @@
+import { LONGEST_TOPIC_NAME, TOPIC_COLOURS, type Topic, type TopicColour } from '../../../lib/records/topic';
+import { m } from '../../../lib/words';
+import { TextField } from '../engine/text-field';
+import type { TopicCounts } from './count-topics';
+import { wrongQuery } from './query-words';
+
+export interface TopicRowProps {
+  topic: Topic;
+  counts: TopicCounts | undefined;
+  isFirst: boolean;
+  isLast: boolean;
+  /** A model can be had to write. */
+  isWriting: boolean;
+  /** Keeps it; false where it could not be kept. */
+  onChange(change: Partial<Topic>): Promise<boolean>;
+  onMove(by: -1 | 1): void;
+  onRemove(): void;
+}
+
+/** One topic: name, search, colour, whether it is on, its place, and how much it finds. */
+export function TopicRow(props: TopicRowProps) {
+  const { topic, counts, isFirst, isLast, isWriting, onChange, onMove, onRemove } = props;
+  const { id, name, query, colour, on, write = false } = topic;
+  const act = (action: string, sign: string, words: string, press: () => void, disabled = false) => (
+    <button
+      type="button"
+      class="way-out"
+      data-action={action}
+      aria-label={words}
+      title={words}
+      disabled={disabled}
+      onClick={press}
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <li class="topic-row" data-topic-row={id}>
+      <TextField
+        name={`topic-name-${id}`}
+        label={m.topic_name()}
+        help=""
+        value={name}
+        wrongWords={(typed) => (typed.trim().length > LONGEST_TOPIC_NAME ? m.topic_name_long() : undefined)}
+        onValue={(value) => onChange({ name: value || query.slice(0, LONGEST_TOPIC_NAME) })}
+      />
+      <TextField
+        name={`topic-query-${id}`}
+        label={m.topic_query()}
+        help={countWords(topic, counts)}
+        value={query}
+        wrongWords={wrongQuery}
+        onValue={(value) => (value ? onChange({ query: value }) : Promise.resolve(false))}
+      />
+      <p class="topic-tools">
+        <label>
+          <input
+            type="checkbox"
+            name={`topic-on-${id}`}
+            checked={on}
+            onChange={({ currentTarget }) => void onChange({ on: currentTarget.checked })}
+          />{' '}
+          {m.topic_on()}
+        </label>
+        {isWriting && (
+          <label>
+            <input
+              type="checkbox"
+              name={`topic-write-${id}`}
+              checked={write}
+              disabled={!on}
+              onChange={({ currentTarget }) => void onChange({ write: currentTarget.checked })}
+            />{' '}
+            {m.topic_write()}
+          </label>
+        )}
+        <label>
+          <span class="topic" data-colour={colour} aria-hidden="true">
+            {m.topic_colour()}
+          </span>{' '}
+          <select
+            name={`topic-colour-${id}`}
+            aria-label={m.topic_colour()}
+            value={String(colour)}
+            onChange={({ currentTarget }) =>
+              void onChange({ colour: Number(currentTarget.value) as TopicColour })
+            }
+          >
+            {TOPIC_COLOURS.map((each) => (
+              <option key={each} value={String(each)}>
+                {COLOURS[each]()}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span>
+          {act('topic-up', '↑', m.topic_up({ name }), () => onMove(-1), isFirst)}{' '}
+          {act('topic-down', '↓', m.topic_down({ name }), () => onMove(1), isLast)}{' '}
+          {act('topic-remove', '×', m.leave_out({ name }), onRemove)}
+        </span>
+      </p>
+    </li>
+  );
+}
+
+function countWords({ id, on }: Topic, counts: TopicCounts | undefined): string {
+  if (!on) return m.topic_is_off();
+  if (!counts) return '';
+  const words = { count: counts.byTopic.get(id) ?? 0, all: counts.all };
+  return counts.done ? m.topic_counts(words) : m.topic_counting(words);
+}
+
+const COLOURS: Record<TopicColour, () => string> = {
+  1: () => m.colour_green(),
+  2: () => m.colour_blue(),
+  3: () => m.colour_violet(),
+  4: () => m.colour_red(),
+  5: () => m.colour_orange(),
+  6: () => m.colour_grey(),
+};

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TopicsOfCard } from '../../components/topic-chips';
+import { topics } from '../../lib/settings';
+import { useCardReader } from './use-card-reader';
+import { useSetting } from './use-setting';
+
+/** Which of the reader's topics a card is of, as they are now; undefined where there is none that is on. */
+export function useTopics(): TopicsOfCard | undefined {
+  const all = useSetting(topics);
+  const isAny = all?.some(({ on }) => on) ?? false;
+  const reader = useCardReader(isAny);
+  const [state, setState] = useState<{ of: TopicsOfCard }>();
+  useEffect(() => {
+    if (!all || !reader) return;
+    let isOver = false;
+    void import('../../lib/topics').then(({ topicsOf }) => {
+      const of = topicsOf(all);
+      if (!isOver) setState({ of: reader.once((card) => of(reader.read(card))) });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [all, reader]);
+  return isAny ? state?.of : undefined;
+}

@@ -1,0 +1,2 @@
+export { matcherOf, type Query, type ReadQuery, readQuery, type Searchable, searchable } from './query';
+export { topicsOf } from './topics-of';
