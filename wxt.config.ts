@@ -3,9 +3,14 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sources } from './lib/sources';
+import { evidenceFile } from './scripts/lib/evidence-file';
 import { glossaryFiles } from './scripts/lib/glossary-files';
+import { leanDexie } from './scripts/lib/lean-dexie';
+import { leanEnums } from './scripts/lib/lean-enums';
 import { leanPreact } from './scripts/lib/lean-preact';
 import { leanTemml } from './scripts/lib/lean-temml';
+import { leanMessage, leanWords } from './scripts/lib/lean-words';
+import { isOfWorker, leaveTables } from './scripts/lib/leave-tables';
 import { signFile } from './scripts/lib/sign-file';
 import { tagFile } from './scripts/lib/tag-file';
 
@@ -27,29 +32,28 @@ const EXTENSION_PAGES_CSP = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** The compiled words run on the few lines they need; see there. */
-const wordsRuntime: Plugin = {
-  name: 'words-runtime',
-  enforce: 'pre',
-  resolveId(id: string, importer = '') {
-    const isRuntime = /[/]runtime\.js$/.test(id) && /[/]lib[/]words[/]/.test(importer.replaceAll('\\', '/'));
-    return isRuntime ? fileURLToPath(new URL('lib/words/runtime.ts', import.meta.url)) : undefined;
-  },
-  /** Each message’s choice of language, of two lines, as one call, and words that take nothing as they are: a page loads forty. */
-  transform: (code, id) =>
-    /[/]words[/]generated[/]messages[/]\w+\.js$/.test(id.replaceAll('\\', '/'))
-      ? code
-          .replaceAll(/\(\) => \{\s*return \/\*\*[^\n]*?\*\/ \((`[^`]*`)\)\s*\};/g, '$1;')
-          .replace(
-            /import \{[^}]*\} from '\.\.\/runtime\.js';?/,
-            "import { inLanguage } from '../runtime.js';",
-          )
-          .replace(
-            /export const (\w+) = \/\*\*[^\n]*\(\(inputs[\s\S]*?return (zh_cn\d_\w+)\(inputs\)\s+return (en_\w+)\(inputs\)\s*\}\);/,
-            'export const $1 = /* @__PURE__ */ inLanguage($3, $2);',
-          )
-      : undefined,
-};
+/** The compiled words run on the few lines they need; what is built into one file has all of them in one module. See there. */
+function wordsRuntime(): Plugin {
+  let isOneFile = false;
+  const isOf = (id: string, name: RegExp) => {
+    const [, file = ''] = /[/]words[/]generated[/]messages[/](.*)$/.exec(id.replaceAll('\\', '/')) ?? [];
+    return name.test(file);
+  };
+  return {
+    name: 'words-runtime',
+    enforce: 'pre',
+    configResolved: ({ build }) => {
+      isOneFile = Boolean(build.lib);
+    },
+    resolveId(id: string, importer = '') {
+      const isRuntime =
+        /[/]runtime\.js$/.test(id) && /[/]lib[/]words[/]/.test(importer.replaceAll('\\', '/'));
+      return isRuntime ? fileURLToPath(new URL('lib/words/runtime.ts', import.meta.url)) : undefined;
+    },
+    load: (id) => (isOneFile && isOf(id, /^_index\.js$/) ? leanWords(id) : undefined),
+    transform: (code, id) => (isOf(id, /^(?!_index)\w+\.js$/) ? leanMessage(code) : undefined),
+  };
+}
 
 /** Content scripts have the little of WXT's context that they use, and no logger that is silent in a build. */
 const scriptContext: Plugin = {
@@ -65,30 +69,75 @@ const scriptContext: Plugin = {
       : undefined,
 };
 
-/** Temml and Preact, without what nothing of ours needs: the worker has the one in every wake, arXiv's pages the other. */
-const leanLibraries: Plugin = {
-  name: 'lean-libraries',
-  transform(code, id) {
-    const path = id.replaceAll('\\', '/');
-    if (path.endsWith('/temml/dist/temml.mjs')) return leanTemml(code);
-    return path.endsWith('/preact/dist/preact.mjs') ? leanPreact(code) : undefined;
+/** Libraries without what nothing of ours needs: the worker has them in every wake, arXiv's pages Preact. */
+function leanLibraries(): Plugin {
+  let isWorker = false;
+  return {
+    name: 'lean-libraries',
+    configResolved: ({ build }) => {
+      isWorker = isOfWorker(build);
+    },
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/');
+      if (path.endsWith('/temml/dist/temml.mjs')) return leanTemml(code);
+      if (path.endsWith('/preact/dist/preact.mjs')) return leanPreact(code);
+      if (isWorker && path.endsWith('/dexie/dist/modern/dexie.mjs')) return leanDexie(code);
+      return HAS_ENUMS.test(path) ? leanEnums(code) : undefined;
+    },
+  };
+}
+
+const HAS_ENUMS =
+  /[/](?:htmlparser2[/]dist[/](?:Tokenizer|Parser)|entities[/]dist[/](?:decode|internal[/]bin-trie-flags))\.js$/;
+
+/**
+ * Nearly all of the note's script runs on every page. Chromium (from 136) then compiles its functions in one go, where it
+ * would read each twice: first to skip it, then when it is called. For others this is a comment.
+ */
+const compiledAtOnce: Plugin = {
+  name: 'compiled-at-once',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    }
   },
+};
+
+/** On arXiv's pages our components are drawn by what they need of Preact. */
+const pageDrawing: Plugin = {
+  name: 'page-drawing',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'preact' || id === 'preact/jsx-runtime'
+      ? fileURLToPath(new URL('entrypoints/shared/page-drawing.ts', import.meta.url))
+      : undefined,
 };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [wordsRuntime, scriptContext, leanLibraries, preact({ devToolsEnabled: false })],
+    plugins: [
+      wordsRuntime(),
+      scriptContext,
+      leanLibraries(),
+      leaveTables(),
+      preact({ devToolsEnabled: false }),
+    ],
     // Its main door leads to a build for old browsers, which takes longer to compile at each opening of the popup.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'abstract'))
+        config.plugins?.push(pageDrawing, compiledAtOnce);
+    },
     'build:publicAssets': (_, files) => {
       files.push(
         { relativeDest: 'tags.json', contents: JSON.stringify(tagFile()) },
         { relativeDest: 'signs.json', contents: JSON.stringify(signFile()) },
+        { relativeDest: 'evidence.json', contents: JSON.stringify(evidenceFile()) },
         ...glossaryFiles(),
       );
     },

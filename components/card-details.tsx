@@ -7,6 +7,7 @@ import type { Paper } from '../lib/records/paper';
 import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
 import { Also } from './also';
+import { CardAbstract, CardAffiliations } from './card-abstract';
 import type { CardProps } from './card-props';
 import { CardWriter, CardWritten } from './card-written';
 import { Chips } from './chips';
@@ -33,9 +34,10 @@ export function CardDetails(props: CardProps) {
       {paper.authors.length > 0 && <p class="authors">{authorsInShort(paper.authors, SHOWN_AUTHORS)}</p>}
       {affiliations.length > 0 && (
         <p class="facts" title={m.institutions()}>
-          {affiliations.join(' · ')}
+          <span lang="en">{affiliations.join(' · ')}</span>
         </p>
       )}
+      <CardAffiliations digest={useWritten(props.card)} names={affiliations} />
       <Chips paper={paper} digest={digest} />
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <ToMachines paper={paper} />
@@ -68,6 +70,7 @@ function Told({ card }: { card: Card }) {
     <>
       <CardWriter digest={written} authors={authors} onSwitch={() => setAuthors(!authors)} />
       {authors ? own : <CardWritten digest={written} paper={paper} />}
+      {!authors && <CardAbstract digest={written} />}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function CardWritten({ digest, paper }: CardWrittenProps) {
   const labels = labelSetOf(paper.primary);
   const { tldr, 'key-points': keyPoints } = digest.sections;
   // The title stands at the top of the card.
-  const { title: _, ...words } = writtenWords(digest);
+  const words = writtenWords(digest);
   const missing = partlyWritten(digest, labels, Date.now());
   return (
     <>
@@ -38,7 +38,7 @@ export function CardWritten({ digest, paper }: CardWrittenProps) {
         </section>
       )}
       <WrittenRows
-        written={{ digest, ...words }}
+        written={{ digest, ...words, translated: [] }}
         labels={labels}
         open={true}
         whole={true}

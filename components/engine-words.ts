@@ -47,6 +47,7 @@ const PLAIN: Record<Plain, () => string> = {
   'wrong-shape': () => m.unwritten_wrong_shape(),
   'wrong-language': () => m.unwritten_wrong_language(),
   'no-built-in': () => m.unwritten_no_built_in(),
+  'tldr-only': () => m.unwritten_tldr_only(),
   stopped: () => m.unwritten_stopped(),
 };
 

@@ -1,23 +1,23 @@
-import type { TranslatedTitle } from '../lib/records/digest';
-import type { TitleWords } from '../lib/records/written-words';
+import type { Translated } from '../lib/records/digest';
+import type { TranslatedWords } from '../lib/records/written-words';
 import { m } from '../lib/words';
 
 /**
  * What is shown of a title that a model was to translate: its translation, or that there is none and why.
  * @param language BCP 47, of the translation
  */
-export function titleWords(title: TranslatedTitle, language: string): TitleWords {
-  const label = m.ai_translation();
+export function titleWords(title: Translated, language: string): TranslatedWords {
+  const head = { of: 'title' as const, label: m.ai_translation() };
   switch (title.kind) {
     case 'untranslated':
-      return { label, text: m.title_untranslated() };
+      return { ...head, text: m.title_untranslated() };
     case 'changed':
-      return { label, text: m.title_changed({ parts: title.parts.join(', ') }) };
+      return { ...head, text: m.title_changed({ parts: title.parts.join(', ') }) };
     case 'translated': {
       const { text, inline, terms } = title;
-      const usual = terms?.map(({ said, as }) => `${said} → ${as}`).join(', ');
+      const usual = usualTerms(terms);
       return {
-        label,
+        ...head,
         text,
         inline,
         lang: language,
@@ -26,3 +26,7 @@ export function titleWords(title: TranslatedTitle, language: string): TitleWords
     }
   }
 }
+
+/** What the field never says so, and what it says instead; empty where there is nothing of that. */
+export const usualTerms = (terms: readonly { said: string; as: string }[] = []): string =>
+  terms.map(({ said, as }) => `${said} → ${as}`).join(', ');

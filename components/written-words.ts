@@ -4,12 +4,13 @@ import { type LabelSet, ROWS } from '../lib/records/sections';
 import type { WrittenWords } from '../lib/records/written-words';
 import { m } from '../lib/words';
 import { shortDay } from '../lib/words/dates';
+import { abstractWords } from './abstract-words';
 import { engineFailureWords } from './engine-words';
 import { rowLabel } from './labels';
 import { readInShort, readWords } from './read-words';
 import { titleWords } from './title-words';
 
-/** What there is to say of a digest that a model wrote: by whom and when, how much of it holds, its title. */
+/** What there is to say of a digest that a model wrote: by whom and when, how much of it holds, what it translates. */
 export function writtenWords(digest: Digest): WrittenWords {
   const day = new Date(digest.madeAt).toLocaleDateString('en-CA');
   const by = m.ai_by({ model: modelName(digest), date: shortDay(day) });
@@ -17,7 +18,10 @@ export function writtenWords(digest: Digest): WrittenWords {
     by: digest.textRead ? `${by} · ${readInShort(digest.textRead)}` : by,
     ...toldOfReading(digest.textRead),
     traced: tracedWords(digest),
-    ...(digest.title && { title: titleWords(digest.title, digest.language) }),
+    translated: [
+      ...(digest.title ? [titleWords(digest.title, digest.language)] : []),
+      ...(digest.abstract ? [abstractWords(digest.abstract, digest.language)] : []),
+    ],
   };
 }
 

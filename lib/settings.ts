@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import { PAGE_FALLBACKS } from './page-settings';
 import type { EngineId } from './records/digest';
+import { isOwnTerm, MOST_TERMS, type OwnTerms } from './records/glossary';
 import type { Reads } from './records/job';
 import type { Price, PriceOverrides } from './records/price';
 import { LONGEST_QUERY, LONGEST_TOPIC_NAME, MOST_TOPICS, TOPIC_COLOURS, type Topic } from './records/topic';
@@ -102,6 +103,9 @@ export const localNetwork = onOff('localNetwork', false);
 /** Of what models write, a BCP 47 tag; empty follows the interface. */
 export const digestLanguage = text('digestLanguage', 20);
 
+/** The abstract is translated with every digest, in a request of its own. */
+export const abstractTranslated = onOff('abstractTranslated', false);
+
 /** US cents a day; what would cost more waits for the next. */
 export const dailyBudget = number('dailyBudget');
 
@@ -110,6 +114,17 @@ export const writeWhen = oneOf('writeWhen', ['asked', 'opened'] as const, 'asked
 
 /** What of a paper a model reads. */
 export const modelReads = oneOf<Reads>('modelReads', ['abstract', 'full-text'], 'abstract');
+
+/** How the reader wants terms said, by the language of what models write. */
+export const ownGlossary = setting<OwnTerms>('ownGlossary', {}, (stored) =>
+  typeof stored === 'object' && stored !== null
+    ? Object.fromEntries(
+        Object.entries(stored).flatMap(([language, terms]: [string, unknown]) =>
+          Array.isArray(terms) ? [[language, terms.filter(isOwnTerm).slice(0, MOST_TERMS)]] : [],
+        ),
+      )
+    : undefined,
+);
 
 /** The first new papers of each day that are written of without being asked for; 0 for none. */
 export const writeTop = number('writeTop');

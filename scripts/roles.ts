@@ -5,7 +5,8 @@
  */
 import { z } from 'zod';
 import { modelTagger } from '../lib/digests/extractive/model';
-import { isModelled, ruleTagger } from '../lib/digests/extractive/tag-roles';
+import { isModelled } from '../lib/digests/extractive/modelled';
+import { ruleTagger } from '../lib/digests/extractive/tag-roles';
 import { answerLines } from './json-lines';
 import { dataOrRules } from './lib/engine-data';
 

@@ -11,20 +11,21 @@ type WrittenRowsProps = Pick<NoteProps, 'written' | 'labels' | 'open' | 'whole' 
 /** What a model wrote, row by row; cut to the rows' room until the reader wants all of it. */
 export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenRowsProps) {
   if (!written) return null;
-  const { digest, title, read, unstated } = written;
+  const { digest, translated, read, unstated } = written;
   return (
     <dl class="rows" {...untilFound(open || whole, onToggle)}>
-      {whole && title && (
-        <div class="row" data-row="title">
-          <dt>{title.label}</dt>
-          <dd class="grown">
-            <span lang={title.lang}>
-              <MathText {...title} />
-            </span>
-            {title.doubt && <span class="warn"> ⚠ {title.doubt}</span>}
-          </dd>
-        </div>
-      )}
+      {whole &&
+        translated.map((each) => (
+          <div class="row" data-row={each.of}>
+            <dt>{each.label}</dt>
+            <dd class="grown">
+              <span lang={each.lang}>
+                <MathText {...each} />
+              </span>
+              {each.doubt && <span class="warn"> ⚠ {each.doubt}</span>}
+            </dd>
+          </div>
+        ))}
       {ROWS.map((row) => {
         const { statements, absent } = digest.sections[row];
         return (

@@ -1,7 +1,8 @@
 /**
- * The settings that decide how much room the note takes must be known while the page is parsed, and extension storage
- * answers too late for that. So the last known ones are kept in the page's own local storage, where reading does not
- * wait; what the extension's storage says afterwards wins.
+ * The settings that decide how much room the note takes must be known before the abstract is painted, and extension storage
+ * may answer too late for that. So the last known ones are kept in the page's own local storage, which answers at once; what
+ * the extension's storage says afterwards wins. Opening that local storage holds a page up, by a millisecond or two: it is
+ * left shut wherever there is no need.
  */
 export interface Hint {
   shown: boolean;
@@ -9,7 +10,7 @@ export interface Hint {
 }
 
 const KEY = 'gloss-note';
-const FALLBACK: Hint = { shown: true, open: true };
+export const FALLBACK: Hint = { shown: true, open: true };
 
 /** What was true on the last page. */
 export function readHint(): Hint {

@@ -3,7 +3,7 @@ import { pageIdentity, readAbstract } from '../../lib/arxiv-pages/abstract-page'
 import { PAGE_FALLBACKS, type PageSettings, readPageSettings } from '../../lib/page-settings';
 import type { ScriptContext } from '../shared/script-context';
 import { findAbstract } from './find-abstract';
-import { keepHint, readHint } from './hint';
+import { FALLBACK, keepHint, readHint } from './hint';
 import { placeHost } from './host';
 import { drawRoom, type View } from './view';
 
@@ -23,24 +23,27 @@ export interface Room {
  * @returns undefined where there is no note: no abstract that is certain, or the reader wants none
  */
 export async function takeRoom(ctx: ScriptContext): Promise<Room | undefined> {
-  const hint = readHint();
-  const kept = readPageSettings().catch(
-    (): PageSettings => ({ ...PAGE_FALLBACKS, notesShown: hint.shown, noteOpen: hint.open }),
-  );
+  const kept = readPageSettings().catch((): PageSettings => {
+    const { shown, open } = readHint();
+    return { ...PAGE_FALLBACKS, notesShown: shown, noteOpen: open };
+  });
   const abstract = await findAbstract();
   const text = readAbstract(document, here());
   if (!abstract || !text || ctx.isInvalid) return undefined;
   const identity = pageIdentity(document, here());
-  const view: View = {
-    layout: noteLayout(text.sentences, text.abstract, isAbstractWithin),
-    open: hint.open,
-    wanted: new Set(),
-  };
-  const early = hint.shown ? placeHost(abstract) : undefined;
+  const layout = noteLayout(text.sentences, text.abstract, isAbstractWithin);
+  const view: View = { layout, open: true, wanted: new Set() };
+  // The abstract is not painted before the next frame: until then nothing moves, whatever is known by then.
+  const hint = (await Promise.race([kept, nextFrame()])) ? undefined : readHint();
+  view.open = hint?.open ?? true;
+  const early = hint?.shown ? placeHost(abstract) : undefined;
   if (early) drawRoom(early.root, view);
 
   const settings = await kept;
-  keepHint({ shown: settings.notesShown, open: settings.noteOpen });
+  const now = { shown: settings.notesShown, open: settings.noteOpen };
+  // One that was not looked up did no harm, and may be wrong until it is.
+  const { shown, open } = hint ?? FALLBACK;
+  if (now.shown !== shown || now.open !== open) keepHint(now);
   if (!settings.notesShown || ctx.isInvalid) {
     early?.host.remove();
     return undefined;
@@ -54,6 +57,9 @@ export async function takeRoom(ctx: ScriptContext): Promise<Room | undefined> {
     isRight: () => pageIdentity(document, here()) === identity,
   };
 }
+
+/** Resolves just before the browser paints. */
+const nextFrame = () => new Promise<undefined>((resolve) => requestAnimationFrame(() => resolve(undefined)));
 
 /** The address as it is now: pages can change it without loading another. */
 export const here = (): URL => new URL(location.href);

@@ -28,6 +28,15 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
     draw();
   });
   const reader = reading(view, draw, consult, leave);
+  const actions = {
+    onToggle: byHand(toggle),
+    onStar: byHand(star),
+    onHelp: byHand(help),
+    onAction: byHand(act),
+    onRead(part: Part, event: Event): void {
+      if (event.isTrusted && view.paper) reader.want(part, view.paper);
+    },
+  };
   const place = keepInPlace(host, room.isRight);
   const again = asking(ctx, () => view.paper && ask(view.paper));
   const unwatch = watchPageSettings(follow);
@@ -130,17 +139,7 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   }
 
   function draw(): void {
-    drawNote(root, view, {
-      onToggle: byHand(toggle),
-      onStar: byHand(star),
-      onHelp: byHand(help),
-      onAction: byHand(act),
-      onRead,
-    });
-  }
-
-  function onRead(part: Part, event: Event): void {
-    if (event.isTrusted && view.paper) reader.want(part, view.paper);
+    drawNote(root, view, actions);
   }
 
   /** This page is not what it seems, or is another by now. */

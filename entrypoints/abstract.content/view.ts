@@ -1,4 +1,4 @@
-import { h, render } from 'preact';
+import { h } from 'preact';
 import type { FullTextProps, Part, Reading } from '../../components/note/full-text';
 import { type NoteLayout, noteHeight } from '../../components/note/layout';
 import { Note } from '../../components/note/note';
@@ -8,6 +8,7 @@ import type { Gloss } from '../../lib/messaging';
 import type { PageFacts } from '../../lib/records/announcement';
 import { labelSetOf } from '../../lib/records/sections';
 import { locale } from '../../lib/words';
+import { render } from '../shared/page-drawing';
 
 /** What the note is drawn from. */
 export interface View {

@@ -1,7 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import { Dexie } from 'dexie';
 import * as z from 'zod/mini';
-import { bringBack } from '../../lib/rescue/bring-back';
 import {
   dropKeepsake,
   joined,
@@ -16,6 +15,7 @@ import { marksChangedAt, onMarksChanged } from '../../lib/signals';
 import { db } from '../../lib/store/db';
 import { answer } from './guard';
 import type { Polling } from './polling';
+import { readTables } from './tables';
 
 /** Changes come in runs: the copy is written when they have rested for so long. A worker lives longer than this. */
 const REST_MS = 1500;
@@ -39,7 +39,11 @@ export function setupKeepsake({ poll }: Polling): void {
 
   answer('bringBack', 'own-page', z.undefined(), async () => {
     const kept = await readKeepsake('lost');
-    if (kept) await bringBack(db, { ...NO_ROWS, follows: kept.follows, marks: kept.marks });
+    if (kept) {
+      await readTables();
+      const { bringBack } = await import('../../lib/rescue/bring-back');
+      await bringBack(db, { ...NO_ROWS, follows: kept.follows, marks: kept.marks });
+    }
     await settle();
     void poll('due');
   });

@@ -4,7 +4,6 @@ import { failureOf } from '../../lib/errors';
 import { canonicalId } from '../../lib/papers/categories';
 import { flipName } from '../../lib/papers/flip-name';
 import { arxivKey, parseArxivId } from '../../lib/papers/ids';
-import { prepare } from '../../lib/polling/prepare';
 import type { PageFacts, PaperFacts } from '../../lib/records/announcement';
 import { MARK_KINDS } from '../../lib/records/mark';
 import { tellMarksChanged } from '../../lib/signals';
@@ -17,9 +16,9 @@ import { markMet } from '../../lib/store/mark-met';
 import { setMark, workMark } from '../../lib/store/marks';
 import { compareWaiting } from '../../lib/store/same-works';
 import type { Locale } from '../../lib/words/locales';
-import { engineData } from '../shared/engine-data';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
+import { reader } from './reader';
 import { kept } from './trouble';
 import type { WritingDesk } from './writing/desk';
 
@@ -46,7 +45,7 @@ const isWhole = (page: PageFacts): page is PaperFacts =>
 export function setupMessages({ poll, fetch }: Polling, { tell }: WritingDesk): void {
   answer('gloss', 'abstract-page', pageFacts, async (page, sender) => {
     belongsTo(page, sender);
-    const data = await engineData();
+    const { data, prepare } = await reader();
     const { version: _, ...digest } = prepare(
       announced({ primary: '', version: 1, ...page }),
       Date.now(),
@@ -70,7 +69,7 @@ export function setupMessages({ poll, fetch }: Polling, { tell }: WritingDesk): 
   answer('mark', 'abstract-page', change, async ({ page, kind, on }, sender) => {
     belongsTo(page, sender);
     const now = Date.now();
-    const data = await engineData();
+    const { data, prepare } = await reader();
     const mark = await kept(() =>
       isWhole(page)
         ? markMet(db, prepare(announced(page), now, data).paper, kind, on, now)

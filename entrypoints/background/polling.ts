@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { HOUR, MINUTE } from '../../lib/clock';
 import { failureOf } from '../../lib/errors';
 import { LONGEST_REST } from '../../lib/polling/calendar';
-import { digestAnew, EDITION } from '../../lib/polling/digest-anew';
 import { isDue, dueAt as roundDueAt } from '../../lib/polling/due';
+import { EDITION } from '../../lib/polling/edition';
 import { withHeartbeat } from '../../lib/polling/heartbeat';
 import { goesByCalendar } from '../../lib/polling/next-ask';
 import { runRound } from '../../lib/polling/round';
@@ -22,9 +22,9 @@ import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
 import { createHostGate } from '../../lib/store/host-gate';
 import { createDiary } from '../../lib/store/requests';
-import { engineData } from '../shared/engine-data';
 import { createLater } from './later';
 import { pollSettings } from './poll-settings';
+import { engineData } from './reader';
 import { createRefusedHost } from './refused-host';
 import { clearTrouble, keepTrouble, unattended, unstoredRound } from './trouble';
 
@@ -242,6 +242,7 @@ export function setupPolling(ended: () => void): Polling {
   async function update(): Promise<void> {
     if ((await digestedBy.getValue()) === EDITION) return;
     const data = await engineData();
+    const { digestAnew } = await import('../../lib/polling/digest-anew');
     await alive(() => digestAnew(db, now(), data));
     // What the rules had to say meanwhile is said anew at a later start.
     if (data) await digestedBy.setValue(EDITION);

@@ -8,10 +8,10 @@ import { withHeartbeat } from '../../lib/polling/heartbeat';
 import { because } from '../../lib/sources/because';
 import { latestCounts } from '../../lib/store/counts';
 import { db } from '../../lib/store/db';
-import { engineData } from '../shared/engine-data';
 import { answer, Refused } from './guard';
 import { pollSettings } from './poll-settings';
 import type { Polling } from './polling';
+import { engineData } from './reader';
 import { unattended } from './trouble';
 
 /** Rings while a count is under way: should the worker die, the next one goes on with it. */

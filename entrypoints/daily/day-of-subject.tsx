@@ -3,6 +3,7 @@ import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { dayView } from '../../components/day-view';
 import { KeyHelp } from '../../components/key-help';
+import { Topics } from '../../components/topic-chips';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
@@ -11,6 +12,7 @@ import { cardActions, putMark } from '../shared/card-actions';
 import { useBroken } from '../shared/use-broken';
 import type { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
+import { useTopics } from '../shared/use-topics';
 
 /** A day's cards of one list, with all that the popup does with them. */
 export function DayOfSubject({
@@ -40,8 +42,9 @@ export function DayOfSubject({
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help));
   usePlace(reachable);
+  const topicsOf = useTopics();
   return (
-    <>
+    <Topics value={topicsOf}>
       <CardList
         whole={false}
         groups={groups}
@@ -76,6 +79,6 @@ export function DayOfSubject({
         )}
       </div>
       {help && <KeyHelp onClose={() => setHelp(false)} />}
-    </>
+    </Topics>
   );
 }

@@ -9,6 +9,7 @@ import type { LedgerDay } from '../../lib/records/ledger';
 import type { Day } from '../../lib/records/paper';
 import { storageFailure } from '../../lib/storage-failure';
 import { m } from '../../lib/words';
+import { longDay } from '../../lib/words/dates';
 import { journalName } from '../shared/journal-name';
 import { useKeeping } from '../shared/use-keeping';
 import { useNow } from '../shared/use-now';
@@ -35,6 +36,10 @@ export function LedgerView() {
       {live.value.follows.length > 0 ? (
         <JournalNames value={(feed) => journalName(feed, live.value.follows)}>
           <LedgerTable days={days} now={now} busy={busy} onRetry={retry} />
+          <p class="hint" data-since={live.value.since}>
+            {m.ledger_since({ day: longDay(live.value.since) })}{' '}
+            <a href="/options.html">{m.history_days()}</a>
+          </p>
         </JournalNames>
       ) : (
         <p class="notice" data-notice="first-run">

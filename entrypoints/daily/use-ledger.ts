@@ -2,7 +2,7 @@ import { newYorkDay } from '../../lib/clock';
 import { ledgerSpan, ledgerStart } from '../../lib/polling/ledger-span';
 import { type Follow, sourceOf } from '../../lib/records/announcement';
 import { type LedgerDay, type LedgerRow, PARTS } from '../../lib/records/ledger';
-import type { SourceId } from '../../lib/records/paper';
+import type { Day, SourceId } from '../../lib/records/paper';
 import { historyDays } from '../../lib/settings';
 import { db } from '../../lib/store/db';
 import { hiddenAmong, ledgerBetween } from '../../lib/store/ledger';
@@ -11,6 +11,8 @@ import { useSetting } from '../shared/use-setting';
 
 export interface LedgerModel {
   days: LedgerDay[];
+  /** The first day of the reader's history. */
+  since: Day;
   /** What is followed. */
   follows: Follow[];
 }
@@ -21,14 +23,16 @@ export function useLedger(now: number): Live<LedgerModel> {
   const today = newYorkDay(now);
   const live = useLive(async () => {
     if (kept === undefined) return undefined;
+    const since = ledgerStart(now, kept);
     const [follows, rows] = await Promise.all([
       db.follows.toArray(),
       // Where arXiv is ahead of this clock, what it announced is there all the same.
-      ledgerBetween(db, ledgerStart(now, kept), '9999'),
+      ledgerBetween(db, since, '9999'),
     ]);
     const hidden = await hiddenIn(rows);
     return {
       days: ledgerSpan({ follows, rows, hidden, historyDays: kept, now }),
+      since,
       follows,
     };
   }, [today, kept]);

@@ -3,7 +3,7 @@ import type { RescueReading, RescueTask } from '../../lib/records/rescue';
 import { fromFile, LARGEST_FILE, toFile } from '../../lib/rescue/file';
 import { NO_ROWS, type Rows } from '../../lib/rescue/rows';
 import { storageFailure } from '../../lib/storage-failure';
-import { offerDownload } from './download';
+import { offerDownload } from '../shared/download';
 import { putBack, readAll, startAfresh } from './rescue';
 
 /** What was read, what the reader asked for, and how that goes. */

@@ -78,6 +78,7 @@ export function afterFailure(
     case 'wrong-shape':
     case 'wrong-language':
     case 'rejected':
+    case 'tldr-only':
       return { state: 'failed', attempts: job.attempts, notBefore: 0, lost: false };
   }
 }

@@ -61,7 +61,10 @@ function again(job: Job, wish: Wish, now: number): Job {
  * Where the reader asks now, and what it would take. What was read of the full text stays, unless there is another reading; a
  * page that could not be read is asked for again.
  */
-function withTarget({ endpoint: _, ...job }: Job, { endpoint, estimate, text }: Wish): Job {
+function withTarget(
+  { endpoint: _, translate: __, ...job }: Job,
+  { endpoint, translate, estimate, text }: Wish,
+): Job {
   const { html: before, ...rest } = job.text;
   const html = text.html ?? (before?.kind === 'sections' ? before : undefined);
   const isKept = html !== undefined && html === before;
@@ -70,6 +73,7 @@ function withTarget({ endpoint: _, ...job }: Job, { endpoint, estimate, text }: 
     text: { ...rest, ...(html && { html }) },
     estimate: isKept ? job.estimate : estimate,
     ...(endpoint !== undefined && { endpoint }),
+    ...(translate && { translate }),
   };
 }
 

@@ -9,6 +9,9 @@ export interface ArxivId {
 /** Longer than any address of a paper; what is longer is not looked at. */
 const LONGEST = 2048;
 
+/** How nearly every address begins, that of a note's page first: it needs none of the patterns below, which take their time. */
+const USUAL = 'https://arxiv.org/abs/';
+
 const HOST = '(?:(?:(?:www|export|browse)\\.)?arxiv\\.org|ar5iv(?:\\.labs\\.arxiv)?\\.org)';
 const PAGE = '(?:abs|pdf|html|format|src|e-print|ps)';
 const ADDRESS = new RegExp(`^(?:https?:)?(?://)?${HOST}(?::443)?/${PAGE}/`, 'i');
@@ -34,6 +37,8 @@ const OLD_ARCHIVES = new Set(
  */
 export function parseArxivId(text: string): ArxivId | undefined {
   if (text.length > LONGEST) return undefined;
+  const usual = newStyle(text.startsWith(USUAL) ? text.slice(USUAL.length) : text);
+  if (usual) return usual;
   const bare = bareId(text.trim());
   return newStyle(bare) ?? oldStyle(bare);
 }

@@ -1,27 +1,10 @@
+import { BEFORE_NUMBER, NEVER_END, SELDOM_END } from './sentence-words';
+
 /** Where a sentence stands: UTF-16 offsets into the text that was given, `end` exclusive. */
 export interface SentenceSpan {
   start: number;
   end: number;
 }
-
-const words = (list: string) => new Set(list.split(' '));
-
-/** No sentence ends after these, whatever follows. */
-const NEVER_END = words(
-  'e.g eg i.e ie vs cf c.f viz resp approx w.r.t wrt a.k.a dr prof mr mrs ms ca incl esp fig figs eq eqs eqn eqns thm',
-);
-
-/** A sentence ends after these only before a word that begins sentences: names follow them, too. */
-const SELDOM_END = words(
-  'al inc ltd co corp jr sr st mt univ dept proc rev phys lett math conf natl acad sci comm ann inst amer soc ' +
-    'trans astron astrophys appl comput theor nucl mech suppl nat spp sp subsp',
-);
-
-/** These belong to the number, letter or formula that follows. */
-const BEFORE_NUMBER = words(
-  'no nos nr sec secs sect ref refs tab prop lem def cor app ch chap vol vols p pp ' +
-    'art alg ex ver v jan feb mar apr jun jul aug sep sept oct nov dec',
-);
 
 const NUMBER = /[A-Z]{0,4}\d|[([\\$§]|[IVXLC]+\b|[A-Z]\b(?! [a-z])/y;
 const STARTER =
@@ -53,6 +36,12 @@ const at = (pattern: RegExp, text: string, index: number): boolean => {
   pattern.lastIndex = index;
   return pattern.test(text);
 };
+
+/** Asked without a pattern wherever that will do: to compile one that knows all letters takes longer than most texts. */
+function isLower(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code < 128 ? code > 96 && code < 123 : at(LOWER, text, index);
+}
 
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
 
@@ -116,6 +105,10 @@ function wordBefore(text: string, stop: number, floor: number): string {
   return text.slice(start, stop);
 }
 
+/** `U`, `U.S`, `e.g`: what is longer than a letter has a stop in it. */
+const isAbbreviated = (word: string): boolean =>
+  (word.length < 3 || word.includes('.')) && ABBREVIATED.test(word);
+
 /** Whether a sentence that began at `start` ends with the full stop at `stop`, where `next` is what follows it. */
 function stopEnds(text: string, start: number, stop: number, next: number): boolean {
   const word = wordBefore(text, stop, start);
@@ -125,8 +118,8 @@ function stopEnds(text: string, start: number, stop: number, next: number): bool
   // “LC-MS.” is no lady, “ESP.” no “especially”.
   if (NEVER_END.has(key) && (!CAPITALS.test(word) || at(NUMBER, text, next))) return false;
   if (BEFORE_NUMBER.has(key) && at(NUMBER, text, next)) return false;
-  if (SELDOM_END.has(key) || ABBREVIATED.test(word)) return starts();
-  if (!at(LOWER, text, next)) return true;
+  if (SELDOM_END.has(key) || isAbbreviated(word)) return starts();
+  if (!isLower(text, next)) return true;
   return at(LOWER_NAME, text, next) || /[^\p{L}\p{N}]$|\p{Ll}{4}$/u.test(word);
 }
 
@@ -135,7 +128,7 @@ function gluedEnds(text: string, mark: number, after: number): boolean {
   const before = text[mark - 1] ?? ' ';
   if (text[mark] !== '.' || after > mark + 1) return false;
   if (CJK.test(before)) return CJK.test(text[after] as string);
-  return /[\p{Ll})$ ]/u.test(before) && at(GLUED, text, after);
+  return at(GLUED, text, after) && /[\p{Ll})$ ]/u.test(before);
 }
 
 /** Whether the mark or run of marks from `mark` to `after` (closing quotes included) ends the sentence. */
@@ -146,7 +139,7 @@ function runEnds(text: string, start: number, mark: number, after: number, inLis
   if (next === after) return gluedEnds(text, mark, after);
   if (inList && at(ENUMERATOR, text, next)) return false;
   const afterSpace = isSpace(text[mark - 1]);
-  const goesOn = at(LOWER, text, next) && !at(LOWER_NAME, text, next);
+  const goesOn = isLower(text, next) && !at(LOWER_NAME, text, next);
   // “… it works.” we say.
   if (goesOn && QUOTED.test(text[after - 1] as string)) return false;
   if (text[mark] === '.' && text[mark + 1] !== '.') {
@@ -167,7 +160,7 @@ function formulaEnds(text: string, start: number, close: number, inList: boolean
   let next = close + 1;
   while (next < text.length && isSpace(text[next])) next++;
   if (next === text.length || next === close + 1 || (inList && at(ENUMERATOR, text, next))) return false;
-  return text[mark - 1] === '.' ? at(STARTER, text, next) : !at(LOWER, text, next);
+  return text[mark - 1] === '.' ? at(STARTER, text, next) : !isLower(text, next);
 }
 
 /** Whether the bracket that closes at `close` held a whole sentence, or the end of one, and so ends it. */
@@ -175,7 +168,7 @@ function bracketEnds(text: string, start: number, close: number, inList: boolean
   const mark = close - 1;
   if (!')]}'.includes(text[close] as string) || !'.!?'.includes(text[mark] as string)) return false;
   const word = wordBefore(text, mark, start);
-  const isAbbreviation = NEVER_END.has(word) || SELDOM_END.has(word) || ABBREVIATED.test(word);
+  const isAbbreviation = NEVER_END.has(word) || SELDOM_END.has(word) || isAbbreviated(word);
   return !isAbbreviation && runEnds(text, start, mark, close + 1, inList);
 }
 

@@ -16,7 +16,6 @@ import type { SubjectDeps } from './count-subjects';
 import { lastAnswer } from './last-answer';
 import { listAnnouncements } from './list-announcements';
 import { lateDay, nextAsk } from './next-ask';
-import { prepareAll } from './prepare';
 import { withoutStaleOnes } from './stale-ones';
 import { trustedNow } from './trusted-time';
 import { withDay } from './undated';
@@ -76,11 +75,13 @@ async function arrivalOf({ db, engineData }: BrowseDeps, batch: Batch, list: Lis
     db,
     papers.map(({ paper }) => paper),
   );
+  const data = await engineData?.();
+  const { prepareAll } = await import('./prepare');
   return {
     papers: await prepareAll(
       papers.filter(({ paper }) => changed.has(paper.key)),
       now,
-      await engineData?.(),
+      data,
     ),
     announcements: listAnnouncements(batch, [list], day, now),
   };

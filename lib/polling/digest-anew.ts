@@ -1,15 +1,12 @@
 import { extractDigest } from '../digests/extractive';
 import type { EngineData } from '../digests/extractive/data';
-import { editionOf, RULES, TRAINED } from '../digests/extractive/edition';
+import { editionOf } from '../digests/extractive/edition';
 import { digestWithMath } from '../digests/with-math';
 import type { Digest } from '../records/digest';
 import { extractOf, packExtract } from '../records/extract';
 import type { PaperKey } from '../records/paper';
 import type { GlossDb } from '../store/db';
 import { inOne } from '../store/in-one';
-
-/** What the stored digests are: which edition of the engine made them, and that they lie in their papers' rows. */
-export const EDITION = `${TRAINED.model}, ${RULES.model} in papers`;
 
 /** Papers in one transaction: a worker that dies between two has lost nothing, and a poll comes in between. */
 const SLICE = 200;

@@ -1,6 +1,5 @@
 import { HOUR } from '../clock';
-import type { EngineData } from '../digests/extractive/data';
-import type { PaperFacts } from '../records/announcement';
+import type { AnnouncedPaper, PaperFacts } from '../records/announcement';
 import type { DetailsAnswer } from '../records/details';
 import type { StoredPaper } from '../records/extract';
 import type { Failure } from '../records/round';
@@ -9,7 +8,6 @@ import { withDetails } from '../sources/arxiv-details';
 import { isOfTheHost } from '../sources/wants-rest';
 import { inOne } from '../store/in-one';
 import { compareWaiting, queueToCompare } from '../store/same-works';
-import { prepare } from './prepare';
 import { type AskDeps, write } from './round-deps';
 
 /** Papers of one request, and requests in one go, three seconds apart. */
@@ -34,7 +32,9 @@ export async function fillDetails(deps: AskDeps): Promise<number> {
     const answer = await source.details(ids, fetch);
     // Before the transaction: it would not wait for a file.
     const data = await deps.engineData?.();
-    await write(deps, () => keepDetails(deps, rows, answer, data));
+    const { prepare } = await import('./prepare');
+    const digested: Digested = (paper) => prepare(paper, deps.now(), data).paper;
+    await write(deps, () => keepDetails(deps, rows, answer, digested));
     told += answer.papers.length;
     if (answer.failed.some(({ failure }) => isOfTheHost(failure))) break;
   }
@@ -59,12 +59,15 @@ async function nextRows({ db, now }: AskDeps): Promise<LackingRow[]> {
     .toArray();
 }
 
+/** What is stored of a paper. */
+type Digested = (paper: AnnouncedPaper) => StoredPaper;
+
 /** What came goes into the papers' rows, read anew, in the transaction that strikes them off the list. */
 async function keepDetails(
   { db, now }: AskDeps,
   rows: LackingRow[],
   answer: DetailsAnswer,
-  data: EngineData | undefined,
+  digested: Digested,
 ): Promise<void> {
   const known = new Map(answer.papers.map((paper) => [paper.key, paper]));
   const failed = new Map(
@@ -75,7 +78,7 @@ async function keepDetails(
     await db.papers.bulkPut(
       papers.flatMap((paper) => {
         const details = paper && known.get(paper.key);
-        return details ? [detailed(paper, details, now(), data)] : [];
+        return details ? [detailed(paper, details, digested)] : [];
       }),
     );
     const again = rows.flatMap((row) => {
@@ -102,13 +105,10 @@ function putOff({ paper, rank, tries = 0 }: LackingRow, failure: Failure, now: n
 }
 
 /** The paper with its details, its texts drawn anew and its digest with them. */
-function detailed(
-  stored: StoredPaper,
-  details: PaperFacts,
-  now: number,
-  data: EngineData | undefined,
-): StoredPaper {
+function detailed(stored: StoredPaper, details: PaperFacts, digested: Digested): StoredPaper {
   const { titleInline: _title, commentsRead: _read, published: _in, extract: _said, ...facts } = stored;
-  const { paper } = prepare({ paper: withDetails(facts, details), type: 'new' }, now, data);
-  return { ...paper, arrivedAt: stored.arrivedAt };
+  return {
+    ...digested({ paper: withDetails(facts, details), type: 'new' }),
+    arrivedAt: stored.arrivedAt,
+  };
 }

@@ -2,7 +2,6 @@ import type { AnnouncedPaper, Batch, ListId } from '../records/announcement';
 import type { LackingRow, SeenRow } from '../records/seen';
 import { changedPapers, saveArrival } from '../store/save-batch';
 import { listAnnouncements } from './list-announcements';
-import { prepareAll } from './prepare';
 import { type StoreDeps, write } from './round-deps';
 
 /** What an answer brings besides, where it tells no day. */
@@ -31,8 +30,11 @@ export async function keepBatch(
     via,
   );
   const news = all.filter(({ paper }) => changed.has(paper.key));
+  const data = await deps.engineData?.();
+  // What digests is evaluated when there is something to digest, and after its files were read.
+  const { prepareAll } = await import('./prepare');
   const arrival = {
-    papers: await prepareAll(news, now, await deps.engineData?.()),
+    papers: await prepareAll(news, now, data),
     announcements: listAnnouncements(batch, lists, day, now),
     lacking: lackingOf(batch, changed),
     seen,

@@ -8,6 +8,7 @@ import { changeLedger } from '../store/ledger';
 import type { Told } from './ask-source';
 import { batchesMissed, currentFeedDay } from './calendar';
 import { rowsOfBatch } from './ledger-batch';
+import { madeGood, refusedBefore } from './ledger-made-good';
 import { rowKey } from './ledger-merge';
 import { rowsNotAsked, rowsOfFailure } from './ledger-rows';
 import { goesByCalendar } from './next-ask';
@@ -31,10 +32,11 @@ export async function ledgerOfAnswer(
 ): Promise<void> {
   const due = goesByCalendar(round.source) ? currentFeedDay(now) : undefined;
   const gone = await daysGone(db, round, before, now);
+  const refused = await refusedDays(db, told, { round, before });
   const days = new Set([
     ...told.flatMap(({ batch }) => batch.day ?? []),
     ...(due ? [due] : []),
-    ...gone.map(({ day }) => day),
+    ...[...gone, ...refused].map(({ day }) => day),
   ]);
   await changeLedger(db, [...days], (earlier) => {
     const rows = new Map(earlier.map((row) => [rowKey(row), row]));
@@ -46,6 +48,7 @@ export async function ledgerOfAnswer(
     for (const { batch, lists } of told) {
       const nextTryAt = batch.via === 'feed' ? round.nextAt : now;
       add(rowsOfBatch({ batch, lists, earlier: [...rows.values()], now, nextTryAt, cut: cutOf(batch) }));
+      if (batch.day) add(madeGood(rows, refused, batch.day, now));
     }
     return [...rows.values()];
   });
@@ -62,6 +65,14 @@ export async function ledgerOfFailure(
   await changeLedger(db, [day], (earlier) =>
     rowsOfFailure({ failure, day, lists: round.lists, earlier, nextTryAt: round.nextAt }),
   );
+}
+
+/** Where days are those of arrival and the last round brought not all: the days that this answer may make good. */
+async function refusedDays(db: GlossDb, told: Told[], { round, before }: Pick<Entry, 'round' | 'before'>) {
+  const [answer] = told;
+  const failed = before !== undefined && (before.failures > 0 || before.missed !== undefined);
+  if (goesByCalendar(round.source) || !failed || !answer?.batch.day) return [];
+  return refusedBefore(db, answer.lists, answer.batch.day);
 }
 
 /** arXiv's feed days that went by without an answer, and the lists that were followed by then. */

@@ -81,13 +81,25 @@ export interface CodeLink {
 }
 
 /**
- * A title in the reader's language. `changed`: what no translation changes (formulas, citations, numbers) did not come back
- * as it is, so that it is none. `terms`: what the field never says so, and what it says instead.
+ * A text in the reader's language. `changed`: what no translation changes (formulas, citations, numbers) did not come back
+ * as it is, or a name stopped half way, so that it is none. `terms`: what the field never says so, and what it says instead.
  */
-export type TranslatedTitle =
+export type Translated =
   | { kind: 'translated'; text: string; inline?: Inline[]; terms?: { said: string; as: string }[] }
   | { kind: 'untranslated' }
   | { kind: 'changed'; parts: string[] };
+
+/** A sentence or an institution, and what became of it. `of`: its own words, TeX kept; `ofInline`: as they are drawn. */
+export type TranslatedPiece = Translated & { of: string; ofInline?: Inline[] };
+
+/** An abstract in the reader's language, sentence by sentence. */
+export interface TranslatedAbstract {
+  /** The abstract that it was then. */
+  of: string;
+  sentences: TranslatedPiece[];
+  /** Why nothing came of it; its sentences are untranslated then. */
+  failure?: EngineFailure;
+}
 
 /** What is said of one version of a paper by one engine. */
 export interface Digest {
@@ -103,7 +115,11 @@ export interface Digest {
   textRead?: TextRead;
   state: DigestState;
   /** `of` the title that it was then. Absent where that is in the language already, and where the words are the authors' own. */
-  title?: TranslatedTitle & { of: string };
+  title?: Translated & { of: string };
+  /** Where the reader asked for it, and it is not in the language already. */
+  abstract?: TranslatedAbstract;
+  /** Institutions of its authors, asked for with the abstract. */
+  affiliations?: TranslatedPiece[];
   sections: Record<SectionName, Section>;
   /** What sets the scene, and what belongs to no row (code and data, the order of the paper): folded on cards. */
   background: Statement[];
@@ -114,5 +130,5 @@ export interface Digest {
   madeAt: number;
 }
 
-/** A digest of what stands on a page, which need not tell its version. */
-export type PageDigest = Omit<Digest, 'version'>;
+/** A digest of what stands on a page, which need not tell its version; what is told in words beside it is left out. */
+export type PageDigest = Omit<Digest, 'version' | 'abstract' | 'affiliations'>;

@@ -54,6 +54,8 @@ export type EngineFailure =
   | { kind: 'rejected'; status: number; words: string }
   /** The browser has no model of its own, or cannot get it. */
   | { kind: 'no-built-in' }
+  /** The browser has no language model, and can only say a text in short: there is a TL;DR, and no more. */
+  | { kind: 'tldr-only' }
   /** The day's limit, in millionths of a US dollar, is reached; it goes on then. */
   | { kind: 'budget'; limit: number; until: number }
   /** By the reader. */

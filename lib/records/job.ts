@@ -42,6 +42,8 @@ export interface Job {
   promptVersion: string;
   /** Absent: the abstract. */
   reads?: Reads;
+  /** The abstract is to be translated as well, and with it what is known of the authors' institutions. */
+  translate?: { affiliations: string[] };
   /** What is read: a paper's page can be written of without following anything, and its paper may be gone by then. */
   text: JobText;
   state: JobState;
@@ -85,6 +87,7 @@ export interface Wish
     | 'promptVersion'
     | 'reads'
     | 'text'
+    | 'translate'
     | 'urgency'
     | 'estimate'
   > {

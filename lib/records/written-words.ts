@@ -15,11 +15,12 @@ export interface WrittenWords {
   unstated?: string;
   /** How many of its statements what was read bears out: “✓ 5 of 5 sentences traced”; `count` is `5/5`. */
   traced: { words: string; count: string; doubts: boolean };
-  /** The title in the reader's language, or why it is not. */
-  title?: TitleWords;
+  /** What of the paper is in the reader's language, or why it is not. */
+  translated: TranslatedWords[];
 }
 
-export interface TitleWords {
+export interface TranslatedWords {
+  of: 'title' | 'abstract';
   label: string;
   text: string;
   inline?: Inline[] | undefined;

@@ -1,3 +1,4 @@
+import { isCollaboration, splitCollaboration } from '../papers/collaborations';
 import { splitCreators } from '../papers/names';
 import type { Author } from '../records/paper';
 
@@ -15,6 +16,9 @@ const BEGINS = new RegExp(`\\s(?=${HEADING}\\b[\\s:.]|${OPENER}\\s+\\p{Ll})`, 'u
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|[dlD]['’]\\p{Lu}[\\p{L}'’-]*)";
 const SMALL = '(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e)';
 const NAME = new RegExp(`^(?:${WORD}|${SMALL})(?:[\\s-](?:${WORD}|${SMALL})){0,6}$`, 'u');
+/** “the LIFE Study Consortium”, “on behalf of the ARIA Group”: names end with one, which is none of the sentence's words. */
+const GROUP = /^(?:(?:and|for|on behalf of)\s+)*(?:the\s+)?\p{Lu}/u;
+const LONGEST_GROUP = 150;
 
 export interface Unglued {
   authors: Author[];
@@ -66,6 +70,10 @@ function afterKnown(text: string, known: Author[]): string | undefined {
 
 function areNames(list: string): boolean {
   const parts = list.split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/).filter(Boolean);
-  // One name must have two words: “by Monday”.
-  return parts.length > 0 && parts.every((part) => NAME.test(part.trim()) && /[\s.]/.test(part.trim()));
+  return parts.length > 0 && parts.every((part) => splitCollaboration(part.trim()).every(isName));
 }
+
+/** A person's must have two words: “by Monday”. */
+const isName = (part: string): boolean =>
+  (NAME.test(part) && /[\s.]/.test(part)) ||
+  (part.length <= LONGEST_GROUP && isCollaboration(part) && GROUP.test(part));

@@ -6,7 +6,7 @@ import type { Mark } from '../records/mark';
 import type { Day } from '../records/paper';
 import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
-import { quotesFrom, underTitle, writtenOfEach } from './digests';
+import { ofTheseWords, quotesFrom, writtenOfEach } from './digests';
 import { oneEachWork } from './one-card';
 import { twinsAmong } from './twins';
 
@@ -114,9 +114,7 @@ function cardOf(
   mark: Mark | undefined,
   written: Digest[] = [],
 ): Card {
-  const fitting = written
-    .filter((each) => quotesFrom(each, paper))
-    .map((each) => underTitle(each, paper.title));
+  const fitting = written.filter((each) => quotesFrom(each, paper)).map((each) => ofTheseWords(each, paper));
   let digest: { is: Digest | undefined } | undefined;
   return {
     paper,

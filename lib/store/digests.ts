@@ -61,11 +61,16 @@ const onAbstract = ({ sections }: Pick<Digest, 'sections'>): Evidence[] =>
     .flatMap(({ statements }) => statements.map(({ evidence }) => evidence))
     .filter(({ source }) => source === 'abstract');
 
-/** The same without its title, where a paper is no longer called what it was when that was translated. */
-export function underTitle(digest: Digest, title: string): Digest {
-  if (!digest.title || inOneLine(digest.title.of) === inOneLine(title)) return digest;
-  const { title: _, ...rest } = digest;
-  return rest;
+/** The same without the translation of a title or an abstract that is no longer what it was when it was translated. */
+export function ofTheseWords(
+  { title, abstract, ...rest }: Digest,
+  now: { title: string; abstract: string },
+): Digest {
+  return {
+    ...rest,
+    ...(title && inOneLine(title.of) === inOneLine(now.title) && { title }),
+    ...(abstract && inOneLine(abstract.of) === inOneLine(now.abstract) && { abstract }),
+  };
 }
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

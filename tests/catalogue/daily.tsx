@@ -11,6 +11,7 @@ import type { MissedPart } from '../../lib/records/announcement';
 import type { CategoryGroup } from '../../lib/records/category';
 import type { CountRow } from '../../lib/records/subject-counts';
 import { locale, m } from '../../lib/words';
+import { longDay } from '../../lib/words/dates';
 import { day, hours, NOW, TODAY, wholeDay } from './samples';
 import { listed, type Situation } from './situation';
 import { FAILURES, REMARKS, STATUSES } from './statuses';
@@ -101,6 +102,11 @@ export const DAILY: Situation[] = [
   }),
   daily('subject, cards alone', () => <DayOfSubject cards={wholeDay()} keep={nothing} />),
   daily('ledger, how to read it', () => <p>{m.ledger_how()}</p>),
+  daily('ledger, how far it goes back', () => (
+    <p>
+      {m.ledger_since({ day: longDay('2026-06-12') })} <a href="/options.html">{m.history_days()}</a>
+    </p>
+  )),
   daily('ledger, nothing followed', () => (
     <p>
       {m.ledger_unfollowed()} <a href="/options.html">{m.pick_categories()}</a>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import noteStyles from '../../components/note/note.css?inline';
+import { render as drawOnPage } from '../../entrypoints/shared/page-drawing';
 import { setLocale } from '../../lib/words';
 import type { Locale } from '../../lib/words/locales';
 import type { Situation } from './situation';
@@ -28,7 +29,8 @@ export async function draw(place: Situation['place'], language: Locale): Promise
     head.append(name);
     section.append(head, root);
     document.getElementById('sheet')?.append(section);
-    render(drawn(), of === 'note' ? noteRoot(root) : root);
+    if (of === 'note') drawOnPage(drawn(), noteRoot(root));
+    else render(drawn(), root);
     // After the first effects, as with a reader.
     if (act) setTimeout(() => act(root), 100);
   }

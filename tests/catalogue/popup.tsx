@@ -21,7 +21,7 @@ import { locale, m } from '../../lib/words';
 import { card, day, hours, NOW, otherSources, TODAY, wholeDay } from './samples';
 import { listed, type Situation } from './situation';
 import { REMARKS, STATUSES } from './statuses';
-import { written } from './written';
+import { INSTITUTIONS, inChinese, translated, written } from './written';
 
 const nothing = () => {};
 
@@ -50,13 +50,18 @@ export const model = (given: Partial<DayModel> = {}): DayModel => ({
   ...given,
 });
 
-const popup = (name: string, given: Partial<DayModel>, view: Partial<Remembered> = {}): Situation => ({
+const popup = (
+  name: string,
+  given: Partial<DayModel>,
+  view: Partial<Remembered> = {},
+  language = 'en',
+): Situation => ({
   name,
   place: 'popup',
   draw: () => (
     <SubjectNames value={(server, id) => subjectName(server, id, locale())}>
       <TagNames value={(tag) => tagName(tag, locale(), topicNames)}>
-        <WrittenLanguage value="en">
+        <WrittenLanguage value={language}>
           <Day
             model={model(given)}
             view={{ filter: 'all', unfolded: [], scroll: 0, ...view }}
@@ -85,6 +90,25 @@ const byModel = (): Card[] => [
     ],
   },
 ];
+/** In the language that its model wrote in, its abstract translated, or not. */
+const abstractDay = (name: string, given: Parameters<typeof translated>[0]) =>
+  popup(
+    `popup, an abstract in Chinese, ${name}`,
+    {
+      cards: day({
+        fresh: [
+          {
+            ...card(1, {
+              authors: [{ name: 'Ada Nilsdotter', affiliations: INSTITUTIONS.map(({ of }) => of) }],
+            }),
+            written: [inChinese({ abstract: translated(given), affiliations: INSTITUTIONS })],
+          },
+        ],
+      }),
+    },
+    { open: 'arxiv:2606.00001' },
+    'zh-CN',
+  );
 const writtenDay = (open?: string) =>
   popup(
     `popup, cards that a model wrote, ${open ?? 'none'} open`,
@@ -167,6 +191,8 @@ export const POPUP: Situation[] = [
   writtenDay(),
   writtenDay('arxiv:2606.00001'),
   writtenDay('arxiv:2606.00003'),
+  abstractDay('in part', {}),
+  abstractDay('failed', { failure: { kind: 'unreachable' } }),
   popup('popup, a maths card open', {}, { open: 'arxiv:2606.00002' }),
   popup('popup, a short card open', {}, { open: 'arxiv:2606.00003' }),
   popup('popup, a card without abstract open', {}, { open: 'arxiv:2606.00004' }),

@@ -2,14 +2,14 @@ import { dollars, engineFailureWords } from '../../components/engine-words';
 import type { NoteProps } from '../../components/note/props';
 import { WritingProgress, type WritingProgressProps } from '../../components/writing-progress';
 import { writtenWords } from '../../components/written-words';
-import type { TranslatedTitle } from '../../lib/records/digest';
+import type { Translated, TranslatedAbstract } from '../../lib/records/digest';
 import type { EngineFailure } from '../../lib/records/engine';
 import type { AbstractAlone, TextRead } from '../../lib/records/full-text';
 import { m } from '../../lib/words';
 import { note } from './notes';
 import { hours, NOW, prepared, SHORT } from './samples';
 import { type Examples, listed, type Situation } from './situation';
-import { READ_SECTIONS, written, writtenOfSections } from './written';
+import { inChinese, READ_SECTIONS, translated, written, writtenOfSections } from './written';
 
 /** Every reason why a model wrote nothing, or not all. */
 const FAILURES: Examples<EngineFailure> = {
@@ -37,6 +37,7 @@ const FAILURES: Examples<EngineFailure> = {
   'wrong-language': [{ kind: 'wrong-language', language: 'zh-CN' }],
   rejected: [{ kind: 'rejected', status: 400, words: 'unknown field' }],
   'no-built-in': [{ kind: 'no-built-in' }],
+  'tldr-only': [{ kind: 'tldr-only' }],
   budget: [{ kind: 'budget', limit: 200_000, until: hours(12) }],
   stopped: [{ kind: 'stopped' }],
 };
@@ -48,7 +49,7 @@ const drawn = (name: string, props: () => Partial<NoteProps>): Situation => ({
   draw: () => note(name, props()).draw(),
 });
 
-const byModel = (title?: TranslatedTitle) => {
+const byModel = (title?: Translated) => {
   const digest = { ...written(), ...(title && { title: { ...title, of: 'Fast isotonic regression' } }) };
   return { digest, ...writtenWords(digest) };
 };
@@ -78,8 +79,13 @@ const alone = (textRead: TextRead) => {
   return { digest, ...writtenWords(digest) };
 };
 
+const withAbstract = (abstract: TranslatedAbstract) => {
+  const digest = inChinese({ abstract });
+  return { digest, ...writtenWords(digest) };
+};
+
 /** What can become of a title. */
-const TITLES: Examples<TranslatedTitle> = {
+const TITLES: Examples<Translated> = {
   translated: [
     { kind: 'translated', text: '保序回归的快速算法' },
     { kind: 'translated', text: '异质回归的快速算法', terms: [{ said: '异质回归', as: '保序回归' }] },
@@ -119,6 +125,14 @@ export const WRITING: Situation[] = [
   ...listed(TITLES).map(([name, title]) =>
     drawn(`written by a model, its title ${name}`, () => ({ written: byModel(title), whole: true })),
   ),
+  drawn('written by a model, its abstract in Chinese', () => ({
+    written: withAbstract(translated()),
+    whole: true,
+  })),
+  drawn('written by a model, its abstract not translated', () => ({
+    written: withAbstract(translated({ failure: { kind: 'unreachable' } })),
+    whole: true,
+  })),
   drawn('written by a model, closed', () => ({ written: byModel(), open: false })),
   drawn('written by a model, the authors’ words instead', () => ({ written: byModel(), authors: true })),
   drawn('written of a short abstract, whole', () => ({

@@ -1,4 +1,12 @@
-import type { Digest, EvidenceCheck, Finding, Section, Statement } from '../../lib/records/digest';
+import type {
+  Digest,
+  EvidenceCheck,
+  Finding,
+  Section,
+  Statement,
+  TranslatedAbstract,
+  TranslatedPiece,
+} from '../../lib/records/digest';
 import type { Place, TextRead } from '../../lib/records/full-text';
 import { SECTIONS, type SectionName } from '../../lib/records/sections';
 import { NOW } from './samples';
@@ -99,3 +107,38 @@ export const written = (language = 'en', given: Partial<Record<SectionName, Sect
   tags: [],
   madeAt: NOW,
 });
+
+/** The same in Chinese, every word of it. */
+export const inChinese = (given: Partial<Digest> = {}): Digest => ({
+  ...written('zh-CN', {
+    tldr: section(said('干旱年份使港口的淤积加倍。')),
+    summary: section(said('港口正在淤积，原因尚不清楚。')),
+    methodology: section(said('每十分钟读取一次验潮站的数据。')),
+    results: section(said('干旱年份的淤积速度是平常的两倍。')),
+  }),
+  ...given,
+});
+
+/** An abstract in Chinese with one sentence of every kind. */
+export const translated = (given: Partial<TranslatedAbstract> = {}): TranslatedAbstract => ({
+  of: QUOTE,
+  sentences: [
+    { kind: 'translated', of: 'The harbour silts up.', text: '港口正在淤积。' },
+    {
+      kind: 'translated',
+      of: 'We fit an isotonic regression.',
+      text: '我们拟合了异质回归。',
+      terms: [{ said: '异质回归', as: '保序回归' }],
+    },
+    { kind: 'untranslated', of: 'Nobody can say when.' },
+    { kind: 'changed', of: 'Dry years double it in 12 ports.', parts: ['12', '21'] },
+  ],
+  ...given,
+});
+
+/** Institutions in Chinese, one of them half. */
+export const INSTITUTIONS: TranslatedPiece[] = [
+  { kind: 'translated', of: 'Newcastle University', text: '纽卡斯尔大学' },
+  { kind: 'changed', of: 'Tidal Institute', parts: ['潮汐 Institute'] },
+  { kind: 'translated', of: 'IBM', text: 'IBM' },
+];

@@ -47,6 +47,8 @@ describe('the ledger', () => {
     expect(await ledger.locator('[data-list="arxiv:cs.LG"] [data-part="new"]').first().innerText()).toBe(
       `${count} of ${count}`,
     );
+    // A week is kept, and today is its last day.
+    await ledger.locator('[data-since="2026-09-18"]').getByText('goes back to Fri 18 September').waitFor();
     expect(await ledger.locator('nav [aria-current="page"]').innerText()).toBe('Ledger');
     await ledger.close();
     await popup.locator('[data-action="open-daily"]').click();

@@ -6,9 +6,15 @@ import type { Mark } from '../../lib/records/mark';
 import type { SourceId } from '../../lib/records/paper';
 import type { Round } from '../../lib/records/round';
 import { addDays, newYorkTime } from '../fake-web/new-york';
-import { expectHonestDiary, expectNothingLostOrDoubled, expectPace, expectWholeLedger } from './week/checks';
+import {
+  expectHonestDiary,
+  expectNothingLostOrDoubled,
+  expectNothingOpen,
+  expectPace,
+  expectWholeLedger,
+} from './week/checks';
 import { type Reader, startReader } from './week/reader';
-import { expectSaid } from './week/sentences';
+import { DIARY, expectSaid, ledgerOf } from './week/sentences';
 
 /**
  * Four sources followed for a week, from the Monday before Thanksgiving 2026 to the Monday after it: what is real of it
@@ -48,6 +54,11 @@ describe('a week of four sources', { timeout: 120_000 }, () => {
     await reader.ring();
     expect(await states()).toEqual({ arxiv: 'done', biorxiv: 'done', medrxiv: 'done', journal: 'done' });
     expect(asked('rss.arxiv.org').map(({ status }) => status)).toEqual([406]);
+    await expectSaid(
+      reader,
+      { en: /although it asked for less \(406\)/, zh: /虽然对方要求放慢（406）/ },
+      DIARY,
+    );
     await expectWholeLedger(reader, ARXIV, [MONDAY]);
     starred = reader.web
       .listed('cs.LG')
@@ -81,6 +92,8 @@ describe('a week of four sources', { timeout: 120_000 }, () => {
       en: /arXiv asked us to slow down \(429\)\./,
       zh: /arXiv 要求放慢（429）。/,
     });
+    const unasked = { en: /cs\.LG.*It has not been asked for yet\./, zh: /cs\.LG.*尚未查询。/ };
+    for (const day of [TUESDAY, WEDNESDAY]) await expectSaid(reader, unasked, ledgerOf(day));
     await reader.live(newYorkTime(THURSDAY, 14));
     // It is asked again, and ever more seldom.
     const storm = reader.web.requests.filter(({ status }) => status === 429).length;
@@ -110,10 +123,17 @@ describe('a week of four sources', { timeout: 120_000 }, () => {
     await reader.live(newYorkTime(NEXT_MONDAY, 0));
     expect(await states()).toEqual({ arxiv: 'done', biorxiv: 'done', medrxiv: 'failed', journal: 'done' });
     expect(asked('connect.biorxiv.org').length).toBeGreaterThan(before + 2);
-    const sunday = (await reader.rows<LedgerRow>('ledger')).find(
-      ({ list, day }) => list.startsWith('medrxiv:') && day === addDays(NEXT_MONDAY, -1),
+    const sunday = addDays(NEXT_MONDAY, -1);
+    const row = (await reader.rows<LedgerRow>('ledger')).find(
+      ({ list, day }) => list.startsWith('medrxiv:') && day === sunday,
     );
-    expect(sunday?.unknown).toMatchObject({ kind: 'refused' });
+    expect(row?.unknown).toMatchObject({ kind: 'refused' });
+    await expectSaid(reader, {
+      en: /Not everything came from medRxiv\. medRxiv asked us to slow down \(503\)\./,
+      zh: /medRxiv 的内容没有全部收到。medRxiv 要求放慢（503）。/,
+    });
+    const there = { en: /medRxiv \(Epidemiology\).*\(503\)/, zh: /medRxiv（?.*流行病学.*（503）/ };
+    await expectSaid(reader, there, ledgerOf(sunday));
     undo();
   });
 
@@ -162,8 +182,9 @@ describe('a week of four sources', { timeout: 120_000 }, () => {
     await reader.live(newYorkTime(NEXT_MONDAY, 23) + HOUR / 2);
   });
 
-  it('ends with every list whole, nothing lost, nothing doubled, the stars kept', async () => {
+  it('ends with every list of every source whole, nothing lost, nothing doubled, the stars kept', async () => {
     await expectWholeLedger(reader, ARXIV, ANNOUNCED);
+    await expectNothingOpen(reader, LISTS);
     await expectNothingLostOrDoubled(reader, ARXIV, ANNOUNCED);
     const marks = await reader.rows<Mark>('marks');
     expect(

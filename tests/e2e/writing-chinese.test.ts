@@ -33,7 +33,7 @@ beforeAll(async () => {
     const whole = type === 'new' && paper.abstract.length > 600 && !paper.withdrawnBy;
     return whole && !/[$\\]/.test(paper.title) ? [paper] : [];
   });
-  expect(papers.length).toBeGreaterThan(2);
+  expect(papers.length).toBeGreaterThan(4);
 });
 afterAll(async () => {
   await gloss?.close();
@@ -93,6 +93,52 @@ it('cards show both titles and what the model wrote, live, and the authors’ wo
   await card(papers[0]).locator('.writer').getByText('作者原句', { exact: true }).waitFor();
   await write(papers[2]);
   await card(papers[2]).locator('.translated').waitFor();
+  await popup.close();
+});
+
+it('an abstract is translated on the reader’s wish, sentence by sentence, and stands beneath its own', async () => {
+  await setStorage(options, { abstractTranslated: true });
+  const [, , , paper] = papers;
+  await write(paper);
+  // The digest, and the abstract.
+  expect(asked().length).toBeGreaterThanOrEqual(2);
+  expect(JSON.stringify(asked()[1]?.body)).toContain('<abstract ');
+  const row = note().locator('[data-row="abstract"]');
+  expect(await row.locator('dt').textContent()).toBe('AI 中文摘要');
+  expect(await row.locator('dd').textContent()).toContain('一项研究的题目');
+  const popup = await gloss.page('popup.html');
+  const card = popup.locator(`[data-paper="arxiv:${paper?.id}"]`);
+  await card.locator('.translated').waitFor();
+  await card.locator('.more').click();
+  const both = card.locator('[data-row="abstract"]');
+  await both.waitFor();
+  expect(await both.locator('h3').allTextContents()).toEqual(['摘要 · 作者原句', 'AI 中文摘要']);
+  const [own = '', ai = ''] = await both.locator('> p').allTextContents();
+  expect(own).toContain(paper?.abstract.split(' ').slice(0, 5).join(' '));
+  expect(ai.match(/一项研究的题目/g)?.length).toBeGreaterThan(1);
+  const sentence = both.locator('[data-translation="translated"]').first();
+  expect(own).toContain((await sentence.getAttribute('data-quote'))?.slice(0, 20));
+  await popup.close();
+});
+
+it('a sentence that came back in English is told as not translated, on the card as in the note', async () => {
+  const [, , , , paper] = papers;
+  await openNote(page, `https://arxiv.org/abs/${paper?.id}`);
+  web.models.requests.length = 0;
+  web.models.next({});
+  // Nothing of the abstract comes, twice.
+  web.models.next({ text: '{"sentences": [], "affiliations": []}', times: 2 });
+  await action('write-digest').click();
+  await page.locator('gloss-note[data-engine="openai"]').waitFor();
+  expect(asked()).toHaveLength(3);
+  const popup = await gloss.page('popup.html');
+  const card = popup.locator(`[data-paper="arxiv:${paper?.id}"]`);
+  await card.locator('.translated').waitFor();
+  await card.locator('.more').click();
+  const untold = card.locator('[data-translation="untranslated"]');
+  await untold.first().waitFor();
+  expect(await untold.first().textContent()).toMatch(/^⚠ 未翻译：/);
+  expect(await card.locator('[data-translation="translated"]').count()).toBe(0);
   await popup.close();
 });
 

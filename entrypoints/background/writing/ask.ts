@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { builtInChat } from '../../../lib/digests/engines/built-in';
-import { languageModel } from '../../../lib/digests/engines/built-in/api';
+import { languageModel, summarizer, translator } from '../../../lib/digests/engines/built-in/api';
+import { builtInState } from '../../../lib/digests/engines/built-in/state';
+import { summarize } from '../../../lib/digests/engines/built-in/summarizer';
+import { openTranslator } from '../../../lib/digests/engines/built-in/translator';
 import type { Chat } from '../../../lib/digests/engines/chat';
 import { EngineError } from '../../../lib/digests/engines/engine-error';
 import { chat, currentCapabilities, type Endpoint, providerOf } from '../../../lib/digests/engines/openai';
@@ -45,3 +48,12 @@ export const ownChat: Chat = (request) => {
   if (!api) throw new EngineError({ kind: 'no-built-in' });
   return builtInChat(api)(request);
 };
+
+/** Whether the browser has no language model, but can say a text in short. */
+export const isTldrOnly = async (): Promise<boolean> =>
+  summarizer() !== undefined && (await builtInState(languageModel())) === 'none';
+
+export const ownSummary = (signal: AbortSignal) => (text: string) => summarize(summarizer(), text, signal);
+
+export const ownTranslator = (language: string, signal: AbortSignal) =>
+  openTranslator(translator(), language, signal);

@@ -22,11 +22,12 @@ import {
 } from '../../../lib/settings';
 import type { PoliteFetch } from '../../../lib/sources/polite-fetch';
 import { db } from '../../../lib/store/db';
-import { restsOn, underTitle, writtenOf } from '../../../lib/store/digests';
+import { ofTheseWords, restsOn, writtenOf } from '../../../lib/store/digests';
 import { answer } from '../guard';
 import { belongsTo, pageFacts } from '../messages';
 import { LONGEST_HTML } from '../paper-html';
 import { kept, unattended } from '../trouble';
+import { loadWriter } from './load-writer';
 import { setupRules } from './rules';
 import { createWriting } from './runner';
 import { askForModels, runTest } from './test-engine';
@@ -87,7 +88,7 @@ export function setupWriting(politely: () => PoliteFetch): WritingDesk {
 
   /** With the HTML that its page has fetched, or why there is none. */
   async function pressedWith(page: PageFacts, who: Wanted, source: string | Unread): Promise<Wish> {
-    const { givenOf } = await import('./writer');
+    const { givenOf } = await loadWriter();
     const wish = await wishFor(page, forPress(who), 'click', { reads: 'full-text' });
     const html = await givenOf(wish, source, new AbortController().signal);
     return wishFor(page, forPress(who), 'click', { reads: 'full-text', html });
@@ -119,7 +120,7 @@ export function setupWriting(politely: () => PoliteFetch): WritingDesk {
     const all = await writtenOf(db, page.key, page.version);
     const fitting = all.filter((digest) => restsOn(digest, page.abstract));
     const digest = fitting.find(({ language }) => language === who?.language) ?? fitting[0];
-    const told = digest && { written: tellWritten(underTitle(digest, page.title)) };
+    const told = digest && { written: tellWritten(ofTheseWords(digest, page)) };
     if (!who) return { ...told };
     if (!digest && !job && page.abstract && (await writeWhen.getValue()) === 'opened') {
       await want(await wishFor(page, who, 'open-page'));

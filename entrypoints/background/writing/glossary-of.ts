@@ -1,19 +1,10 @@
-import { browser } from 'wxt/browser';
-import { type Glossary, languageOf } from '../../../lib/digests/engines/language';
+import { type Glossary, languageOf, withOwnTerms } from '../../../lib/digests/engines/language';
+import { ownGlossary } from '../../../lib/settings';
+import { packagedGlossary } from '../../shared/packaged-glossary';
 
-/**
- * How a language says the terms of the fields, read from the package.
- * @returns nothing for a language without a glossary, and where it cannot be read: a model then chooses its own words
- */
+/** How a language says the terms of the fields: the package's, and before them the reader's own. */
 export async function glossaryOf(language: string): Promise<Glossary> {
-  const tag = languageOf(language)?.tag;
-  if (!tag || tag === 'en') return {};
-  try {
-    // Addresses of files are not among those that WXT knows.
-    const file = await fetch(browser.runtime.getURL(`/glossary/${tag}.json` as '/popup.html'));
-    return (await file.json()) as Glossary;
-  } catch (error) {
-    console.warn(`The glossary of ${tag} could not be read; a model chooses its own words.`, error);
-    return {};
-  }
+  const tag = languageOf(language)?.tag ?? language;
+  const [packaged, own] = await Promise.all([packagedGlossary(tag), ownGlossary.getValue()]);
+  return withOwnTerms(packaged, own[tag] ?? []);
 }

@@ -21,7 +21,7 @@ import { db } from '../../../lib/store/db';
 import { writtenOfEach } from '../../../lib/store/digests';
 import { starredSince } from '../../../lib/store/marks';
 import { LOCALES } from '../../../lib/words/locales';
-import { engineData } from '../../shared/engine-data';
+import { engineData } from '../reader';
 import { unattended } from '../trouble';
 import { type Wanted, wanted } from './wanted';
 import { wishFor } from './wish';
@@ -87,8 +87,8 @@ export function setupRules(pump: () => void): () => void {
 
 /** Whether a card is of one of these topics. What reads queries is evaluated when it is first asked for. */
 async function isOf(all: readonly Topic[]): Promise<(card: Card) => boolean> {
-  const { searchable, topicsOf } = await import('../../../lib/topics');
   const { lexicon } = (await engineData()) ?? {};
+  const { searchable, topicsOf } = await import('../../../lib/topics');
   const names = (tag: string) => [tag, ...LOCALES.flatMap((locale) => lexicon?.names[locale][tag] ?? [])];
   const of = topicsOf(all);
   return (card) => of(searchable(card.paper, () => (card.digest?.tags ?? []).flatMap(names))).length > 0;

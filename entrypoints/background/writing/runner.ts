@@ -7,6 +7,7 @@ import { dailyBudget, modelPrices, writingPaused } from '../../../lib/settings';
 import { tellMarksChanged } from '../../../lib/signals';
 import type { PoliteFetch } from '../../../lib/sources/polite-fetch';
 import { db } from '../../../lib/store/db';
+import { loadWriter } from './load-writer';
 
 const MICRO_USD_A_CENT = 10_000;
 
@@ -29,30 +30,49 @@ export function createWriting(
   /** The job with what is to be read of the full text, which is asked for once. */
   async function withText(job: Claimed, signal: AbortSignal): Promise<Claimed> {
     if (job.reads !== 'full-text' || job.text.html) return job;
-    const { estimateUsage, fetchHtml, givenOf } = await import('./writer');
+    const { estimateUsage, fetchHtml, givenOf } = await loadWriter();
     const page = await untilAborted(fetchHtml(job, politely(), job.urgency !== 'rule'), signal);
     const text = { ...job.text, html: await givenOf(job, page, signal) };
-    await keepText(db, job, text.html, estimateUsage(text, job.language), now());
+    await keepText(db, job, text.html, estimateUsage(text, job.language, job.translate), now());
     return { ...job, text };
   }
 
   const write: Write = async (claimed, signal, keep, ask) => {
+    const {
+      evidenceWords,
+      glossaryOf,
+      isTldrOnly,
+      ownChat,
+      ownSummary,
+      ownTranslator,
+      serverChat,
+      writeDigest,
+      writeTldr,
+    } = await loadWriter();
+    const { endpoint, model, language } = claimed;
+    const own = endpoint ? undefined : await ownTranslator(language, signal);
+    const tools = {
+      inTurn: ask,
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+      glossary: await glossaryOf(language),
+      direct: own?.translate,
+      words: await evidenceWords(),
+      now,
+    };
     try {
-      const { glossaryOf, ownChat, serverChat, writeDigest } = await import('./writer');
+      if (!endpoint && (await isTldrOnly()))
+        return await writeTldr(claimed, { ...tools, summarize: ownSummary(signal) });
       const job = await withText(claimed, signal);
-      const { endpoint, model } = job;
       return await writeDigest(job, {
+        ...tools,
         chat: endpoint ? serverChat(endpoint, model) : ownChat,
-        inTurn: ask,
         kept: job.answers,
         keep,
         signal,
         onText: (text) => soFar.set(job.id, text),
-        nonce: crypto.randomUUID().replaceAll('-', ''),
-        glossary: await glossaryOf(job.language),
-        now,
       });
     } finally {
+      own?.close();
       soFar.delete(claimed.id);
       // The job is settled a moment later: notes that wait ask again by themselves.
       void tellMarksChanged();

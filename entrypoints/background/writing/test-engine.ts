@@ -1,7 +1,8 @@
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import type { EngineTest } from '../../../lib/records/engine';
-import { modelPrices, modelReads } from '../../../lib/settings';
+import { abstractTranslated, modelPrices, modelReads } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
+import { loadWriter } from './load-writer';
 import type { Wanted } from './wanted';
 
 /** One tiny real request to the server that is set, and what it told; what was learned of it is kept. */
@@ -10,7 +11,7 @@ export async function runTest({
   model,
   language,
 }: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
-  const { endpointFor, languageOf, listModels, testEngine, usualUsage, writtenIn } = await import('./writer');
+  const { endpointFor, languageOf, listModels, testEngine, usualUsage, writtenIn } = await loadWriter();
   const { signal } = new AbortController();
   const endpoint = await endpointFor(server.baseUrl, model, 'engine-test');
   const test = await testEngine(endpoint, {
@@ -34,7 +35,8 @@ export async function runTest({
   }
   await db.capabilities.put(test.capabilities);
   const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
-  const paperCost = cost(usualUsage(language, await modelReads.getValue()), price);
+  const usage = usualUsage(language, await abstractTranslated.getValue(), await modelReads.getValue());
+  const paperCost = cost(usage, price);
   return {
     kind: 'works',
     model: test.model ?? model,
@@ -47,7 +49,7 @@ export async function runTest({
 /** What can be tested while no model is chosen: which there are. */
 export async function askForModels(server: Wanted['server']): Promise<EngineTest> {
   if (!server) return { kind: 'failed', failure: { kind: 'unreachable' }, models: [] };
-  const { EngineError, endpointFor, listModels } = await import('./writer');
+  const { EngineError, endpointFor, listModels } = await loadWriter();
   try {
     const models = await listModels(await endpointFor(server.baseUrl, '', 'engine-test'));
     return { kind: 'failed', failure: { kind: 'no-model', model: '' }, models: models.map(({ id }) => id) };

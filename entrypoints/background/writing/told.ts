@@ -66,7 +66,8 @@ export function tellWriting(
     return {
       state: 'failed',
       words: said(() => partlyWritten(written, labels, now) ?? ''),
-      help: 'write-digest',
+      // What a browser cannot do it cannot do the second time.
+      ...(written.state.failure.kind !== 'tldr-only' && { help: 'write-digest' as const }),
     };
   }
   return {
@@ -111,6 +112,6 @@ function failed(failure: EngineFailure, now: number): Writing {
 
 /** A written digest with what there is to say of it. */
 export function tellWritten(digest: Digest): Written {
-  const { version: _, ...shown } = digest;
+  const { version: _, abstract: __, affiliations: ___, ...shown } = digest;
   return { digest: shown, words: inEachLanguage(() => writtenWords(digest)) };
 }

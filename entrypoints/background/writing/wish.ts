@@ -2,7 +2,9 @@ import { canonicalId } from '../../../lib/papers/categories';
 import type { PageFacts } from '../../../lib/records/announcement';
 import type { TextGiven } from '../../../lib/records/full-text';
 import type { Reads, Urgency, Wish } from '../../../lib/records/job';
-import { modelReads } from '../../../lib/settings';
+import { abstractTranslated, modelReads } from '../../../lib/settings';
+import { db } from '../../../lib/store/db';
+import { loadWriter } from './load-writer';
 import { forPress, type Wanted } from './wanted';
 
 /** What is read for a wish, where the reader asks for another than is set; and what was read of the HTML already. */
@@ -21,13 +23,14 @@ export async function wishFor(
   urgency: Urgency,
   { reads, html }: Reading = {},
 ): Promise<Wish> {
-  const { estimateUsage, MOST_OF_SECTIONS, PROMPT_VERSION } = await import('./writer');
+  const { estimateUsage, MOST_OF_SECTIONS, PROMPT_VERSION } = await loadWriter();
   const { engine, model, language, server } = who;
   const primary = canonicalId(page.primary ?? '');
   const categories = [...new Set(page.categories.map(canonicalId))];
   const text = { title: page.title, abstract: page.abstract, primary, categories, ...(html && { html }) };
   const read = reads ?? (await readsOf(page, who));
   const isUnread = read === 'full-text' && !html;
+  const translate = await translationFor(page);
   return {
     paper: page.key,
     version: page.version ?? 0,
@@ -38,7 +41,8 @@ export async function wishFor(
     reads: read,
     text,
     urgency,
-    estimate: isUnread ? estimateUsage(text, language, MOST_OF_SECTIONS) : estimateUsage(text, language),
+    estimate: estimateUsage(text, language, translate, isUnread ? MOST_OF_SECTIONS : undefined),
+    ...(translate && { translate }),
     ...(server && { endpoint: server.baseUrl }),
   };
 }
@@ -62,4 +66,11 @@ export const canReadFull = ({ key }: Pick<PageFacts, 'key'>, { engine }: Wanted)
 
 async function readsOf(page: PageFacts, who: Wanted): Promise<Reads> {
   return canReadFull(page, who) ? modelReads.getValue() : 'abstract';
+}
+
+/** What is to be translated beside the title, where the reader wants that. A page does not tell its authors' institutions. */
+async function translationFor({ key, authors }: PageFacts): Promise<Wish['translate']> {
+  if (!(await abstractTranslated.getValue())) return undefined;
+  const known = (await db.papers.get(key))?.authors ?? authors;
+  return { affiliations: [...new Set(known.flatMap(({ affiliations = [] }) => affiliations))] };
 }

@@ -12,7 +12,9 @@ export {
   usualUsage,
 } from '../../../lib/digests/engines/prompt';
 export { writeDigest } from '../../../lib/digests/engines/write';
-export { endpointFor, ownChat, serverChat } from './ask';
+export { writeTldr } from '../../../lib/digests/engines/write/tldr';
+export { endpointFor, isTldrOnly, ownChat, ownSummary, ownTranslator, serverChat } from './ask';
+export { evidenceWords } from './evidence-words';
 export { fetchHtml, givenOf } from './full-text-of';
 export { glossaryOf } from './glossary-of';
 

@@ -1,41 +1,51 @@
-import { useEffect, useState } from 'preact/hooks';
-import { languageModel } from '../../../lib/digests/engines/built-in/api';
-import {
-  type BuiltInState,
-  builtInState,
-  downloadBuiltIn,
-} from '../../../lib/digests/engines/built-in/state';
-import { m } from '../../../lib/words';
+import { useState } from 'preact/hooks';
+import { languageModel, summarizer, translator } from '../../../lib/digests/engines/built-in/api';
+import type { BuiltInState } from '../../../lib/digests/engines/built-in/state';
+import { TLDR } from '../../../lib/digests/engines/built-in/summarizer';
+import { pairFor } from '../../../lib/digests/engines/built-in/translator';
+import { locale, m } from '../../../lib/words';
+import { BuiltInPart } from './built-in-part';
 
-/** How it stands with the browser's own model, and the way to get it. */
-export function BuiltIn() {
-  const [state, setState] = useState<BuiltInState>();
-  const [part, setPart] = useState<number>();
-  const look = () => void builtInState(languageModel()).then(setState);
-  useEffect(look, []);
-  function download(): void {
-    const api = languageModel();
-    if (!api) return;
-    setPart(0);
-    const end = () => {
-      setPart(undefined);
-      look();
-    };
-    downloadBuiltIn(api, setPart).then(end, end);
-  }
+/**
+ * How it stands with what the browser brings of its own, and the way to get it: the language model; without one the
+ * summarizer; and the translator, where one is needed.
+ * @param language of what is written; empty follows the interface
+ */
+export function BuiltIn({ language }: { language: string }) {
+  const [model, setModel] = useState<BuiltInState>();
+  const tag = language || locale();
+  const summaries = summarizer();
+  const translations = translator();
   return (
-    <p class="field" role="status" data-built-in={part === undefined ? state : 'downloading'}>
-      {part !== undefined && m.built_in_downloading({ percent: Math.floor(part * 100) })}
-      {part === undefined && state === 'none' && <span class="hint warn">{m.built_in_unavailable()}</span>}
-      {part === undefined && state === 'ready' && <span class="hint">✓ {m.built_in_ready()}</span>}
-      {part === undefined && (state === 'downloadable' || state === 'downloading') && (
-        <>
-          {m.built_in_downloadable()}{' '}
-          <button type="button" class="way-out" onClick={download}>
-            {m.built_in_download()}
-          </button>
-        </>
+    <>
+      <BuiltInPart
+        name="model"
+        api={languageModel()}
+        none={m.built_in_unavailable()}
+        ready={m.built_in_ready()}
+        downloadable={m.built_in_downloadable()}
+        onState={setModel}
+      />
+      {model === 'none' && summaries && (
+        <BuiltInPart
+          name="summarizer"
+          api={summaries}
+          options={TLDR}
+          ready={m.summarizer_ready()}
+          downloadable={m.summarizer_downloadable()}
+        />
       )}
-    </p>
+      {translations && !/^en\b/i.test(tag) && (
+        <BuiltInPart
+          key={tag}
+          name="translator"
+          api={translations}
+          options={pairFor(tag)}
+          none={m.translator_unavailable()}
+          ready={m.translator_ready()}
+          downloadable={m.translator_downloadable()}
+        />
+      )}
+    </>
   );
 }

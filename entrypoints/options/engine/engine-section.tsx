@@ -10,9 +10,11 @@ import {
 } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
+import { GlossarySection } from '../glossary/glossary-section';
 import { keepSetting } from '../keep-setting';
 import { NumberField } from '../number-field';
 import { Switch } from '../switch';
+import { AbstractSwitch } from './abstract-switch';
 import { BuiltIn } from './built-in';
 import { Choice } from './choice';
 import { Receipts } from './receipts';
@@ -45,7 +47,7 @@ export function EngineSection() {
         onChoice={(value) => void keepSetting(engine, who, value)}
       />
       {who === 'openai' && <ServerFields />}
-      {who === 'built-in' && <BuiltIn />}
+      {who === 'built-in' && <BuiltIn language={language} />}
       {who !== 'extractive' && (
         <>
           <Choice
@@ -58,6 +60,8 @@ export function EngineSection() {
             ]}
             onChoice={(value) => void keepSetting(digestLanguage, language, value)}
           />
+          <GlossarySection language={language} />
+          <AbstractSwitch who={who} />
           <Choice
             name="writeWhen"
             label={m.write_when()}

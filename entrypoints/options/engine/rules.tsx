@@ -1,29 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
 import { dollars, sentences } from '../../../components/engine-words';
-import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import type { EngineId } from '../../../lib/records/digest';
-import type { Usage } from '../../../lib/records/engine';
-import {
-  BOUNDS,
-  baseUrl,
-  model,
-  modelPrices,
-  modelReads,
-  writeStarred,
-  writeTop,
-} from '../../../lib/settings';
+import { abstractTranslated, BOUNDS, modelReads, writeStarred, writeTop } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
-import { useWrittenLanguage } from '../../shared/use-written-language';
 import { keepSetting } from '../keep-setting';
 import { NumberField } from '../number-field';
 import { Switch } from '../switch';
+import { useUsual } from './use-usual';
 
 /** What is written of a day's papers without being asked for, and what that costs. */
 export function Rules({ who }: { who: EngineId }) {
   const top = useSetting(writeTop);
   const starred = useSetting(writeStarred);
-  const each = useUsualCost(who);
+  const translated = useSetting(abstractTranslated) ?? false;
+  const set = useSetting(modelReads) ?? 'abstract';
+  const reads = who === 'openai' ? set : 'abstract';
+  const each = useUsual(who, (prompts, language) => prompts.usualUsage(language, translated, reads), [
+    translated,
+    reads,
+  ])?.cost;
   if (top === undefined || starred === undefined) return null;
   const costs = top > 0 && each !== undefined ? [m.write_top_cost({ cost: dollars(top * each) })] : [];
   return (
@@ -45,24 +40,4 @@ export function Rules({ who }: { who: EngineId }) {
       />
     </>
   );
-}
-
-/** What a usual paper costs with the model that is set, in millionths of a US dollar; undefined where nobody knows, or not yet. */
-function useUsualCost(who: EngineId): number | undefined {
-  const language = useWrittenLanguage();
-  const address = useSetting(baseUrl);
-  const name = useSetting(model);
-  const own = useSetting(modelPrices);
-  const reads = useSetting(modelReads);
-  const [usage, setUsage] = useState<Usage>();
-  useEffect(() => {
-    if (language === undefined || reads === undefined) return;
-    // It knows all prompts: the page is there before it.
-    void import('../../../lib/digests/engines/prompt').then(({ usualUsage }) =>
-      setUsage(usualUsage(language, who === 'openai' ? reads : 'abstract')),
-    );
-  }, [language, reads, who]);
-  if (!usage || !own || address === undefined || name === undefined) return undefined;
-  const job = who === 'openai' ? { endpoint: address, model: name } : { model: who };
-  return cost(usage, priceOfJob(job, own));
 }

@@ -60,7 +60,7 @@ function verbAt(tokens: readonly Token[], i: number): Relation | undefined {
     /ed$/.test(lower) &&
     (tokens[i + 1]?.lower === 'by' || /^(?:is|are|was|were|be|been|not)$/.test(tokens[i - 1]?.lower ?? ''));
   return relate(
-    'better',
+    lower.startsWith('exceed') ? 'amount' : 'better',
     lower,
     beats === isPassive,
     side(tokens, i, -1),
@@ -80,6 +80,15 @@ function thanAfter(tokens: readonly Token[], i: number, than: string): number {
   return -1;
 }
 
+/** “lower in A than in B”, “more often on A than on B”: where the word stands that both sides begin with; 0 for nowhere. */
+function placeBetween(tokens: readonly Token[], i: number, than: number): number {
+  if (PLACE.has(tokens[i + 1]?.lower ?? '')) return i + 1;
+  const first = tokens[than + 1]?.lower ?? '';
+  if (!PLACE.has(first)) return 0;
+  for (let at = i + 1; at < than; at++) if (tokens[at]?.lower === first) return at;
+  return 0;
+}
+
 /** “higher accuracy than B”, “superior to B”, “lower in A than in B”. */
 function thanAt(tokens: readonly Token[], i: number): Relation | undefined {
   const { lower } = tokens[i] as Token;
@@ -91,8 +100,9 @@ function thanAt(tokens: readonly Token[], i: number): Relation | undefined {
   const than = thanAfter(tokens, i, /^(?:superior|inferior)$/.test(lower) ? 'to' : 'than');
   if (than < 0) return undefined;
   const measured = around(tokens.slice(0, than), i, 1, REACH, SIDES, true);
-  const left = PLACE.has(tokens[i + 1]?.lower ?? '')
-    ? measured
+  const place = placeBetween(tokens, i, than);
+  const left = place
+    ? around(tokens.slice(0, than), place, 1, REACH, SIDES, true)
     : new Set([...side(tokens, i, -1)].filter((stem) => !measured.has(stem)));
   const bare = measured.size ? measured : around(tokens, i, -1, 2);
   const { kind, turned } = kindOf(tokens, i, bare);

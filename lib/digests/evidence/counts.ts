@@ -30,6 +30,18 @@ function countsOf({ quantities, tokens }: Text): Count[] {
   });
 }
 
+/** Whether a source has one alone of what a number counts: “two registers” for “a single register”. */
+export function countsOne({ start }: Quantity, { tokens }: Text, named: readonly Text[]): boolean {
+  const noun = pluralAfter(tokens, start);
+  if (!noun) return false;
+  return named.some((text) =>
+    text.tokens.some(
+      ({ lower }, i) =>
+        /^(?:one|single)$/.test(lower) && text.tokens.slice(i + 1, i + 4).some(({ stem }) => stem === noun),
+    ),
+  );
+}
+
 function pluralAfter(tokens: readonly Token[], start: number): string | undefined {
   const at = tokens.findIndex((token) => token.start >= start);
   for (let i = at + 1; at >= 0 && i < tokens.length && i - at <= 3; i++) {

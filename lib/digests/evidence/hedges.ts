@@ -53,7 +53,7 @@ const HEDGES: Hedge[] = [
   },
   {
     pattern:
-      /\b(?:partially|partly|in part|to some extent|to a limited extent|modest(?:ly)?|slight(?:ly)?|marginal(?:ly)?)\b/g,
+      /(?<!\b(?:an?|the) )\b(?:partially|partly|in part|to some extent|to a limited extent|modest(?:ly)?|slight(?:ly)?|marginal(?:ly)?)\b/g,
     kept: /\b(?:part\w*|some\w*|in part|limit\w*|modest\w*|slight\w*|marginal\w*|small\w*|minor|mild\w*|little|few|moderate\w*|may|might|could)\b/,
     reach: 5,
     share: 0.65,

@@ -1,19 +1,28 @@
 import type { Evidence, EvidenceCheck, Finding } from '../../records/digest';
+import { checkBareComparisons } from './bare-comparisons';
+import { checkChinese } from './chinese';
 import { checkComparisons } from './comparisons';
+import { checkContraries } from './contraries';
 import { checkDirections } from './directions';
+import { checkForeign } from './foreign';
 import { checkFormulas } from './formulas';
 import { checkHedges } from './hedges';
 import { checkNames } from './names';
 import { checkNegations } from './negations';
 import { checkNumbers } from './numbers';
+import { checkOpenMatters } from './open-matters';
+import { checkParity } from './parity';
 import { plainOf, wordingOf } from './plain';
 import { checkQuotes } from './quotes';
 import { readText, type Text } from './read-text';
 import { checkScope } from './scope';
 import { type EvidenceSource, type ReadSource, readSource, type SourceSentence } from './source';
-import { common, shareIn } from './tokens';
+import { common, rootOf, shareIn } from './tokens';
+import { checkUnconditional, checkUniversals } from './universals';
+import type { EvidenceWords } from './words';
 
 export type { EvidenceSource } from './source';
+export { type EvidenceFile, type EvidenceWords, wordsOf } from './words';
 
 /** A sentence of the source, or none where there is nothing. */
 export type Passage = NonNullable<Evidence['more']>[number];
@@ -42,11 +51,13 @@ const FEW = 4;
  *
  * @param said what a model wrote, and the 1-based ids of the sentences it says it rests on
  * @param language BCP 47 tag of the statement
+ * @param words where they could be read: without them, foreign words are not looked for
  */
 export function checkStatement(
   said: { text: string; sources: number[] },
   source: EvidenceSource,
   language = 'en',
+  words?: EvidenceWords,
 ): Checked {
   const read = readSource(source);
   const copied = verbatim(said, read);
@@ -64,7 +75,7 @@ export function checkStatement(
   }
   const inSections = source.sections?.map(({ text: own }) => own) ?? [];
   const formulas = checkFormulas(said.text, [source.title, source.abstract, ...inSections]);
-  return judge(text, named, read, isSameLanguage, nearest, formulas);
+  return judge(text, named, read, isSameLanguage, nearest, formulas, words);
 }
 
 function judge(
@@ -74,6 +85,7 @@ function judge(
   isSameLanguage: boolean,
   nearest: SourceSentence | undefined,
   formulas: Finding[],
+  words: EvidenceWords | undefined,
 ): Checked {
   const texts = read.sentences.map((sentence) => sentence.text);
   const numbers = checkNumbers(text, texts, named, read.title, isSameLanguage, nearTo(named, read));
@@ -84,18 +96,26 @@ function judge(
   const others = texts.filter((_, at) => !rests.includes(at));
   const findings = [
     ...numbers.findings,
-    ...checkNames(text, read.names, isSameLanguage),
+    ...checkNames(text, read.names, isSameLanguage || /[\u4e00-\u9fff]{2}/.test(text.plain)),
     ...checkQuotes(text, [read.title, ...texts], !isSameLanguage),
     ...formulas,
   ];
+  if (!isSameLanguage && read.isEnglish) findings.push(...checkChinese(text, cited));
   if (isSameLanguage) {
     findings.push(
       ...checkDirections(text, cited, [read.title, ...others]),
       ...checkNegations(text, own),
+      ...checkContraries(text, cited),
+      ...checkParity(text, cited),
       ...checkComparisons(text, own, others),
       ...checkHedges(text, cited, read.title),
+      ...checkOpenMatters(text, cited),
       ...checkScope(text, own, others),
+      ...checkUniversals(text, own, others),
+      ...checkUnconditional(text, own),
+      ...checkBareComparisons(text, cited),
       ...checkWords(text, read),
+      ...(words ? checkForeign(text, read, words) : []),
     );
   }
   if (findings.length === 0) {
@@ -222,17 +242,12 @@ function ordered(places: readonly number[], text: Text, { sentences }: ReadSourc
     .map(({ sentence }) => sentence);
 }
 
-/** More words meet by four letters than are kin: good enough to tell another subject. */
-const rootOf = (stem: string): string => stem.slice(0, 4);
-
 /** Too few words in common with the whole source. */
-function checkWords(text: Text, { title, sentences }: ReadSource): Finding[] {
+function checkWords(text: Text, { roots }: ReadSource): Finding[] {
   if (text.content.size < FEW) return [];
-  const all = new Set([...title.content].map(rootOf));
-  for (const sentence of sentences) for (const stem of sentence.text.content) all.add(rootOf(stem));
-  if (shareIn(new Set([...text.content].map(rootOf)), all) >= FOREIGN) return [];
+  if (shareIn(new Set([...text.content].map(rootOf)), roots) >= FOREIGN) return [];
   const foreign = text.tokens
-    .filter(({ content, stem }) => content && !all.has(rootOf(stem)))
+    .filter(({ content, stem }) => content && !roots.has(rootOf(stem)))
     .map(({ lower }) => lower);
   return [{ kind: 'source', said: foreign.slice(0, 6).join(' ') }];
 }

@@ -11,7 +11,7 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const BEGINS_SENTENCE = /(?:^|[.!?:;]\s*|["(]\s*|\n)$/;
 /** Adds nothing to what any paper is about; the last are German and French for AI, DNA, RNA, MRI, EU and UN. */
 const ANYWHERE = new Set(
-  'ai ml i ok us uk vs id ki ia adn arn irm ue onu nlp tldr gpu gpus cpu cpus llm llms 1d 2d 3d pde pdes ode odes sde sdes ci usa'.split(
+  'ai ml i ok us uk vs id ki ia adn arn irm ue onu nlp tldr gpu gpus cpu cpus llm llms 1d 2d 3d pde pdes ode odes sde sdes ci usa earth sun solar moon'.split(
     ' ',
   ),
 );
@@ -28,12 +28,20 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** N3LO: an acronym that counts its first letter. */
+const ORDER = /^\p{Lu}\d\p{Lu}{2,}$/u;
+
 function isKnown(name: string, known: KnownNames): boolean {
   const form = formOf(name);
   if (form.length < 2 || ANYWHERE.has(form) || known.forms.has(form) || known.forms.has(singularOf(form)))
     return true;
   const letters = singularOf(name.replace(/s$/, '').toLowerCase()).replace(/[^\p{L}]/gu, '');
-  if (!/^\p{Lu}/u.test(name) || !/\p{Lu}.*\p{Lu}/u.test(name) || letters.length < 2 || /\d/.test(name))
+  if (
+    !/^\p{Lu}/u.test(name) ||
+    !/\p{Lu}.*\p{Lu}/u.test(name) ||
+    letters.length < 2 ||
+    (/\d/.test(name) && !ORDER.test(name))
+  )
     return false;
   return known.initials.includes(letters) || known.initialsOfBig.includes(letters);
 }
@@ -57,6 +65,8 @@ function isPlainKnown(name: string, known: KnownNames): boolean {
   return (
     known.forms.has(form) ||
     known.forms.has(singularOf(form)) ||
+    // “Frobenius” where the source writes “Frob”.
+    (form.length > 6 && known.forms.has(form.slice(0, 4))) ||
     (form.length > 4 && known.beginnings.has(beginningOf(form)) && beginningOf(form).length > 3)
   );
 }
@@ -118,7 +128,7 @@ const isMarkedForeign = (name: string, known: KnownNames): boolean =>
 
 function isPlainForeign(plain: string, { name, index }: Name, known: KnownNames): boolean {
   if (isMarked(name) || !CAPITAL.test(name) || COMMON.has(formOf(name))) return false;
-  if (isPlainKnown(name, known) || !partsUnknown(name, known)) return false;
+  if (ANYWHERE.has(formOf(name)) || isPlainKnown(name, known) || !partsUnknown(name, known)) return false;
   const begins = BEGINS_SENTENCE.test(plain.slice(Math.max(0, index - 3), index));
   return !begins || isSubject(plain, name, index);
 }

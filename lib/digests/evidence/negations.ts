@@ -14,7 +14,7 @@ const ALSO_DENIES = new RegExp(
 const NEAR = 70;
 /** What keeps a thing from being, and is no “not”. */
 const HINDERS = new RegExp(
-  `\\b(?:${DENYING}|obstruct|preclud|depart|hinder|forbid|block|violat|break|evad|circumvent|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|rather than|unclear|unknown)\\b)`,
+  `\\b(?:${DENYING}|obstruct|preclud|depart|hinder|forbid|block|violat|break|evad|circumvent|non-|except|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|rather than|unclear|unknown)\\b)`,
 );
 /** How far before a word a denial in other words may stand, in signs. */
 const BEFORE = 45;
@@ -123,6 +123,7 @@ function asserts({ tokens, lower }: Text, stem: string): boolean {
       token.stem === stem &&
       !isDenied(tokens, i, 6) &&
       !HINDERS.test(clauseBefore(lower, token.start)) &&
-      !/^(?:free|little|less)$/.test(tokens[i + 1]?.lower ?? ''),
+      !/^(?:free|little|less)$/.test(tokens[i + 1]?.lower ?? '') &&
+      !/^.{0,30}\b(?:except|unless|other than|apart from)\b/.test(lower.slice(token.start)),
   );
 }

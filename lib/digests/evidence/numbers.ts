@@ -1,6 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { BOUNDED } from './bounds';
-import { checkCounts } from './counts';
+import { checkCounts, countsOne } from './counts';
 import type { Quantity, Reading } from './quantities';
 import type { Text } from './read-text';
 import { isReckoned } from './reckoned';
@@ -89,6 +89,7 @@ const COUNTS = /^(?:two|three|four|five|[二两三四五])$/i;
 function countsList(quantity: Quantity, named: readonly Text[], text: Text): boolean {
   const value = quantity.readings[0]?.value ?? 0;
   if (!COUNTS.test(quantity.said) || quantity.readings[0]?.unit) return false;
+  if (countsOne(quantity, text, named)) return false;
   const isSpare = named.some(({ quantities }) =>
     quantities.some(
       (each) =>

@@ -33,7 +33,7 @@ const NUMBER =
   /(?<![A-Za-zÀ-ɏͰ-Ͽ\d_]|\d[.,+])(?:(\d[\d,]{0,20}(?:\.\d+)?)\s?(?:×|x|·|\*|\\cdot)\s?10\s?\^\s?([-+]?\d{1,3})|(\d{1,20}(?:\.\d{1,20})?)[eE]([-+]?\d{1,3})(?![\p{L}\d])|(\d{1,20}(?:\.\d{1,20})?)\s?\^\s?(-?\d{1,3})(?![\d_])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*|\.\d+))/gu;
 /** “万” and its like stand directly behind; “million” behind a space or a hyphen. */
 const SCALE =
-  /[\s-]?(hundred|thousand|million|billion|trillion|millionen|milliarden|millions?|milliards?)(?![\p{L}])|(百万|千万|万亿|十亿|万|萬|亿|億|千|百(?!分)|k|K|M|B|T|bn|mn)(?![A-Za-z\d])/uy;
+  /[\s-]?(hundred|thousand|million|billion|trillion|millionen|milliarden|millions?|milliards?)(?![\p{L}])|\s?(百万|千万|万亿|十亿|万|萬|亿|億|千|百(?!分))|(k|K|M|B|T|bn|mn)(?![A-Za-z\d])/uy;
 const SCALE_OF = new Map(
   Object.entries({
     hundred: 1e2,
@@ -83,12 +83,21 @@ function valuesOf(text: string, language: string): number[] {
   return values.filter(Number.isFinite);
 }
 
+/** What stands between a number and its unit: `^{+0.6}_{-0.4}`, `± 0.3 (PDF)`, `(stat)`. */
+const ERRORS =
+  /(?:\s?\^\{?\+?[\d.]{1,8}\}?\s?_\{?-?[\d.]{1,8}\}?|\s?_\{?-?[\d.]{1,8}\}?\s?\^\{?\+?[\d.]{1,8}\}?|\s?±\s?[\d.]{1,8}|\s?\((?:\p{L}|\.){2,8}\))+/uy;
+
+function behindErrors(text: string, end: number): number {
+  ERRORS.lastIndex = end;
+  return ERRORS.test(text) ? ERRORS.lastIndex : end;
+}
+
 /** How a number that ends at `end` may be read, and where what belongs to it ends. */
 function readAt(text: string, values: number[], end: number): { readings: Reading[]; to: number } {
-  const own = readUnit(text, end);
+  const own = readUnit(text, end) ?? readUnit(text, behindErrors(text, end));
   SCALE.lastIndex = end;
   const match = SCALE.exec(text);
-  const scale = SCALE_OF.get(match?.[1] ?? match?.[2] ?? '');
+  const scale = SCALE_OF.get(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
   if (!match || !scale)
     return { readings: values.map((value) => ({ value, unit: own?.unit })), to: own?.end ?? end };
   const after = end + match[0].length;

@@ -13,6 +13,10 @@ const figuresOf = (said: string): number =>
 const figureOf = ({ readings }: Quantity): number | undefined => readings[0]?.value;
 const dimensionOf = ({ readings }: Quantity): string | undefined => readings[0]?.unit?.dimension;
 
+/** So near, in signs, stand two numbers of the same things. */
+const TOGETHER = 30;
+const isListed = (a: Quantity, b: Quantity): boolean => b.start - a.start < TOGETHER;
+
 const isYear = (value: number): boolean => value >= 1800 && value <= 2100;
 
 const isAt = (value: number, wanted: number, decimals: number): boolean =>
@@ -55,6 +59,8 @@ function isOfTwo(quantity: Quantity, value: number, text: Text, a: Quantity, b: 
   // A difference of small whole numbers may be any number.
   const isTelling = decimals > 0 || figuresOf(quantity.said) > 1;
   if (isPlain && isTelling && GAIN.test(near) && isAt(Math.abs(one - other), value, decimals)) return true;
+  // “From 31 ground-based and 6 space-based transits”: 37 transits.
+  if (isPlain && isListed(a, b) && one > 4 && other > 4 && one + other === value) return true;
   if (isPlain && TOTAL.test(text.plain) && isAt(one + other, value, decimals)) return true;
   if (other === 0 || one === 0) return false;
   if (unit === '×' || (unit === undefined && FACTOR.test(near)))

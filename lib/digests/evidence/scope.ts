@@ -21,7 +21,7 @@ const CLAIMS: Claim[] = [
   {
     said: /\b(?:never|under no circumstances|in no case|none of)\b/g,
     allowed:
-      /\b(?:never|no|not|none|neither|cannot|without|nor|impossib\w*|zero|fail\w*|any|avoid\w*|prevent\w*|unable|lack\w*)\b|n't\b/,
+      /\b(?:never|no|not|none|neither|cannot|without|nor|impossib\w*|zero|fail\w*|any|avoid\w*|prevent\w*|unable|lack\w*)\b|n't\b|\b0 ?%/,
   },
   {
     said: /\b(?:completely|fully|entirely|totally|perfect(?:ly)?)\b/g,
@@ -128,6 +128,7 @@ function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean
   const after = lower.slice(index + word.length, index + word.length + 16);
   if (/^[-/]/.test(after) || /[-/]$/.test(before)) return !/state|sota|first|best|record/.test(word);
   if (word === 'any' && /\b(?:if|without|no|nor|neither|not|avoids?) (?:\w+ )?$/.test(before)) return true;
+  if (word === 'every' && /^ (?:\d|other )/.test(after)) return true;
   if (
     /^(?:all|every)$/.test(word) &&
     /\b(?:at|above|not|after|first of|almost|nearly|virtually) $/.test(before)

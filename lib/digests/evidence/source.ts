@@ -2,6 +2,7 @@ import type { Place, TextSection } from '../../records/full-text';
 import { namesIn } from './known-names';
 import { wordingOf } from './plain';
 import { readText, type Text } from './read-text';
+import { rootOf } from './tokens';
 
 /** What a model was given to write from. Sentence ids are 1-based places in `sentences`. */
 export interface EvidenceSource {
@@ -31,6 +32,8 @@ export interface ReadSource {
   sentences: SourceSentence[];
   /** What names the title and the sentences hold. */
   names: ReturnType<typeof namesIn>;
+  /** Beginnings of all its words. */
+  roots: ReadonlySet<string>;
   isEnglish: boolean;
 }
 
@@ -61,10 +64,12 @@ export function readSource(source: EvidenceSource): ReadSource {
     return { start, end, quote, ...place, text, wording: wordingOf(text.plain) };
   });
   const title = readText(source.title, 'en');
+  const texts = [title, ...sentences.map(({ text }) => text)];
   const read = {
     title,
     sentences,
-    names: namesIn([title, ...sentences.map(({ text }) => text)]),
+    names: namesIn(texts),
+    roots: new Set(texts.flatMap(({ tokens }) => tokens.map(({ stem }) => rootOf(stem)))),
     isEnglish: isEnglish(source.abstract || source.title),
   };
   kept.set(source, read);

@@ -43,6 +43,9 @@ export function stemOf(lower: string): string {
   return word.slice(0, 6);
 }
 
+/** More words meet by four letters than are kin: good enough to tell another subject. */
+export const rootOf = (stem: string): string => stem.slice(0, 4);
+
 /** The words and numbers of a plain text, in order. */
 export function tokensOf(plain: string): Token[] {
   const tokens: Token[] = [];

@@ -94,6 +94,15 @@ tell('°', 1 / 3.6e6, 'mas,milliarcsecond');
 tell('°C', 1, '°C,degree Celsius,degrees Celsius,摄氏度');
 tell('°F', 1, '°F,degree Fahrenheit,degrees Fahrenheit');
 tell('M⊙', 1, 'M_⊙,solar mass,solar masses');
+tell('M⊕', 1, 'M_⊕,earth mass,earth masses,地球质量');
+tell('MJ', 1, 'M_J,M_Jup,jupiter mass,jupiter masses,木星质量');
+tell('R⊕', 1, 'R_⊕,earth radius,earth radii,地球半径');
+tell('R⊙', 1, 'R_⊙,solar radius,solar radii,太阳半径');
+tell('L⊙', 1, 'L_⊙,solar luminosity,solar luminosities');
+tell('ppm', 1, 'ppm,parts per million');
+tell('ppm', 1e-3, 'ppb,parts per billion');
+tell('%', 0.1, '‰,per mille,permille,千分点');
+tell('s', YEAR / 4, 'quarter,个季度,季度');
 tell('$', 1, 'dollar,USD,美元');
 tell('€', 1, '€,euro,EUR');
 tell('fps', 1, 'fps,FPS,frames per second');
@@ -116,7 +125,7 @@ for (const entry of PREFIXED.split('|')) {
 for (const [name, [dimension, factor]] of Object.entries(OTHERS)) units.set(name, { dimension, factor });
 
 /** The longest name is three words; signs are looked up as they are, words small and without a plural s. */
-const PIECE = /(?:[^\P{L}\u3040-\u9fff]|[°_⊙])+(?:\^-?\d|[23](?![\d\p{L}]))?|%|×|€/uy;
+const PIECE = /(?:[^\P{L}\u3040-\u9fff]|[°_⊙⊕])+(?:\^-?\d|[23](?![\d\p{L}]))?|%|‰|×|€/uy;
 const GAP = /[\s-]?/y;
 
 function look(name: string): Unit | undefined {
@@ -159,13 +168,16 @@ function readOne(text: string, from: number): UnitThere | undefined {
     if (!piece) break;
     end = PIECE.lastIndex;
     if (end - start > 30) break;
-    const unit = look(text.slice(start, end).replace(/-/g, ' '));
+    const unit = look(text.slice(start, end).replace(/-(?!\d)/g, ' '));
     if (unit && (piece[0] !== 'x' || !/^\s?\d/.test(text.slice(end, end + 2)))) best = { unit, end };
   }
   return best;
 }
 
 const PER = /\s?\/\s?|\s(?:per|pro|par)\s/y;
+
+/** Whether a word is the name of a unit. */
+export const isUnit = (word: string): boolean => look(word) !== undefined;
 
 /** A unit, and where it ends in the text. */
 export interface UnitThere {

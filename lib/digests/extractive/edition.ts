@@ -1,6 +1,6 @@
 import type { Digest } from '../../records/digest';
 import { isSigned } from './filing/field';
-import { isModelled } from './tag-roles';
+import { isModelled } from './modelled';
 
 type Edition = Pick<Digest, 'engine' | 'model' | 'language' | 'promptVersion'>;
 

@@ -1,6 +1,7 @@
 import { labelSetOf } from '../../records/sections';
 import { CHINESE_CUES } from './cues/chinese';
 import { type Cue, deedsOf, OWN_VOICE, type Weights } from './cues/cue';
+import { isComputing } from './modelled';
 import { posteriors } from './posteriors';
 import { ROLES, type RoleTagger } from './roles';
 import { type FieldRules, type Place, type RuleSet, STANDARD_RULES, type Voice } from './rules';
@@ -61,18 +62,10 @@ function score(sentences: readonly string[], rules: RuleSet): number[][] {
   });
 }
 
-/** Fields whose abstracts are written as those the standard rules were adjusted on. */
-const COMPUTING = /^(?:cs\.|eess\.|stat\.|$|unknown)/;
-
-/** Whether the trained model knows abstracts of a field: it has seen none but of computing, and theorems are told otherwise. */
-export function isModelled(primary: string): boolean {
-  return COMPUTING.test(primary) && labelSetOf(primary) !== 'theorem';
-}
-
 function rulesFor(primary: string, fields: FieldRules | undefined): RuleSet {
   if (!fields) return STANDARD_RULES;
   if (labelSetOf(primary) === 'theorem') return fields.theorem;
-  return COMPUTING.test(primary) ? STANDARD_RULES : fields.science;
+  return isComputing(primary) ? STANDARD_RULES : fields.science;
 }
 
 /**

@@ -71,14 +71,23 @@ const OF_FIELD: Record<Field, (term: Term) => Matcher> = {
   },
 };
 
-/** Whether words stand in a row in a text. Not in quotes, the last one may be of more than one, or of one. */
-function phraseOf({ text, exact }: Term): (searched: string) => boolean {
-  const pattern = patternOf(text);
-  if (pattern.some((word) => word.includes('*'))) return starredPhrase(pattern);
-  const phrase = ` ${pattern.join(' ')} `;
-  const others = exact ? [] : otherNumbers(pattern.at(-1) ?? '');
-  const all = [phrase, ...others.map((last) => ` ${[...pattern.slice(0, -1), last].join(' ')} `)];
+/** Whether words stand in a row in a text. */
+function phraseOf(term: Term): (searched: string) => boolean {
+  const phrases = phrasesOf(term);
+  if (phrases.length === 0) return starredPhrase(patternOf(term.text));
+  const all = phrases.map((words) => ` ${words.join(' ')} `);
   return (searched) => all.some((each) => searched.includes(each));
+}
+
+/**
+ * The words in a row that a term stands for: not in quotes, the last one may be of more than one, or of one.
+ * @returns none where it has stars
+ */
+export function phrasesOf({ text, exact }: Term): string[][] {
+  const pattern = patternOf(text);
+  if (pattern.some((word) => word.includes('*'))) return [];
+  const others = exact ? [] : otherNumbers(pattern.at(-1) ?? '');
+  return [pattern, ...others.map((last) => [...pattern.slice(0, -1), last])];
 }
 
 /** “networks” for “network”, and the other way round. */
@@ -91,7 +100,13 @@ function otherNumbers(word: string): string[] {
 }
 
 function starredPhrase(pattern: readonly string[]): (searched: string) => boolean {
+  const words = pattern.join(' ');
+  // Most stars end the last word: that is where a text goes on.
+  if (words.indexOf('*') === words.length - 1)
+    return (searched) => searched.includes(` ${words.slice(0, -1)}`);
+  const longest = words.split(/[* ]+/).reduce((a, b) => (b.length > a.length ? b : a));
   return (searched) => {
+    if (!searched.includes(longest)) return false;
     const all = searched.trim().split(' ');
     for (let at = 0; at + pattern.length <= all.length; at++)
       if (pattern.every((word, i) => fits(word, all[at + i] ?? ''))) return true;

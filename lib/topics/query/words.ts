@@ -3,6 +3,8 @@ import { plainText } from '../../papers/plain-text';
 
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 const BETWEEN = /[^\p{L}\p{N}]+/gu;
+const PLAIN = /^[ -~\s]*$/;
+const PLAIN_BETWEEN = /[^a-z0-9]+/g;
 
 /**
  * A text as it is searched: its words in small letters, one blank before, between and after them; formulas as a reader would
@@ -11,11 +13,17 @@ const BETWEEN = /[^\p{L}\p{N}]+/gu;
  */
 export function words(text: string): string {
   const plain = /[$\\{}~^_]/.test(text) ? plainText(text) : text;
-  return spaced(fold(plain));
+  return spaced(PLAIN.test(plain) ? plain.toLowerCase() : fold(plain));
 }
 
-const spaced = (folded: string): string =>
-  ` ${folded.replace(HAN, ' $& ').replace(BETWEEN, ' ').trim()} `.replace(/^ +$/, ' ');
+/** Nine of ten texts are of plain letters, and are read in a fraction of the time. */
+function spaced(folded: string): string {
+  const all = PLAIN.test(folded)
+    ? folded.replace(PLAIN_BETWEEN, ' ')
+    : folded.replace(HAN, ' $& ').replace(BETWEEN, ' ');
+  const bare = all.trim();
+  return bare === '' ? ' ' : ` ${bare} `;
+}
 
 /** The words of a term, its stars kept; empty where it has none that could be looked for. */
 export function patternOf(term: string): string[] {

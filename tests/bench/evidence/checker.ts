@@ -1,5 +1,6 @@
-import { checkStatement } from '../../../lib/digests/evidence';
+import { checkStatement, wordsOf } from '../../../lib/digests/evidence';
 import type { Evidence, EvidenceCheck, Finding } from '../../../lib/records/digest';
+import { evidenceFile } from '../../../scripts/lib/evidence-file';
 
 /** A paper as a statement is checked against it. */
 export interface CheckedPaper {
@@ -19,9 +20,11 @@ export interface Said {
 /** A check of written statements. */
 export type CheckStatement = (said: Said, paper: CheckedPaper) => Evidence;
 
+const words = wordsOf(evidenceFile());
+
 /** The check that is shipped. */
 export const theChecker: CheckStatement = (said, paper) =>
-  checkStatement(said, paper, said.language).evidence;
+  checkStatement(said, paper, said.language, words).evidence;
 
 /** What the bench counts of a check. */
 export interface Verdict {

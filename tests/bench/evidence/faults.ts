@@ -1,5 +1,6 @@
 import type { QualityTable } from '../quality/table';
 import { type CheckedPaper, type CheckStatement, isFlagged, type Verdict, verdictOf } from './checker';
+import { isHeldOut } from './held-out';
 import { FAULTS, type Fault, type Planted } from './statements';
 
 /** A statement with what the checker made of it. */
@@ -34,10 +35,11 @@ const inLanguage = (all: readonly Checked[], language: string) =>
 const share = (part: number, of: number) => (of === 0 ? '–' : part / of);
 const count = String;
 
-function ids(what: string, all: readonly Checked[]): string {
+function ids(what: string, every: readonly Checked[]): string {
+  const all = every.filter(({ statement }) => !isHeldOut(statement));
   const listed = all.slice(0, LISTED).map(({ statement }) => `\`${statement.id}\``);
   const more = all.length > LISTED ? ` and ${all.length - LISTED} more` : '';
-  return all.length > 0 ? `${what}: ${listed.join(', ')}${more}.` : `${what}: none.`;
+  return all.length > 0 ? `${what}: ${listed.join(', ')}${more}.` : `${what}: none that may be read.`;
 }
 
 /** The figures of one kind of fault: how many, recall, recall by language, recall and precision of the right finding. */

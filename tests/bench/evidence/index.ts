@@ -1,6 +1,7 @@
 import type { QualityTable } from '../quality/table';
 import { theChecker } from './checker';
 import { checkAll, faultsTable, namesTable, soundTable } from './faults';
+import { heldOutTable } from './held-out';
 import { referenceTable } from './reference';
 import { papersById, plantedStatements } from './statements';
 
@@ -16,6 +17,7 @@ export function evidenceTables(): QualityTable[] {
   const about = `${papers} papers; \`docs/planted-faults.md\` tells how the statements were written.${left}`;
   return [
     { ...faults, note: `${about} ${faults.note}` },
+    heldOutTable(all),
     namesTable(all),
     soundTable(all),
     referenceTable(theChecker),

@@ -45,6 +45,17 @@ export async function expectWholeLedger(reader: Reader, lists: string[], days: s
   expect(differences).toEqual([]);
 }
 
+/** No list of any source has a day of which something is missing, or is not known. */
+export async function expectNothingOpen(reader: Reader, lists: string[]): Promise<void> {
+  const rows = await reader.rows<LedgerRow>('ledger');
+  const open = rows.filter(({ missing, unknown }) => unknown || missing.length > 0);
+  expect(
+    open.map(({ day, list, missing, unknown }) => `${day} ${list} ${JSON.stringify({ missing, unknown })}`),
+  ).toEqual([]);
+  const told = new Set(rows.map(({ list }) => list as string));
+  expect(lists.filter((list) => !told.has(list))).toEqual([]);
+}
+
 /** Every announced paper is here, once and whole; and no other of arXiv's is. */
 export async function expectNothingLostOrDoubled(
   reader: Reader,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractDigest } from '../../../lib/digests/extractive';
-import { isModelled } from '../../../lib/digests/extractive/tag-roles';
+import { isModelled } from '../../../lib/digests/extractive/modelled';
 import type { SectionName } from '../../../lib/records/sections';
 import { shippedData } from '../../../scripts/lib/engine-data';
 import { INVENTED, type Invented } from './abstracts';

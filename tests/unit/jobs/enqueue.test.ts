@@ -70,6 +70,15 @@ describe('a wish', () => {
     }
   });
 
+  it('is for as much as the reader asks now: with the abstract, or without it', async () => {
+    await enqueue(db, wishOf(1), NOW);
+    const translate = { affiliations: ['Newcastle University'] };
+    await enqueue(db, wishOf(1, { translate }), NOW);
+    expect((await the())?.translate).toEqual(translate);
+    await enqueue(db, wishOf(1), NOW);
+    expect(await the()).not.toHaveProperty('translate');
+  });
+
   it('goes where the reader asks now', async () => {
     await enqueue(db, wishOf(1, { endpoint: CLOUD }), NOW);
     await enqueue(db, wishOf(1, { endpoint: LOCAL }), NOW);

@@ -7,6 +7,8 @@ import { proseToText } from '../../../lib/papers/tex-text';
 import type { Batch } from '../../../lib/records/announcement';
 import { readArxivApi } from '../../../lib/sources/arxiv-api';
 import { readArxivFeed } from '../../../lib/sources/arxiv-feed';
+import { readJournalFeed } from '../../../lib/sources/journal-feed';
+import { readPreprintFeed } from '../../../lib/sources/preprint-feed';
 import { capture, capturesIn, haveCaptures, WITHOUT } from '../captures';
 import { defectsAsDrawn } from './as-drawn';
 import { defectsOf, lossesOf } from './defects';
@@ -26,6 +28,7 @@ describe('the checker', () => {
     ['unseen', 'over\u00adview'],
     ['not NFC', 'e\u0301'],
     ['empty label', 'All is said. Authors:'],
+    ['glued authors', 'by Ada V. Nilsdotter, Bo Tervo Background The cells move.'],
     ['feed prefix', 'arXiv:2606.00001v1 Announce Type: new'],
   ])('sees: %s', (defect, text) => {
     expect(defectsOf(text).map((each) => each.defect)).toContain(defect);
@@ -70,25 +73,38 @@ describe(`a peer’s cards${noCards ? ` (skipped: ${CARDS} is not there)` : ''}`
         .split('\n')
         .map((line) => JSON.parse(line));
   const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  /** The card as the feed it was made from. */
-  const asFeed = () =>
-    `<rss><channel><title>x</title>${cards
-      .map(
-        ({ title, description }, i) =>
-          `<item><title>${escaped(title)}</title><guid>oai:arXiv.org:2606.${String(i + 1).padStart(5, '0')}v1</guid>` +
-          `<category>cs.LG</category><arxiv:announce_type>new</arxiv:announce_type>` +
-          `<description>${escaped(description)}</description></item>`,
-      )
-      .join('')}</channel></rss>`;
+  /** The cards of a source as the feed they were made from, read as that source's. */
+  const READERS: [source: RegExp, read: (cards: PeerCard[]) => Batch][] = [
+    [/^arXiv/, (some) => readArxivFeed(channel(some.map(arxivItem)))],
+    [/^medRxiv/, (some) => readPreprintFeed(channel(some.map(item)), 'medrxiv', 'all')],
+    // Its feed names authors nowhere but before the abstract.
+    [/^PLOS/, (some) => readJournalFeed(channel(some.map(item)), 'https://journals.plos.org/x/feed')],
+  ];
+  const channel = (items: string[]) => `<rss><channel><title>x</title>${items.join('')}</channel></rss>`;
+  const texts = ({ title, description }: PeerCard) =>
+    `<title>${escaped(title)}</title><description>${escaped(description)}</description>`;
+  const arxivItem = (card: PeerCard, i: number) =>
+    `<item>${texts(card)}<guid>oai:arXiv.org:2606.${String(i + 1).padStart(5, '0')}v1</guid>` +
+    '<category>cs.LG</category><arxiv:announce_type>new</arxiv:announce_type></item>';
+  const item = (card: PeerCard, i: number) =>
+    `<item>${texts(card)}<dc:identifier>doi:10.1101/2026.06.16.${i}</dc:identifier></item>`;
+  const read = () =>
+    READERS.map(([source, reader]) => reader(cards.filter((card) => source.test(card.source))));
 
   test.skipIf(noCards)('have defects as they are shown there', () => {
     const shown = cards.flatMap(({ title, description }) => defectsOf(`${title}\n${description}`));
     expect(shown.length).toBeGreaterThan(20);
+    expect(shown.filter(({ defect }) => defect === 'glued authors')).toHaveLength(1);
   });
 
   test.skipIf(noCards)('have none of them here', () => {
-    const { papers, rejected } = readArxivFeed(asFeed());
-    expect([papers.length, rejected.length]).toEqual([46, 0]);
+    const batches = read();
+    expect(batches.map(({ papers, rejected }) => [papers.length, rejected.length])).toEqual([
+      [42, 0],
+      [3, 0],
+      [1, 0],
+    ]);
+    const papers = batches.flatMap((batch) => batch.papers);
     const found = papers.flatMap(({ paper }) => [
       ...defectsAsDrawn(paper.title),
       ...defectsAsDrawn(paper.abstract),

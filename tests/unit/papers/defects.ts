@@ -13,6 +13,7 @@ export type Defect =
   | 'not NFC'
   | 'empty label'
   | 'feed prefix'
+  | 'glued authors'
   | 'space';
 
 /** Text commands that a reader should never meet: each has words or a sign for it. Written down apart from our tables. */
@@ -47,6 +48,7 @@ const CHECKS: [Defect, RegExp][] = [
     'empty label',
     /(?:^|[\n.;] ?)(?:Authors?|Comments?|Subjects?|Journal[- ]ref|Keywords?|Title|DOI):\s*(?=$|\n|[A-Z][\w-]+:)/g,
   ],
+  ['glued authors', /^by (?:\p{Lu}[\p{L}.'’-]*\s){1,4}?\p{Lu}[\p{L}'’-]+,/gmu],
   ['feed prefix', /Announce Type:|^\s*Abstract:|^arXiv:\d/g],
 ];
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, newYorkDay, newYorkTime } from '../../../lib/clock';
+import { addDays, DAY, HOUR, newYorkDay, newYorkTime } from '../../../lib/clock';
 import { GlossError } from '../../../lib/errors';
 import { backfillDueAt } from '../../../lib/polling/backfill';
+import { whyNoAnnouncement } from '../../../lib/polling/calendar';
 import { retryDay } from '../../../lib/polling/retry-day';
 import type { ListId } from '../../../lib/records/announcement';
 import type { Day } from '../../../lib/records/paper';
@@ -76,6 +77,27 @@ describe('days that were missed', () => {
     await backfill({ ...deps(source), ...short });
     expect(new Set(asked.map((each) => each.slice(0, 10)))).toEqual(new Set(['2026-06-23', '2026-06-22']));
     expect(await row('2026-06-17', 'arxiv:cs.LG')).toBeUndefined();
+  });
+
+  it('are asked for ninety days back, every day on which arXiv announced, in goes of a dozen', async () => {
+    const one = await arxivReader();
+    const history = { settings: async () => ({ pollHours: 8, historyDays: 365 }) };
+    await one.round(one.source, history);
+    // A hundred days later, a Saturday: the last answer is beyond reach.
+    one.clock.now = newYorkTime('2026-09-26', 6);
+    await one.round(one.source, history);
+    const { backfill } = await import('../../../lib/polling/backfill');
+    const goes: number[] = [];
+    while ((goes.at(-1) ?? 1) > 0) goes.push(await backfill({ ...one.deps(one.source), ...history }));
+    const span = Array.from({ length: 90 }, (_, i) => addDays('2026-09-26', i - 90));
+    const due = span.filter((day) => whyNoAnnouncement(day) === undefined);
+    // Of 65 working days one had no feed: the one behind Labor Day.
+    expect(due.length).toBe(64);
+    const lists = (list: string) =>
+      one.asked.filter((each) => each.endsWith(list)).map((each) => each.slice(0, 10));
+    for (const list of ['cs.LG', 'math.PR']) expect(lists(list).reverse()).toEqual(due);
+    expect(goes.slice(0, -1).every((asked) => asked <= 12)).toBe(true);
+    for (const day of due) expect(await one.row(day, 'arxiv:cs.LG')).not.toHaveProperty('unknown');
   });
 
   it('that fail are told with the next try, and a host that fails is left alone till then', async () => {

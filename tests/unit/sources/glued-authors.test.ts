@@ -35,6 +35,19 @@ describe('authors glued to an abstract', () => {
     ]);
   });
 
+  it.each([
+    ['the TIDE Study Consortium', ['TIDE Study Consortium']],
+    ['on behalf of the TIDE Working Group', ['TIDE Working Group']],
+    ['TIDE Collaboration', ['TIDE Collaboration']],
+    ['Cy Ek for the TIDE Study Group', ['Cy Ek', 'TIDE Study Group']],
+  ])('may end with “%s”', (last, names) => {
+    for (const text of [`by Ada Nilsdotter, Bo Tervo, ${last}`, `by Ada Nilsdotter, Bo Tervo and ${last}`])
+      expect(unglued(`${text} Background The cells move.`)).toEqual([
+        ['Ada Nilsdotter', 'Bo Tervo', ...names],
+        'Background The cells move.',
+      ]);
+  });
+
   it('end where the names end that the entry itself has, whatever follows', () => {
     expect(unglued('by Ada Nilsdotter, Bo Tervo Cells move.', KNOWN)).toEqual([
       ['Ada Nilsdotter', 'Bo Tervo'],
@@ -48,6 +61,7 @@ describe('authors glued to an abstract', () => {
     'By Ada Nilsdotter',
     'Cells move by touch, force and light.',
     'by Ada Nilsdotter, whose cells moved, The rest followed.',
+    'by asking Ada Nilsdotter, Bo Tervo, and the control group The cells move.',
   ])('are not in “%s”', (text) => {
     expect(unglued(text)).toEqual([[], text]);
   });

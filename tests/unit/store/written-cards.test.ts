@@ -66,6 +66,22 @@ describe('what models wrote', () => {
     expect(shown(second.key)).toBeUndefined();
   });
 
+  it('is there without the translation of an abstract that is another now', async () => {
+    await fill(db, DAY, 1, 1);
+    const now = paperOf(DAY, 0);
+    const abstract = (of: string) => ({ of, sentences: [{ kind: 'untranslated' as const, of }] });
+    await db.digests.bulkPut([
+      rowBy(now, 'same', { madeAt: 9, abstract: abstract(now.abstract.replace(' ', '\n ')) }),
+      // Every statement still stands in what it is now.
+      rowBy(now, 'longer', { madeAt: 5, abstract: abstract(`${now.abstract} And more.`) }),
+    ]);
+    const [card] = (await dayCards(db, DAY)).fresh;
+    expect(card?.written?.map(({ model, abstract }) => [model, abstract !== undefined])).toEqual([
+      ['same', true],
+      ['longer', false],
+    ]);
+  });
+
   it('of other words than the paper has now is left out', async () => {
     await fill(db, DAY, 1, 1);
     const now = paperOf(DAY, 0);

@@ -1,5 +1,5 @@
 import type { Paper } from '../../../lib/records/paper';
-import { matcherOf, readQuery, type Searchable, searchable } from '../../../lib/topics/query';
+import { matcherOf, readQuery, type Searchable, searchable, topicsOf } from '../../../lib/topics';
 
 interface Given extends Pick<Paper, 'title' | 'abstract' | 'categories' | 'id'> {
   authors: (string | [name: string, ...affiliations: string[]])[];
@@ -68,5 +68,13 @@ export function found(text: string): string {
   const matches = matcherOf(read.query);
   return Object.entries(PAPERS)
     .flatMap(([letter, paper]) => (matches(paper) ? [letter] : []))
+    .join('');
+}
+
+/** The same, found as a topic is: by its words first. */
+export function ofTopic(query: string): string {
+  const of = topicsOf([{ id: '', name: '', query, colour: 1, on: true }]);
+  return Object.entries(PAPERS)
+    .flatMap(([letter, paper]) => (of(paper).length > 0 ? [letter] : []))
     .join('');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from './papers';
+import { found, ofTopic } from './papers';
 
 const QUERIES: [group: string, rows: [query: string, papers: string][]][] = [
   [
@@ -181,5 +181,6 @@ const QUERIES: [group: string, rows: [query: string, papers: string][]][] = [
 describe.each(QUERIES)('queries: %s', (_, rows) => {
   it.each(rows)('%s → %s', (query, papers) => {
     expect(found(query)).toBe(papers);
+    if (/^[a-d]*$/.test(papers)) expect(ofTopic(query)).toBe(papers);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matcherOf, type Query, readQuery, searchable } from '../../../lib/topics/query';
+import { matcherOf, type Query, readQuery, searchable, topicsOf } from '../../../lib/topics';
 
 const WORDS = ['alder', 'birch', 'cedar', 'elm', 'oak'];
 const word = fc.constantFrom(...WORDS);
@@ -21,8 +21,8 @@ const leaf: fc.Arbitrary<Asked> = fc.oneof(
   })),
   word.map((each) => ({ text: `ti:${each}`, means: (ti: string[]) => ti.includes(each) })),
   word.map((each) => ({
-    text: `abs:${each.slice(0, 2)}*`,
-    means: (_: string[], abs: string[]) => abs.some((other) => other.startsWith(each.slice(0, 2))),
+    text: `abs:${each.slice(0, 3)}*`,
+    means: (_: string[], abs: string[]) => abs.some((other) => other.startsWith(each.slice(0, 3))),
   })),
   fc.tuple(word, word).map(([a, b]) => ({
     text: `ti:"${a} ${b}"`,
@@ -55,9 +55,11 @@ describe('queries', () => {
         const read = readQuery(asked.text);
         if (read.kind !== 'query') throw new Error(`${asked.text}: ${read.kind}`);
         const split = (of: string) => of.split(' ').filter(Boolean);
-        expect(matcherOf(read.query)(paperOf(title, abstract))).toBe(
-          asked.means(split(title), split(abstract)),
-        );
+        const paper = paperOf(title, abstract);
+        const isMeant = asked.means(split(title), split(abstract));
+        expect(matcherOf(read.query)(paper)).toBe(isMeant);
+        const topic = { id: '', name: '', query: asked.text, colour: 1, on: true } as const;
+        expect(topicsOf([topic])(paper)).toEqual(isMeant ? [topic] : []);
       }),
       { numRuns: 3000 },
     );

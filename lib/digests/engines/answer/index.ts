@@ -1,3 +1,4 @@
+export { type AbstractAnswer, abstractSchema } from './abstract-schema';
 export { answerText } from './answer-text';
 export {
   answerSchema,
@@ -11,4 +12,4 @@ export { latexSafe } from './latex-safe';
 export { mergeRepair } from './merge-repair';
 export { plainStatement } from './plain-statement';
 export { type Answer, type RawAnswer, readAnswer } from './read-answer';
-export { DIGEST_WIRE_SCHEMA, TITLE_WIRE_SCHEMA } from './wire-schema';
+export { ABSTRACT_WIRE_SCHEMA, DIGEST_WIRE_SCHEMA, TITLE_WIRE_SCHEMA } from './wire-schema';

@@ -26,5 +26,10 @@ export const DIGEST_WIRE_SCHEMA = object({
   translatedTitle: { type: ['string', 'null'] },
 });
 
+const PIECES = list(object({ id: { type: 'integer' }, text: { type: 'string' } }));
+
+/** The same of an abstract, sentence by sentence. */
+export const ABSTRACT_WIRE_SCHEMA = object({ sentences: PIECES, affiliations: PIECES });
+
 /** The same of a title alone. */
 export const TITLE_WIRE_SCHEMA = object({ translatedTitle: { type: ['string', 'null'] } });

@@ -1,17 +1,22 @@
-import type { LanguageModelApi } from './api';
+import type { OwnModelApi } from './api';
 import { within } from './within';
 
-/** How it stands with the browser's own model. */
+type AnyApi = OwnModelApi<{ destroy(): void }>;
+
+/** How it stands with a model of the browser's own. */
 export type BuiltInState = 'none' | 'downloadable' | 'downloading' | 'ready';
 
 /** Asking takes the browser a moment, or for ever. */
 const PATIENCE = 5000;
 
-/** Never rejects: what does not answer is not there. */
-export async function builtInState(api: LanguageModelApi | undefined): Promise<BuiltInState> {
+/**
+ * Never rejects: what does not answer is not there.
+ * @param options what is wanted of it, such as a pair of languages
+ */
+export async function builtInState(api: AnyApi | undefined, options?: object): Promise<BuiltInState> {
   if (!api) return 'none';
   try {
-    switch (await within(api.availability(), PATIENCE, () => new Error('no answer'))) {
+    switch (await within(api.availability(options), PATIENCE, () => new Error('no answer'))) {
       case 'available':
         return 'ready';
       case 'downloadable':
@@ -32,9 +37,14 @@ const STALLED = 60_000;
 /**
  * Has the browser get its model; in a click, for the browser asks for one.
  * @param onProgress told the part that is here, 0 to 1
+ * @param options what is wanted of it
  * @throws (rejects) where it does not come, or nothing moves for a minute
  */
-export function downloadBuiltIn(api: LanguageModelApi, onProgress: (part: number) => void): Promise<void> {
+export function downloadBuiltIn(
+  api: AnyApi,
+  onProgress: (part: number) => void,
+  options?: object,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer = setTimeout(stalled, STALLED);
     function stalled(): void {
@@ -46,7 +56,7 @@ export function downloadBuiltIn(api: LanguageModelApi, onProgress: (part: number
         timer = setTimeout(stalled, STALLED);
         onProgress((event as ProgressEvent).loaded);
       });
-    api.create({ monitor }).then(
+    api.create({ ...options, monitor }).then(
       (session) => {
         clearTimeout(timer);
         session.destroy();

@@ -1,20 +1,17 @@
+import type { TermField } from '../../../records/glossary';
+
 /** How one term is said in another language. */
-interface Rendering {
+export interface Rendering {
   /** As the field says it, the usual one first. */
   as: string[];
   /** What it is never: another sense of its words. */
   not?: string[];
+  /** The reader's own: to be said so wherever it stands, and in no other way. */
+  must?: true;
 }
 
-/** The fields of a glossary. `titles`: what stands before the colon of a title. */
-type GlossaryField =
-  | 'titles'
-  | 'machine-learning'
-  | 'computing'
-  | 'statistics'
-  | 'mathematics'
-  | 'physics'
-  | 'biology';
+/** The fields of a glossary. `titles`: what stands before the colon of a title; `own`: the reader's, of every field. */
+export type GlossaryField = TermField | 'titles' | 'own';
 
 /**
  * Terms in English, in small letters but for names, by field, and how one language says them: a file of
@@ -51,6 +48,9 @@ function fieldsFor(primary: string): GlossaryField[] {
   return ['biology', 'statistics'];
 }
 
+/** Those and what holds in every paper. */
+const ownFields = (primary: string): GlossaryField[] => ['titles', ...fieldsFor(primary), 'own'];
+
 /** The text as words in small letters between single spaces, with one space before and behind. */
 const fold = (text: string): string =>
   ` ${text
@@ -74,7 +74,7 @@ const isOneWord = (term: string): boolean => !/[\s:-]/.test(term);
  *   (field, ring, kernel) are taken from no other.
  */
 export function termsFor(text: string, field: string, glossary: Glossary): Term[] {
-  const own: GlossaryField[] = ['titles', ...fieldsFor(field)];
+  const own = ownFields(field);
   const others = (Object.keys(glossary) as GlossaryField[]).filter((each) => !own.includes(each));
   const folded = fold(text);
   const terms = new Map<string, Rendering>();
@@ -99,12 +99,14 @@ export function glossaryIssues(
 ): GlossaryIssue[] {
   const folded = fold(original);
   const said = plain(translated);
-  const own: readonly string[] | undefined = field ? ['titles', ...fieldsFor(field)] : undefined;
+  const own: readonly string[] | undefined = field ? ownFields(field) : undefined;
   const issues = new Map<string, GlossaryIssue>();
   for (const [name, terms] of Object.entries(glossary)) {
-    for (const [term, { as, not = [] }] of Object.entries(terms)) {
-      if (own && !own.includes(name) && isOneWord(term)) continue;
-      const found = not.find((wrong) => isSaid(wrong, said, term));
+    for (const [term, { as, not = [], must }] of Object.entries(terms)) {
+      if (own && !own.includes(name) && (must || isOneWord(term))) continue;
+      // A wish that was not followed is found in the original's own word where nothing else is known to stand for it.
+      const missed = must && !as.some((each) => isSaidSo(each, said, term)) ? term : undefined;
+      const found = not.find((wrong) => isSaid(wrong, said, term)) ?? missed;
       if (!found || issues.has(`${term} ${found}`) || !occurs(term, folded, original)) continue;
       issues.set(`${term} ${found}`, { term, said: found, as });
     }
@@ -120,4 +122,19 @@ function isSaid(wrong: string, said: string, term: string): boolean {
   if (term.endsWith(':')) return said.replaceAll(' :', ':').startsWith(folded.replaceAll(' :', ':'));
   if (!/^\p{sc=Latin}|^\p{sc=Cyrillic}/u.test(folded)) return said.includes(folded);
   return fold(said).includes(fold(folded));
+}
+
+/** Letters of an ending, which a language may change. */
+const ENDING = 3;
+
+/** Whether a term is said as it is wished, whatever its endings. */
+function isSaidSo(wish: string, said: string, term: string): boolean {
+  if (isSaid(wish, said, term)) return true;
+  const text = fold(said);
+  const words = fold(wish).trim().split(' ');
+  return words.every(
+    (word) =>
+      /^[\p{sc=Latin}\p{sc=Cyrillic}]{4}/u.test(word) &&
+      text.includes(` ${word.slice(0, Math.max(4, word.length - ENDING))}`),
+  );
 }

@@ -1,7 +1,9 @@
 import { splitSentences } from '../../../papers/sentences';
 import type { Usage } from '../../../records/engine';
 import type { TextGiven } from '../../../records/full-text';
-import type { Reads } from '../../../records/job';
+import type { Job, Reads } from '../../../records/job';
+import { isForeignTo } from '../language/is-foreign-to';
+import { buildAbstractPrompt } from './abstract-prompt';
 import { buildDigestPrompt, type Promptable } from './digest-prompt';
 import { lengthsIn } from './lengths';
 
@@ -49,44 +51,105 @@ export const MOST_OF_SECTIONS = 6000;
 /** The number of a sentence, and the heading of its section shared out: tokens for each of a text that is read. */
 const NUMBERED = 1.15;
 
+/** Braces and a number around each translated sentence. */
+const PIECE = 12;
+/** A word of English in characters, where they are counted (`lengths.ts`). */
+const CHARACTERS = 1.7;
+
 /**
  * What a digest will use, about, to be set aside before it is asked for. Abstracts that hold little are written shorter.
+ * @param translate with the abstract's translation, where it is wanted
  * @param sections tokens of the sections that are to be read, where they are not known yet
  * @throws RangeError where the language is no BCP 47 tag
  */
 export function estimateUsage(
   paper: Promptable & { html?: TextGiven },
   language: string,
-  sections = tokensOf(paper.html),
+  translate?: Job['translate'],
+  sections = tokensRead(paper.html),
 ): Usage {
   const sentences = splitSentences(paper.abstract).map(({ start, end }) => ({
     text: paper.abstract.slice(start, end),
   }));
   const { system, user } = buildDigestPrompt(paper, sentences, language, 'x'.repeat(16));
-  const read = Math.ceil(sections * NUMBERED);
-  const input = FRAME + estimateTokens(system) + estimateTokens(user) + read;
-  return { input, output: SHAPE + outputTokens(language), counted: false };
+  const input = FRAME + estimateTokens(system) + estimateTokens(user) + Math.ceil(sections * NUMBERED);
+  const more =
+    translate && isForeignTo(paper.abstract, language)
+      ? estimateAbstract(paper, language, translate)
+      : undefined;
+  return {
+    input: input + (more?.input ?? 0),
+    output: SHAPE + outputTokens(language) + (more?.output ?? 0),
+    counted: false,
+  };
 }
 
-function tokensOf(html: TextGiven | undefined): number {
+function tokensRead(html: TextGiven | undefined): number {
   if (html?.kind !== 'sections') return 0;
   return html.sections.reduce((sum, { text }) => sum + estimateTokens(text), 0);
 }
 
-/** The same of a usual paper: an abstract of 220 words, and as much of its sections as is ever read. */
-export const usualUsage = (language: string, reads: Reads = 'abstract'): Usage =>
+/** What the translation of an abstract and of its authors' institutions adds to that. */
+export function estimateAbstract(
+  { abstract, primary }: Promptable,
+  language: string,
+  { affiliations }: NonNullable<Job['translate']>,
+): Usage {
+  const numbered = (all: string[]) => all.map((text, i) => ({ id: i + 1, text }));
+  const pieces = {
+    sentences: numbered(splitSentences(abstract).map(({ start, end }) => abstract.slice(start, end))),
+    affiliations: numbered(affiliations),
+  };
+  const { system, user } = buildAbstractPrompt(pieces, primary, language, 'x'.repeat(16), {});
+  const count = pieces.sentences.length + affiliations.length;
+  const words = [abstract, ...affiliations].join(' ').split(/\s+/).length;
+  return {
+    input: FRAME + estimateTokens(system) + estimateTokens(user),
+    output: PIECE * count + tokensOf(words, language),
+    counted: false,
+  };
+}
+
+/** Of words of English, in a language. */
+function tokensOf(words: number, language: string): number {
+  return lengthsIn(language).unit === 'characters'
+    ? Math.ceil((words * CHARACTERS) / PER_TOKEN.cjk)
+    : Math.ceil(words * perWordOf(language));
+}
+
+/** An abstract of 220 words in ten sentences. */
+const USUAL: Promptable = {
+  title: '',
+  abstract: `W${' word'.repeat(21)}. `.repeat(10),
+  primary: 'cs.LG',
+  categories: ['cs.LG'],
+};
+
+/**
+ * The same of a usual paper, and as much of its sections as is ever read.
+ * @param translated with its abstract's translation
+ */
+export const usualUsage = (language: string, translated: boolean, reads: Reads = 'abstract'): Usage =>
   estimateUsage(
-    { title: '', abstract: 'word '.repeat(220), primary: 'cs.LG', categories: ['cs.LG'] },
+    USUAL,
     language,
+    translated ? { affiliations: [] } : undefined,
     reads === 'full-text' ? MOST_OF_SECTIONS : 0,
   );
+
+/** What the translation of a usual abstract takes. */
+export const usualAbstract = (language: string): Usage =>
+  estimateAbstract(USUAL, language, { affiliations: [] });
 
 /** The whole of the longest digest. */
 function outputTokens(language: string): number {
   const { unit, tldr, keyPoint, summary, row } = lengthsIn(language);
   const units = tldr + KEY_POINTS * keyPoint + summary[1] + 4 * row[1] + TITLE[unit];
   if (unit === 'characters') return Math.ceil(units / PER_TOKEN.cjk);
+  return Math.ceil(units * perWordOf(language));
+}
+
+function perWordOf(language: string): number {
   const base = language.toLowerCase().split('-', 1)[0];
-  const perWord = base === 'en' ? PER_WORD.en : base === 'ru' ? PER_WORD.ru : PER_WORD.other;
-  return Math.ceil(units * perWord);
+  return base === 'en' ? PER_WORD.en : base === 'ru' ? PER_WORD.ru : PER_WORD.other;
 }

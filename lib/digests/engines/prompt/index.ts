@@ -1,3 +1,4 @@
+export { buildAbstractPrompt, type Numbered } from './abstract-prompt';
 export { type CleanInput, cleanInput } from './clean-input';
 export {
   buildDigestPrompt,
@@ -6,7 +7,7 @@ export {
   type Promptable,
   type PromptSection,
 } from './digest-prompt';
-export { estimateTokens, estimateUsage, MOST_OF_SECTIONS, usualUsage } from './estimate';
+export { estimateTokens, estimateUsage, MOST_OF_SECTIONS, usualAbstract, usualUsage } from './estimate';
 export { buildLanguagePrompt, buildRepairPrompt } from './repair';
 export { FIELDS } from './system';
 export { buildTitlePrompt } from './title-prompt';

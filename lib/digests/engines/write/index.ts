@@ -1,61 +1,41 @@
-import type { Digest, TranslatedTitle } from '../../../records/digest';
+import type { Digest } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
-import type { AnswerRow, Job, Answer as KeptAnswer } from '../../../records/job';
+import type { Job } from '../../../records/job';
 import { SECTIONS } from '../../../records/sections';
-import {
-  answerSchema,
-  DIGEST_WIRE_SCHEMA,
-  type DigestAnswer,
-  fieldOfSection,
-  mergeRepair,
-  type Answer as Read,
-  readAnswer,
-  TITLE_WIRE_SCHEMA,
-  titleSchema,
-} from '../answer';
-import type { Chat, ChatRequest } from '../chat';
+import type { EvidenceWords } from '../../evidence';
+import { type DigestAnswer, fieldOfSection, mergeRepair, type Answer as Read } from '../answer';
+import type { ChatRequest } from '../chat';
 import { EngineError } from '../engine-error';
-import { type Glossary, protect, writtenIn } from '../language';
-import {
-  buildDigestPrompt,
-  buildLanguagePrompt,
-  buildRepairPrompt,
-  buildTitlePrompt,
-  type Prompt,
-} from '../prompt';
+import { type Glossary, writtenIn } from '../language';
+import { buildDigestPrompt, buildLanguagePrompt, buildRepairPrompt } from '../prompt';
+import { translateAbstract } from './abstract';
+import { type AskerTools, createAsker } from './asker';
 import { toldOf } from './source-of';
-import { betterTitle, checkTitle, isSound, needsTranslation, restored } from './title';
+import { translateTitle } from './title';
 import { toDigest } from './to-digest';
+import type { TranslateText } from './translated';
 
 /** Tokens of an answer; the second figure is tried where the first did not hold it. */
 const ROOM = [3000, 6000] as const;
-/** A digest that is there does not wait longer for its title, in milliseconds. */
-const LONGEST_FOR_TITLE = 60_000;
 
-export interface WriteTools {
-  chat: Chat;
-  /** Makes a request and keeps its answer when there is a place for it; throws where the job is given up before. */
-  inTurn<T>(request: () => Promise<T>): Promise<T>;
-  /** Answers to this very job that came before its runner died: they are read, and not paid again. */
-  kept: readonly AnswerRow[];
-  /** Keeps an answer before anything is read from it; also one that broke off, for it was paid. */
-  keep(answer: KeptAnswer): Promise<void>;
-  signal: AbortSignal;
-  /** Told, now and then, of all the text so far. */
-  onText?: (soFar: string) => void;
+export interface WriteTools extends AskerTools {
   /** What sets the paper's text apart from what is said of it: letters and digits no paper can guess. */
   nonce: string;
   /** How the job's language says the terms of the fields. */
   glossary: Glossary;
+  /** What the check of statements knows of words, where it could be read. */
+  words?: EvidenceWords | undefined;
+  /** A translator, asked before the model for what is only to be translated. */
+  direct?: TranslateText | undefined;
   now(): number;
 }
 
 export type Result = { kind: 'written'; digest: Digest } | { kind: 'failed'; failure: EngineFailure };
 
 /**
- * Has a model write a digest: one request, one more for what could not be read of it, one for the language, and one for
- * the title alone where its translation is none. What came is never thrown away: where only a part can be read, the digest
- * is partial and says so.
+ * Has a model write a digest: one request, one more for what could not be read of it, one for the language, one for
+ * the title alone where its translation is none, and where the abstract is wanted one or two for that. What came is never
+ * thrown away: where only a part can be read, the digest is partial and says so.
  */
 export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> {
   const { text, language } = job;
@@ -66,7 +46,7 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     { role: 'system', content: system },
     { role: 'user', content: user },
   ];
-  const { ask, again, title } = createAsker(messages, tools);
+  const { ask, again, aside } = createAsker(messages, tools);
 
   /** Where the second request fails, what the first one brought is still there. */
   async function repaired(first: Answer): Promise<Answer> {
@@ -78,20 +58,6 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     }
   }
 
-  /** The title as the digest brought it, or as it comes asked for alone: to show the original is better than to fail. */
-  async function translated(said: string | null | undefined): Promise<TranslatedTitle | undefined> {
-    if (!needsTranslation(text, language)) return undefined;
-    const first = checkTitle(text, said, language, glossary);
-    if (isSound(first)) return first;
-    const { text: held, atoms } = protect(text.title);
-    try {
-      const alone = await title(buildTitlePrompt(held, text.primary, language, nonce, glossary));
-      return betterTitle(first, alone ? restored(text, alone, atoms, { language, glossary }) : first);
-    } catch (error) {
-      if (error instanceof EngineError && !tools.signal.aborted) return first;
-      throw error;
-    }
-  }
   try {
     let before: string | null | undefined;
     let read = await ask(messages, ROOM[0]);
@@ -106,8 +72,11 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     if (read.kind === 'failed') return read;
     const failure = read.kind === 'part' ? read.failure : undefined;
     if (failure && isEmpty(read.value)) return { kind: 'failed', failure };
-    const shown = await translated(read.value.translatedTitle ?? before);
-    return { kind: 'written', digest: toDigest(job, read.value, failure, shown, tools.now()) };
+    const measure = { language, glossary, primary: text.primary };
+    const beside = { aside, nonce, direct: tools.direct };
+    const title = await translateTitle(text, read.value.translatedTitle ?? before, measure, beside);
+    const more = await translateAbstract(job, measure, beside);
+    return { kind: 'written', digest: toDigest(job, read.value, failure, { title, ...more }, tools) };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { kind: 'failed', failure: error.failure };
@@ -115,72 +84,6 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
 }
 
 type Answer = Read<DigestAnswer>;
-
-/** Tags are the embedded engine's: a model is not asked for any. */
-const SCHEMA = answerSchema(() => false);
-
-function createAsker(
-  first: ChatRequest['messages'],
-  { chat, inTurn, kept, keep, signal, onText }: WriteTools,
-) {
-  const before = [...kept];
-  let last = '';
-
-  /** What was answered to this already, or the answer to it now. */
-  async function ask(messages: ChatRequest['messages'], maxTokens: number): Promise<Answer> {
-    const answer = await request(messages, maxTokens, DIGEST_WIRE_SCHEMA);
-    last = answer.text;
-    return readAnswer(answer, SCHEMA);
-  }
-
-  async function request(
-    messages: ChatRequest['messages'],
-    maxTokens: number,
-    schema: NonNullable<ChatRequest['schema']>,
-    told = onText,
-    until = signal,
-  ): Promise<KeptAnswer> {
-    const there = before.shift();
-    if (there) return there;
-    const asked = { messages, schema, maxTokens, signal: until, ...(told && { onText: told }) };
-    return inTurn(() => askAndKeep(asked));
-  }
-
-  async function askAndKeep(asked: ChatRequest): Promise<KeptAnswer> {
-    try {
-      const answer = await chat(asked);
-      await keep(answer);
-      return answer;
-    } catch (error) {
-      const begun = error instanceof EngineError ? error.begun : undefined;
-      if (!begun) throw error;
-      const answer = { text: begun.text, finish: '', usage: begun.usage };
-      await keep(answer);
-      // The reader stopped it, or somebody else has it: nobody wants its beginning.
-      if (signal.aborted) throw error;
-      return answer;
-    }
-  }
-
-  return {
-    ask,
-    /** Once more, after what it said. */
-    again: (wish: string, maxTokens: number) =>
-      ask([...first, { role: 'assistant', content: last }, { role: 'user', content: wish }], maxTokens),
-    /** A title, by itself. */
-    async title({ system, user }: Prompt): Promise<string | null | undefined> {
-      const messages: ChatRequest['messages'] = [
-        { role: 'system', content: system },
-        { role: 'user', content: user },
-      ];
-      // Nobody waits for its words: what is told so far is the digest.
-      const within = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_FOR_TITLE)]);
-      const answer = await request(messages, ROOM[0], TITLE_WIRE_SCHEMA, () => undefined, within);
-      const read = readAnswer(answer, titleSchema);
-      return read.kind === 'failed' ? undefined : read.value.translatedTitle;
-    },
-  };
-}
 
 /** A refusal stays one. */
 const isWorthAnother = (read: Answer): boolean => read.kind !== 'failed' || read.failure.kind !== 'refused';

@@ -1,16 +1,22 @@
-import type { TranslatedTitle } from '../../../records/digest';
+import type { Translated } from '../../../records/digest';
 import type { JobText } from '../../../records/job';
+import { TITLE_WIRE_SCHEMA, titleSchema } from '../answer';
+import { protect, untranslated, writtenIn } from '../language';
+import { buildTitlePrompt } from '../prompt';
 import {
-  type Atom,
-  type Glossary,
-  glossaryIssues,
-  restore,
-  sameAtoms,
-  untranslated,
-  writtenIn,
-} from '../language';
+  better,
+  checkTranslated,
+  isSound,
+  type Means,
+  type Measure,
+  restored,
+  translateDirect,
+} from './translated';
 
-type Original = Pick<JobText, 'title' | 'primary'>;
+/** Tokens of an answer. */
+const ROOM = 3000;
+/** A digest that is there does not wait longer for its title, in milliseconds. */
+const LONGEST = 60_000;
 
 /**
  * Whether a title is to be translated: not where it is in the language already, or all names and formulas. Few titles hold
@@ -28,46 +34,30 @@ export function needsTranslation(
 }
 
 /**
- * What a model's translation of a title is worth: what came back as it was is none, nor is one that changed a formula, a
- * citation or a number.
- * @param said null where it gave none
+ * The title as the browser's translator has it, as the digest brought it, or as it comes asked for alone: to show the original
+ * is better than to fail.
  */
-export function checkTitle(
-  { title, primary }: Original,
+export async function translateTitle(
+  text: JobText,
   said: string | null | undefined,
-  language: string,
-  glossary: Glossary,
-): TranslatedTitle {
-  if (!said || untranslated(title, said, language)) return { kind: 'untranslated' };
-  const parts = [...new Set(sameAtoms(title, said).map(({ text }) => text))];
-  if (parts.length > 0) return { kind: 'changed', parts };
-  const terms = glossaryIssues(title, said, glossary, primary).map((each) => ({
-    said: each.said,
-    as: each.as[0] ?? each.term,
-  }));
-  return { kind: 'translated', text: said, ...(terms.length > 0 && { terms }) };
+  measure: Measure,
+  { aside, nonce, direct }: Means,
+): Promise<Translated | undefined> {
+  const { language, glossary } = measure;
+  if (!needsTranslation(text, language)) return undefined;
+  const own = direct && (await translateDirect(text.title, direct, measure));
+  if (own && isSound(own)) return own;
+  const brought = checkTranslated(text.title, said, measure);
+  const first = own ? better(own, brought) : brought;
+  if (isSound(first)) return first;
+  const { text: held, atoms } = protect(text.title);
+  const read = await aside({
+    prompt: buildTitlePrompt(held, text.primary, language, nonce, glossary),
+    schema: titleSchema,
+    wire: TITLE_WIRE_SCHEMA,
+    room: ROOM,
+    longest: LONGEST,
+  });
+  const alone = read.kind === 'failed' ? undefined : read.value.translatedTitle;
+  return alone ? better(first, restored(text.title, alone, atoms, measure)) : first;
 }
-
-/** The same of one that came with marks in the place of `atoms`. */
-export function restored(
-  original: Original,
-  said: string,
-  atoms: readonly Atom[],
-  { language, glossary }: { language: string; glossary: Glossary },
-): TranslatedTitle {
-  const back = restore(said, atoms);
-  if ('text' in back) return checkTitle(original, back.text, language, glossary);
-  // The marks are ours: a reader is told what they stand for.
-  const parts = back.missing.length > 0 ? back.missing : atoms.map(({ source }) => source);
-  return parts.length > 0 ? { kind: 'changed', parts: [...new Set(parts)] } : { kind: 'untranslated' };
-}
-
-/** Whether it is as it should be, so that nobody need be asked again. */
-export const isSound = (title: TranslatedTitle): boolean =>
-  title.kind === 'translated' && title.terms === undefined;
-
-const WORTH = { untranslated: 0, changed: 1, translated: 2 };
-
-/** The better of two; the later one where they are alike. */
-export const betterTitle = (first: TranslatedTitle, second: TranslatedTitle): TranslatedTitle =>
-  isSound(second) || WORTH[second.kind] >= WORTH[first.kind] ? second : first;

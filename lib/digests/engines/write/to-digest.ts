@@ -1,11 +1,13 @@
 import { codeLinks } from '../../../papers/code-link';
-import type { Digest, Section, Statement, TranslatedTitle } from '../../../records/digest';
+import type { Digest, Section, Statement, Translated } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
+import type { TextGiven } from '../../../records/full-text';
 import type { Job } from '../../../records/job';
 import { SECTIONS, type SectionName } from '../../../records/sections';
-import { checkStatement, type EvidenceSource } from '../../evidence';
+import { type Checked, checkStatement, type EvidenceWords } from '../../evidence';
 import { digestWithMath } from '../../with-math';
 import { type DigestAnswer, fieldOfSection, type SaidStatement } from '../answer';
+import type { Translations } from './abstract';
 import { linksOf } from './section-links';
 import { readOf, sourceOf } from './source-of';
 
@@ -16,20 +18,25 @@ const NEEDED: readonly SectionName[] = ['tldr', 'summary', 'methodology', 'resul
  * A digest of what a model answered, each statement checked against the sentences it names.
  * @param answer what of it could be read
  * @param failure why it is not whole, where it is not
- * @param title in the reader's language, where it needs to be
- * @param now epoch milliseconds
+ * @param translations title, abstract and institutions in the reader's language, where they need to be
+ * @param now tells the time, in epoch milliseconds
+ * @param words what the check knows of words
  */
 export function toDigest(
   job: Job,
   answer: Partial<DigestAnswer>,
   failure: EngineFailure | undefined,
-  title: TranslatedTitle | undefined,
-  now: number,
+  { title, abstract, affiliations }: Translations & { title: Translated | undefined },
+  { now, words }: { now(): number; words?: EvidenceWords | undefined },
 ): Digest {
   const source = sourceOf(job);
   const filled = SECTIONS.map((name): [SectionName, Section] => [
     name,
-    sectionOf(answer[fieldOfSection(name)], source, job),
+    sectionOf(
+      answer[fieldOfSection(name)],
+      (said) => checkStatement(said, source, job.language, words),
+      job.text.html,
+    ),
   ]);
   const sections = Object.fromEntries(filled) as Record<SectionName, Section>;
   const missing = NEEDED.filter((name) => answer[fieldOfSection(name)] === undefined);
@@ -42,23 +49,25 @@ export function toDigest(
     promptVersion: job.promptVersion,
     ...readOf(job),
     ...(title && { title: { ...title, of: job.text.title } }),
+    ...(abstract && { abstract }),
+    ...(affiliations && { affiliations }),
     state: missing.length > 0 && failure ? { kind: 'partial', missing, failure } : { kind: 'ready' },
     sections,
     background: [],
     code: codeLinks(job.text.abstract),
     tags: answer.tags ?? [],
-    madeAt: now,
+    madeAt: now(),
   });
 }
 
 function sectionOf(
   written: SaidStatement | readonly SaidStatement[] | undefined,
-  source: EvidenceSource,
-  { language, text: { html } }: Pick<Job, 'language' | 'text'>,
+  check: (said: SaidStatement) => Checked,
+  html: TextGiven | undefined,
 ): Section {
   const all = written === undefined ? [] : 'text' in written ? [written] : written;
   const statements = all.map((said): Statement => {
-    const { evidence } = checkStatement(said, source, language);
+    const { evidence } = check(said);
     return { text: said.text, evidence, ...linksOf(evidence, html) };
   });
   const spans = statements.flatMap(({ evidence: { source: of, start, end } }): [number, number][] =>

@@ -1,5 +1,5 @@
 import { labelSetOf } from '../../../records/sections';
-import { isModelled } from '../tag-roles';
+import { isModelled } from '../modelled';
 
 /** Fields that file by their own signs. `theory`: computing that proves things, read by the trained model all the same. */
 export type Field = 'theorem' | 'theory' | 'statistics' | 'science';

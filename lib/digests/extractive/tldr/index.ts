@@ -1,6 +1,6 @@
 import { fieldOf } from '../filing/field';
 import { leans } from '../leans';
-import { isModelled } from '../tag-roles';
+import { isModelled } from '../modelled';
 import type { Tagged } from '../tagged';
 import { FEATURES, featuresOf } from './features';
 import { ASIDE } from './manner';

@@ -56,6 +56,13 @@ export function titleIn({ title }: Tongue, original: string): string {
   return [title, ...kept].join(' ');
 }
 
+/** No translation: each sentence and institution is called the same, with all that must not change. */
+export function piecesIn({ tongue, pieces }: Question): Record<string, unknown> {
+  const say = (all: Sentence[] = []) =>
+    all.map(({ id, text }) => ({ id, text: tongue ? titleIn(tongue, text) : text }));
+  return { sentences: say(pieces?.sentences), affiliations: say(pieces?.affiliations) };
+}
+
 /** No translation: a sentence about the one it rests on, with the figures that stand in it. */
 function inTongue({ about }: Tongue, { id, text }: Sentence): Statement {
   const figures = text.replace(/\$[^$]*\$/g, '').match(/\d+(?:[.,]\d+)*\s*%?/g) ?? [];

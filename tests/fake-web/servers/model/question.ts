@@ -9,6 +9,8 @@ export interface Question {
   all: string;
   /** The sentences that are numbered from `[1]`, where there are any. */
   sentences: { id: number; text: string }[];
+  /** What is to come back translated, number by number, where that is asked for. */
+  pieces?: { sentences: Question['sentences']; affiliations: Question['sentences'] };
   /** Of the paper; empty where none is named. */
   title: string;
   /** What it is to write in; English where absent. */
@@ -30,6 +32,14 @@ export function readQuestion(body: unknown): Question {
   const all = told.map(text).join('\n');
   const users = told.filter(({ role }) => role === 'user').map(text);
   const sentences = users.map(numbered).find((found) => found.length > 0) ?? [];
+  const inBlock = (name: string) =>
+    users.flatMap((user) =>
+      numbered(new RegExp(`<${name} \\w+>\\n([\\s\\S]*?)\\n</${name} `).exec(user)?.[1] ?? ''),
+    );
+  const pieces = users.some((user) => /^<(?:abstract|affiliations) /m.test(user)) && {
+    sentences: inBlock('abstract'),
+    affiliations: inBlock('affiliations'),
+  };
   // A paper may be about Chinese.
   const tongue = tongueOf(sentences.length > 0 ? told.filter(isSystem).map(text).join() : all);
   return {
@@ -39,6 +49,7 @@ export function readQuestion(body: unknown): Question {
     all,
     sentences,
     title: users.map(titled).find(Boolean) ?? '',
+    ...(pieces && { pieces }),
     ...(tongue && { tongue }),
     wanted: record(record(record(record(response_format).json_schema).schema).properties),
   };

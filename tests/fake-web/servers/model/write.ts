@@ -1,4 +1,4 @@
-import { digestOf, titleIn } from './digest';
+import { digestOf, piecesIn, titleIn } from './digest';
 import type { Question } from './question';
 import type { Script } from './script';
 import { ENGLISH_SAMPLE, tongueOf } from './tongues';
@@ -54,6 +54,7 @@ const otherTongue = ({ tongue }: Question): string =>
     : (tongueOf('Chinese')?.about('') ?? '');
 
 function answerTo(question: Question): Record<string, unknown> {
+  if (question.pieces) return piecesIn(question);
   if (question.sentences.length > 0) return digestOf(question);
   if (question.title && question.tongue) return { translatedTitle: titleIn(question.tongue, question.title) };
   return { sentence: question.tongue?.sample ?? ENGLISH_SAMPLE };

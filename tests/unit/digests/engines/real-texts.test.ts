@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  halfNames,
   LANGUAGES,
   protect,
   restore,
@@ -73,6 +74,10 @@ describe(`real translations${WITHOUT}`, () => {
       ]);
       expect(untranslated(abstract, abstract, 'zh-CN')).toBe(true);
     }
+  });
+
+  it('hold no half of a name', () => {
+    expect(papers.flatMap(({ abstract, abstractZh }) => halfNames(abstract, abstractZh))).toEqual([]);
   });
 
   it('keep what they must but for those that lost formulas or numbers', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkStatement } from '../../../../lib/digests/evidence';
+import { checkStatement, wordsOf } from '../../../../lib/digests/evidence';
+import { evidenceFile } from '../../../../scripts/lib/evidence-file';
 import type { Case } from './cases/case';
 import { JUDGES, REPLAY } from './cases/learning';
 import { CACHE, GRIPPER } from './cases/machines';
@@ -7,20 +8,21 @@ import { DWARF, MICE } from './cases/nature';
 import { PRICES, WALKS } from './cases/proofs';
 import { sourceOf } from './source-of';
 
+const words = wordsOf(evidenceFile());
 const CASES: Case[] = [REPLAY, JUDGES, MICE, DWARF, CACHE, GRIPPER, WALKS, PRICES];
 
 describe.each(CASES)('$title', ({ title, sentences, sound, faults }) => {
   const source = sourceOf(title, sentences);
 
   it.each(sound)('holds: %s', (text, ...sources) => {
-    const { evidence, nearest } = checkStatement({ text, sources }, source);
+    const { evidence, nearest } = checkStatement({ text, sources }, source, 'en', words);
     expect(evidence.findings).toBeUndefined();
     expect(['supported', 'verbatim']).toContain(evidence.check);
     expect(nearest).toBeUndefined();
   });
 
   it.each(faults)('finds %s in: %s', (kinds, text, ...sources) => {
-    const { evidence, nearest } = checkStatement({ text, sources }, source);
+    const { evidence, nearest } = checkStatement({ text, sources }, source, 'en', words);
     expect(['numbers-differ', 'unsupported']).toContain(evidence.check);
     expect(
       evidence.findings?.some(({ kind }) => kinds.includes(kind)),

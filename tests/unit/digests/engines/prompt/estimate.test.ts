@@ -5,6 +5,7 @@ import {
   estimateTokens,
   estimateUsage,
   MOST_OF_SECTIONS,
+  usualAbstract,
   usualUsage,
 } from '../../../../../lib/digests/engines/prompt';
 import { INVENTED } from '../../abstracts';
@@ -61,14 +62,28 @@ describe('the use of a digest', () => {
       sections: [{ place: { title: '' }, text }],
     };
     expect(estimateUsage({ ...paper, html }, 'en').input).toBeGreaterThanOrEqual(input + 1000);
-    expect(estimateUsage(paper, 'en', 6000).input).toBeGreaterThanOrEqual(input + 6000);
+    expect(estimateUsage(paper, 'en', undefined, 6000).input).toBeGreaterThanOrEqual(input + 6000);
     const alone = { kind: 'abstract' as const, because: 'none' as const };
     expect(estimateUsage({ ...paper, html: alone }, 'en').input).toBe(input);
   });
 
   it('of a usual paper is more where the full text is read', () => {
-    expect(usualUsage('en', 'full-text').input).toBeGreaterThan(usualUsage('en').input + MOST_OF_SECTIONS);
-    expect(usualUsage('en', 'full-text').output).toBe(usualUsage('en').output);
+    expect(usualUsage('en', false, 'full-text').input).toBeGreaterThan(
+      usualUsage('en', false).input + MOST_OF_SECTIONS,
+    );
+    expect(usualUsage('en', false, 'full-text').output).toBe(usualUsage('en', false).output);
+  });
+
+  it('grows by the abstract’s translation, where it needs one', () => {
+    const translate = { affiliations: ['Newcastle University'] };
+    for (const tag of ['zh-CN', 'de', 'ru']) {
+      const [without, more] = [estimateUsage(paper, tag), estimateUsage(paper, tag, translate)];
+      // At least the abstract itself goes there, and comes back.
+      expect(more.input - without.input).toBeGreaterThan(estimateTokens(paper.abstract));
+      expect(more.output - without.output).toBeGreaterThan(estimateTokens(paper.abstract) / 2);
+    }
+    expect(estimateUsage(paper, 'en', translate)).toEqual(estimateUsage(paper, 'en'));
+    expect(usualUsage('de', true).output).toBe(usualUsage('de', false).output + usualAbstract('de').output);
   });
 
   it('takes an abstract of nothing', () => {

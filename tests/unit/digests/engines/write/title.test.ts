@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type WriteTools, writeDigest } from '../../../../../lib/digests/engines/write';
-import { checkTitle, needsTranslation } from '../../../../../lib/digests/engines/write/title';
+import { needsTranslation } from '../../../../../lib/digests/engines/write/title';
+import { checkTranslated } from '../../../../../lib/digests/engines/write/translated';
 import type { AnswerRow } from '../../../../../lib/records/job';
 import { type ModelServer, startModelServer } from '../../../../fake-web/servers/model';
 import { glossaryOf } from '../language/glossaries';
@@ -160,8 +161,8 @@ describe('whether a title needs a translation', () => {
   );
 
   it('finds no fault in what says all of it', () => {
-    const original = { title: 'Position: 3 myths of scaling', primary: 'cs.LG' };
-    const said = (text: string) => checkTitle(original, text, 'zh-CN', glossaryOf('zh-CN'));
+    const measure = { language: 'zh-CN', glossary: glossaryOf('zh-CN'), primary: 'cs.LG' };
+    const said = (text: string) => checkTranslated('Position: 3 myths of scaling', text, measure);
     expect(said('立场：关于规模的三个误解')).toEqual({
       kind: 'translated',
       text: '立场：关于规模的三个误解',

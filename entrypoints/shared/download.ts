@@ -1,0 +1,13 @@
+/**
+ * Hands a text to the reader as a file, with the browser's own way of saving.
+ * @param type its MIME type
+ */
+export function offerDownload(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken it over by the next turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../../records/digest';
+import type { Text } from './read-text';
+import type { ReadSource } from './source';
+import { rootOf, stemOf, type Token } from './tokens';
+import { isUnit } from './units';
+import type { EvidenceWords } from './words';
+
+/** Names are looked at with the names, and so are acronyms. */
+const MANY_CAPITALS = /\p{Lu}.*\p{Lu}|\d/u;
+/** What makes another word of one that the source may hold: “undirected”, “multilingual”, “retrained”. */
+const PREFIX =
+  /^(?:un|in|im|ir|non|re|pre|post|sub|super|multi|inter|intra|over|under|co|de|dis|mis|semi|self|out|up)/;
+/** Manners and deeds, in which a paraphrase is free: things are told by nouns and adjectives. */
+const DEED = /(?:ly|ed|ing|ise|ize|ises|izes|ify|ifies)$/;
+const SHORTEST = 3;
+/** Words of one statement that are listed at most. */
+const MOST = 4;
+
+/**
+ * Words that say what a statement is about, that the source holds in no form and that are not everyday's: “tropical curves”
+ * where the paper has weighted graphs.
+ */
+export function checkForeign(said: Text, read: ReadSource, { everyday }: EvidenceWords): Finding[] {
+  const isKnown = ({ lower, stem }: Token): boolean => {
+    const bare = lower.replace(PREFIX, '');
+    return (
+      everyday.has(stem) ||
+      read.roots.has(rootOf(stem)) ||
+      isUnit(lower) ||
+      // “log” for a logarithm
+      (lower.length === SHORTEST && [...read.roots].some((root) => root.startsWith(lower))) ||
+      (bare.length > SHORTEST && bare !== lower && read.roots.has(rootOf(stemOf(bare))))
+    );
+  };
+  return said.tokens
+    .filter((token) => isTelling(token, said) && !isKnown(token))
+    .slice(0, MOST)
+    .map(({ lower }) => ({ kind: 'entity', said: lower }));
+}
+
+/** Whether a token is a common word of some length and no part of a number. */
+function isTelling({ content, lower, start }: Token, { plain, quantities }: Text): boolean {
+  if (!content || lower.length < SHORTEST || DEED.test(lower)) return false;
+  if (MANY_CAPITALS.test(plain.slice(start, start + lower.length))) return false;
+  // A letter of a formula, or a part of a name with figures.
+  if (/[\\_^{}]$/.test(plain.slice(Math.max(0, start - 1), start))) return false;
+  return !quantities.some((each) => start >= each.start && start < each.start + each.words.length);
+}

@@ -1,0 +1,146 @@
+import type { Finding } from '../../records/digest';
+import type { Text } from './read-text';
+import { rootOf, type Token } from './tokens';
+
+/** What holds of everything of a kind. “each time” and “all three” say no more than “whenever” and “both”. */
+const UNIVERSAL = /^(?:all|every|any|each|arbitrary|whatever|however|irrespective|regardless|whenever)$/;
+/** In the source, also a rate (“per-state”), and what denies all (“no catalyst”). */
+const ALSO_UNIVERSAL = /^(?:per|no|both|entire|whole|always|universal\w*|everywhere)$/;
+/** What a universal is said of stands so many words behind it at most. */
+const REACH = 5;
+/** Before a universal these make it the condition of something else: “when all networks are alike”. */
+const CONDITION = /^(?:when|whenever|if|where|unless|provided|assuming)$/;
+/** Behind or before one of these a universal counts or compares, and widens nothing. */
+const COUNTS = /^(?:time|two|three|four|five|six|seven|eight|nine|ten|other|of|these|those|but|end|too|\d+)$/;
+const BEFORE_HARMLESS =
+  /^(?:at|above|after|not|without|almost|nearly|virtually|if|nor|neither|in|first|for|than|avoids?|once|along)$/;
+
+/** One universal of a text: its place, what it is said of, and what stands between both. */
+interface Universal {
+  at: number;
+  /** “they all concern …”, “however many”: what it is said of stands before it, or nowhere. */
+  floats: boolean;
+  of: Token[];
+  conditional: boolean;
+}
+
+function universalsOf({ tokens }: Text, pattern: RegExp, also?: RegExp): Universal[] {
+  const found: Universal[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower } = tokens[at] as Token;
+    if (!pattern.test(lower) && !also?.test(lower)) continue;
+    const of: Token[] = [];
+    for (let i = at + 1; i < tokens.length && i - at <= REACH; i++) {
+      const token = tokens[i] as Token;
+      if (token.breaks) break;
+      // Also the letter of “every k”.
+      if (token.content || /^\p{L}$/u.test(token.lower)) of.push(token);
+    }
+    const before = tokens.slice(Math.max(0, at - 2), at);
+    found.push({
+      at,
+      of,
+      floats: isFloating(tokens, at),
+      conditional: before.some((token) => CONDITION.test(token.lower)),
+    });
+  }
+  return found;
+}
+
+const isFloating = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'however' ||
+  (tokens[at]?.lower === 'all' &&
+    (/.ed$/.test(tokens[at + 1]?.lower ?? '') || (at > 0 && !tokens[at]?.breaks && isNoun(tokens[at - 1]))));
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.content ? !/(?:ed|ing)$/.test(token.lower) : /^(?:they|we|these|those)$/.test(token.lower));
+
+/** Whether a universal of the statement is none that claims: “however, …”, “all but”, “every 41 days”. */
+function isHarmless({ tokens, plain }: Text, { at, of }: Universal): boolean {
+  const { lower, start } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (lower === 'however' || lower === 'regardless' || lower === 'irrespective')
+    return lower === 'however' && (!next || next.breaks);
+  if (!next || next.breaks || COUNTS.test(next.lower) || /^\d/.test(next.lower)) return true;
+  if (/[-/\\$]/.test(plain[start + lower.length] ?? '') || /[-/]/.test(plain[start - 1] ?? '')) return true;
+  if (lower === 'whenever' || lower === 'each') return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (BEFORE_HARMLESS.test(before) && lower !== 'arbitrary' && lower !== 'every')
+    return !/^(?:for|in|than|along)$/.test(before);
+  return of.length === 0;
+}
+
+/**
+ * “All”, “every”, “any” and “arbitrary” in a statement of things of which no such word is said in the source, or of fewer:
+ * “every block” for “each typical block”.
+ */
+export function checkUniversals(said: Text, named: readonly Text[], others: readonly Text[]): Finding[] {
+  const own = universalsOf(said, UNIVERSAL).filter((universal) => !isHarmless(said, universal));
+  if (own.length === 0) return [];
+  const theirs = [...named, ...others].flatMap((text) => universalsOf(text, UNIVERSAL, ALSO_UNIVERSAL));
+  const isConditional = said.tokens.some(({ lower }) => CONDITION.test(lower));
+  const wider = own.find((universal) =>
+    universal.floats
+      ? theirs.length === 0
+      : !theirs.some((their) => allows(their, universal, said.tokens, isConditional)),
+  );
+  return wider ? [{ kind: 'scope', said: wordsFrom(said, wider) }] : [];
+}
+
+/** Whether the source says as much of the same things, and leaves nothing between that the statement drops. */
+function allows(
+  their: Universal,
+  { of }: Universal,
+  tokens: readonly Token[],
+  isConditional: boolean,
+): boolean {
+  if (their.conditional && !isConditional) return false;
+  const own = new Set(of.map(({ stem }) => rootOf(stem)));
+  const roots = new Set(tokens.map(({ stem }) => rootOf(stem)));
+  const first = their.of.findIndex(({ stem }) => own.has(rootOf(stem)));
+  if (first < 0) return false;
+  return (
+    their.of.slice(0, first).every(({ stem }) => roots.has(rootOf(stem))) ||
+    isNarrowed(tokens, of, their.of[first])
+  );
+}
+
+/** Begins what narrows the word before it: “every example in the buffer” for “every stored example”. */
+const NARROWS = /^(?:in|on|of|with|that|under|at|whose|from|which)$/;
+
+function isNarrowed(tokens: readonly Token[], of: readonly Token[], shared: Token | undefined): boolean {
+  const own = of.find(({ stem }) => shared && rootOf(stem) === rootOf(shared.stem));
+  return own !== undefined && NARROWS.test(tokens[tokens.indexOf(own) + 1]?.lower ?? '');
+}
+
+const wordsFrom = ({ tokens }: Text, { at }: Universal): string =>
+  tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** Ways to say that a condition does not matter, and what in the source allows them. */
+const WITHOUT_CONDITION: [said: RegExp, allowed: RegExp][] = [
+  [
+    /\bwhether or not\b|\b\w+ or not\b|\bno matter\b/,
+    /\bor not\b|\bno matter\b|\bregardless\b|\birrespective\b/,
+  ],
+  [
+    /\bwithout (?:any|further|additional)(?: \w+){0,3} (?:assum|condit|restrict|term|hypothes)\w*|\bunconditional(?:ly)?\b|\bwithout (?:exception|restriction)s?\b|\bno (?:further )?(?:assumptions?|conditions?|restrictions?)\b/,
+    /\bwithout\b|\bunconditional|\bno\b|\bnot\b|\bfree\b|\bunrestricted\b|\bdispens/,
+  ],
+  [
+    /\balike$|\balike\b(?=[.;,])/,
+    /\balike\b|\bsame\b|\bboth\b|\bequal|\blikewise\b|\btoo\b|\bsimilar|\balso\b/,
+  ],
+];
+
+/** Conditions that a statement says are none. */
+export function checkUnconditional(said: Text, named: readonly Text[]): Finding[] {
+  const source = named.map(({ lower }) => lower).join(' ');
+  return WITHOUT_CONDITION.flatMap(([pattern, allowed]): Finding[] => {
+    const match = pattern.exec(said.lower);
+    return match && !allowed.test(source) ? [{ kind: 'scope', said: match[0] }] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+/** What a message says in each language, as it is compiled, and its name. */
+const IN_ENGLISH = /^const en_\w+ = \/\*\*.*?\*\/ ([\s\S]*?^\};|\S.*;)$/m;
+const IN_CHINESE = /^const zh_cn\d_\w+ = \/\*\*.*?\*\/ ([\s\S]*?^\};|\S.*;)$/m;
+const NAME = /^export const (\w+) = /m;
+/** Words that take nothing. */
+const PLAIN = /^\(\) => \{\s*return \/\*\*[^\n]*?\*\/ \((`[^`]*`)\)\s*\}$/;
+/** What a message takes it is given: the compiler of types sees to that. */
+const INPUT = /(?<=\$\{|, )i\?\./g;
+const IMPORT = /^import .*$/gm;
+
+/**
+ * One message: its choice of language, of two lines as it is compiled, as one call, and words that take nothing as they are. A
+ * page loads forty of them.
+ */
+export function leanMessage(code: string): string {
+  const said = (pattern: RegExp) =>
+    pattern.exec(code)?.[1]?.replace(/;$/, '').replace(PLAIN, '$1').replace(INPUT, 'i.');
+  const [english, chinese, name] = [said(IN_ENGLISH), said(IN_CHINESE), NAME.exec(code)?.[1]];
+  if (!english || !chinese || !name) return code;
+  const others = (code.match(IMPORT) ?? []).filter((line) => !line.includes('getLocale'));
+  return [
+    "import { inLanguage } from '../runtime.js';",
+    ...others,
+    `export const ${name} = /* @__PURE__ */ inLanguage(${english}, ${chinese});`,
+  ].join('\n');
+}
+
+/**
+ * All messages as one module. Each is one of its own as they are compiled, and the worker, whose modules are wrapped so that they
+ * are evaluated when they are first needed, would keep an empty wrapper of every one that it does not use: 12 kB. Pages, which
+ * share files, each load what they need of them.
+ * @param index path of the compiled index of messages
+ */
+export function leanWords(index: string): string {
+  const names = [...readFileSync(index, 'utf8').matchAll(/from '(\.\/[^']+)'/g)].map(
+    ([, name]) => name ?? '',
+  );
+  const messages = names.map((name) =>
+    leanMessage(readFileSync(new URL(name, pathToFileURL(index)), 'utf8')),
+  );
+  const imports = new Set(messages.flatMap((code) => code.match(IMPORT) ?? []));
+  return [...imports, ...messages.map((code) => code.replace(IMPORT, ''))].join('\n');
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions, Plugin } from 'vite';
+import { type Entry, leaveLiterals } from './literals';
+
+/** Where the worker reads the file and gives out of it. */
+const TABLES = fileURLToPath(new URL('../../../entrypoints/background/tables.ts', import.meta.url));
+/** What digests and writes, and what only they know of papers. */
+const LEFT =
+  /[/](?:lib[/]digests[/](?:engines|evidence|extractive)[/].*\.ts|lib[/]papers[/](?:code-link|comments|math-alphabets|sentences|venue(?:-names?)?|latexml[/]\w+)\.ts|temml[/]dist[/]temml\.mjs)$/;
+/** Of them what a worker that wakes to ask a source evaluates as well. */
+const AT_ONCE = /[/](?:openai[/]base-url|extractive[/](?:edition|modelled|filing[/]field))\.ts$/;
+
+/**
+ * Takes the long literals (patterns, lists of words, prompts, tables of signs) out of the modules that the worker evaluates only when
+ * it digests or writes. They become a file of the package, `tables.json`, which it reads before (`tables.ts`): its one script is
+ * read whole at every wake, and must not carry what few wakes need. Pages, which load such modules as files, keep them whole.
+ */
+export function leaveTables(): Plugin {
+  let isWorker = false;
+  const left = new Map<string, { name: string; entries: Entry[] }>();
+  return {
+    name: 'leave-tables',
+    enforce: 'post',
+    config: () => ({ define: { 'import.meta.env.TABLES_LEFT': 'true' } }),
+    configResolved: ({ build }) => {
+      isWorker = isOfWorker(build);
+    },
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/');
+      if (!isWorker || !LEFT.test(path) || AT_ONCE.test(path)) return undefined;
+      const name = nameOf(path);
+      const made = leaveLiterals(code, (place) => `literal(${place})`);
+      if (made.entries.length === 0) return undefined;
+      left.set(id, { name, entries: made.entries });
+      return `import { tableOf } from ${JSON.stringify(TABLES)};\nconst literal = /* @__PURE__ */ tableOf("${name}");\n${made.code}`;
+    },
+    generateBundle(_, bundle) {
+      if (!isWorker) return;
+      const early = atOnce(
+        (id) => this.getModuleInfo(id)?.importedIds ?? [],
+        [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry),
+      );
+      const tooEarly = [...left.keys()].filter((id) => early.has(id));
+      if (tooEarly.length > 0)
+        throw new Error(`Evaluated before their tables can be read: ${tooEarly.join(', ')}`);
+      const used = new Set(
+        Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? Object.keys(each.modules) : [])),
+      );
+      const tables = [...left]
+        .filter(([id]) => used.has(id))
+        .map(([, { name, entries }]) => [name, entries] as const);
+      tables.sort(([a], [b]) => (a < b ? -1 : 1));
+      if (new Set(tables.map(([name]) => name)).size < tables.length)
+        throw new Error('Two modules have one name.');
+      this.emitFile({
+        type: 'asset',
+        fileName: 'tables.json',
+        source: JSON.stringify(Object.fromEntries(tables)),
+      });
+    },
+  };
+}
+
+/** Whether a build is that of the worker's one script. */
+export const isOfWorker = ({ lib }: Pick<BuildOptions, 'lib'>): boolean =>
+  typeof lib === 'object' && JSON.stringify(lib.entry).includes('background');
+
+/** A short name that is the same on every machine. */
+function nameOf(path: string): string {
+  const within = path.slice(path.lastIndexOf(path.includes('/temml/') ? '/temml/' : '/lib/'));
+  return createHash('sha256').update(within).digest('base64url').slice(0, 4);
+}
+
+/** All modules that are evaluated with those. */
+function atOnce(importsOf: (id: string) => readonly string[], from: string[]): Set<string> {
+  const all = new Set(from);
+  for (const id of all) for (const each of importsOf(id)) all.add(each);
+  return all;
+}

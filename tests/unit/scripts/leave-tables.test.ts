@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { type Entry, leaveLiterals } from '../../../scripts/lib/leave-tables/literals';
+
+/** What a module made of constants holds: as it stands, and with its literals given out of the table. */
+function heldBy(code: string): { whole: unknown; left: unknown; entries: Entry[]; code: string } {
+  const { code: left, entries } = leaveLiterals(code, (place) => `literal(${place})`);
+  const literal = (place: number) => {
+    const [value, flags] = (JSON.parse(JSON.stringify(entries)) as Entry[])[place] ?? [];
+    return typeof flags === 'string' ? new RegExp(String(value), flags) : value;
+  };
+  const run = (text: string) => new Function('literal', `${text}\nreturn held;`)(literal) as unknown;
+  return { whole: run(code), left: run(left), entries, code: left };
+}
+
+test.each([
+  ['a text', "const held = 'a text that is long enough';"],
+  ['a text in a call', "const held = (() => 'a text that is long enough')();"],
+  ['a text with signs', 'const held = "line\\n\\u2014 and \\" and \\\\ and `";'],
+  [
+    'a text with holes',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code
+    'const n = 3; const held = `there are ${n + 1} of them, and\\n${n} ${"others elsewhere"}`;',
+  ],
+  ['a tagged text', 'const held = String.raw`a\\n text that is long enough`;'],
+  ['a pattern', 'const held = /^(?:first|second|third)[\\/"\\\\]\\b/giu;'],
+  ['patterns in a list', 'const held = [/first|second|third/, /fourth|fifth|sixth/u];'],
+  ['a list of texts', "const held = new Set(['one', 'two', 'three', 'four']);"],
+  ['a table', "const held = { one: 'first', 'two-b': [1, -2, true, null], 3: `x`, four: { five: 'x' } };"],
+  ['a table with code in it', "const held = [{ said: 'a long text stands here', of: (1 + 1) }];"],
+  ['names of properties', "const held = { 'a name that is long enough': Number('12') };"],
+])('%s is the same out of the table', (_what, code) => {
+  const { whole, left } = heldBy(code);
+  expect(left).toEqual(whole);
+});
+
+test('what is long stands in the table, and no more in the code', () => {
+  const { entries, code } = heldBy(
+    "const held = [/first|second|third/gu, 'a text that is long enough', 'short'];",
+  );
+  expect(entries).toEqual([['first|second|third', 'gu'], ['a text that is long enough']]);
+  expect(code).toContain("'short'");
+  expect(code).not.toContain('second');
+});
+
+// A pattern that is shared remembers where it was, and whoever adds to a shared list adds to everybody's.
+test('patterns and lists that are made at each call are left where they are', () => {
+  const code = "const held = () => [/first|second|third/g, ['one', 'two', 'three', 'four']];";
+  expect(leaveLiterals(code, String)).toEqual({ code, entries: [] });
+});
+
+test('names of files are left where they are', () => {
+  const code =
+    "import { a } from './a-long-name-of-a-file';\nexport * from './another-name-of-a-file';\nexport { b } from './b-long-name';";
+  expect(leaveLiterals(code, String)).toEqual({ code, entries: [] });
+});
