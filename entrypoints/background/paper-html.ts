@@ -1,5 +1,4 @@
 import { carriedFailure } from '../../lib/errors';
-import { readAuthors } from '../../lib/papers/latexml';
 import type { PageElement } from '../../lib/papers/listing';
 import type { PaperKey } from '../../lib/records/paper';
 import { readHtml } from '../../lib/sources/html';
@@ -15,8 +14,14 @@ export const LONGEST_HTML = 10 * 1024 * 1024;
  */
 export function readPaperHtml(html: string, key: PaperKey): PageElement | undefined {
   const root = treeOf(html);
-  if (root) void keepAffiliations(db, key, readAuthors(root)).catch(() => undefined);
+  if (root) void keepInstitutions(root, key).catch(() => undefined);
   return root;
+}
+
+/** The tables must have been read: whoever reads a paper has done so. */
+async function keepInstitutions(root: PageElement, key: PaperKey): Promise<void> {
+  const { readAuthors } = await import('../../lib/papers/latexml');
+  await keepAffiliations(db, key, readAuthors(root));
 }
 
 function treeOf(html: string): PageElement | undefined {
