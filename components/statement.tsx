@@ -2,13 +2,14 @@ import type { ComponentChild } from 'preact';
 import type { Evidence, EvidenceCheck, Statement as StatementRecord } from '../lib/records/digest';
 import { m } from '../lib/words';
 import { MathText } from './math-text';
+import { Out } from './out';
 
 /** Not English, whatever else: the reader's own fonts are the best guess. */
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /**
  * One statement with what it rests on. Our own run-in word stands outside of it. What a model wrote and the abstract does not
- * bear out is struck, and the authors' nearest sentence follows.
+ * bear out is struck, and the authors' nearest sentence follows. What rests on a section leads there.
  */
 export function Statement({ statement, lang }: { statement: StatementRecord; lang?: string | undefined }) {
   const { text, inline, evidence, runIn } = statement;
@@ -24,6 +25,12 @@ export function Statement({ statement, lang }: { statement: StatementRecord; lan
         <MathText text={text} inline={inline} />
       </Words>
       {DOUBTS[evidence.check]?.(evidence)}
+      {statement.sections?.map(({ label, href }) => [
+        ' ',
+        <Out key={href} href={href} lang="en">
+          {label}
+        </Out>,
+      ])}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Digest } from '../lib/records/digest';
+import type { TextRead } from '../lib/records/full-text';
 import { type LabelSet, ROWS } from '../lib/records/sections';
 import type { WrittenWords } from '../lib/records/written-words';
 import { m } from '../lib/words';
@@ -6,13 +7,16 @@ import { shortDay } from '../lib/words/dates';
 import { abstractWords } from './abstract-words';
 import { engineFailureWords } from './engine-words';
 import { rowLabel } from './labels';
+import { readInShort, readWords } from './read-words';
 import { titleWords } from './title-words';
 
 /** What there is to say of a digest that a model wrote: by whom and when, how much of it holds, what it translates. */
 export function writtenWords(digest: Digest): WrittenWords {
   const day = new Date(digest.madeAt).toLocaleDateString('en-CA');
+  const by = m.ai_by({ model: modelName(digest), date: shortDay(day) });
   return {
-    by: m.ai_by({ model: modelName(digest), date: shortDay(day) }),
+    by: digest.textRead ? `${by} · ${readInShort(digest.textRead)}` : by,
+    ...toldOfReading(digest.textRead),
     traced: tracedWords(digest),
     translated: [
       ...(digest.title ? [titleWords(digest.title, digest.language)] : []),
@@ -21,7 +25,16 @@ export function writtenWords(digest: Digest): WrittenWords {
   };
 }
 
-/** How many of its statements the abstract bears out. */
+function toldOfReading(
+  textRead: TextRead | undefined,
+): Pick<WrittenWords, 'explained' | 'read' | 'unstated'> {
+  if (!textRead) return { explained: m.ai_explained() };
+  const read = readWords(textRead);
+  if (textRead.kind === 'abstract') return { explained: m.ai_explained(), read };
+  return { explained: m.ai_explained_full(), read, unstated: m.not_in_what_was_read() };
+}
+
+/** How many of its statements what was read bears out. */
 function tracedWords({ sections }: Digest): WrittenWords['traced'] {
   const all = Object.values(sections).flatMap(({ statements }) => statements);
   const traced = all.filter(

@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ListId, PageFacts, PaperFacts } from './records/announcement';
 import type { PageDigest } from './records/digest';
 import type { EngineTest } from './records/engine';
-import type { FullText } from './records/full-text';
+import type { FullText, Unread } from './records/full-text';
 import type { ListingFacts } from './records/ledger';
 import type { Mark, MarkKind } from './records/mark';
 import type { Day } from './records/paper';
@@ -32,12 +32,18 @@ export interface Written {
   words: Record<Locale, WrittenWords>;
 }
 
+export interface WritingWords {
+  /** What is so; of an offer, what its button says. */
+  words: string;
+  /** Of an offer, what the button says that has the full text read; absent where that is not offered apart. */
+  full?: string;
+}
+
 /** What a note says of writing, in every language it can be drawn in. */
 export interface Writing {
-  /** `offered`: nothing is on its way. */
-  state: 'offered' | 'waiting' | 'running' | 'failed';
-  /** What is so; of an offer, what its button says. */
-  words: Record<Locale, string>;
+  /** `offered`: nothing is on its way. `fetching`: set by the page itself while it asks for what is to be read. */
+  state: 'offered' | 'fetching' | 'waiting' | 'running' | 'failed';
+  words: Record<Locale, WritingWords>;
   /** What helps where it failed. */
   help?: 'write-digest' | 'open-options';
 }
@@ -55,8 +61,11 @@ export interface Protocol {
   fullText(read: { page: PageFacts; html: string }): FullText;
   /** Star, hide or mark as read; answers with the mark as it is then. */
   mark(change: { page: PageFacts; kind: MarkKind; on: boolean }): Mark | undefined;
-  /** Has a model write of the paper, or stops it; the gloss tells how it goes. */
-  write(wish: { page: PageFacts; on: boolean }): void;
+  /**
+   * Has a model write of the paper, or stops it; the gloss tells how it goes.
+   * @param wish `html`: the paper's own, which its page fetched on a click, or why it did not come; then it is read as well
+   */
+  write(wish: { page: PageFacts; on: boolean; html?: string | Unread | undefined }): void;
   /** Opens the options: pages of arXiv's cannot. */
   openOptions(): void;
   /** What a listing states that the reader has opened; the ledger of a list that is followed is held against it. */

@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import { PAGE_FALLBACKS } from './page-settings';
 import type { EngineId } from './records/digest';
 import { isOwnTerm, MOST_TERMS, type OwnTerms } from './records/glossary';
+import type { Reads } from './records/job';
 import type { Price, PriceOverrides } from './records/price';
 import { LONGEST_QUERY, LONGEST_TOPIC_NAME, MOST_TOPICS, TOPIC_COLOURS, type Topic } from './records/topic';
 import { LOCALES, type Locale } from './words/locales';
@@ -110,6 +111,9 @@ export const dailyBudget = number('dailyBudget');
 
 /** What is written without being asked for, paper by paper. */
 export const writeWhen = oneOf('writeWhen', ['asked', 'opened'] as const, 'asked');
+
+/** What of a paper a model reads. */
+export const modelReads = oneOf<Reads>('modelReads', ['abstract', 'full-text'], 'abstract');
 
 /** How the reader wants terms said, by the language of what models write. */
 export const ownGlossary = setting<OwnTerms>('ownGlossary', {}, (stored) =>

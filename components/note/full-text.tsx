@@ -2,6 +2,7 @@ import type { FullText, Passage, Unread } from '../../lib/records/full-text';
 import type { LabelSet } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { MathText } from '../math-text';
+import { Out } from '../out';
 
 /** What can be asked of a paper's HTML. */
 export type Part = 'conclusion' | 'theorems';
@@ -80,14 +81,6 @@ function Told({ part, passage, address }: { part: Part; passage: Passage; addres
       </span>{' '}
       <Out href={place.anchor ? `${address}#${place.anchor}` : address}>{m.open_section()}</Out>
     </li>
-  );
-}
-
-function Out({ href, children }: { href: string; children: string }) {
-  return (
-    <a href={href} target="_blank" rel="noopener">
-      {children} <span aria-hidden="true">↗</span>
-    </a>
   );
 }
 

@@ -37,7 +37,7 @@ export function NoteMeta(props: NoteProps) {
         )}
         <span id={EXPLANATION} class="explanation" popover="auto">
           {ai
-            ? m.ai_explained()
+            ? ai.explained
             : m.authors_words_explained({
                 rightness: right === undefined ? m.rightness_unknown() : m.rightness_measured({ right }),
               })}

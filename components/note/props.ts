@@ -11,8 +11,11 @@ import type { NoteLayout } from './layout';
 export type Trouble = 'silent' | 'not-saved' | 'updated';
 
 export interface WritingProps {
-  state: 'offered' | 'waiting' | 'running' | 'failed';
+  /** `fetching`: the page asks for the full text; the model is asked then. */
+  state: 'offered' | 'fetching' | 'waiting' | 'running' | 'failed';
   words: string;
+  /** What the button says that has the full text read, where there is one. */
+  full?: string | undefined;
   help?: 'write-digest' | 'open-options' | undefined;
 }
 

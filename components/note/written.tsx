@@ -2,6 +2,7 @@ import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { absenceWords, aiRowLabel } from '../labels';
 import { MathText } from '../math-text';
+import { ReadRow } from '../read-row';
 import { Statement } from '../statement';
 import { untilFound } from '../until-found';
 import type { NoteProps } from './props';
@@ -11,7 +12,7 @@ type WrittenRowsProps = Pick<NoteProps, 'written' | 'labels' | 'open' | 'whole' 
 /** What a model wrote, row by row; cut to the rows' room until the reader wants all of it. */
 export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenRowsProps) {
   if (!written) return null;
-  const { digest, translated } = written;
+  const { digest, translated, read, unstated } = written;
   return (
     <dl class="rows" {...untilFound(open || whole, onToggle)}>
       {whole &&
@@ -37,11 +38,12 @@ export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenR
                   <Statement statement={statement} lang={digest.language} />{' '}
                 </span>
               ))}
-              {absent && <span class="empty absent">{absenceWords(absent)}</span>}
+              {absent && <span class="empty absent">{unstated ?? absenceWords(absent)}</span>}
             </dd>
           </div>
         );
       })}
+      {whole && <ReadRow read={read} />}
     </dl>
   );
 }
@@ -57,7 +59,11 @@ export function WritingActions({ writing, written, whole, authors, onAction }: N
     <>
       {written && !authors && !whole && press('whole-text', m.whole_text())}
       {written && press('switch-text', authors ? m.show_ai_text() : m.show_authors_words())}
-      {writing?.state === 'offered' && press('write-digest', writing.words)}
+      {writing?.state === 'offered' && [
+        press('write-digest', writing.words),
+        writing.full && press('write-full-text', writing.full),
+      ]}
+      {writing?.state === 'fetching' && <span role="status">{m.reading_html()}</span>}
       {(writing?.state === 'waiting' || writing?.state === 'running') && (
         <span role="status" data-writing={writing.state}>
           {writing.words} {press('stop', m.stop())}

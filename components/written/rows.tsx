@@ -2,10 +2,13 @@ import { Fragment } from 'preact';
 import type { Digest } from '../../lib/records/digest';
 import { type LabelSet, ROWS, type SectionName } from '../../lib/records/sections';
 import { absenceWords, aiRowLabel } from '../labels';
+import { ReadRow } from '../read-row';
+import { writtenWords } from '../written-words';
 import { Said } from './said';
 
 /** What a model wrote, row by row, each under a heading that says so. */
 export function SaidRows({ digest, labels }: { digest: Digest; labels: LabelSet }) {
+  const { read } = writtenWords(digest);
   return (
     <dl class="rows">
       {ROWS.map((row) => (
@@ -16,6 +19,7 @@ export function SaidRows({ digest, labels }: { digest: Digest; labels: LabelSet 
           </dd>
         </div>
       ))}
+      <ReadRow read={read} />
     </dl>
   );
 }
@@ -23,6 +27,7 @@ export function SaidRows({ digest, labels }: { digest: Digest; labels: LabelSet 
 /** A section's statements one after the other, or why there are none. */
 export function SaidSection({ digest, section }: { digest: Digest; section: SectionName }) {
   const { statements, absent } = digest.sections[section];
+  const { unstated } = writtenWords(digest);
   return (
     <>
       {statements.map((statement, i) => (
@@ -31,7 +36,7 @@ export function SaidSection({ digest, section }: { digest: Digest; section: Sect
           <Said digest={digest} section={section} statement={statement} />{' '}
         </Fragment>
       ))}
-      {absent && <span class="empty">{absenceWords(absent)}</span>}
+      {absent && <span class="empty">{unstated ?? absenceWords(absent)}</span>}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Part } from '../../components/note/full-text';
 import { readPaper } from '../../lib/arxiv-pages/abstract-page';
+import { fetchFullText, fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import { sendMessage } from '../../lib/page-messaging';
 import { keepNoteOpen, type PageSettings, watchPageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
+import type { Unread } from '../../lib/records/full-text';
 import { pickLocale, setLocale } from '../../lib/words';
 import type { ScriptContext } from '../shared/script-context';
 import { consulting } from './consult';
@@ -85,19 +87,26 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   }
 
   /** What a button about writing does. */
-  function act(event: Event): void {
+  async function act(event: Event): Promise<void> {
     const page = view.paper;
+    const writing = view.gloss?.writing;
     const { action } = (event.currentTarget as HTMLElement).dataset;
     if (!page) return;
     if (action === 'switch-text') view.authors = !view.authors;
     else if (action === 'whole-text') view.whole = true;
     else if (action === 'open-options') void sendMessage('openOptions', undefined).catch(() => {});
     else {
-      const on = action === 'write-digest';
+      const on = action !== 'stop';
       // It was asked for: it may take what room it needs.
       if (on) Object.assign(view, { whole: true, authors: false });
+      let html: string | Unread | undefined;
+      if (writing && action === 'write-full-text') {
+        writing.state = 'fetching';
+        draw();
+        html = await fetchFullText(fullTextUrl(page, location.origin));
+      }
       void consult({
-        question: () => sendMessage('write', { page, on }),
+        question: () => sendMessage('write', { page, on, html }),
         use: () => void ask(page),
         failure: 'silent',
         refused: leave,

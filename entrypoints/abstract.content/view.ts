@@ -52,7 +52,10 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
     starred,
     fullText,
     written: written && { digest: written.digest, ...written.words[locale()] },
-    writing: writing && { ...writing, words: writing.words[locale()] },
+    writing: writing && {
+      ...writing,
+      ...writing.words[locale()],
+    },
     authors: view.authors === true,
     whole: view.whole === true,
   };

@@ -13,7 +13,7 @@ import { setupWriting } from './writing/desk';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {
-  const writing = setupWriting();
+  const writing = setupWriting(() => polling.asking.fetch);
   const polling = setupPolling(writing.dayCame);
   setupMessages(polling, writing);
   setupFullText();

@@ -43,7 +43,7 @@ async function ask(url: string, signal: AbortSignal): Promise<string | Unread> {
 }
 
 /** A redirect may add a version; to another paper, version or host it leads astray. */
-function isSame(asked: string, given: string): boolean {
+export function isSame(asked: string, given: string): boolean {
   const [wanted, got] = [parseArxivId(asked), parseArxivId(given)];
   const isHost = new URL(asked).origin === new URL(given).origin;
   return isHost && wanted?.id === got?.id && (!wanted?.version || wanted.version === got?.version);

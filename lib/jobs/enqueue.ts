@@ -91,12 +91,24 @@ function again(job: Job, wish: Wish, now: number): Job {
   return { ...rest, urgency, state: 'queued', attempts: 0, notBefore: 0, changedAt: now };
 }
 
-/** Where the reader asks now, for how much, and what it would take. */
+/**
+ * Where the reader asks now, and what it would take. What was read of the full text stays, unless there is another reading; a
+ * page that could not be read is asked for again.
+ */
 function withTarget(
   { endpoint: _, translate: __, ...job }: Job,
-  { endpoint, translate, estimate }: Wish,
+  { endpoint, translate, estimate, text }: Wish,
 ): Job {
-  return { ...job, estimate, ...(endpoint !== undefined && { endpoint }), ...(translate && { translate }) };
+  const { html: before, ...rest } = job.text;
+  const html = text.html ?? (before?.kind === 'sections' ? before : undefined);
+  const isKept = html !== undefined && html === before;
+  return {
+    ...job,
+    text: { ...rest, ...(html && { html }) },
+    estimate: isKept ? job.estimate : estimate,
+    ...(endpoint !== undefined && { endpoint }),
+    ...(translate && { translate }),
+  };
 }
 
 const isMore = (a: Urgency, b: Urgency) => URGENCIES.indexOf(a) < URGENCIES.indexOf(b);

@@ -1,4 +1,5 @@
 import type { EngineFailure } from './engine';
+import type { Place, TextRead } from './full-text';
 import type { Inline } from './inline';
 import type { PaperKey } from './paper';
 import type { SectionName } from './sections';
@@ -9,16 +10,20 @@ export type EngineId = 'extractive' | 'openai' | 'built-in';
 /** How a statement was checked against the text it rests on. */
 export type EvidenceCheck = 'verbatim' | 'supported' | 'numbers-differ' | 'unsupported';
 
-/** Where a statement stands in the source: offsets in UTF-16 units into `Paper.abstract`. */
+/**
+ * Where a statement stands in the source: offsets in UTF-16 units into `Paper.abstract`, or into the text that was read of a
+ * section.
+ */
 export interface Evidence {
-  source: 'abstract';
+  /** The abstract, or a section of the paper's HTML. */
+  source: 'abstract' | Place;
   start: number;
   end: number;
   /** The exact words, TeX kept. */
   quote: string;
   check: EvidenceCheck;
-  /** Further sentences that a written statement rests on. */
-  more?: Pick<Evidence, 'start' | 'end' | 'quote'>[];
+  /** Further sentences that a written statement rests on; of the abstract where no section is named. */
+  more?: (Pick<Evidence, 'start' | 'end' | 'quote'> & { source?: Place })[];
   /** What does not agree with them. */
   findings?: Finding[];
 }
@@ -33,11 +38,19 @@ export interface Finding {
   source?: string;
 }
 
+/** A section as a statement names it, “§5.1 Accuracy”, and its address. */
+export interface SectionLink {
+  label: string;
+  href: string;
+}
+
 export interface Statement {
   text: string;
   evidence: Evidence;
   /** The text as drawn, where it holds mathematics. */
   inline?: Inline[];
+  /** The sections that it rests on, ready to be drawn: a page is to load as little as can be. */
+  sections?: SectionLink[];
   /** A word of ours set before it (“Problem:”), never part of the statement. */
   runIn?: 'problem';
 }
@@ -98,6 +111,8 @@ export interface Digest {
   /** Which model, or which edition of the rules. */
   model: string;
   promptVersion: string;
+  /** What was read of the full text; absent where that was not asked for. */
+  textRead?: TextRead;
   state: DigestState;
   /** `of` the title that it was then. Absent where that is in the language already, and where the words are the authors' own. */
   title?: Translated & { of: string };

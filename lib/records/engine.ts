@@ -10,6 +10,8 @@ export interface Capabilities {
   limit: 'max_tokens' | 'max_completion_tokens';
   /** Fields that it refuses and is not sent again. */
   refuses: ('temperature' | 'stream_options' | 'reasoning_effort' | 'thinking')[];
+  /** Tokens that it can read, where a server at home told it. */
+  context?: number;
   /** Epoch milliseconds. */
   learnedAt: number;
 }

@@ -35,9 +35,53 @@ export type FullText =
   /** Not made by arXiv: the authors' own HTML, whose sections nobody can tell. */
   | { kind: 'foreign' };
 
+/** Every kind of `Unread`. */
+export const UNREAD = [
+  'none',
+  'offline',
+  'timeout',
+  'too-large',
+  'cut-off',
+  'elsewhere',
+  'busy',
+  'status',
+] as const satisfies Unread['kind'][];
+
 /** Why arXiv's HTML of a paper did not come. `none`: there is none. */
 export type Unread =
   | { kind: 'none' | 'offline' | 'timeout' | 'too-large' | 'cut-off' | 'elsewhere' }
   /** arXiv wants less for a while. */
   | { kind: 'busy'; status: number }
   | { kind: 'status'; status: number };
+
+/** Of a section what a model is given: all of its text, or what its budget holds. */
+export interface TextSection {
+  place: Place;
+  /** Its paragraphs, an empty line between two; formulas as TeX in dollar signs. */
+  text: string;
+  /** There is more of it. */
+  part?: true;
+}
+
+/** A section whose text, or that of the sections inside it, was read: all of it, or a part. */
+export type ReadPlace = Place & { part?: true };
+
+/** Why a model that was to read the full text got the abstract alone. `no-room`: it cannot take more. */
+export type AbstractAlone = Unread['kind'] | 'broken' | 'foreign' | 'no-room';
+
+/** What of a paper's HTML a model read beside the abstract. */
+export type TextRead =
+  | {
+      kind: 'sections';
+      /** Of the HTML, that of the paper's version. */
+      address: string;
+      /** The paper's sections, those inside them not named apart. */
+      read: ReadPlace[];
+      leftOut: Place[];
+    }
+  | { kind: 'abstract'; because: AbstractAlone };
+
+/** The same with the text itself. */
+export type TextGiven =
+  | (Extract<TextRead, { kind: 'sections' }> & { sections: TextSection[] })
+  | Extract<TextRead, { kind: 'abstract' }>;

@@ -1,5 +1,6 @@
 import type { Digest, EngineId } from './digest';
 import type { EngineFailure, Usage } from './engine';
+import type { TextGiven } from './full-text';
 import type { PaperKey } from './paper';
 
 /**
@@ -19,11 +20,16 @@ export interface JobText {
   abstract: string;
   primary: string;
   categories: string[];
+  /** What of its HTML goes with the abstract, where that is to be read: absent until it was. */
+  html?: TextGiven;
 }
+
+/** What a model is to read of a paper. */
+export type Reads = 'abstract' | 'full-text';
 
 /** A digest that is to be written. Times in epoch milliseconds. */
 export interface Job {
-  /** Everything that changes what is written: `paper|version|language|engine|model|promptVersion`. */
+  /** Everything that changes what is written: `paper|version|language|engine|model|promptVersion`, `|full-text` where that is read. */
   id: string;
   paper: PaperKey;
   version: number;
@@ -34,6 +40,8 @@ export interface Job {
   endpoint?: string;
   model: string;
   promptVersion: string;
+  /** Absent: the abstract. */
+  reads?: Reads;
   /** The abstract is to be translated as well, and with it what is known of the authors' institutions. */
   translate?: { affiliations: string[] };
   /** What is read: a paper's page can be written of without following anything, and its paper may be gone by then. */
@@ -79,6 +87,7 @@ export interface Wish
     | 'endpoint'
     | 'model'
     | 'promptVersion'
+    | 'reads'
     | 'text'
     | 'translate'
     | 'urgency'

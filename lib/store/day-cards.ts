@@ -114,9 +114,7 @@ function cardOf(
   mark: Mark | undefined,
   written: Digest[] = [],
 ): Card {
-  const fitting = written
-    .filter((each) => quotesFrom(each, paper.abstract))
-    .map((each) => ofTheseWords(each, paper));
+  const fitting = written.filter((each) => quotesFrom(each, paper)).map((each) => ofTheseWords(each, paper));
   let digest: { is: Digest | undefined } | undefined;
   return {
     paper,

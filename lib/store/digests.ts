@@ -1,6 +1,6 @@
 import type { PromiseExtended } from 'dexie';
-import type { Digest } from '../records/digest';
-import type { PaperKey } from '../records/paper';
+import type { Digest, Evidence } from '../records/digest';
+import type { Paper, PaperKey } from '../records/paper';
 import type { DigestRow, GlossDb } from './db';
 
 /**
@@ -35,20 +35,31 @@ export function writtenOfEach(
 const newestFirst = (rows: DigestRow[]): Digest[] =>
   rows.sort((a, b) => b.madeAt - a.madeAt).map(({ id: _, ...digest }) => digest);
 
-/** Whether every statement of a digest rests on words that a text holds where it says: else it is of another text. */
-export function restsOn({ sections }: Pick<Digest, 'sections'>, abstract: string): boolean {
-  return Object.values(sections)
-    .flatMap(({ statements }) => statements)
-    .every(({ evidence: { start, end, quote } }) => abstract.slice(start, end) === quote);
+/**
+ * Whether every statement of a digest that rests on the abstract rests on words that a text holds where it says: else it is of
+ * another text.
+ */
+export function restsOn(digest: Pick<Digest, 'sections'>, abstract: string): boolean {
+  return onAbstract(digest).every(({ start, end, quote }) => abstract.slice(start, end) === quote);
 }
 
-/** The same wherever they stand, for a feed may break lines otherwise than the page that a digest was made from. */
-export function quotesFrom({ sections }: Pick<Digest, 'sections'>, abstract: string): boolean {
+/**
+ * The same wherever they stand, for a feed may break lines otherwise than the page that a digest was made from. What was read
+ * of sections nobody can compare: it must be of the same version.
+ */
+export function quotesFrom(
+  digest: Pick<Digest, 'sections' | 'textRead' | 'version'>,
+  { abstract, version }: Pick<Paper, 'abstract' | 'version'>,
+): boolean {
+  if (digest.textRead?.kind === 'sections' && digest.version !== version) return false;
   const words = inOneLine(abstract);
-  return Object.values(sections)
-    .flatMap(({ statements }) => statements)
-    .every(({ evidence: { quote } }) => words.includes(inOneLine(quote)));
+  return onAbstract(digest).every(({ quote }) => words.includes(inOneLine(quote)));
 }
+
+const onAbstract = ({ sections }: Pick<Digest, 'sections'>): Evidence[] =>
+  Object.values(sections)
+    .flatMap(({ statements }) => statements.map(({ evidence }) => evidence))
+    .filter(({ source }) => source === 'abstract');
 
 /** The same without the translation of a title or an abstract that is no longer what it was when it was translated. */
 export function ofTheseWords(

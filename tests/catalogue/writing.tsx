@@ -4,11 +4,12 @@ import { WritingProgress, type WritingProgressProps } from '../../components/wri
 import { writtenWords } from '../../components/written-words';
 import type { Translated, TranslatedAbstract } from '../../lib/records/digest';
 import type { EngineFailure } from '../../lib/records/engine';
+import type { AbstractAlone, TextRead } from '../../lib/records/full-text';
 import { m } from '../../lib/words';
 import { note } from './notes';
 import { hours, NOW, prepared, SHORT } from './samples';
 import { type Examples, listed, type Situation } from './situation';
-import { inChinese, translated, written } from './written';
+import { inChinese, READ_SECTIONS, translated, written, writtenOfSections } from './written';
 
 /** Every reason why a model wrote nothing, or not all. */
 const FAILURES: Examples<EngineFailure> = {
@@ -51,6 +52,31 @@ const drawn = (name: string, props: () => Partial<NoteProps>): Situation => ({
 
 const byModel = (title?: Translated) => {
   const digest = { ...written(), ...(title && { title: { ...title, of: 'Fast isotonic regression' } }) };
+  return { digest, ...writtenWords(digest) };
+};
+
+/** Why the abstract alone was read. */
+const ALONE: Examples<{ kind: AbstractAlone }> = {
+  none: [{ kind: 'none' }],
+  offline: [{ kind: 'offline' }],
+  timeout: [{ kind: 'timeout' }],
+  'too-large': [{ kind: 'too-large' }],
+  'cut-off': [{ kind: 'cut-off' }],
+  elsewhere: [{ kind: 'elsewhere' }],
+  busy: [{ kind: 'busy' }],
+  status: [{ kind: 'status' }],
+  broken: [{ kind: 'broken' }],
+  foreign: [{ kind: 'foreign' }],
+  'no-room': [{ kind: 'no-room' }],
+};
+
+const ofSections = () => {
+  const digest = writtenOfSections();
+  return { digest, ...writtenWords(digest) };
+};
+
+const alone = (textRead: TextRead) => {
+  const digest = { ...written(), textRead };
   return { digest, ...writtenWords(digest) };
 };
 
@@ -115,6 +141,44 @@ export const WRITING: Situation[] = [
     layout: { rows: false, lines: 1 },
     written: byModel(),
     whole: true,
+  })),
+  drawn('written from sections of the paper', () => ({ written: ofSections(), writing: offer() })),
+  drawn('written from sections of the paper, whole', () => ({ written: ofSections(), whole: true })),
+  drawn('written from all sections', () => {
+    const textRead = { ...READ_SECTIONS, leftOut: [] };
+    return { written: alone(textRead), whole: true };
+  }),
+  drawn('written from a letter without headings', () => {
+    const textRead = { ...READ_SECTIONS, read: [{ title: '', part: true as const }], leftOut: [] };
+    return { written: alone(textRead), whole: true };
+  }),
+  ...listed(ALONE).map(([name, { kind }]) =>
+    drawn(`written from the abstract alone, ${name}`, () => ({
+      written: alone({ kind: 'abstract', because: kind }),
+      whole: true,
+    })),
+  ),
+  drawn('that a model can write, the full text as well', () => ({
+    writing: { ...offer(), full: `${m.write_full()} ≈ ${dollars(9000)}` },
+  })),
+  drawn('that a model can write, the full text as well, price unknown', () => ({
+    writing: {
+      state: 'offered',
+      words: m.write_with({ model: 'qwen3-32b' }),
+      full: m.write_full(),
+    },
+  })),
+  drawn('that a model can write from the full text, as is set', () => ({
+    writing: {
+      state: 'offered',
+      words: `${m.write_full_with({ model: 'qwen3-32b' })} ≈ ${dollars(9000)}`,
+    },
+  })),
+  drawn('whose HTML is fetched for a model', () => ({
+    writing: { state: 'fetching', words: '' },
+  })),
+  drawn('whose HTML is waited for', () => ({
+    writing: { state: 'waiting', words: m.reading_html() },
   })),
   drawn('that a model can write', () => ({ writing: offer() })),
   drawn('that a model can write, price unknown', () => ({

@@ -7,6 +7,7 @@ import type {
   TranslatedAbstract,
   TranslatedPiece,
 } from '../../lib/records/digest';
+import type { Place, TextRead } from '../../lib/records/full-text';
 import { SECTIONS, type SectionName } from '../../lib/records/sections';
 import { NOW } from './samples';
 
@@ -28,6 +29,50 @@ const section = (...statements: Statement[]): Section => ({
   statements,
   spans: statements.map(({ evidence: { start, end } }): [number, number] => [start, end]),
   ...(statements.length === 0 && { absent: 'not-stated' as const }),
+});
+
+/** The same of a section of the paper. */
+const saidOf = (place: Place, text: string, check: EvidenceCheck = 'supported'): Statement => {
+  const { evidence } = said(text, check);
+  return {
+    text,
+    evidence: { ...evidence, source: place },
+    sections: [{ label: `§${place.number} ${place.title}`, href: `${HTML}#${place.anchor}` }],
+  };
+};
+
+const HTML = 'https://arxiv.org/html/2606.00001v1';
+const RESULTS = { number: '4', title: 'Results', anchor: 'S4' };
+const END = { number: '6', title: 'Conclusion', anchor: 'S6' };
+
+/** What was read of a paper’s HTML, its longest headings cut. */
+export const READ_SECTIONS: TextRead = {
+  kind: 'sections',
+  address: HTML,
+  read: [
+    { number: '1', title: 'Introduction', anchor: 'S1' },
+    { number: '3', title: 'Tide gauges and how they are read', anchor: 'S3', part: true },
+    { ...RESULTS, part: true },
+    END,
+  ],
+  leftOut: [
+    { number: '2', title: 'Related work', anchor: 'S2' },
+    { number: '5', title: 'A note on the dredging of channels', anchor: 'S5' },
+    { number: 'Appendix A', title: 'Gauges', anchor: 'A1' },
+  ],
+};
+
+/** A digest that rests on sections as well. */
+export const writtenOfSections = (language = 'en'): Digest => ({
+  ...written(language, {
+    results: section(
+      saidOf(RESULTS, 'Gauges of steel erred by 12 cm at most.'),
+      saidOf(RESULTS, 'Gauges of wood erred by 3 cm at most.', 'unsupported'),
+    ),
+    implications: section(saidOf(END, 'Dredging might be planned by the rain of the years before.')),
+    methodology: section(),
+  }),
+  textRead: READ_SECTIONS,
 });
 
 /** A digest that a model wrote, with one statement of every check. */

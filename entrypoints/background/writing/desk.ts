@@ -8,7 +8,8 @@ import { forgetWritten } from '../../../lib/jobs/room';
 import type { Gloss } from '../../../lib/messaging';
 import type { PageFacts } from '../../../lib/records/announcement';
 import type { EngineTest } from '../../../lib/records/engine';
-import type { Job, Urgency } from '../../../lib/records/job';
+import { UNREAD, type Unread } from '../../../lib/records/full-text';
+import type { Job, Wish } from '../../../lib/records/job';
 import {
   baseUrl,
   dailyBudget,
@@ -19,17 +20,20 @@ import {
   writeWhen,
   writingPaused,
 } from '../../../lib/settings';
+import type { PoliteFetch } from '../../../lib/sources/polite-fetch';
 import { db } from '../../../lib/store/db';
 import { ofTheseWords, restsOn, writtenOf } from '../../../lib/store/digests';
 import { answer } from '../guard';
 import { belongsTo, pageFacts } from '../messages';
+import { LONGEST_HTML } from '../paper-html';
 import { kept, unattended } from '../trouble';
+import { loadWriter } from './load-writer';
 import { setupRules } from './rules';
 import { createWriting } from './runner';
 import { askForModels, runTest } from './test-engine';
-import { tellWriting, tellWritten } from './told';
+import { type Offer, tellWriting, tellWritten } from './told';
 import { forPress, serverSet, type Wanted, wanted } from './wanted';
-import { wishFor } from './wish';
+import { canReadFull, wishesFor, wishFor } from './wish';
 
 const ALARM = 'write';
 /** What changes whom is asked, or what may be spent: what was blocked may go on. */
@@ -42,12 +46,15 @@ export interface WritingDesk {
   dayCame(): void;
 }
 
-/** Registers what writes: the queue's alarm, what mends it, and the messages that ask for digests. */
-export function setupWriting(): WritingDesk {
+/**
+ * Registers what writes: the queue's alarm, what mends it, and the messages that ask for digests.
+ * @param politely the polite fetch, for the full text of papers
+ */
+export function setupWriting(politely: () => PoliteFetch): WritingDesk {
   const { runner, sectionsOf } = createWriting((at) => {
     if (at === undefined) void browser.alarms.clear(ALARM);
     else void browser.alarms.create(ALARM, { when: at, periodInMinutes: 1 });
-  });
+  }, politely);
   const pump = () =>
     unattended(async () => {
       await runner.pump();
@@ -66,25 +73,34 @@ export function setupWriting(): WritingDesk {
   browser.runtime.onStartup.addListener(mended);
   globalThis.addEventListener?.('online', mended);
 
-  async function want(page: PageFacts, who: Wanted, urgency: Urgency): Promise<void> {
-    const wish = await wishFor(page, who, urgency);
-    const rewrite = urgency === 'click' && (await db.digests.get(jobId(wish))) !== undefined;
+  async function want(wish: Wish): Promise<void> {
+    const rewrite = wish.urgency === 'click' && (await db.digests.get(jobId(wish))) !== undefined;
     await kept(() => enqueue(db, rewrite ? { ...wish, rewrite } : wish, Date.now()));
     pump();
   }
 
-  answer(
-    'write',
-    'abstract-page',
-    z.object({ page: pageFacts, on: z.boolean() }),
-    async ({ page, on }, sender) => {
-      belongsTo(page, sender);
-      const who = await wanted();
-      if (!who) return;
-      if (on) await want(page, forPress(who), 'click');
-      else await runner.stop((await wishesFor(page, who)).map(jobId));
-    },
-  );
+  /** What failed is tried again as it was asked for; else what the reader has set is read. */
+  async function pressed(page: PageFacts, who: Wanted): Promise<Wish> {
+    const job = await latestJob(await wishesFor(page, who));
+    const again = job?.state === 'failed' || job?.state === 'blocked' ? (job.reads ?? 'abstract') : undefined;
+    return wishFor(page, forPress(who), 'click', again && { reads: again });
+  }
+
+  /** With the HTML that its page has fetched, or why there is none. */
+  async function pressedWith(page: PageFacts, who: Wanted, source: string | Unread): Promise<Wish> {
+    const { givenOf } = await loadWriter();
+    const wish = await wishFor(page, forPress(who), 'click', { reads: 'full-text' });
+    const html = await givenOf(wish, source, new AbortController().signal);
+    return wishFor(page, forPress(who), 'click', { reads: 'full-text', html });
+  }
+
+  answer('write', 'abstract-page', writeWish, async ({ page, on, html }, sender) => {
+    belongsTo(page, sender);
+    const who = await wanted();
+    if (!who) return;
+    if (!on) await runner.stop((await wishesFor(page, who)).map(jobId));
+    else await want(await (html ? pressedWith(page, who, html) : pressed(page, who)));
+  });
   answer('openOptions', 'abstract-page', z.undefined(), () => browser.runtime.openOptionsPage());
   answer('stopWriting', 'own-page', z.undefined(), () => runner.stop('all'));
   answer('testEngine', 'own-page', z.enum(['model', 'strong']), async (which): Promise<EngineTest> => {
@@ -100,30 +116,50 @@ export function setupWriting(): WritingDesk {
     const who = await wanted();
     const wishes = who ? await wishesFor(page, who) : [];
     // Before the digests: one that is done has its digest by then.
-    const jobs = await db.jobs.bulkGet(wishes.map(jobId));
-    const job = jobs.find(isOpen) ?? jobs.find((each) => each && each.state !== 'done') ?? jobs.find(Boolean);
+    const job = await latestJob(wishes);
     const all = await writtenOf(db, page.key, page.version);
     const fitting = all.filter((digest) => restsOn(digest, page.abstract));
     const digest = fitting.find(({ language }) => language === who?.language) ?? fitting[0];
     const told = digest && { written: tellWritten(ofTheseWords(digest, page)) };
-    const [wish] = wishes;
-    if (!who || !wish) return { ...told };
+    if (!who) return { ...told };
     if (!digest && !job && page.abstract && (await writeWhen.getValue()) === 'opened') {
-      await want(page, who, 'open-page');
+      await want(await wishFor(page, who, 'open-page'));
       return tell(page);
     }
-    const price = priceOfJob(wish, await modelPrices.getValue());
-    const about = { cost: cost(wish.estimate, price), sections: sectionsOf(job?.id), now: Date.now() };
+    const about = { ...(await offerOf(page, who, wishes)), sections: sectionsOf(job?.id), now: Date.now() };
     return { ...told, ...(page.abstract && { writing: tellWriting(forPress(who), job, digest, about) }) };
   }
 
   return { tell: (page) => tell(page).catch(() => ({})), dayCame: setupRules(pump) };
 }
 
-/** What may be or was wished of a page, by whichever of the models: what a press asks for is the first. */
-async function wishesFor(page: PageFacts, who: Wanted) {
-  const press = await wishFor(page, forPress(who), 'click');
-  return who.strong ? [press, await wishFor(page, who, 'open-page')] : [press];
+/** What a press would have read, and take; and apart from that the full text, where the model may have room for it. */
+async function offerOf(page: PageFacts, who: Wanted, wishes: readonly Wish[]): Promise<Offer> {
+  const prices = await modelPrices.getValue();
+  const [press, other] = wishes.map((wish) => ({
+    reads: wish.reads ?? 'abstract',
+    cost: cost(wish.estimate, priceOfJob(wish, prices)),
+  }));
+  if (!press) return { reads: 'abstract', cost: undefined };
+  const isApart = press.reads === 'abstract' && canReadFull(page, who);
+  return { ...press, ...(isApart && other && { full: { cost: other.cost } }) };
 }
 
-const isOpen = (job: Job | undefined) => job?.state === 'running' || job?.state === 'queued';
+/** Of the jobs that were wished the one that is to be done, else that which changed last. */
+async function latestJob(wishes: readonly Wish[]): Promise<Job | undefined> {
+  const jobs = (await db.jobs.bulkGet(wishes.map(jobId))).flatMap((job) => job ?? []);
+  return jobs.find(isOpen) ?? jobs.sort((a, b) => b.changedAt - a.changedAt)[0];
+}
+
+const isOpen = ({ state }: Job) => state === 'running' || state === 'queued';
+
+const writeWish = z.object({
+  page: pageFacts,
+  on: z.boolean(),
+  html: z.optional(
+    z.union([
+      z.string().check(z.maxLength(LONGEST_HTML)),
+      z.object({ kind: z.enum(UNREAD), status: z.exactOptional(z.number()) }),
+    ]),
+  ),
+});

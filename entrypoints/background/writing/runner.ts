@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Write } from '../../../lib/jobs/flight';
+import { keepText } from '../../../lib/jobs/keep-text';
 import { createRunner, type Runner } from '../../../lib/jobs/runner';
+import type { Claimed } from '../../../lib/records/job';
 import { dailyBudget, modelPrices, writingPaused } from '../../../lib/settings';
 import { tellMarksChanged } from '../../../lib/signals';
+import type { PoliteFetch } from '../../../lib/sources/polite-fetch';
 import { db } from '../../../lib/store/db';
 import { loadWriter } from './load-writer';
 
@@ -11,8 +14,12 @@ const MICRO_USD_A_CENT = 10_000;
 /**
  * The one who writes, and how far it is.
  * @param wake sets the queue's alarm (epoch milliseconds), or takes it away
+ * @param politely the polite fetch, for the full text of papers
  */
-export function createWriting(wake: (at: number | undefined) => void): {
+export function createWriting(
+  wake: (at: number | undefined) => void,
+  politely: () => PoliteFetch,
+): {
   runner: Runner;
   /** How many of the four rows have come of a job that runs here. */
   sectionsOf(id: string | undefined): number;
@@ -20,7 +27,18 @@ export function createWriting(wake: (at: number | undefined) => void): {
   const soFar = new Map<string, string>();
   const now = () => Date.now();
 
-  const write: Write = async (job, signal, keep, ask) => {
+  /** The job with what is to be read of the full text, which is asked for once. */
+  async function withText(job: Claimed, signal: AbortSignal): Promise<Claimed> {
+    if (job.reads !== 'full-text' || job.text.html) return job;
+    const { estimateUsage, fetchHtml, givenOf, glossaryOf } = await loadWriter();
+    const page = await untilAborted(fetchHtml(job, politely(), job.urgency !== 'rule'), signal);
+    const text = { ...job.text, html: await givenOf(job, page, signal) };
+    const estimate = estimateUsage(text, job.language, await glossaryOf(job.language), job.translate);
+    await keepText(db, job, text.html, estimate, now());
+    return { ...job, text };
+  }
+
+  const write: Write = async (claimed, signal, keep, ask) => {
     const {
       evidenceWords,
       glossaryOf,
@@ -32,7 +50,7 @@ export function createWriting(wake: (at: number | undefined) => void): {
       writeDigest,
       writeTldr,
     } = await loadWriter();
-    const { endpoint, model, language } = job;
+    const { endpoint, model, language } = claimed;
     const own = endpoint ? undefined : await ownTranslator(language, signal);
     const tools = {
       inTurn: ask,
@@ -44,7 +62,8 @@ export function createWriting(wake: (at: number | undefined) => void): {
     };
     try {
       if (!endpoint && (await isTldrOnly()))
-        return await writeTldr(job, { ...tools, summarize: ownSummary(signal) });
+        return await writeTldr(claimed, { ...tools, summarize: ownSummary(signal) });
+      const job = await withText(claimed, signal);
       return await writeDigest(job, {
         ...tools,
         chat: endpoint ? serverChat(endpoint, model) : ownChat,
@@ -55,7 +74,7 @@ export function createWriting(wake: (at: number | undefined) => void): {
       });
     } finally {
       own?.close();
-      soFar.delete(job.id);
+      soFar.delete(claimed.id);
       // The job is settled a moment later: notes that wait ask again by themselves.
       void tellMarksChanged();
     }
@@ -75,6 +94,15 @@ export function createWriting(wake: (at: number | undefined) => void): {
     }),
   });
   return { runner, sectionsOf: (id) => rowsIn(soFar.get(id ?? '') ?? '') };
+}
+
+/** Waits for something that cannot be given up itself. @throws where the reader does not want it any more */
+function untilAborted<T>(task: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.throwIfAborted();
+    task.then(resolve, reject);
+  });
 }
 
 /** Fields in the order in which they are asked for. One has come when the next begins. */

@@ -1,6 +1,6 @@
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import type { EngineTest } from '../../../lib/records/engine';
-import { abstractTranslated, modelPrices } from '../../../lib/settings';
+import { abstractTranslated, modelPrices, modelReads } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import { loadWriter } from './load-writer';
 import type { Wanted } from './wanted';
@@ -36,8 +36,12 @@ export async function runTest({
   }
   await db.capabilities.put(test.capabilities);
   const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
-  const glossary = await glossaryOf(language);
-  const usage = usualUsage(language, await abstractTranslated.getValue(), glossary);
+  const usage = usualUsage(
+    language,
+    await abstractTranslated.getValue(),
+    await modelReads.getValue(),
+    await glossaryOf(language),
+  );
   const paperCost = cost(usage, price);
   return {
     kind: 'works',

@@ -3,7 +3,7 @@ import { modelName, partlyWritten, writtenWords } from '../../../components/writ
 import type { Writing, Written } from '../../../lib/messaging';
 import type { Digest } from '../../../lib/records/digest';
 import type { EngineFailure } from '../../../lib/records/engine';
-import type { Job } from '../../../lib/records/job';
+import type { Job, Reads } from '../../../lib/records/job';
 import { labelSetOf } from '../../../lib/records/sections';
 import { inEachLanguage, m } from '../../../lib/words';
 import type { Wanted } from './wanted';
@@ -23,55 +23,90 @@ const CURED_BY_PRESS: readonly EngineFailure['kind'][] = [
   'mistake',
 ];
 
+/** What writing would read, and cost: millionths of a US dollar, undefined where no price is known. */
+export interface Offer {
+  reads: Reads;
+  cost: number | undefined;
+  /** The same of the full text, where that is offered apart. */
+  full?: { cost: number | undefined };
+}
+
+/** What writing would read, and cost: millionths of a US dollar, undefined where no price is known. */
+export interface Offer {
+  reads: Reads;
+  cost: number | undefined;
+  /** The same of the full text, where that is offered apart. */
+  full?: { cost: number | undefined };
+}
+
 /**
  * What a note says of a paper's writing.
- * @param cost expected for this paper, in millionths of a US dollar; undefined where no price is known
- * @param sections of a job that runs, how many of the four rows have come
+ * @param about what is offered; of a job that runs, how many of the four rows (`sections`) have come
  */
 export function tellWriting(
   wanted: Wanted,
   job: Job | undefined,
   written: Digest | undefined,
-  { cost, sections, now }: { cost: number | undefined; sections: number; now: number },
+  about: Offer & { sections: number; now: number },
 ): Writing {
+  const { sections, now, full } = about;
   const model = () => modelName(job ?? wanted);
   if (job?.state === 'running' && job.asked)
     return {
       state: 'running',
-      words: inEachLanguage(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
+      words: said(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
     };
   if (isWaiting(job))
-    return { state: 'waiting', words: inEachLanguage(() => m.writing_queued({ model: model() })) };
+    return {
+      state: 'waiting',
+      words: said(() => (isFetching(job) ? m.reading_html() : m.writing_queued({ model: model() }))),
+    };
   if (job?.failure && job.failure.kind !== 'stopped' && job.state !== 'done') return failed(job.failure, now);
   if (written?.state.kind === 'partial') {
     const labels = labelSetOf(job?.text.primary ?? '');
     return {
       state: 'failed',
-      words: inEachLanguage(() => partlyWritten(written, labels, now) ?? ''),
+      words: said(() => partlyWritten(written, labels, now) ?? ''),
       // What a browser cannot do it cannot do the second time.
       ...(written.state.failure.kind !== 'tldr-only' && { help: 'write-digest' as const }),
     };
   }
-  return { state: 'offered', words: inEachLanguage(() => offerWords(wanted, written, cost)) };
+  return {
+    state: 'offered',
+    words: inEachLanguage(() => ({
+      words: offerWords(wanted, written, about),
+      ...(full && { full: fullWords(full) }),
+    })),
+  };
 }
 
-function offerWords(wanted: Wanted, written: Digest | undefined, cost: number | undefined): string {
+const said = (words: () => string): Writing['words'] => inEachLanguage(() => ({ words: words() }));
+
+function offerWords(wanted: Wanted, written: Digest | undefined, { reads, cost }: Offer): string {
   const model = modelName(wanted);
-  if (written?.model === wanted.model) return m.rewrite();
-  if (written)
-    return cost === undefined
-      ? m.rewrite_with({ model })
-      : m.rewrite_with_cost({ model, cost: dollars(cost) });
-  return cost === undefined ? m.write_with({ model }) : m.write_with_cost({ model, cost: dollars(cost) });
+  const isFull = reads === 'full-text';
+  if (written?.model === wanted.model && (written.textRead !== undefined || !isFull)) return m.rewrite();
+  if (isFull) return withCost(m.write_full_with({ model }), cost);
+  if (cost === undefined) return written ? m.rewrite_with({ model }) : m.write_with({ model });
+  const told = { model, cost: dollars(cost) };
+  return written ? m.rewrite_with_cost(told) : m.write_with_cost(told);
 }
+
+const fullWords = ({ cost }: NonNullable<Offer['full']>): string => withCost(m.write_full(), cost);
+
+const withCost = (words: string, cost: number | undefined): string =>
+  cost === undefined ? words : `${words} ≈ ${dollars(cost)}`;
 
 const isWaiting = (job: Job | undefined): boolean =>
   job?.state === 'running' || (job?.state === 'queued' && (!job.failure || job.failure.kind === 'stopped'));
 
+const isFetching = (job: Job | undefined): boolean =>
+  job?.state === 'running' && job.reads === 'full-text' && !job.text.html;
+
 function failed(failure: EngineFailure, now: number): Writing {
   return {
     state: 'failed',
-    words: inEachLanguage(() => m.no_ai_text({ reason: engineFailureWords(failure, now) })),
+    words: said(() => m.no_ai_text({ reason: engineFailureWords(failure, now) })),
     help: CURED_BY_PRESS.includes(failure.kind) ? 'write-digest' : 'open-options',
   };
 }

@@ -5,11 +5,17 @@
 export { EngineError } from '../../../lib/digests/engines/engine-error';
 export { languageOf, writtenIn } from '../../../lib/digests/engines/language';
 export { listModels, testEngine } from '../../../lib/digests/engines/openai';
-export { estimateUsage, PROMPT_VERSION, usualUsage } from '../../../lib/digests/engines/prompt';
+export {
+  estimateUsage,
+  MOST_OF_SECTIONS,
+  PROMPT_VERSION,
+  usualUsage,
+} from '../../../lib/digests/engines/prompt';
 export { writeDigest } from '../../../lib/digests/engines/write';
 export { writeTldr } from '../../../lib/digests/engines/write/tldr';
 export { endpointFor, isTldrOnly, ownChat, ownSummary, ownTranslator, serverChat } from './ask';
 export { evidenceWords } from './evidence-words';
+export { fetchHtml, givenOf } from './full-text-of';
 export { glossaryOf } from './glossary-of';
 
 // For the test that sees that this is so.

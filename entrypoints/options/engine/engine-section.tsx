@@ -1,5 +1,13 @@
 import { LANGUAGES } from '../../../lib/digests/engines/language/languages';
-import { BOUNDS, dailyBudget, digestLanguage, engine, writeWhen, writingPaused } from '../../../lib/settings';
+import {
+  BOUNDS,
+  dailyBudget,
+  digestLanguage,
+  engine,
+  modelReads,
+  writeWhen,
+  writingPaused,
+} from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
 import { GlossarySection } from '../glossary/glossary-section';
@@ -20,9 +28,10 @@ export function EngineSection() {
   const language = useSetting(digestLanguage);
   const budget = useSetting(dailyBudget);
   const when = useSetting(writeWhen);
+  const reads = useSetting(modelReads);
   const paused = useSetting(writingPaused);
   if (who === undefined || language === undefined || budget === undefined) return null;
-  if (when === undefined || paused === undefined) return null;
+  if (when === undefined || reads === undefined || paused === undefined) return null;
   return (
     <section aria-labelledby="engine-heading" class="settings">
       <h2 id="engine-heading">{m.writing_with_model()}</h2>
@@ -65,6 +74,19 @@ export function EngineSection() {
             onChoice={(value) => void keepSetting(writeWhen, when, value)}
           />
           <Rules who={who} />
+          {who === 'openai' && (
+            <Choice
+              name="modelReads"
+              label={m.model_reads()}
+              help={m.model_reads_help()}
+              value={reads}
+              choices={[
+                { value: 'abstract', label: m.model_reads_abstract() },
+                { value: 'full-text', label: m.model_reads_full_text() },
+              ]}
+              onChoice={(value) => void keepSetting(modelReads, reads, value)}
+            />
+          )}
           {who === 'openai' && (
             <NumberField
               name="dailyBudget"

@@ -1,6 +1,6 @@
 import { dollars, sentences } from '../../../components/engine-words';
 import type { EngineId } from '../../../lib/records/digest';
-import { abstractTranslated, BOUNDS, writeStarred, writeTop } from '../../../lib/settings';
+import { abstractTranslated, BOUNDS, modelReads, writeStarred, writeTop } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
 import { keepSetting } from '../keep-setting';
@@ -13,8 +13,11 @@ export function Rules({ who }: { who: EngineId }) {
   const top = useSetting(writeTop);
   const starred = useSetting(writeStarred);
   const translated = useSetting(abstractTranslated) ?? false;
-  const each = useUsual(who, (prompts, language) => prompts.usualUsage(language, translated), [
+  const set = useSetting(modelReads) ?? 'abstract';
+  const reads = who === 'openai' ? set : 'abstract';
+  const each = useUsual(who, (prompts, language) => prompts.usualUsage(language, translated, reads), [
     translated,
+    reads,
   ])?.cost;
   if (top === undefined || starred === undefined) return null;
   const costs = top > 0 && each !== undefined ? [m.write_top_cost({ cost: dollars(top * each) })] : [];

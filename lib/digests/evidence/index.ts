@@ -18,7 +18,7 @@ export type { EvidenceSource } from './source';
 export { type EvidenceFile, type EvidenceWords, wordsOf } from './words';
 
 /** A sentence of the source, or none where there is nothing. */
-export type Passage = Pick<Evidence, 'start' | 'end' | 'quote'>;
+export type Passage = NonNullable<Evidence['more']>[number];
 
 export interface Checked {
   evidence: Evidence;
@@ -66,7 +66,8 @@ export function checkStatement(
   if (named.length === 0) {
     return unsupported([], [{ kind: 'source', said: said.sources.join(', ') }], nearest);
   }
-  const formulas = checkFormulas(said.text, [source.title, source.abstract]);
+  const inSections = source.sections?.map(({ text: own }) => own) ?? [];
+  const formulas = checkFormulas(said.text, [source.title, source.abstract, ...inSections]);
   return judge(text, named, read, isSameLanguage, nearest, formulas, words);
 }
 
@@ -80,7 +81,7 @@ function judge(
   words: EvidenceWords | undefined,
 ): Checked {
   const texts = read.sentences.map((sentence) => sentence.text);
-  const numbers = checkNumbers(text, texts, named, read.title, isSameLanguage);
+  const numbers = checkNumbers(text, texts, named, read.title, isSameLanguage, nearTo(named, read));
   const rests = [...named, ...numbers.elsewhere.filter((at, i, all) => all.indexOf(at) === i)];
   const passages = ordered(rests, text, read);
   const cited = rests.map((at) => texts[at] as Text);
@@ -113,6 +114,12 @@ function judge(
   return unsupported(passages, findings, nearest);
 }
 
+/** The abstract, and the sections that a statement names. */
+function nearTo(named: readonly number[], { sentences }: ReadSource): (at: number) => boolean {
+  const places = new Set(named.map((at) => sentences[at]?.place));
+  return (at) => sentences[at]?.place === undefined || places.has(sentences[at]?.place);
+}
+
 /** A minus that was lost stands with the numbers, a direction that was turned does not. */
 const onlyMinus = (all: readonly Finding[], numeric: readonly Finding[]): boolean =>
   all.length === numeric.length && all.every(({ kind }) => kind !== 'hedge');
@@ -123,7 +130,12 @@ function unsupported(
   nearest: SourceSentence | undefined,
 ): Checked {
   const rests = passages.length || !nearest ? passages : [nearest];
-  const near = nearest && { start: nearest.start, end: nearest.end, quote: nearest.quote };
+  const near = nearest && {
+    ...(nearest.place && { source: nearest.place }),
+    start: nearest.start,
+    end: nearest.end,
+    quote: nearest.quote,
+  };
   return { evidence: evidenceOf(rests, 'unsupported', findings), ...(near && { nearest: near }) };
 }
 
@@ -132,7 +144,12 @@ function evidenceOf(
   check: EvidenceCheck,
   findings: Finding[] = [],
 ): Evidence {
-  const [first, ...rest] = passages.map(({ start, end, quote }) => ({ start, end, quote }));
+  const [first, ...rest] = passages.map(({ start, end, quote, place }) => ({
+    ...(place && { source: place }),
+    start,
+    end,
+    quote,
+  }));
   return {
     source: 'abstract',
     ...(first ?? { start: 0, end: 0, quote: '' }),

@@ -128,6 +128,7 @@ export interface NumberCheck {
  *
  * @param named places of those sentences
  * @param isSameLanguage whether words around numbers (“up to”) can be compared as well
+ * @param isNear whether a sentence may be the other: in a whole paper any number stands somewhere
  */
 export function checkNumbers(
   said: Text,
@@ -135,6 +136,7 @@ export function checkNumbers(
   named: readonly number[],
   title: Text,
   isSameLanguage: boolean,
+  isNear: (at: number) => boolean = () => true,
 ): NumberCheck {
   const findings: Finding[] = [];
   const elsewhere: number[] = [];
@@ -148,6 +150,7 @@ export function checkNumbers(
       const at = sentences.findIndex(
         (sentence, i) =>
           !named.includes(i) &&
+          isNear(i) &&
           isAbout(quantity, said, sentence, isSameLanguage) &&
           find(quantity, said, alike(quantity, sentence.quantities), isSameLanguage).kind === 'same',
       );

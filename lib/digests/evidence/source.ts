@@ -1,3 +1,4 @@
+import type { Place, TextSection } from '../../records/full-text';
 import { namesIn } from './known-names';
 import { wordingOf } from './plain';
 import { readText, type Text } from './read-text';
@@ -7,8 +8,10 @@ import { rootOf } from './tokens';
 export interface EvidenceSource {
   title: string;
   abstract: string;
-  /** Offsets in UTF-16 units into `abstract`. */
-  sentences: { start: number; end: number; text: string }[];
+  /** Offsets in UTF-16 units into `abstract`, or into the text of a section (its place in `sections`). */
+  sentences: { start: number; end: number; text: string; section?: number }[];
+  /** What was read of the paper's sections. */
+  sections?: readonly Pick<TextSection, 'place' | 'text'>[];
 }
 
 /** A sentence of the source, read. */
@@ -17,6 +20,8 @@ export interface SourceSentence {
   end: number;
   /** The exact words. */
   quote: string;
+  /** Of which section; absent in the abstract. */
+  place?: Place;
   text: Text;
   wording: string;
 }
@@ -25,7 +30,7 @@ export interface SourceSentence {
 export interface ReadSource {
   title: Text;
   sentences: SourceSentence[];
-  /** What names the title and the abstract hold. */
+  /** What names the title and the sentences hold. */
   names: ReturnType<typeof namesIn>;
   /** Beginnings of all its words. */
   roots: ReadonlySet<string>;
@@ -43,17 +48,20 @@ const isEnglish = (text: string): boolean =>
 
 const kept = new WeakMap<EvidenceSource, ReadSource>();
 
-/** The source as the checks need it; the same object is read once. Spans outside the abstract are brought inside. */
+/** The source as the checks need it; the same object is read once. Spans outside their text are brought inside. */
 export function readSource(source: EvidenceSource): ReadSource {
   const known = kept.get(source);
   if (known) return known;
-  const inside = (offset: number) => Math.min(Math.max(Math.trunc(offset) || 0, 0), source.abstract.length);
   const sentences = source.sentences.map((sentence): SourceSentence => {
+    const section = source.sections?.[sentence.section ?? -1];
+    const whole = section?.text ?? source.abstract;
+    const inside = (offset: number) => Math.min(Math.max(Math.trunc(offset) || 0, 0), whole.length);
     const start = inside(sentence.start);
     const end = Math.max(start, inside(sentence.end));
-    const quote = source.abstract.slice(start, end);
+    const quote = whole.slice(start, end);
     const text = readText(quote, 'en');
-    return { start, end, quote, text, wording: wordingOf(text.plain) };
+    const place = section && { place: section.place };
+    return { start, end, quote, ...place, text, wording: wordingOf(text.plain) };
   });
   const title = readText(source.title, 'en');
   const texts = [title, ...sentences.map(({ text }) => text)];

@@ -2,6 +2,7 @@ import { elementsBelow, firstWithClass, hasClass, type PageElement } from '../li
 import { sourceOf } from './prose';
 import { readSections, type Section } from './sections';
 
+export { readAuthors } from './authors';
 export { drawnBetween, type Piece, sourceOf } from './prose';
 export type { Section, Theorem } from './sections';
 

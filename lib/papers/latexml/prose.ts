@@ -2,6 +2,7 @@ import type { Inline } from '../../records/inline';
 import { append } from '../append';
 import { hasClass, isElement, type PageElement, type PageNode } from '../listing/node';
 import { lowered, raised } from '../scripts';
+import { isHidden } from './hidden';
 import { type Formula, readFormula } from './math';
 
 /** Running text of a page, formulas kept apart. */
@@ -44,6 +45,7 @@ export function drawnBetween(pieces: readonly Piece[], start: number, end: numbe
 function collect(nodes: ArrayLike<PageNode>, pieces: Piece[]): void {
   for (const node of Array.from(nodes)) {
     if (!isElement(node)) append(pieces, node.nodeValue ?? '');
+    else if (isHidden(node)) continue;
     else if (node.localName === 'math') {
       const formula = readFormula(node);
       if (formula.source || formula.drawn) pieces.push(formula);

@@ -1,5 +1,6 @@
 import type { Place } from '../../records/full-text';
 import { hasClass, isElement, type PageElement, type PageNode } from '../listing/node';
+import { isHidden } from './hidden';
 import { type Piece, piecesOf, sourceOf } from './prose';
 
 /** A section with its own text, without that of the sections inside it. */
@@ -36,6 +37,7 @@ export function readSections(article: PageElement): Section[] {
 
 function fill(element: PageElement, section: Section, all: Section[]): void {
   for (const child of elementsOf(element)) {
+    if (isHidden(child)) continue;
     const name = child.getAttribute('class') ?? '';
     if (isHeading(child)) section.place = placeOf(child, element);
     else if (SECTION.test(name)) {
@@ -70,7 +72,7 @@ function addParagraphs(para: PageElement, section: Section): void {
 function* itemsIn(para: PageElement): Generator<PageElement> {
   for (const list of elementsOf(para)) {
     if (!/^(?:ul|ol|dl)$/.test(list.localName)) continue;
-    yield* elementsOf(list).filter(({ localName }) => localName === 'li' || localName === 'dd');
+    yield* elementsOf(list).filter((item) => /^(?:li|dd)$/.test(item.localName) && !isHidden(item));
   }
 }
 

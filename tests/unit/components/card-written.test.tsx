@@ -110,7 +110,7 @@ describe('an open card', () => {
 
   it('marks what differs, and strikes what is not in the abstract, with the authors’ sentence after it', async () => {
     const { texts, root } = await draw({ written: [written()] }, { open: true });
-    expect(texts('[data-evidence="numbers-differ"] + .warn')).toEqual([' ⚠ Not as in the abstract: 3']);
+    expect(texts('[data-evidence="numbers-differ"] + .warn')).toEqual([' ⚠ Not as in the text: 3']);
     expect(texts('s')).toEqual(['The same holds for every harbour of the coast.']);
     expect(root.querySelector('s')?.dataset.evidence).toBe('unsupported');
     expect(texts('s ~ q')[0]).toMatch(/^Nine seasons of tide gauges/);

@@ -60,6 +60,32 @@ describe('a wish', () => {
     expect(await db.jobs.count()).toBe(0);
   });
 
+  it('to read the full text is another one; that of the abstract keeps the name it always had', async () => {
+    expect(jobId(wishOf(1, { reads: 'abstract' }))).toBe(jobId(wishOf(1)));
+    const full = wishOf(1, { reads: 'full-text' });
+    expect(jobId(full)).toBe(`${jobId(wishOf(1))}|full-text`);
+    await enqueue(db, wishOf(1), NOW);
+    expect(await enqueue(db, full, NOW)).toBe('queued');
+    expect(await db.jobs.count()).toBe(2);
+  });
+
+  it('keeps what was read of the full text, and asks again for what could not be read', async () => {
+    const full = wishOf(1, { reads: 'full-text', urgency: 'click' });
+    const html = { kind: 'sections' as const, address: '', read: [], leftOut: [], sections: [] };
+    const read = { ...full, text: { ...full.text, html }, estimate: { ...full.estimate, input: 7 } };
+    const job = () => db.jobs.get(jobId(full));
+    await enqueue(db, read, NOW);
+    await db.jobs.update(jobId(full), { state: 'failed' });
+    await enqueue(db, full, NOW);
+    expect(await job()).toMatchObject({ text: { html }, estimate: { input: 7 } });
+    const unread = { kind: 'abstract' as const, because: 'offline' as const };
+    await enqueue(db, { ...full, text: { ...full.text, html: unread } }, NOW);
+    expect((await job())?.text.html).toEqual(unread);
+    await enqueue(db, full, NOW);
+    expect(await job()).toMatchObject({ estimate: full.estimate });
+    expect((await job())?.text).not.toHaveProperty('html');
+  });
+
   it('has a name of its own whatever a journal calls its articles', () => {
     const one = jobId(wishOf(1, { paper: 'journal:a|1', language: 'b' }));
     expect(one).not.toBe(jobId(wishOf(1, { paper: 'journal:a', language: '1|b' })));

@@ -139,7 +139,7 @@ describe('lists', () => {
   it('hold every engine: what a digest can name is a folder, and the other way round', () => {
     const named = /export type EngineId = ([^;]+);/.exec(readFileSync('lib/records/digest.ts', 'utf8'))?.[1];
     // What those that write have in common is no engine.
-    const common = ['answer', 'language', 'prompt', 'write'];
+    const common = ['answer', 'language', 'prompt', 'sections', 'write'];
     const folders = readdirSync('lib/digests/engines', { withFileTypes: true })
       .filter((each) => each.isDirectory() && !common.includes(each.name))
       .map(({ name }) => name);

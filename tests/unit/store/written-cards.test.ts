@@ -94,13 +94,22 @@ describe('what models wrote', () => {
     expect(modelsOf(await dayCards(db, DAY), 0)).toEqual(['of now en']);
   });
 
+  it('that read sections is of their version alone', () => {
+    const paper = paperOf(DAY, 0);
+    const textRead = { kind: 'sections' as const, address: '', read: [], leftOut: [] };
+    const digest = { ...extractDigest(paper, 0), textRead };
+    expect(quotesFrom(digest, paper)).toBe(true);
+    expect(quotesFrom(digest, { ...paper, version: paper.version + 1 })).toBe(false);
+    expect(quotesFrom(extractDigest(paper, 0), { ...paper, version: paper.version + 1 })).toBe(true);
+  });
+
   it('may rest on the same words in other lines', () => {
     const paper = paperOf(DAY, 0);
     const digest = extractDigest(paper, 0);
     const wrapped = paper.abstract.replaceAll(' ', '\n  ');
-    expect(quotesFrom(digest, wrapped)).toBe(true);
-    expect(quotesFrom(extractDigest({ ...paper, abstract: wrapped }, 0), paper.abstract)).toBe(true);
-    expect(quotesFrom(digest, 'Of something else.')).toBe(false);
+    expect(quotesFrom(digest, { ...paper, abstract: wrapped })).toBe(true);
+    expect(quotesFrom(extractDigest({ ...paper, abstract: wrapped }, 0), paper)).toBe(true);
+    expect(quotesFrom(digest, { ...paper, abstract: 'Of something else.' })).toBe(false);
   });
 
   it('costs no row where nothing is written, and else no more than is shown', async () => {

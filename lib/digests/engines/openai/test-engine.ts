@@ -77,7 +77,7 @@ export async function testEngine(endpoint: Endpoint, options: TestOptions): Prom
       latency,
       format: answer.capabilities.format,
       usage: answer.usage,
-      capabilities: answer.capabilities,
+      capabilities: { ...answer.capabilities, ...(context && { context }) },
       sample: sample ?? '',
       ...(answer.model && { model: answer.model }),
       ...(context && { context }),

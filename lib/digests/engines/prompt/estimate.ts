@@ -1,6 +1,7 @@
 import { splitSentences } from '../../../papers/sentences';
 import type { Usage } from '../../../records/engine';
-import type { Job } from '../../../records/job';
+import type { TextGiven } from '../../../records/full-text';
+import type { Job, Reads } from '../../../records/job';
 import type { Glossary } from '../language/glossary';
 import { isForeignTo } from '../language/is-foreign-to';
 import { needsTranslation } from '../write/title';
@@ -50,6 +51,11 @@ const KEY_POINTS = 4;
 /** A translated title; arXiv's have ten words in the mean. */
 const TITLE = { words: 15, characters: 30 };
 
+/** Tokens of a paper's sections: a third of a paper of the usual length; summaries from such parts are as good (SciTLDR, arXiv 2004.15011). */
+export const MOST_OF_SECTIONS = 6000;
+/** The number of a sentence, and the heading of its section shared out: tokens for each of a text that is read. */
+const NUMBERED = 1.15;
+
 /** Braces and a number around each translated sentence. */
 const PIECE = 12;
 /** A word of English in characters, where they are counted (`lengths.ts`). */
@@ -60,20 +66,23 @@ const CHARACTERS = 1.7;
  * the translation is none, and that of the abstract. Abstracts that hold little are written shorter.
  * @param glossary how the language says the terms of the fields; those of the paper are sent along
  * @param translate with the abstract's translation, where it is wanted
+ * @param sections tokens of the sections that are to be read, where they are not known yet
  * @throws RangeError where the language is no BCP 47 tag
  */
 export function estimateUsage(
-  paper: Promptable,
+  paper: Promptable & { html?: TextGiven },
   language: string,
   glossary: Glossary = {},
   translate?: Job['translate'],
+  sections = tokensRead(paper.html),
 ): Usage {
   const sentences = splitSentences(paper.abstract).map(({ start, end }) => ({
     text: paper.abstract.slice(start, end),
   }));
   const nonce = 'x'.repeat(16);
+  const prompt = buildDigestPrompt(paper, sentences, language, nonce, { glossary });
   const digest = {
-    input: promptTokens(buildDigestPrompt(paper, sentences, language, nonce, { glossary })),
+    input: promptTokens(prompt) + Math.ceil(sections * NUMBERED),
     output: SHAPE + outputTokens(language),
   };
   const title = needsTranslation(paper, language) && {
@@ -89,6 +98,11 @@ export function estimateUsage(
 
 const promptTokens = ({ system, user }: Prompt): number =>
   FRAME + estimateTokens(system) + estimateTokens(user);
+
+function tokensRead(html: TextGiven | undefined): number {
+  if (html?.kind !== 'sections') return 0;
+  return html.sections.reduce((sum, { text }) => sum + estimateTokens(text), 0);
+}
 
 /** What the translation of an abstract and of its authors' institutions adds to that. */
 export function estimateAbstract(
@@ -127,11 +141,22 @@ const USUAL: Promptable = {
 };
 
 /**
- * The same of a usual paper.
+ * The same of a usual paper, and as much of its sections as is ever read.
  * @param translated with its abstract's translation
  */
-export const usualUsage = (language: string, translated: boolean, glossary?: Glossary): Usage =>
-  estimateUsage(USUAL, language, glossary, translated ? { affiliations: [] } : undefined);
+export const usualUsage = (
+  language: string,
+  translated: boolean,
+  reads: Reads = 'abstract',
+  glossary?: Glossary,
+): Usage =>
+  estimateUsage(
+    USUAL,
+    language,
+    glossary,
+    translated ? { affiliations: [] } : undefined,
+    reads === 'full-text' ? MOST_OF_SECTIONS : 0,
+  );
 
 /** What the translation of a usual abstract takes. */
 export const usualAbstract = (language: string): Usage =>

@@ -26,7 +26,10 @@ const CHARACTERS: Lengths = {
 /** The lengths that hold in a language (BCP 47). */
 export const lengthsIn = (language: string): Lengths => (inCharacters(language) ? CHARACTERS : WORDS);
 
-/** The lengths as a line of the prompt. */
-export function sayLengths({ unit, tldr, keyPoint, summary, row }: Lengths): string {
-  return `Lengths: "tldr" at most ${tldr} ${unit}; each key point at most ${keyPoint} ${unit}; "summary" ${summary[0]} to ${summary[1]} ${unit}, or as much as the abstract holds; "methodology", "results" and "implications" ${row[0]} to ${row[1]} ${unit} each, or as much as the abstract holds.`;
+/**
+ * The lengths as a line of the prompt.
+ * @param text what the paper's text is called in it
+ */
+export function sayLengths({ unit, tldr, keyPoint, summary, row }: Lengths, text = 'the abstract'): string {
+  return `Lengths: "tldr" at most ${tldr} ${unit}; each key point at most ${keyPoint} ${unit}; "summary" ${summary[0]} to ${summary[1]} ${unit}, or as much as ${text} holds; "methodology", "results" and "implications" ${row[0]} to ${row[1]} ${unit} each, or as much as ${text} holds.`;
 }

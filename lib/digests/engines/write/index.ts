@@ -10,8 +10,9 @@ import { type Glossary, writtenIn } from '../language';
 import { buildDigestPrompt, buildLanguagePrompt, buildRepairPrompt } from '../prompt';
 import { translateAbstract } from './abstract';
 import { type AskerTools, createAsker } from './asker';
+import { toldOf } from './source-of';
 import { translateTitle } from './title';
-import { sourceOf, toDigest } from './to-digest';
+import { toDigest } from './to-digest';
 import type { TranslateText } from './translated';
 
 /** Tokens of an answer; the second figure is tried where the first did not hold it. */
@@ -39,9 +40,8 @@ export type Result = { kind: 'written'; digest: Digest } | { kind: 'failed'; fai
 export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> {
   const { text, language } = job;
   const { glossary, nonce } = tools;
-  const { system, user } = buildDigestPrompt(text, sourceOf(job).sentences, language, nonce, {
-    glossary,
-  });
+  const { sentences, sections } = toldOf(job);
+  const { system, user } = buildDigestPrompt(text, sentences, language, nonce, { glossary, sections });
   const messages: ChatRequest['messages'] = [
     { role: 'system', content: system },
     { role: 'user', content: user },

@@ -6,8 +6,9 @@ import { EngineError } from '../engine-error';
 import { translateAbstract } from './abstract';
 import type { Aside } from './asker';
 import type { Result, WriteTools } from './index';
+import { sourceOf } from './source-of';
 import { translateTitle } from './title';
-import { sourceOf, toDigest } from './to-digest';
+import { toDigest } from './to-digest';
 import { translateDirect } from './translated';
 
 /** Of a line, in UTF-16 units. */

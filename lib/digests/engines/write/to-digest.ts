@@ -1,13 +1,15 @@
 import { codeLinks } from '../../../papers/code-link';
-import { splitSentences } from '../../../papers/sentences';
 import type { Digest, Section, Statement, Translated } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
+import type { TextGiven } from '../../../records/full-text';
 import type { Job } from '../../../records/job';
 import { SECTIONS, type SectionName } from '../../../records/sections';
-import { type Checked, checkStatement, type EvidenceSource, type EvidenceWords } from '../../evidence';
+import { type Checked, checkStatement, type EvidenceWords } from '../../evidence';
 import { digestWithMath } from '../../with-math';
 import { type DigestAnswer, fieldOfSection, type SaidStatement } from '../answer';
 import type { Translations } from './abstract';
+import { linksOf } from './section-links';
+import { readOf, sourceOf } from './source-of';
 
 /** What a paper without implications lacks is not missing: there may be none. */
 const NEEDED: readonly SectionName[] = ['tldr', 'summary', 'methodology', 'results'];
@@ -30,7 +32,11 @@ export function toDigest(
   const source = sourceOf(job);
   const filled = SECTIONS.map((name): [SectionName, Section] => [
     name,
-    sectionOf(answer[fieldOfSection(name)], (said) => checkStatement(said, source, job.language, words)),
+    sectionOf(
+      answer[fieldOfSection(name)],
+      (said) => checkStatement(said, source, job.language, words),
+      job.text.html,
+    ),
   ]);
   const sections = Object.fromEntries(filled) as Record<SectionName, Section>;
   const missing = NEEDED.filter((name) => answer[fieldOfSection(name)] === undefined);
@@ -41,6 +47,7 @@ export function toDigest(
     engine: job.engine,
     model: job.model,
     promptVersion: job.promptVersion,
+    ...readOf(job),
     ...(title && { title: { ...title, of: job.text.title } }),
     ...(abstract && { abstract }),
     ...(affiliations && { affiliations }),
@@ -53,26 +60,19 @@ export function toDigest(
   });
 }
 
-/** What statements rest on: the abstract's sentences, by their places in it. */
-export function sourceOf({ text: { title, abstract } }: Pick<Job, 'text'>): EvidenceSource {
-  const sentences = splitSentences(abstract).map(({ start, end }) => ({
-    start,
-    end,
-    text: abstract.slice(start, end),
-  }));
-  return { title, abstract, sentences };
-}
-
 function sectionOf(
   written: SaidStatement | readonly SaidStatement[] | undefined,
   check: (said: SaidStatement) => Checked,
+  html: TextGiven | undefined,
 ): Section {
   const all = written === undefined ? [] : 'text' in written ? [written] : written;
   const statements = all.map((said): Statement => {
     const { evidence } = check(said);
-    return { text: said.text, evidence };
+    return { text: said.text, evidence, ...linksOf(evidence, html) };
   });
-  const spans = statements.map(({ evidence: { start, end } }): [number, number] => [start, end]);
+  const spans = statements.flatMap(({ evidence: { source: of, start, end } }): [number, number][] =>
+    of === 'abstract' ? [[start, end]] : [],
+  );
   // What did not come is not what the abstract does not state.
   if (statements.length > 0 || written === undefined) return { statements, spans };
   return { statements, spans, absent: 'not-stated' };

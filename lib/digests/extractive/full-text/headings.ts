@@ -17,7 +17,8 @@ const OF_SOMETHING = /\b(?:discussions?|conclusion|summary) (?:of|on) /;
 
 /** Told by its own heading, else by that of the section it is a part of. Appendices count where they state limits or impact. */
 export function closingOf(section: Section): Closing | undefined {
-  for (let each: Section | undefined = section; each?.place.title; each = each.within) {
+  // Above all sections stands the paper's own title, which heads none.
+  for (let each: Section | undefined = section; each?.within; each = each.within) {
     const kind = kindOf(each.place.title);
     if (kind) return section.appendix && (kind === 'conclusion' || kind === 'discussion') ? undefined : kind;
   }

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../../../lib/digests/engines/language';
 import {
   estimateTokens,
   estimateUsage,
+  MOST_OF_SECTIONS,
   usualAbstract,
   usualUsage,
 } from '../../../../../lib/digests/engines/prompt';
@@ -48,6 +49,29 @@ describe('the use of a digest', () => {
   it('grows with the abstract', () => {
     const longer = { ...paper, abstract: `${paper.abstract} ${paper.abstract}` };
     expect(estimateUsage(longer, 'en').input).toBeGreaterThan(estimateUsage(paper, 'en').input + 150);
+  });
+
+  it('grows with the sections, those that were read or those that may be', () => {
+    const { input } = estimateUsage(paper, 'en');
+    const text = 'word '.repeat(800);
+    const html = {
+      kind: 'sections' as const,
+      address: '',
+      read: [],
+      leftOut: [],
+      sections: [{ place: { title: '' }, text }],
+    };
+    expect(estimateUsage({ ...paper, html }, 'en').input).toBeGreaterThanOrEqual(input + 1000);
+    expect(estimateUsage(paper, 'en', {}, undefined, 6000).input).toBeGreaterThanOrEqual(input + 6000);
+    const alone = { kind: 'abstract' as const, because: 'none' as const };
+    expect(estimateUsage({ ...paper, html: alone }, 'en').input).toBe(input);
+  });
+
+  it('of a usual paper is more where the full text is read', () => {
+    expect(usualUsage('en', false, 'full-text').input).toBeGreaterThan(
+      usualUsage('en', false).input + MOST_OF_SECTIONS,
+    );
+    expect(usualUsage('en', false, 'full-text').output).toBe(usualUsage('en', false).output);
   });
 
   it('grows by the abstract’s translation, where it needs one', () => {
