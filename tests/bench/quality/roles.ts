@@ -3,6 +3,7 @@ import { tagRoles } from '../../../lib/digests/extractive/tag-roles';
 import { shippedData } from '../../../scripts/lib/engine-data';
 import type { Labelled } from '../../../scripts/train-roles/dataset';
 import { figuresOf, firstRight, type Guessed, guessesOf } from '../../../scripts/train-roles/measure';
+import { bootstrap, span, wilson } from './interval';
 import { scoreOf } from './score';
 import { sharedLines } from './shared-lines';
 import type { QualityTable } from './table';
@@ -51,9 +52,12 @@ export function rolesTables(): QualityTable[] {
   const rows: (string | number)[][] = [];
   const tables: QualityTable[] = [];
   const goals: QualityTable['goals'] = [];
+  let sure = '';
   for (const corpus of CORPORA) {
     const position = byPosition(train.filter((each) => each.corpus === corpus));
-    const trained = guessesOf(model, dev, corpus).flat();
+    const byAbstract = guessesOf(model, dev, corpus);
+    const trained = byAbstract.flat();
+    if (corpus === 'SAMD') sure = sureOf(byAbstract);
     for (const [name, guesses] of [
       ['position only', guessedBy(position, dev, corpus)],
       ['cue rules', guessedBy(rules, dev, corpus)],
@@ -74,7 +78,7 @@ export function rolesTables(): QualityTable[] {
       head: ['set', 'tagger', 'micro F1', 'macro F1', ...LABELS],
       rows,
       goals,
-      note: 'Development parts. CSAbstruct’s `other` counts as any label; the rules never say it. The trained model labels CSAbstruct by that corpus’s own scheme, SAMD as Gloss does.',
+      note: `Development parts. CSAbstruct’s “other” counts as any label; the rules never say it. The trained model labels CSAbstruct by that corpus’s own scheme, SAMD as Gloss does. ${sure}`,
     },
     ...tables,
     {
@@ -82,9 +86,25 @@ export function rolesTables(): QualityTable[] {
       head: [...ROLES],
       rows: [ROLES.map((role) => first[role] ?? '–')],
       goals: ROLES.map((role) => ({ what: role, value: first[role] ?? 0, atLeast: 0.93 })),
-      note: 'Of the abstracts that have the section.',
+      note: `Of the abstracts that have the section. ${sureOfFirst(first, dev)}`,
     },
   ];
+}
+
+/** How sure the figures of SAMD are, in words. */
+function sureOf(byAbstract: Guessed[][]): string {
+  const of = (name: 'micro' | 'macro') =>
+    span(bootstrap(byAbstract, (drawn) => figuresOf(drawn.flat())[name]));
+  return `Of 100 draws of ${byAbstract.length} abstracts 95 give the trained model on SAMD a micro F1 of ${of('micro')}, a macro F1 of ${of('macro')}.`;
+}
+
+/** The same of the sentences put first: sections are few. */
+function sureOfFirst(first: Record<string, number>, dev: readonly Labelled[]): string {
+  const spans = ROLES.map((role) => {
+    const count = dev.filter(({ corpus, roles }) => corpus === 'SAMD' && roles.includes(role)).length;
+    return `${role} ${span(wilson(Math.round((first[role] ?? 0) * count), count))} (${count} abstracts)`;
+  });
+  return `Sure to (95 of 100): ${spans.join(', ')}.`;
 }
 
 function confusionOf(corpus: string, guesses: readonly Guessed[]): QualityTable {

@@ -11,6 +11,7 @@ import { INVENTED } from '../abstracts';
 const FILE = readFileSync('public/roles.bin');
 const CARD = JSON.parse(readFileSync('public/roles.json', 'utf8'));
 const DEV = '../shared/data/rhetorical-roles/dev.jsonl';
+const TRAIN = '../shared/data/rhetorical-roles/train.jsonl';
 const model = readWeights(FILE);
 
 /** What reading a changed copy of the file ends with. */
@@ -110,6 +111,15 @@ describe.skipIf(!existsSync(DEV))(
     });
     it('tells how often the first sentence of a section is right', () =>
       expect(CARD.dev.samd.firstRight).toEqual(firstRight(model, dev)));
+    it('tells of held-out parts of the training part, all of them, and that more data are worth more', () => {
+      const { crossValidated, learningCurve } = CARD.estimate;
+      const samd = readLabelled(TRAIN).filter((each) => each.corpus === 'SAMD');
+      expect(crossValidated.sentences).toBe(samd.flatMap(({ sentences }) => sentences).length);
+      expect(learningCurve).toHaveLength(3);
+      const [quarter, half, all] = learningCurve.map(({ micro }: { micro: number }) => micro);
+      expect(quarter).toBeLessThan(half);
+      expect(half).toBeLessThan(all);
+    });
     it('is no worse than it was', () => {
       expect(CARD.dev.samd.micro).toBeGreaterThan(0.855);
       expect(CARD.dev.csabstruct.micro).toBeGreaterThan(0.675);
