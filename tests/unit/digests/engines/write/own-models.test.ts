@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EngineError } from '../../../../../lib/digests/engines/engine-error';
 import { type WriteTools, writeDigest } from '../../../../../lib/digests/engines/write';
 import { type TldrTools, writeTldr } from '../../../../../lib/digests/engines/write/tldr';
+import { wordsOf } from '../../../../../lib/digests/evidence';
 import type { Job } from '../../../../../lib/records/job';
+import { evidenceFile } from '../../../../../scripts/lib/evidence-file';
 import { type ModelServer, startModelServer } from '../../../../fake-web/servers/model';
 import { glossaryOf } from '../language/glossaries';
 import { ABSTRACT, jobAt, toolsAt } from './at-work';
@@ -84,6 +86,7 @@ describe('a digest where there is a summarizer and no language model', () => {
       summarize: async () => LINE,
       glossary: glossaryOf(language),
       nonce: 'n0nce',
+      words: wordsOf(evidenceFile()),
       now: () => 7,
       ...given,
     });
