@@ -1,13 +1,13 @@
 import { MINUTE } from '../clock';
 import { claim } from './claim';
 import { BESIDE, MOST_AT_ONCE } from './endpoints';
-import { fly, type Landing, type LandingDeps, land, PUT_BACK, type Write } from './flight';
+import { fly, type Landing, type LandingDeps, land, type Write } from './flight';
 import { extendLeases } from './lease';
 import { nextAt } from './next-at';
 import { createPlaces } from './places';
 import { stop } from './stop';
 import { BEAT, BURST, LEASE } from './times';
-import { askInTurn, type Turn } from './turn';
+import { askInTurn, newTurn, putBackTurn, type Turn } from './turn';
 
 /** One runner for each profile, whatever else of Gloss is open. */
 const LOCK = 'gloss-jobs';
@@ -95,7 +95,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     const free = most + BESIDE - inHand.size;
     const budget = await deps.budget();
     for (const job of await claim(db, { owner, now: now(), most: free, budget, held })) {
-      const turn: Turn = { job, controller: new AbortController(), asked: false };
+      const turn = newTurn(job);
       const ask = askInTurn({ db, mayBegin, places, requestFailed: putBackAll, storeFailed }, turn);
       const landed = fly(deps, job, turn.controller, ask, { storeFailed, writerFailed })
         .then(settleOr)
@@ -109,7 +109,7 @@ export function createRunner(deps: RunnerDeps): Runner {
 
   /** Who has asked nothing yet waits anew: what is more urgent goes first, and what a server refused is not asked again. */
   function putBackAll(): void {
-    for (const { turn } of inHand.values()) if (!turn.asked) turn.controller.abort(PUT_BACK);
+    for (const { turn } of inHand.values()) putBackTurn(turn);
   }
 
   /** @returns whether a burst is over and there may be more to do */

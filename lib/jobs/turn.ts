@@ -8,8 +8,23 @@ import { markAsked } from './put-back';
 export interface Turn {
   job: Claimed;
   controller: AbortController;
-  /** It has made a request, and is not put back any more. */
-  asked: boolean;
+  /** `ready`: it waits for its turn. `asked`: it has made a request, and is not put back any more. */
+  state: 'preparing' | 'ready' | 'asked';
+  /** Others go first: it waits anew once it is ready, for what it reads of a paper is not to be asked for twice. */
+  late?: true;
+}
+
+/** A job that was just claimed. */
+export const newTurn = (job: Claimed): Turn => ({
+  job,
+  controller: new AbortController(),
+  state: 'preparing',
+});
+
+/** Has a job that asked nothing yet wait anew. */
+export function putBackTurn(turn: Turn): void {
+  if (turn.state === 'preparing') turn.late = true;
+  if (turn.state === 'ready') turn.controller.abort(PUT_BACK);
 }
 
 export interface TurnDeps {
@@ -37,14 +52,17 @@ export function askInTurn(deps: TurnDeps, turn: Turn): Ask {
       deps.storeFailed(error);
     }
     signal.throwIfAborted();
-    turn.asked = true;
+    turn.state = 'asked';
   }
 
   return async (request) => {
+    const isFirst = turn.state !== 'asked';
+    if (isFirst) turn.state = 'ready';
+    if (isFirst && turn.late) putBackTurn(turn);
     // What has begun is ended first.
-    const leave = await deps.places.take(turn.asked ? 0 : 1 + URGENCIES.indexOf(job.urgency), signal);
+    const leave = await deps.places.take(isFirst ? 1 + URGENCIES.indexOf(job.urgency) : 0, signal);
     try {
-      if (!turn.asked) await begin();
+      if (isFirst) await begin();
       return await request();
     } catch (error) {
       if (!signal.aborted) deps.requestFailed();

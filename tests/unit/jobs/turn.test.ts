@@ -77,4 +77,36 @@ describe('jobs beside those that are asked for', () => {
     await runner.pump().catch(() => undefined);
     await makeRoom();
   });
+
+  it('that are being made ready are let finish, and then wait anew', async () => {
+    const life = await lifeWith(1);
+    let read = 0;
+    let go = () => {};
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const order: string[] = [];
+    const { runner } = life.context(
+      () => async (job, _signal, _keep, ask) => {
+        if (job.urgency === 'rule') {
+          read++;
+          await gate;
+        }
+        await ask(async () => order.push(job.urgency));
+        return written(job);
+      },
+      { concurrency: 1 },
+    );
+    await life.db.jobs.toCollection().modify({ urgency: 'rule' });
+    const pumped = runner.pump();
+    await until(() => read === 1);
+    await enqueue(life.db, wishOf(20, { urgency: 'open-page' }), NOW);
+    void runner.pump();
+    await until(() => order.length === 1);
+    expect(read).toBe(1);
+    go();
+    await pumped;
+    expect(order).toEqual(['open-page', 'rule']);
+    expect(await states(life)).toEqual(['done', 'done']);
+  });
 });
