@@ -82,5 +82,5 @@ function useRested<T>(value: T | undefined): T | undefined {
     const timer = setTimeout(() => setRested(value), REST_MS);
     return () => clearTimeout(timer);
   }, [value]);
-  return value && rested;
+  return rested === value ? rested : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Part } from '../../components/note/full-text';
-import { fetchFullText, fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import { sendMessage } from '../../lib/page-messaging';
 import type { PageFacts } from '../../lib/records/announcement';
 import type { ScriptContext } from '../shared/script-context';
 import type { consulting } from './consult';
+import { htmlOf } from './html-of';
 import type { View } from './view';
 
 type Consult = ReturnType<typeof consulting>['consult'];
@@ -19,7 +19,7 @@ export function reading(view: View, draw: () => void, consult: Consult, refused:
     if (view.reading === 'working' || isWhole(view.reading)) return;
     view.reading = 'working';
     draw();
-    const html = await fetchFullText(fullTextUrl(page, location.origin));
+    const html = await htmlOf(view, page);
     if (typeof html !== 'string') view.reading = html;
     else {
       const question = () => sendMessage('fullText', { page, html });

@@ -1,6 +1,5 @@
 import type { Part } from '../../components/note/full-text';
 import { readPaper } from '../../lib/arxiv-pages/abstract-page';
-import { fetchFullText, fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import { sendMessage } from '../../lib/page-messaging';
 import { keepNoteOpen, type PageSettings, watchPageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
@@ -10,6 +9,7 @@ import type { ScriptContext } from '../shared/script-context';
 import { consulting } from './consult';
 import { tableParsed } from './find-abstract';
 import { keepHint } from './hint';
+import { htmlOf } from './html-of';
 import { keepInPlace } from './keep-in-place';
 import { reading, whenSeen } from './reading';
 import { here, takeRoom } from './room';
@@ -103,7 +103,7 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
       if (writing && action === 'write-full-text') {
         writing.state = 'fetching';
         draw();
-        html = await fetchFullText(fullTextUrl(page, location.origin));
+        html = await htmlOf(view, page);
       }
       void consult({
         question: () => sendMessage('write', { page, on, html }),

@@ -3,6 +3,7 @@ import type { FullTextProps, Part, Reading } from '../../components/note/full-te
 import { type NoteLayout, noteHeight } from '../../components/note/layout';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Trouble } from '../../components/note/props';
+import type { fetchFullText } from '../../lib/arxiv-pages/full-text';
 import { fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import type { Gloss } from '../../lib/messaging';
 import type { PageFacts } from '../../lib/records/announcement';
@@ -12,6 +13,8 @@ import { render } from '../shared/page-drawing';
 
 /** What the note is drawn from. */
 export interface View {
+  /** The paper's HTML, once it was asked for. */
+  html?: ReturnType<typeof fetchFullText>;
   layout: NoteLayout;
   open: boolean;
   trouble?: Trouble | undefined;

@@ -46,7 +46,7 @@ export function DayOfSubject({
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help));
   usePlace(reachable);
-  const topicsOf = useTopics();
+  const { of: topicsOf } = useTopics();
   const reporting = useReporting(cardIn(groups, open), keep);
   return (
     <Topics value={topicsOf}>

@@ -44,7 +44,7 @@ export function Day({ model, view, onView }: DayProps) {
   const sound = useBroken(model.cards);
   const { query = '' } = view;
   const { means, problem } = useQuery(query);
-  const topicsOf = useTopics();
+  const { of: topicsOf, loading: topicsLoading } = useTopics();
   const isOfTopic = (card: Card) => (topicsOf?.(card).length ?? 0) > 0;
   const { groups, counts } = dayView(sound.cards, view.filter, means, isOfTopic);
   const all = means ? dayView(sound.cards, view.filter, undefined, isOfTopic) : undefined;
@@ -130,7 +130,7 @@ export function Day({ model, view, onView }: DayProps) {
       {model.whole && view.filter === 'unread' && counts.unread === 0 && counts.all > 0 && (
         <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>
       )}
-      {model.whole && view.filter === 'topics' && empty && !means && (
+      {model.whole && view.filter === 'topics' && empty && !means && !topicsLoading && (
         <p class="notice">{m.nothing_of_topics()}</p>
       )}
       {model.whole && view.filter === 'starred' && empty && !means && (

@@ -32,8 +32,9 @@ export function useReporting(
 
 async function reportOf(paper: Card['paper'], digest: Digest, said: Said): Promise<Report> {
   const { version, language, engine, model, promptVersion, madeAt } = digest;
+  const reads = digest.textRead && { reads: 'full-text' as const };
   // Where it was asked stands with its job, for as long as that is kept; its host is all that a report needs of it.
-  const job = engine === 'extractive' ? undefined : await db.jobs.get(jobId({ ...digest, engine }));
+  const job = engine === 'extractive' ? undefined : await db.jobs.get(jobId({ ...digest, engine, ...reads }));
   const endpoint = job?.endpoint;
   return {
     ...said,

@@ -4,8 +4,11 @@ import { topics } from '../../lib/settings';
 import { useCardReader } from './use-card-reader';
 import { useSetting } from './use-setting';
 
-/** Which of the reader's topics a card is of, as they are now; undefined where there is none that is on. */
-export function useTopics(): TopicsOfCard | undefined {
+/**
+ * Which of the reader's topics a card is of, as they are now; undefined where there is none that is on.
+ * `loading`: it is not known yet.
+ */
+export function useTopics(): { of?: TopicsOfCard; loading: boolean } {
   const all = useSetting(topics);
   const isAny = all?.some(({ on }) => on) ?? false;
   const reader = useCardReader(isAny);
@@ -21,5 +24,6 @@ export function useTopics(): TopicsOfCard | undefined {
       isOver = true;
     };
   }, [all, reader]);
-  return isAny ? state?.of : undefined;
+  if (!isAny) return { loading: all === undefined };
+  return state ? { of: state.of, loading: false } : { loading: true };
 }

@@ -12,7 +12,8 @@ export interface DayRules {
 export const MOST_BY_TOPIC = 50;
 
 /**
- * The papers of a day that rules pick, in the day's order: new ones alone, with an abstract, not hidden, no news.
+ * The papers of a day that rules pick, in the day's order: new ones alone, with an abstract, no news; hidden ones
+ * count and are left out.
  * @param language BCP 47; what is written in it already is left out, and counts all the same
  */
 export function byRule(
@@ -20,10 +21,11 @@ export function byRule(
   { top, isOfTopic }: DayRules,
   language: string,
 ): Card[] {
-  const fitting = fresh.filter(({ paper, mark }) => paper.abstract && !paper.news && !mark?.hiddenAt);
+  const fitting = fresh.filter(({ paper }) => paper.abstract && !paper.news);
   const first = fitting.slice(0, top);
   const ofTopics = isOfTopic ? fitting.slice(top).filter(isOfTopic).slice(0, MOST_BY_TOPIC) : [];
-  return [...first, ...ofTopics].filter((card) => !isWritten(card, language));
+  // Only then: what is hidden once it was read must not make room for another.
+  return [...first, ...ofTopics].filter((card) => !card.mark?.hiddenAt && !isWritten(card, language));
 }
 
 export const isWritten = ({ written = [] }: Pick<Card, 'written'>, language: string): boolean =>

@@ -37,6 +37,28 @@ export async function enqueue(db: GlossDb, wish: Wish, now: number): Promise<Job
 }
 
 /**
+ * Puts down what a rule wants, unless somebody has wanted or written the like: of the same paper in the same language, whoever
+ * was to write it.
+ * @returns whether there is a new job
+ */
+export async function enqueueByRule(db: GlossDb, wish: Wish, now: number): Promise<boolean> {
+  const id = jobId(wish);
+  const isAlike = ({ language }: { language: string }) => language === wish.language;
+  return inOne(db, [db.jobs, db.digests], async () => {
+    const [jobs, digests] = await Promise.all([
+      db.jobs.where('paper').equals(wish.paper).filter(isAlike).toArray(),
+      db.digests.where('paper').equals(wish.paper).filter(isAlike).count(),
+    ]);
+    const isWanted = jobs.some((job) => job.id === id || OPEN.includes(job.state));
+    if (isWanted || digests > 0) return false;
+    await db.jobs.put(fresh(id, wish, now));
+    return true;
+  });
+}
+
+const OPEN: readonly JobState[] = ['queued', 'running', 'blocked'];
+
+/**
  * The same wish in the words of an earlier Gloss, where nobody has begun it: to write both is to pay twice. One that was tried
  * and may have been paid for goes on as it is.
  */
@@ -97,10 +119,10 @@ function again(job: Job, wish: Wish, now: number): Job {
  */
 function withTarget(
   { endpoint: _, translate: __, ...job }: Job,
-  { endpoint, translate, estimate, text }: Wish,
+  { endpoint, translate, estimate, text, urgency }: Wish,
 ): Job {
   const { html: before, ...rest } = job.text;
-  const html = text.html ?? (before?.kind === 'sections' ? before : undefined);
+  const html = text.html ?? (before?.kind === 'sections' || urgency !== 'click' ? before : undefined);
   const isKept = html !== undefined && html === before;
   return {
     ...job,

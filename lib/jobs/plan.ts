@@ -71,8 +71,10 @@ export function choose(
     if (isLocal(job.endpoint) && busy.has(endpointOf(job))) continue;
     if (isLastTry && isLastOfOrphan(job)) continue;
     const answered = answers.get(job.id) ?? [];
-    // What was answered already costs nothing to read.
-    const microUsd = answered.length > 0 ? 0 : expected(job, budget);
+    // What was answered already costs nothing to read; the abstract's translation is asked for behind it.
+    const isPaid =
+      answered.length > 0 && (!job.translate || answered.some(({ kind }) => kind === 'abstract'));
+    const microUsd = isPaid ? 0 : expected(job, budget);
     const verdict = allows({ ...purse, reserved }, job, microUsd);
     if (verdict === 'no') plan.changed.push(overBudget(job, purse, now));
     if (verdict !== 'yes') continue;

@@ -76,7 +76,11 @@ async function fail(
     jobsIn(db, 'queued'),
   ]);
   const after = afterFailure(job, failure, rest, now, random);
-  const { job: free, bookings } = account(job, answers, { budget, now, lost: after.lost });
+  const { job: free, bookings } = account(job, answers, {
+    budget,
+    now,
+    lost: after.lost && job.asked === true,
+  });
   const { state, attempts, notBefore, pause } = after;
   const alike = queued.filter((other) => isAlike(job, other, after.blocks));
   await Promise.all([

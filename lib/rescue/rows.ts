@@ -38,11 +38,12 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 const LONG = 4000;
 /** What a check says is shown as text; what later Glosses add to it stays. */
 const evidence = z.looseObject({
-  source: text(40),
+  source: z.union([text(40), z.looseObject({ title: text(LONG) })]),
   start: z.int(),
   end: z.int(),
   quote: text(LONG),
-  check: text(40),
+  check: z.enum(['verbatim', 'supported', 'numbers-differ', 'unsupported']),
+  more: z.exactOptional(z.array(z.looseObject({ quote: text(LONG) }))),
   findings: z.exactOptional(z.array(z.looseObject({ kind: text(40), said: text(LONG) }))),
 });
 

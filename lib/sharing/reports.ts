@@ -57,11 +57,13 @@ export function reportsAsTsv(reports: readonly Report[], now: number): SharedFil
 }
 
 /** A spreadsheet takes what begins so for a formula, and a model may write anything: an apostrophe makes it a text. */
-const FORMULA = /^[=+\-@]/;
+const FORMULA = /^["']*[=+\-@]/;
 
 function cell(value: string | number): string {
   const text = String(value).replace(/\s+/g, ' ').trim();
-  return FORMULA.test(text) ? `'${text}` : text;
+  const plain = FORMULA.test(text) ? `'${text}` : text;
+  // Unquoted, a quotation mark at its beginning would take in the cells that follow.
+  return plain.includes('"') ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 const fileOf = (ending: string, type: string, lines: readonly string[], now: number): SharedFile => ({

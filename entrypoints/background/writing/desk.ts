@@ -116,7 +116,7 @@ export function setupWriting(politely: () => PoliteFetch): WritingDesk {
     const who = await wanted();
     const wishes = who ? await wishesFor(page, who) : [];
     // Before the digests: one that is done has its digest by then.
-    const job = await latestJob(wishes);
+    let job = await latestJob(wishes);
     const all = await writtenOf(db, page.key, page.version);
     const fitting = all.filter((digest) => restsOn(digest, page.abstract));
     const digest = fitting.find(({ language }) => language === who?.language) ?? fitting[0];
@@ -124,7 +124,7 @@ export function setupWriting(politely: () => PoliteFetch): WritingDesk {
     if (!who) return { ...told };
     if (!digest && !job && page.abstract && (await writeWhen.getValue()) === 'opened') {
       await want(await wishFor(page, who, 'open-page'));
-      return tell(page);
+      job = await latestJob(wishes);
     }
     const about = { ...(await offerOf(page, who, wishes)), sections: sectionsOf(job?.id), now: Date.now() };
     return { ...told, ...(page.abstract && { writing: tellWriting(forPress(who), job, digest, about) }) };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Write } from '../../../lib/jobs/flight';
+import { PUT_BACK, type Write } from '../../../lib/jobs/flight';
 import { keepText } from '../../../lib/jobs/keep-text';
 import { createRunner, type Runner } from '../../../lib/jobs/runner';
 import type { Claimed } from '../../../lib/records/job';
@@ -76,7 +76,7 @@ export function createWriting(
       own?.close();
       soFar.delete(claimed.id);
       // The job is settled a moment later: notes that wait ask again by themselves.
-      void tellMarksChanged();
+      if (signal.reason !== PUT_BACK) void tellMarksChanged();
     }
   };
 

@@ -31,14 +31,6 @@ export interface Offer {
   full?: { cost: number | undefined };
 }
 
-/** What writing would read, and cost: millionths of a US dollar, undefined where no price is known. */
-export interface Offer {
-  reads: Reads;
-  cost: number | undefined;
-  /** The same of the full text, where that is offered apart. */
-  full?: { cost: number | undefined };
-}
-
 /**
  * What a note says of a paper's writing.
  * @param about what is offered; of a job that runs, how many of the four rows (`sections`) have come

@@ -3,7 +3,7 @@ import { LONGEST_TOPIC_NAME, MOST_TOPICS, TOPIC_COLOURS, type Topic } from '../.
 import { engine, topics } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
-import { keepSetting } from '../keep-setting';
+import { history } from '../history';
 import { wrongQuery } from './query-words';
 import { TopicRow } from './topic-row';
 import { useCounts } from './use-counts';
@@ -14,7 +14,6 @@ export function TopicsSection() {
   const who = useSetting(engine);
   const counts = useCounts(all ?? []);
   if (all === undefined) return null;
-  const keep = (next: readonly Topic[]) => keepSetting(topics, all, next);
   return (
     <section aria-labelledby="topics-heading" class="settings">
       <h2 id="topics-heading">{m.own_topics()}</h2>
@@ -28,14 +27,16 @@ export function TopicsSection() {
             isFirst={i === 0}
             isLast={i === all.length - 1}
             isWriting={who !== undefined && who !== 'extractive'}
-            onChange={(change) => keep(all.map((each) => (each === topic ? { ...each, ...change } : each)))}
-            onMove={(by) => void keep(moved(all, i, by))}
-            onRemove={() => void keep(all.filter((each) => each !== topic))}
+            onChange={(change) =>
+              keep((now) => now.map((each) => (each.id === topic.id ? { ...each, ...change } : each)))
+            }
+            onMove={(by) => void keep((now) => moved(now, topic.id, by))}
+            onRemove={() => void keep((now) => now.filter(({ id }) => id !== topic.id))}
           />
         ))}
       </ul>
       {all.length < MOST_TOPICS ? (
-        <NewTopic onAdd={(query) => keep([...all, fresh(query, all.length)])} />
+        <NewTopic onAdd={(query) => keep((now) => [...now, fresh(query, now.length)])} />
       ) : (
         <p class="hint">{m.topics_most({ most: MOST_TOPICS })}</p>
       )}
@@ -96,8 +97,22 @@ const fresh = (query: string, at: number): Topic => ({
   on: true,
 });
 
-function moved(all: readonly Topic[], from: number, by: -1 | 1): Topic[] {
+/** Changes the topics as they are then: one field may still be kept while another is pressed. */
+function keep(change: (now: readonly Topic[]) => readonly Topic[]): Promise<boolean> {
+  let before: readonly Topic[] = [];
+  return history.make({
+    via: 'page',
+    async make() {
+      before = await topics.getValue();
+      await topics.setValue(change(before));
+    },
+    takeBack: () => topics.setValue(before),
+  });
+}
+
+function moved(all: readonly Topic[], id: string, by: -1 | 1): Topic[] {
   const next = [...all];
+  const from = next.findIndex((each) => each.id === id);
   const [topic] = next.splice(from, 1);
   if (topic) next.splice(from + by, 0, topic);
   return next;

@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { byRule, MOST_BY_TOPIC } from '../../../lib/jobs/by-rule';
 import { claim } from '../../../lib/jobs/claim';
-import { enqueue } from '../../../lib/jobs/enqueue';
+import { enqueue, enqueueByRule } from '../../../lib/jobs/enqueue';
+import { markAsked } from '../../../lib/jobs/put-back';
 import { takeBackRules } from '../../../lib/jobs/take-back';
 import type { Card } from '../../../lib/records/card';
 import type { Digest } from '../../../lib/records/digest';
 import { GlossDb } from '../../../lib/store/db';
 import { card } from '../../catalogue/samples';
-import { NO_LIMIT, NOW, wishOf } from './wishes';
+import { EACH, NO_LIMIT, NOW, wishOf } from './wishes';
 
 const keys = (cards: Card[]) => cards.map(({ paper }) => paper.key.slice(-1));
 const tagged = (i: number, ...tags: string[]): Card => {
@@ -34,7 +35,7 @@ describe('papers that rules pick', () => {
       card(5),
       card(6),
     ];
-    expect(pick(fresh, 2)).toEqual(['2', '5']);
+    expect(pick(fresh, 3)).toEqual(['2', '5']);
     expect(pick(fresh, 0)).toEqual([]);
     expect(pick(fresh, 50)).toEqual(['2', '5', '6']);
   });
@@ -61,8 +62,12 @@ describe('rules that are taken back', () => {
     const db = new GlossDb('take-back');
     const urgencies = ['rule', 'rule', 'click', 'open-page', 'rule'] as const;
     for (const [i, urgency] of urgencies.entries()) await enqueue(db, wishOf(i, { urgency }), NOW);
-    await claim(db, { owner: 'a', now: NOW, most: 3, budget: NO_LIMIT });
-    await takeBackRules(db, ({ paper }) => paper === wishOf(4).paper);
+    const begun = await claim(db, { owner: 'a', now: NOW, most: 4, budget: NO_LIMIT });
+    // Of those that are made ready one has asked.
+    for (const job of begun) if (job.paper === wishOf(0).paper) await markAsked(db, job);
+    const gone = await takeBackRules(db, ({ paper }) => paper === wishOf(4).paper);
+    expect(gone.map(({ paper, state }) => [paper, state])).toEqual([[wishOf(1).paper, 'running']]);
+    expect((await db.spending.toArray()).map(({ reserved }) => reserved)).toEqual([3 * EACH]);
     const left = await db.jobs.toArray();
     expect(left.map(({ paper, urgency, state }) => [paper, urgency, state]).toSorted()).toEqual(
       [
@@ -72,5 +77,17 @@ describe('rules that are taken back', () => {
         [wishOf(4).paper, 'rule', 'queued'],
       ].toSorted(),
     );
+  });
+});
+
+describe('what a rule wishes', () => {
+  it('is put down once, whoever was to write it before', async () => {
+    const db = new GlossDb('by-rule');
+    expect(await enqueueByRule(db, wishOf(1, { urgency: 'rule' }), NOW)).toBe(true);
+    expect(await enqueueByRule(db, wishOf(1, { urgency: 'rule' }), NOW)).toBe(false);
+    for (const given of [{ model: 'another' }, { reads: 'full-text' as const }, { promptVersion: 'next' }])
+      expect(await enqueueByRule(db, wishOf(1, { urgency: 'rule', ...given }), NOW)).toBe(false);
+    expect(await enqueueByRule(db, wishOf(1, { urgency: 'rule', language: 'de' }), NOW)).toBe(true);
+    expect(await db.jobs.count()).toBe(2);
   });
 });

@@ -87,6 +87,12 @@ describe('a rescue file', () => {
     expect(fromFile(text)).toEqual({ ok: false, why });
   });
 
+  it('of a report that rests on a section, is taken', () => {
+    const evidence = { ...reported().evidence, source: { title: 'Results', number: '5', anchor: 'S5' } };
+    const reports = [{ ...reported(), evidence }];
+    expect(fromFile(file({ ...rows, reports }))).toMatchObject({ ok: true, rows: { reports } });
+  });
+
   it('of a Gloss before reports, is taken', () => {
     const { reports: _, ...tables } = rows;
     expect(fromFile(file(tables))).toMatchObject({ ok: true, rows: { ...tables, reports: [] } });

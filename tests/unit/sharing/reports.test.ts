@@ -76,11 +76,12 @@ describe('reports as a table', () => {
     expect(rows[1]?.words).toBe('Half of “them”, not all.');
   });
 
-  it.each(['=HYPERLINK("https://example.org")', '+1', '-3 %', '@sum'])(
+  it.each(['=HYPERLINK("https://example.org")', '"=1+1"', '+1', '-3 %', '@sum'])(
     'hold %s as a text, never as a formula',
     (statement) => {
       const [row] = read(reportsAsTsv([{ ...plain, statement }], NOW).text);
-      expect(row?.statement).toBe(`'${statement}`);
+      const held = `'${statement}`;
+      expect(row?.statement).toBe(held.includes('"') ? `"${held.replaceAll('"', '""')}"` : held);
       expect(JSON.parse(reportsAsJsonLines([{ ...plain, statement }], NOW).text).statement).toBe(statement);
     },
   );
