@@ -71,10 +71,7 @@ export function choose(
     if (isLocal(job.endpoint) && busy.has(endpointOf(job))) continue;
     if (isLastTry && isLastOfOrphan(job)) continue;
     const answered = answers.get(job.id) ?? [];
-    // What was answered already costs nothing to read; the abstract's translation is asked for behind it.
-    const isPaid =
-      answered.length > 0 && (!job.translate || answered.some(({ kind }) => kind === 'abstract'));
-    const microUsd = isPaid ? 0 : expected(job, budget);
+    const microUsd = isPaid(job, answered) ? 0 : expected(job, budget);
     const verdict = allows({ ...purse, reserved }, job, microUsd);
     if (verdict === 'no') plan.changed.push(overBudget(job, purse, now));
     if (verdict !== 'yes') continue;
@@ -95,6 +92,10 @@ export function choose(
  */
 const isLastOfOrphan = ({ orphaned, state, attempts }: Job): boolean =>
   orphaned === true && attempts + (state === 'running' ? 0 : 1) >= MOST_ATTEMPTS;
+
+/** What was answered already costs nothing to read; the abstract's translation is asked for behind it. */
+const isPaid = ({ translate }: Job, answered: readonly AnswerRow[]): boolean =>
+  answered.length > 0 && (!translate || answered.some(({ kind }) => kind === 'abstract'));
 
 const isDue = (job: Job, pauses: ReadonlyMap<string, PauseRow>, now: number) =>
   !isAhead(job.notBefore, now) && !isAhead(pauses.get(endpointOf(job))?.until ?? 0, now);

@@ -1,6 +1,7 @@
 /** What a model is reckoned at, and what was spent: set and read in the options, by the real queue and a model of our invention. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dollars } from '../../components/engine-words';
 import type { Announcement } from '../../lib/records/announcement';
 import type { SpendingRow } from '../../lib/records/job';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
@@ -116,14 +117,14 @@ describe('the price of a model', () => {
     const output = after.output - (before?.output ?? 0);
     expect(after.microUsd).toBe(input * 40 + output * 80);
     expect(after.unpriced).toEqual(before?.unpriced);
-    const dollars = `\\$${(after.microUsd / 1_000_000).toFixed(2)}`;
+    const cost = dollars(after.microUsd).replace('$', '\\$');
     const receipt = options.locator(`[data-receipt="${day}"]`);
     await receipt.getByText('2 written').waitFor();
     expect(await receipt.textContent()).toMatch(
-      new RegExp(` 2 written, ${dollars} and what has no known price`),
+      new RegExp(` 2 written, ${cost} and what has no known price`),
     );
     expect(await receipt.locator('small').textContent()).toContain(after.input.toLocaleString('en'));
-    expect(await today().textContent()).toMatch(new RegExp(`Spent today: ${dollars} of \\$0\\.20`));
+    expect(await today().textContent()).toMatch(new RegExp(`Spent today: ${cost} of \\$0\\.20`));
   });
 
   it('goes back to what the table says, and forward again with “Undo”', async () => {
