@@ -15,6 +15,8 @@ const KILLS = 20;
 /** Requests at the same time. */
 const IN_FLIGHT = 3;
 const SERVER = 'https://models.example/v1';
+/** Slow enough that jobs are left for the last death. */
+const MODEL = 'quirk-slow-250';
 let web: FakeWeb;
 let profile: Profile;
 let browser: PipeBrowser;
@@ -53,7 +55,7 @@ const timePasses = async () => {
 it(`${JOBS} jobs and ${KILLS} deaths`, async () => {
   await browser.evaluate(
     inside.page,
-    `chrome.storage.local.set({ engine: 'openai', baseUrl: '${SERVER}', model: 'quirk-slow-60', dailyBudget: 100000 })`,
+    `chrome.storage.local.set({ engine: 'openai', baseUrl: '${SERVER}', model: '${MODEL}', dailyBudget: 100000 })`,
   );
   const papers = (await inside.rows<StoredPaper>('papers')).slice(0, JOBS);
   for (const [i, { key, version, title, abstract, primary, categories }] of papers.entries()) {
@@ -64,7 +66,7 @@ it(`${JOBS} jobs and ${KILLS} deaths`, async () => {
       language: 'en',
       engine: 'openai',
       endpoint: SERVER,
-      model: 'quirk-slow-60',
+      model: MODEL,
       promptVersion: 'test',
       text: { title, abstract, primary, categories },
       state: 'queued',
