@@ -94,7 +94,7 @@ it(`${JOBS} jobs and ${KILLS} deaths`, async () => {
     'the last digest',
     async () => {
       const open = (await jobs()).filter(({ state }) => state !== 'done');
-      if (open.some(({ state, lease }) => state === 'running' && (lease?.until ?? 0) - Date.now() < 60_000))
+      if (open.some(({ state, lease }) => state === 'running' && (lease?.until ?? 0) - Date.now() < 80_000))
         await timePasses();
       return open.length === 0;
     },
