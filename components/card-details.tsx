@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Card } from '../lib/records/card';
 import { arrangeForCard } from '../lib/records/card-arrangement';
-import type { Digest, Section, Statement as StatementRecord } from '../lib/records/digest';
+import type { Digest, Section } from '../lib/records/digest';
 import { abstractUrl, pdfUrl } from '../lib/records/links';
 import type { Paper } from '../lib/records/paper';
 import { labelSetOf, ROWS } from '../lib/records/sections';
@@ -16,6 +16,7 @@ import { useShownText } from './shown-text';
 import { authorsInShort } from './source-line';
 import { sourceName } from './source-name';
 import { Statement } from './statement';
+import { Background, Statements } from './statements';
 import { type SubjectName, SubjectNames } from './subject-names';
 import { TagNames } from './tag-names';
 import { Tags } from './tags';
@@ -112,14 +113,7 @@ function Sections({ digest, paper }: { digest: Digest; paper: Paper }) {
           ))}
         </dl>
       )}
-      {background.length > 0 && (
-        <details class="background">
-          <summary>{m.background({ count: background.length })}</summary>
-          <p>
-            <Statements statements={background} />
-          </p>
-        </details>
-      )}
+      <Background statements={background} />
     </>
   );
 }
@@ -127,19 +121,6 @@ function Sections({ digest, paper }: { digest: Digest; paper: Paper }) {
 /** On a card the key points take sentences away from the rows; that is not the same as saying nothing. */
 function emptyRow({ statements, absent }: Section): string {
   return statements.length > 0 || absent === 'in-tldr' ? m.in_key_points() : absenceWords(absent);
-}
-
-function Statements({ statements }: { statements: StatementRecord[] }) {
-  return (
-    <>
-      {statements.map((statement, i) => (
-        <span key={statement.evidence.start}>
-          {i > 0 && ' '}
-          <Statement statement={statement} />
-        </span>
-      ))}
-    </>
-  );
 }
 
 function Links({ card, onOpen, onHide, onRead }: CardProps) {

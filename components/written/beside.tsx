@@ -1,9 +1,9 @@
 import { arrangeBeside } from '../../lib/records/card-arrangement';
-import type { Digest, Statement as StatementRecord } from '../../lib/records/digest';
+import type { Digest } from '../../lib/records/digest';
 import { type LabelSet, SECTIONS, type SectionName } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { absenceWords, aiRowLabel, rowLabel, untoldWords } from '../labels';
-import { Statement } from '../statement';
+import { Background, Statements } from '../statements';
 import { SaidPoints, SaidSection } from './rows';
 
 export interface BesideProps {
@@ -41,14 +41,7 @@ export function Beside({ digest, own, labels }: BesideProps) {
           </div>
         </section>
       ))}
-      {background.length > 0 && (
-        <details class="background">
-          <summary>{m.background({ count: background.length })}</summary>
-          <p>
-            <Sentences statements={background} />
-          </p>
-        </details>
-      )}
+      <Background statements={background} />
     </div>
   );
 }
@@ -67,7 +60,7 @@ function Own({ own, section }: Pick<BesideProps, 'own'> & { section: SectionName
   if (statements.length > 0)
     return (
       <p>
-        <Sentences statements={statements} />
+        <Statements statements={statements} />
       </p>
     );
   const why = !own || section === 'tldr' ? section === 'tldr' && untoldWords(own) : emptyWords(own, section);
@@ -79,17 +72,4 @@ function emptyWords({ sections }: Digest, section: SectionName): string {
   const { statements, absent } = sections[section];
   if (section === 'key-points' && statements.length > 0) return m.in_rows();
   return absenceWords(statements.length > 0 ? 'in-tldr' : absent);
-}
-
-function Sentences({ statements }: { statements: readonly StatementRecord[] }) {
-  return (
-    <>
-      {statements.map((statement, i) => (
-        <span key={statement.evidence.start}>
-          {i > 0 && ' '}
-          <Statement statement={statement} />
-        </span>
-      ))}
-    </>
-  );
 }

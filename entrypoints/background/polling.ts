@@ -3,14 +3,13 @@ import { HOUR, MINUTE } from '../../lib/clock';
 import { failureOf } from '../../lib/errors';
 import { LONGEST_REST } from '../../lib/polling/calendar';
 import { isDue, dueAt as roundDueAt } from '../../lib/polling/due';
-import { EDITION } from '../../lib/polling/edition';
 import { withHeartbeat } from '../../lib/polling/heartbeat';
 import { goesByCalendar } from '../../lib/polling/next-ask';
 import { runRound } from '../../lib/polling/round';
 import type { AskDeps } from '../../lib/polling/round-deps';
 import type { ListId } from '../../lib/records/announcement';
 import type { Round } from '../../lib/records/round';
-import { digestedBy, paused, pollHours } from '../../lib/settings';
+import { paused, pollHours } from '../../lib/settings';
 import { isDeclared, sources } from '../../lib/sources';
 import { afresh } from '../../lib/sources/afresh';
 import { arxiv } from '../../lib/sources/arxiv';
@@ -22,6 +21,7 @@ import { db } from '../../lib/store/db';
 import { followedLists } from '../../lib/store/follows';
 import { createHostGate } from '../../lib/store/host-gate';
 import { createDiary } from '../../lib/store/requests';
+import { digestForEdition } from './digest-for-edition';
 import { createLater } from './later';
 import { pollSettings } from './poll-settings';
 import { engineData } from './reader';
@@ -238,16 +238,7 @@ export function setupPolling(ended: () => void): Polling {
   }
   const restored = restore().catch(() => undefined);
 
-  /** At every start, until it went through once for this edition. */
-  async function update(): Promise<void> {
-    if ((await digestedBy.getValue()) === EDITION) return;
-    const data = await engineData();
-    const { digestAnew } = await import('../../lib/polling/digest-anew');
-    await alive(() => digestAnew(db, now(), data));
-    // What the rules had to say meanwhile is said anew at a later start.
-    if (data) await digestedBy.setValue(EDITION);
-  }
-  unattended(update);
+  unattended(() => digestForEdition(alive));
 
   const lookUp = because(fetch, { why: 'look-up', byHand: true });
   return { poll, asking, alive, fetch: ((url, asking) => alive(() => lookUp(url, asking))) as PoliteFetch };

@@ -5,8 +5,8 @@ import { useCardReader } from './use-card-reader';
 import { useSetting } from './use-setting';
 
 /**
- * Which of the reader's topics a card is of, as they are now; undefined where there is none that is on.
- * `loading`: it is not known yet.
+ * `of`: which of the reader's topics a card is of, as they are now; absent where there is none that is on. `loading`: it is not
+ * known yet.
  */
 export function useTopics(): { of?: TopicsOfCard; loading: boolean } {
   const all = useSetting(topics);

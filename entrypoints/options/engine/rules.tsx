@@ -1,4 +1,5 @@
 import { dollars, sentences } from '../../../components/engine-words';
+import { MOST_BY_TOPIC } from '../../../lib/jobs/by-rule';
 import type { EngineId } from '../../../lib/records/digest';
 import { abstractTranslated, BOUNDS, modelReads, writeStarred, writeTop } from '../../../lib/settings';
 import { m } from '../../../lib/words';
@@ -26,7 +27,7 @@ export function Rules({ who }: { who: EngineId }) {
       <NumberField
         name="writeTop"
         label={m.write_top()}
-        help={sentences(m.write_top_help(), ...costs)}
+        help={sentences(m.write_top_help({ most: MOST_BY_TOPIC }), ...costs)}
         bounds={BOUNDS.writeTop}
         value={top}
         onValue={(value) => keepSetting(writeTop, top, value)}
