@@ -7,6 +7,7 @@ import { setupListing } from './listing';
 import { setupMessages } from './messages';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
+import { setupRadar } from './radar';
 import { setupRetryDay } from './retry-day';
 import { setupSubjects } from './subjects';
 import { setupWriting } from './writing/desk';
@@ -24,4 +25,5 @@ export default defineBackground(() => {
   setupSubjects(polling);
   setupRetryDay(polling);
   setupListing();
+  setupRadar();
 });

@@ -26,6 +26,7 @@ const MAY_KNOW: Record<string, string[]> = {
   jobs: [...ALL, 'papers', 'store', 'digests', 'settings'],
   rescue: [...ALL, 'papers', 'sources', 'store'],
   topics: [...ALL, 'papers'],
+  radar: [...ALL, 'papers', 'store', 'topics'],
   sharing: [...ALL, 'papers'],
 };
 const CONTENT_SCRIPTS = [
