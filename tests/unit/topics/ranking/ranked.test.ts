@@ -52,7 +52,8 @@ describe('a ranking', () => {
   });
 
   it('says words that really stand in the paper, as it writes them', () => {
-    const radar = learnedFrom(some('bees', 10), passed);
+    const titled = Array.from({ length: 9 }, (_, i) => paperOf(`t${i}`, 'Honey bees', `Site ${i}.`));
+    const radar = learnedFrom([...some('bees', 3), ...titled], passed);
     const paper = paperOf(
       'x',
       'HONEY Bees and Poincaré',
