@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import type { CardActions } from '../../components/card-props';
-import { type CardGroup, cardIn, dayView, type Filter } from '../../components/day-view';
+import { type CardGroup, cardIn, type DayView, dayView, type Filter } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
 import { KeyHelp } from '../../components/key-help';
 import { NotKept } from '../../components/not-kept';
@@ -111,14 +111,8 @@ export function DayList({ model, view, onView, onDay, header, beside, onRead }: 
               />
             </div>
           )}
-          {model.whole && view.filter === 'unread' && counts.unread === 0 && counts.all > 0 && (
-            <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>
-          )}
-          {model.whole && view.filter === 'topics' && empty && !means && !topicsLoading && (
-            <p class="notice">{m.nothing_of_topics()}</p>
-          )}
-          {model.whole && view.filter === 'starred' && empty && !means && (
-            <p class="notice">{m.nothing_starred()}</p>
+          {model.whole && !means && !topicsLoading && (
+            <Emptiness filter={view.filter} counts={counts} empty={empty} />
           )}
           <CardList
             key={model.cards.day}
@@ -149,6 +143,16 @@ export function DayList({ model, view, onView, onDay, header, beside, onRead }: 
       </Reporting>
     </Topics>
   );
+}
+
+/** Why nothing stands under a filter; nothing where something does. */
+function Emptiness({ filter, counts, empty }: Pick<DayView, 'counts'> & { filter: Filter; empty: boolean }) {
+  const { all, unread, starred } = counts;
+  if (filter === 'unread' && unread === 0 && all > 0)
+    return <p class="notice">{m.all_read({ count: all, starred })}</p>;
+  if (filter === 'topics' && empty) return <p class="notice">{m.nothing_of_topics()}</p>;
+  if (filter === 'starred' && empty) return <p class="notice">{m.nothing_starred()}</p>;
+  return null;
 }
 
 function focusQuery(): void {
