@@ -16,6 +16,14 @@ export interface Node {
   arguments?: Node[];
   properties?: Node[];
   elements?: Node[];
+  declarations?: Node[];
+  init?: Node | null;
+  left?: Node;
+  operator?: string;
+  kind?: string;
+  async?: boolean;
+  computed?: boolean;
+  shorthand?: boolean;
 }
 
 /** A span of code and what comes in its place. */

@@ -11,14 +11,17 @@ const LEFT =
 /** Of them what a worker that wakes to ask a source evaluates as well. */
 const AT_ONCE = /[/](?:openai[/]base-url|extractive[/](?:edition|modelled|filing[/]field))\.ts$/;
 
+/** What was taken out of each module, by its path. */
+export type LeftTables = Map<string, { name: string; entries: Entry[] }>;
+
 /**
  * Takes the long literals (patterns, lists of words, prompts, tables of signs) out of the modules that the worker evaluates only when
  * it digests or writes. They become a file of the package, `tables.json`, which it reads before (`tables.ts`): its one script is
  * read whole at every wake, and must not carry what few wakes need. Pages, which load such modules as files, keep them whole.
+ * @param left where it is put
  */
-export function leaveTables(): Plugin {
+export function leaveTables(left: LeftTables): Plugin {
   let isWorker = false;
-  const left = new Map<string, { name: string; entries: Entry[] }>();
   return {
     name: 'leave-tables',
     enforce: 'post',
