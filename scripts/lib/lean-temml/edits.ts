@@ -19,6 +19,7 @@ export interface Node {
   declarations?: Node[];
   init?: Node | null;
   left?: Node;
+  right?: Node;
   operator?: string;
   kind?: string;
   async?: boolean;

@@ -1,7 +1,8 @@
 import { parseAst } from 'vite';
+import { withShortProperties } from '../tight-worker/properties';
 import { type Edit, edited, type Node, walk } from './edits';
 import { packedRuns } from './packed';
-import { withShortNames } from './short-names';
+import { COMMON, withShortNames } from './short-names';
 
 /** Commands of which `drawFormula` draws no formula; `\gdef` stays, for Temml's own macros use it. */
 const REFUSED = new Set(
@@ -57,7 +58,7 @@ export function leanTemml(code: string): string {
   });
   if (found.entry !== 1 || found.failure !== 1 || found.refused < 7 || found.tables !== 2)
     throw new Error(`This Temml is not the one that was looked at: ${JSON.stringify(found)}`);
-  return withShortNames(edited(code, edits));
+  return withShortProperties(withShortNames(edited(code, edits)), COMMON);
 }
 
 const FAILURE = `class ParseError extends Error {

@@ -7,7 +7,7 @@ import { type Entry, leaveLiterals } from './literals';
 const TABLES = fileURLToPath(new URL('../../../entrypoints/background/tables.ts', import.meta.url));
 /** What digests and writes, and what only they know of papers. */
 const LEFT =
-  /[/](?:lib[/]digests[/](?:engines|evidence|extractive)[/].*\.ts|lib[/]papers[/](?:code-link|comments|math-alphabets|sentences|venue(?:-names?)?|latexml[/]\w+)\.ts|temml[/]dist[/]temml\.mjs)$/;
+  /[/](?:lib[/]digests[/](?:engines|evidence|extractive)[/].*\.ts|lib[/]papers[/](?:code-link|comments|math-alphabets|sentences|sentence-words|venue(?:-names?)?|latexml[/]\w+)\.ts|temml[/]dist[/]temml\.mjs|openai[/](?:core|internal)[/].*\.mjs)$/;
 /** Of them what a worker that wakes to ask a source evaluates as well. */
 const AT_ONCE = /[/](?:openai[/]base-url|extractive[/](?:edition|modelled|filing[/]field))\.ts$/;
 
@@ -71,7 +71,7 @@ export const isOfWorker = ({ lib }: Pick<BuildOptions, 'lib'>): boolean =>
 
 /** A short name that is the same on every machine. */
 function nameOf(path: string): string {
-  const within = path.slice(path.lastIndexOf(path.includes('/temml/') ? '/temml/' : '/lib/'));
+  const within = path.slice(path.lastIndexOf(path.includes('/node_modules/') ? '/node_modules/' : '/lib/'));
   return createHash('sha256').update(within).digest('base64url').slice(0, 4);
 }
 

@@ -43,7 +43,14 @@ export function joinModules(code: string): string {
   };
   const wrapped = (name: string): string[] => {
     const group = groupOf.get(name);
-    if (group?.members[0] !== name) return [];
+    // What would be the same at any time is declared with its value, in its place.
+    const timeless = ownStatements(name).flatMap((each) => {
+      const declares = isTimeless(each) ? assignedIn(each) : undefined;
+      if (!declares || !bare.has(declares)) return [];
+      declared.add(declares);
+      return [`var ${textOf(code, each, edits)}`];
+    });
+    if (!group || group.members[0] !== name) return group ? timeless : [];
     const before = new Set(
       group.members
         .flatMap((each) => script.wrappers.get(each)?.imports ?? [])
@@ -51,8 +58,11 @@ export function joinModules(code: string): string {
         .filter((each) => each !== undefined && each !== group.name),
     );
     const calls = [...before].map((each) => `${each}();`);
-    const body = group.members.flatMap(ownStatements).map((each) => textOf(code, each, edits));
-    return [`var ${group.name} = __esmMin((() => {\n${[...calls, ...body].join('\n')}\n}));`];
+    const body = group.members
+      .flatMap(ownStatements)
+      .filter((each) => !isTimeless(each) || !bare.has(assignedIn(each) ?? ''))
+      .map((each) => textOf(code, each, edits));
+    return [...timeless, `var ${group.name} = __esmMin((() => {\n${[...calls, ...body].join('\n')}\n}));`];
   };
 
   const [first, last] = [script.statements[0] as Node, script.statements.at(-1) as Node];
@@ -114,6 +124,13 @@ const assignedIn = ({ type, expression }: Node): string | undefined =>
   expression.left?.type === 'Identifier'
     ? expression.left.name
     : undefined;
+
+/** Whether that is a function, a number, a text: evaluating it asks for nothing. */
+const isTimeless = ({ expression }: Node): boolean => {
+  const value = expression?.right;
+  return value?.type === 'Literal' ? !('regex' in value) : TIMELESS.test(value?.type ?? '');
+};
+const TIMELESS = /^(?:ArrowFunction|Function)Expression$/;
 
 /** The names of `var a, b;`. */
 const bareNames = ({ type, kind, declarations = [] }: Node): string[] | undefined =>

@@ -2,26 +2,28 @@ import { parseAst } from 'vite';
 import { type Edit, edited, type Node, walk } from '../lean-temml/edits';
 import { NAME } from './host-names';
 
-/** Where a property is named in code: `a.name`, `{ name: … }`, `{ name }`, `name() { … }` in a class. */
+/** Where a property is named in code: `a.name`, `{ name: … }`, `{ 'name': … }`, `{ name }`, `name() { … }` in a class. */
 interface Place {
   name: string;
   key: Node;
   isShorthand: boolean;
 }
 
-/** Every property that code names as such, not by a text. */
+/** Every property that code names as such, not by a text in brackets. */
 export function propertiesIn(program: Node): Place[] {
   const places: Place[] = [];
   walk(program, (node) => {
     const key =
       node.type === 'MemberExpression' ? node.property : KEYED.test(node.type) ? node.key : undefined;
-    if (key?.type === 'Identifier' && key.name && !node.computed)
-      places.push({ name: key.name, key, isShorthand: node.shorthand === true });
+    const name = key?.type === 'Literal' ? key.value : key?.name;
+    if (key && !node.computed && typeof name === 'string' && IS_NAME.test(name))
+      places.push({ name, key, isShorthand: node.shorthand === true });
     return true;
   });
   return places;
 }
 
+const IS_NAME = /^[A-Za-z_$][\w$]*$/;
 const KEYED = /^(?:Property|MethodDefinition|PropertyDefinition|AccessorProperty)$/;
 
 /** Every word in the texts and patterns of code. */

@@ -3,26 +3,58 @@ import { edited, type Node, walk } from '../lean-temml/edits';
 import { wordsIn } from './properties';
 
 /**
- * A script without methods of classes that nothing in it names, as often as that leaves others unnamed. What browsers call by
- * itself bears a name that they have, and stays.
+ * A script without methods of classes that nothing in it names, nor anything but those. What browsers call by itself bears a
+ * name that they have, and stays.
  */
 export function withoutUnusedMethods(code: string, hostNames: ReadonlySet<string>): string {
   const program = parseAst(code) as unknown as Node;
+  const words = wordsIn(program);
   const methods = new Map<string, Node[]>();
-  const uses = wordsIn(program);
+  const keys = new Set<Node | undefined>();
+  const uses = new Map<string, Node[]>();
+  const given = new Set<Node>();
   walk(program, (node) => {
-    const name = node.type === 'MethodDefinition' && !node.computed ? node.key?.name : undefined;
-    if (name) methods.set(name, [...(methods.get(name) ?? []), node]);
+    for (const each of givenBy(node)) given.add(each);
+    const name =
+      (node.type === 'MethodDefinition' || given.has(node)) && !node.computed ? node.key?.name : undefined;
+    if (name && !words.has(name) && !hostNames.has(name)) {
+      put(methods, name, node);
+      keys.add(node.key);
+    } else if (node.type === 'Identifier' && node.name && !keys.has(node)) put(uses, node.name, node);
     return true;
   });
-  const keys = new Set([...methods.values()].flat().map(({ key }) => key));
-  walk(program, (node) => {
-    if (node.type === 'Identifier' && node.name && !keys.has(node)) uses.add(node.name);
-    return true;
-  });
-  // A method that only itself names is left: to be sure of it would need more than its name.
-  const unused = [...methods].filter(([name]) => !uses.has(name) && !hostNames.has(name));
-  if (unused.length === 0) return code;
-  const edits = unused.flatMap(([, all]) => all).map(({ start, end }) => ({ start, end, text: '' }));
-  return withoutUnusedMethods(edited(code, edits), hostNames);
+
+  const left: Node[] = [];
+  const isLeft = ({ start, end }: Node) => left.some((each) => start >= each.start && end <= each.end);
+  for (let before = -1; before < left.length; ) {
+    before = left.length;
+    for (const [name, all] of methods) {
+      if (!(uses.get(name) ?? []).every(isLeft)) continue;
+      left.push(...all);
+      methods.delete(name);
+    }
+  }
+  return edited(
+    code,
+    left.map((each) => ({
+      start: each.start,
+      end: given.has(each)
+        ? each.end + (/^\s*,/.exec(code.slice(each.end, each.end + 20))?.[0].length ?? 0)
+        : each.end,
+      text: '',
+    })),
+  );
+}
+
+/** Dexie gives its classes methods in this way: `props(Dexie, { exists() { … }, … })`. */
+const givenBy = ({ type, callee, arguments: [, all] = [] }: Node): Node[] =>
+  type === 'CallExpression' && GIVES.test(callee?.name ?? '') && all?.type === 'ObjectExpression'
+    ? (all.properties ?? [])
+    : [];
+const GIVES = /^props(?:\$\d+)?$/;
+
+function put(map: Map<string, Node[]>, name: string, node: Node): void {
+  const all = map.get(name);
+  if (all) all.push(node);
+  else map.set(name, [node]);
 }
