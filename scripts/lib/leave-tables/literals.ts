@@ -21,7 +21,7 @@ interface Literal extends Omit<Node, 'quasis'> {
 }
 
 /** Shorter ones, in characters of code, cost more where they are asked for than they do where they stand. */
-const SHORTEST = 12;
+const SHORTEST = 10;
 /** A pattern with these is used by one alone: it remembers where it was. */
 const REMEMBERS = /[gy]/;
 /** What these hold is made at each call: such a pattern, and lists, that would be everybody's. */

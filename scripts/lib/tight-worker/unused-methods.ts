@@ -3,8 +3,8 @@ import { edited, type Node, walk } from '../lean-temml/edits';
 import { wordsIn } from './properties';
 
 /**
- * A script without methods of classes that nothing in it names, nor anything but those. What browsers call by itself bears a
- * name that they have, and stays.
+ * A script without methods that nothing in it names but they themselves and one another. What browsers call of their own accord
+ * bears a name that they have, and stays.
  */
 export function withoutUnusedMethods(code: string, hostNames: ReadonlySet<string>): string {
   const program = parseAst(code) as unknown as Node;
@@ -25,11 +25,12 @@ export function withoutUnusedMethods(code: string, hostNames: ReadonlySet<string
   });
 
   const left: Node[] = [];
-  const isLeft = ({ start, end }: Node) => left.some((each) => start >= each.start && end <= each.end);
+  const isIn = ({ start, end }: Node, places: Node[]) =>
+    places.some((each) => start >= each.start && end <= each.end);
   for (let before = -1; before < left.length; ) {
     before = left.length;
     for (const [name, all] of methods) {
-      if (!(uses.get(name) ?? []).every(isLeft)) continue;
+      if (!(uses.get(name) ?? []).every((use) => isIn(use, left) || isIn(use, all))) continue;
       left.push(...all);
       methods.delete(name);
     }
@@ -46,12 +47,19 @@ export function withoutUnusedMethods(code: string, hostNames: ReadonlySet<string
   );
 }
 
-/** Dexie gives its classes methods in this way: `props(Dexie, { exists() { … }, … })`. */
-const givenBy = ({ type, callee, arguments: [, all] = [] }: Node): Node[] =>
-  type === 'CallExpression' && GIVES.test(callee?.name ?? '') && all?.type === 'ObjectExpression'
-    ? (all.properties ?? [])
-    : [];
+/**
+ * Dexie gives its classes methods in this way: `props(Dexie, { exists() { … }, … })`. WXT's storage is one object of functions, and
+ * so is each of its items.
+ */
+function givenBy(node: Node): Node[] {
+  const [, all] = GIVES.test(node.callee?.name ?? '') ? (node.arguments ?? []) : [undefined, node];
+  const { type, properties = [] } = all ?? {};
+  if (type !== 'ObjectExpression') return [];
+  const isStorage = properties.some(({ key }) => STORES.test(key?.name ?? ''));
+  return all !== node || isStorage ? properties : [];
+}
 const GIVES = /^props(?:\$\d+)?$/;
+const STORES = /^(?:restoreSnapshot|removeMeta)$/;
 
 function put(map: Map<string, Node[]>, name: string, node: Node): void {
   const all = map.get(name);
