@@ -55,8 +55,9 @@ export function grantedExtension(extensionDir: string): string {
   return dir;
 }
 
-/** What the build wraps the writer in: a function that evaluates it, once. */
-const WRITER = /([\w$]+)=[\w$]+\(\(\(\)=>\{[^{}]*performance\.mark\([`'"]gloss:writer[`'"]\)/;
+/** What begins a function that evaluates modules, once; the writer's leaves a mark in its own. */
+const EVALUATES = /([\w$]+)=[\w$]+\(\(\(\)=>\{/g;
+const MARK = 'gloss:writer';
 const END = /return [\w$]+\}\)\(\);\s*$/;
 
 /**
@@ -69,7 +70,8 @@ export function eagerExtension(extensionDir: string): string {
   cpSync(extensionDir, dir, { recursive: true });
   const file = join(dir, 'background.js');
   const script = readFileSync(file, 'utf8');
-  const [, evaluate] = WRITER.exec(script) ?? [];
+  const before = script.slice(0, Math.max(0, script.indexOf(MARK)));
+  const [, evaluate] = [...before.matchAll(EVALUATES)].at(-1) ?? [];
   if (!evaluate || !END.test(script)) throw new Error('What writes is not found in background.js.');
   writeFileSync(
     file,
