@@ -55,31 +55,6 @@ export function grantedExtension(extensionDir: string): string {
   return dir;
 }
 
-/** What begins a function that evaluates modules, once; the writer's leaves a mark in its own. */
-const EVALUATES = /([\w$]+)=[\w$]+\(\(\(\)=>\{/g;
-const MARK = 'gloss:writer';
-const END = /return [\w$]+\}\)\(\);\s*$/;
-
-/**
- * The bench's extension with a worker that evaluates what writes whenever it starts; returns its folder.
- * @throws where the build does not look as it did
- */
-export function eagerExtension(extensionDir: string): string {
-  const dir = `${extensionDir}-eager`;
-  rmSync(dir, { recursive: true, force: true });
-  cpSync(extensionDir, dir, { recursive: true });
-  const file = join(dir, 'background.js');
-  const script = readFileSync(file, 'utf8');
-  const before = script.slice(0, Math.max(0, script.indexOf(MARK)));
-  const [, evaluate] = [...before.matchAll(EVALUATES)].at(-1) ?? [];
-  if (!evaluate || !END.test(script)) throw new Error('What writes is not found in background.js.');
-  writeFileSync(
-    file,
-    script.replace(END, (end) => `${evaluate}();${end}`),
-  );
-  return dir;
-}
-
 /**
  * The built extension with one page more, `bench.html`: what is measured there runs in the extension's own origin,
  * under its own policy, on its own database. The rest is the build as it ships.
