@@ -23,6 +23,7 @@ export interface Node {
   operator?: string;
   kind?: string;
   async?: boolean;
+  params?: Node[];
   computed?: boolean;
   shorthand?: boolean;
 }

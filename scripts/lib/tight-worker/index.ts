@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { isOfWorker, type LeftTables } from '../leave-tables';
 import { hostNames, NAME } from './host-names';
 import { joinModules } from './join-modules';
+import { withNamedFunctions } from './named-functions';
 import { ownProperties, withShortProperties } from './properties';
 import { withoutUnusedMethods } from './unused-methods';
 
@@ -30,7 +31,8 @@ export function tightWorker(left: LeftTables): Plugin {
         Object.entries(modules).map(([path, module]) => [path.replaceAll('\\', '/'), module.code ?? '']),
       );
       const short = ownProperties(codeOf, (path) => LIBRARY.test(path), names);
-      return { code: withShortProperties(withoutUnusedMethods(joinModules(code), names), short), map: null };
+      const joined = withNamedFunctions(joinModules(code));
+      return { code: withShortProperties(withoutUnusedMethods(joined, names), short), map: null };
     },
   };
 }
