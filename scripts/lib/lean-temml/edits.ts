@@ -24,6 +24,7 @@ export interface Node {
   kind?: string;
   async?: boolean;
   params?: Node[];
+  argument?: Node | null;
   computed?: boolean;
   shorthand?: boolean;
 }

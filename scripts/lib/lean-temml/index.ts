@@ -49,9 +49,17 @@ export function leanTemml(code: string): string {
       edits.push({ ...node, text: '' });
       return false;
     }
+    if (
+      node.type === 'ThrowStatement' &&
+      node.argument &&
+      isFailure(node.argument) &&
+      !saidBy(node.argument)
+    ) {
+      edits.push({ ...node, text: 'fail();' });
+      return false;
+    }
     if (isFailure(node)) {
-      const said = node.arguments?.[0]?.value === READ_BY_TEMML ? READ_BY_TEMML : '';
-      edits.push({ ...node, text: `new ParseError(${JSON.stringify(said)})` });
+      edits.push({ ...node, text: `new ParseError(${JSON.stringify(saidBy(node))})` });
       return false;
     }
     return true;
@@ -66,7 +74,13 @@ const FAILURE = `class ParseError extends Error {
     super(" " + message);
     this.name = "ParseError";
   }
+}
+function fail() {
+  throw new ParseError("");
 }`;
+
+const saidBy = ({ arguments: [text] = [] }: Node): string =>
+  text?.value === READ_BY_TEMML ? READ_BY_TEMML : '';
 
 /** `new ParseError(…)`, and what stands for a fault of Temml's own: all of them mean that a formula cannot be drawn. */
 const isFailure = ({ type, callee }: Node): boolean =>

@@ -49,7 +49,7 @@ test('patterns and lists that are made at each call are left where they are', ()
 });
 
 test('a pattern that remembers nothing is given out to functions as well', () => {
-  const code = 'const held = ["first", "none"].map((text) => /^(?:first|second)$/u.test(text));';
+  const code = 'const held = [1, 2].map((text) => /^(?:first|second)$/u.test(text));';
   const { whole, left, entries } = heldBy(code);
   expect(left).toEqual(whole);
   expect(entries).toEqual([['^(?:first|second)$', 'u']]);
