@@ -30,6 +30,7 @@ const BODY = script(
     module('f', ['e', 'c']),
     module('only', ['f', 'd']),
     'init_b();',
+    'init_a();',
     'log.push("script");',
     `return { c: () => ${imported('c')}, e: () => ${imported('e')}, only: () => ${imported('only')}, again: () => ${imported('b')} };`,
   ].join('\n'),
