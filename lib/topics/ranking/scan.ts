@@ -15,8 +15,9 @@ const STOP = 3;
 const SIGN = 4;
 for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code);
-  kinds[code] = /[a-z0-9]/i.test(char) ? LETTERS : /[\s'/-]/.test(char) ? GAP : STOP;
+  kinds[code] = /[a-z0-9]/i.test(char) ? LETTERS : /[\s'/~-]/.test(char) ? GAP : STOP;
 }
+for (const sign of '‐‑‒–’') kinds[sign.charCodeAt(0)] = GAP;
 
 function kindOf(code: number): number {
   const known = kinds[code] as number;
@@ -26,10 +27,6 @@ function kindOf(code: number): number {
   kinds[code] = HAN.test(char) ? SIGN : isLetter ? LETTERS : STOP;
   return kinds[code] as number;
 }
-
-/** Signs of TeX: `$ \ { } ~ ^ _`. */
-const TEX = new Uint8Array(128);
-for (const sign of '$\\{}~^_') TEX[sign.charCodeAt(0)] = 1;
 
 const PRIME = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
@@ -54,7 +51,7 @@ export interface Scanned {
   /** Of each its beginning and its end in the text that was scanned. */
   places: Int32Array;
   count: number;
-  /** What was scanned: formulas as a reader would type them, no accents. Nine of ten texts are scanned as they are. */
+  /** What was scanned: without accents, else as it was. */
   text: string;
 }
 
@@ -71,7 +68,7 @@ export const room = (letters: number): Scanned => ({
  * Everyday words, single letters and bare numbers are 0, and so is the end of a sentence: nothing pairs over them.
  */
 export function scan(text: string, into: Scanned): void {
-  into.text = isPlain(text) ? text : fold(plainText(text));
+  into.text = prepared(text);
   const { words, places } = into;
   const most = words.length - 2;
   const { length } = into.text;
@@ -86,31 +83,37 @@ export function scan(text: string, into: Scanned): void {
       i++;
     } else {
       places[2 * count] = i;
-      i = kind === SIGN ? endOfSign(code, i) : endOfWord(into.text, i);
+      i = kind === SIGN ? readSign(code, i, words, count) : readWord(into.text, i, words, count);
       places[2 * count + 1] = i;
-      words[count++] = word;
+      count++;
     }
   }
   into.count = count;
 }
 
-function isPlain(text: string): boolean {
+/** Letters without accents; nearly all texts are scanned as they are. Of a formula's commands those that name something are words. */
+function prepared(text: string): string {
+  let hasAccents = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 127 || TEX[code] === 1) return false;
+    if (code === BACKSLASH && ACCENTS.includes(text.charAt(i + 1))) return fold(plainText(text));
+    if (code > 127 && (code < 0x2010 || code > 0x2027)) hasAccents = true;
   }
-  return true;
+  return hasAccents ? fold(text) : text;
 }
 
-/** The number of the word whose end was looked for last. */
-let word = 0;
+const BACKSLASH = 92;
+/** Behind a backslash, TeX's accents. */
+const ACCENTS = '\'"`^~=.';
 
-function endOfSign(code: number, at: number): number {
-  word = finished(Math.imul(SEED ^ code, PRIME));
+// Both write the number at a place and return where the word ends.
+
+function readSign(code: number, at: number, into: Int32Array, place: number): number {
+  into[place] = finished(Math.imul(SEED ^ code, PRIME));
   return at + 1;
 }
 
-function endOfWord(text: string, start: number): number {
+function readWord(text: string, start: number, into: Int32Array, place: number): number {
   let hash = SEED;
   let before = SEED;
   let last = 0;
@@ -127,8 +130,8 @@ function endOfWord(text: string, start: number): number {
     last = code;
   }
   const isPlural = last === S && i - start > 3 && !endsOtherwise(text.charCodeAt(i - 2) | 32);
-  word = finished(isPlural ? before : hash);
-  if (i - start < 2 || isNumber || isStopped(word)) word = 0;
+  const word = finished(isPlural ? before : hash);
+  into[place] = i - start < 2 || isNumber || isStopped(word) ? 0 : word;
   return i;
 }
 

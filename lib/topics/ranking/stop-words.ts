@@ -7,4 +7,5 @@ export const STOP_WORDS =
   'both each every all any some such same other another more most less least many much few several only also too very even still yet just here there ' +
   'up down out off again further once own etc ie eg et al ' +
   'paper work study show shows shown propose proposed proposes present presented presents introduce introduced introduces demonstrate demonstrates result results using used use uses based new novel approach first second ' +
-  'well often well known given find found provide provides provided achieve achieves consider considered';
+  'well often well known given find found provide provides provided achieve achieves consider considered ' +
+  'mathbb mathcal mathrm mathbf mathfrak mathsf frac sqrt leq geq le ge cdot ldots dots infty sim approx textit textbf emph';
