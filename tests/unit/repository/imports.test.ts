@@ -27,6 +27,7 @@ const MAY_KNOW: Record<string, string[]> = {
   rescue: [...ALL, 'papers', 'sources', 'store'],
   topics: [...ALL, 'papers'],
   sharing: [...ALL, 'papers'],
+  library: [...ALL, 'papers'],
 };
 const CONTENT_SCRIPTS = [
   'records',
