@@ -34,7 +34,7 @@ export type LibraryKind = 'bibtex' | 'ris' | 'csl-json' | 'zotero-rdf' | 'ids';
 export type LibraryRefusal = 'too-large' | 'empty' | 'no-text' | 'web-page' | 'doctype' | 'unknown-kind';
 
 /** Why one entry of it could not be read. */
-export type EntryFault = 'broken' | 'not-closed' | 'too-long' | 'too-deep' | 'no-title' | 'no-id' | 'full';
+export type EntryFault = 'broken' | 'not-closed' | 'too-long' | 'too-deep' | 'no-title' | 'no-id';
 
 /** An entry that could not be read: where, and which, as far as that is known. */
 export interface EntryProblem {

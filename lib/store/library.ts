@@ -23,39 +23,53 @@ export interface LibraryChange {
  */
 export function addToLibrary(db: GlossDb, entries: readonly LibraryEntry[]): Promise<LibraryChange> {
   return db.transaction('rw', db.library, async () => {
-    const change: LibraryChange = { added: [], before: [], known: 0, refused: [] };
-    const room = MOST_LIBRARY - (await db.library.count());
-    /** Works this import has written: what they were before is known already. */
-    const touched = new Set<LibraryKey>();
+    const adding = new Adding(MOST_LIBRARY - (await db.library.count()));
     for (let at = 0; at < entries.length; at += SLICE) {
       const slice = entries.slice(at, at + SLICE);
       const kept = await db.library.bulkGet(slice.map(({ key }) => key));
       const rows = new Map(kept.flatMap((row) => (row ? [[row.key, row]] : [])));
-      const written = new Set<LibraryKey>();
+      const written = new Map<LibraryKey, LibraryEntry>();
       for (const entry of slice) {
-        const row = rows.get(entry.key);
-        const next = row ? withMore(row, entry) : roomFor(entry, room, change);
-        if (row) change.known += 1;
-        if (!next) continue;
-        if (row && !touched.has(row.key)) change.before.push(row);
-        touched.add(next.key);
-        rows.set(next.key, next);
-        written.add(next.key);
+        const next = adding.next(entry, written.get(entry.key) ?? rows.get(entry.key));
+        if (next) written.set(next.key, next);
       }
-      await db.library.bulkPut([...written].flatMap((key) => rows.get(key) ?? []));
+      await db.library.bulkPut([...written.values()]);
     }
-    return change;
+    return adding.change;
   });
 }
 
-/** A work that is new, where there is room for it. */
-function roomFor(entry: LibraryEntry, room: number, change: LibraryChange): LibraryEntry | undefined {
-  if (change.added.length >= room) {
-    change.refused.push(entry);
-    return undefined;
+/** What becomes of each entry, and what that changes. */
+class Adding {
+  readonly change: LibraryChange = { added: [], before: [], known: 0, refused: [] };
+  /** Works that were written: what they were before is known already. */
+  private readonly touched = new Set<LibraryKey>();
+
+  constructor(private readonly room: number) {}
+
+  /** The row to be written for an entry, where one is. */
+  next(entry: LibraryEntry, row: LibraryEntry | undefined): LibraryEntry | undefined {
+    const next = row ? this.known(entry, row) : this.fresh(entry);
+    if (next) this.touched.add(next.key);
+    return next;
   }
-  change.added.push(entry.key);
-  return entry;
+
+  private known(entry: LibraryEntry, row: LibraryEntry): LibraryEntry | undefined {
+    this.change.known += 1;
+    const more = withMore(row, entry);
+    if (more && !this.touched.has(row.key)) this.change.before.push(row);
+    return more;
+  }
+
+  private fresh(entry: LibraryEntry): LibraryEntry | undefined {
+    const { added, refused } = this.change;
+    if (added.length >= this.room) {
+      refused.push(entry);
+      return undefined;
+    }
+    added.push(entry.key);
+    return entry;
+  }
 }
 
 /** A row with what an entry says that it did not know; undefined where that is nothing. */
