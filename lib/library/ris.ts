@@ -1,6 +1,6 @@
 import { parse } from '@citation-js/plugin-ris/lib-mjs/ris.js';
-import { flipName } from '../papers/flip-name';
 import { lineCounter } from './lines';
+import { readersOrder } from './person';
 import { LONGEST_ENTRY, problem, type Read, type Reading } from './raw-entry';
 import { plainField } from './tex-field';
 
@@ -42,7 +42,7 @@ function readRecord(record: string, line: number, isLast: boolean): Read {
     title: plainField(title),
     ...(abstract && { abstract }),
     authors: all('AU', 'A1')
-      .map((name) => flipName(plainField(name)))
+      .map((name) => readersOrder(plainField(name)))
       .filter((name) => name !== ''),
     date: all('PY', 'Y1', 'DA')[0] ?? '',
     ids: all(

@@ -1,5 +1,5 @@
 /** Milliseconds of work between two turns of the page; with the longest entry it stays below 50. */
-const SLICE = 12;
+const SLICE = 8;
 
 /**
  * What long work awaits after each step: mostly at once, and now and then after the page had its turn.

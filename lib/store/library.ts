@@ -4,7 +4,7 @@ import type { PaperKey } from '../records/paper';
 import type { GlossDb } from './db';
 
 /** Rows read or written in one go: a page stays quick meanwhile. */
-const SLICE = 500;
+const SLICE = 200;
 
 /** What an import changed, so that it can be taken back. */
 export interface LibraryChange {

@@ -1,4 +1,4 @@
-import { flipName } from '../../papers/flip-name';
+import { readersOrder } from '../person';
 import { texField } from '../tex-field';
 
 const AND = /\s+and\s+/iy;
@@ -11,7 +11,7 @@ export function bibtexNames(field: string): string[] {
     const isWhole = /^\{[^{}]*\}$/.test(name);
     const text = texField(name).replaceAll('~', ' ');
     if (text === '' || /^(?:others|and)$/i.test(text) || !/\p{L}/u.test(text)) return [];
-    return [isWhole ? text : flipName(text)];
+    return [isWhole ? text : readersOrder(text)];
   });
 }
 

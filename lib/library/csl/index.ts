@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { flipName } from '../../papers/flip-name';
 import { lineCounter } from '../lines';
+import { personName } from '../person';
 import { problem, type RawEntry, type Reading } from '../raw-entry';
 import { plainField } from '../tex-field';
 import { splitItems } from './split';
@@ -78,6 +78,7 @@ function rawOf(read: z.infer<typeof item>, line: number): RawEntry {
 
 function nameOf(read: z.infer<typeof name>): string {
   if (read.literal || !read.family) return plainField(read.literal || read.given);
-  const particles = [read['dropping-particle'], read['non-dropping-particle']].filter(Boolean).join(' ');
-  return plainField(flipName([read.given, particles, read.family, read.suffix].filter(Boolean).join(' ')));
+  const particles = [read['dropping-particle'], read['non-dropping-particle']];
+  const family = [...particles, read.family].filter(Boolean).join(' ');
+  return plainField(`${personName(family, read.given)} ${read.suffix}`);
 }

@@ -1,3 +1,4 @@
+import { personName } from '../person';
 import { problem, type Read } from '../raw-entry';
 import { plainField } from '../tex-field';
 import { NO_WORK_TYPES } from './vocabulary';
@@ -57,7 +58,7 @@ export class RdfItem {
         title,
         ...(abstract && { abstract }),
         authors: this.people
-          .map(({ family, given }) => plainField(`${given} ${family}`))
+          .map(({ family, given }) => plainField(personName(family, given)))
           .filter((name) => name !== ''),
         date: text('dc:date'),
         ids: said,

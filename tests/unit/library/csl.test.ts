@@ -27,7 +27,7 @@ describe('an item of CSL-JSON', () => {
       key: 'arxiv:2403.01234',
       title: 'Tides in random harbours {"}',
       abstract: 'We study tides.\n\nThey come.',
-      authors: ['Ada Lund', 'Jan van der Berg', 'The Harbour Group', '小明 王', '7'],
+      authors: ['Ada Lund', 'Jan van der Berg', 'The Harbour Group', '王小明', '7'],
       year: 2024,
     });
     expect(await only(JSON.stringify(item))).toMatchObject({ key: 'arxiv:2403.01234' });

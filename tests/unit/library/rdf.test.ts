@@ -41,7 +41,7 @@ tides.</dcterms:abstract>
         key: 'arxiv:2403.01234',
         title: 'Tides & random harbours',
         abstract: 'We study tides.',
-        authors: ['Ada Lund', '小明 王', 'The Harbour Group'],
+        authors: ['Ada Lund', '王小明', 'The Harbour Group'],
         year: 2024,
         categories: ['math.PR'],
       },

@@ -25,7 +25,7 @@ describe('a record of RIS', () => {
       key: 'arxiv:2403.01234',
       title: 'Tides in random - harbours and their $L^2$ norms',
       abstract: 'We study tides.',
-      authors: ['Ada Lund', 'Jan van der Berg Jr.', '小明 王'],
+      authors: ['Ada Lund', 'Jan van der Berg Jr.', '王小明'],
       year: 2024,
       categories: ['math.PR'],
     });
