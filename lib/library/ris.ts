@@ -16,13 +16,21 @@ const MOST_LINES = 100_000;
  */
 export function* readRis(text: string): Reading {
   const lineAt = lineCounter(text);
-  const begins = [...text.matchAll(BEGINS)].map(({ index }) => index);
-  for (const [i, at] of begins.entries()) {
+  // One after the other: a page is to have its turn between them.
+  let at = beginsAfter(text, 0);
+  while (at < text.length) {
     const line = lineAt(at);
-    const record = text.slice(at, begins[i + 1] ?? text.length);
-    if (record.length > LONGEST_ENTRY) yield problem('too-long', line);
-    else yield readRecord(record, line, i === begins.length - 1);
+    const end = beginsAfter(text, at + 1);
+    if (end - at > LONGEST_ENTRY) yield problem('too-long', line);
+    else yield readRecord(text.slice(at, end), line, end === text.length);
+    at = end;
   }
+}
+
+/** Where the next record begins, from here on; the end of the text where none does. */
+function beginsAfter(text: string, from: number): number {
+  BEGINS.lastIndex = from;
+  return BEGINS.exec(text)?.index ?? text.length;
 }
 
 function readRecord(record: string, line: number, isLast: boolean): Read {

@@ -8,6 +8,10 @@ import { NO_WORK, prefixesIn } from './vocabulary';
 const PIECE = 20_000;
 /** The deepest real element, an author's name, has seven above it. */
 const DEEPEST = 32;
+/** The parser slows down with each level that is open; a file with more is given up there. */
+const MOST_LEVELS = 10_000;
+/** Elements that a work may be, or that may stand behind one. */
+const BESIDE = /^(?:bib:|z:|rdf:Description$)/;
 
 /** Reads Zotero RDF. It is no reader of RDF at large: a work's own elements must stand in it, as Zotero writes them. */
 export function* readRdf(text: string): Reading {
@@ -15,6 +19,7 @@ export function* readRdf(text: string): Reading {
   for (let at = 0; at < text.length; at += PIECE) {
     reader.write(text.slice(at, at + PIECE));
     yield* reader.taken();
+    if (reader.isHopeless) break;
   }
   reader.end();
   yield* reader.taken();
@@ -28,6 +33,7 @@ class RdfReader {
   /** Elements that are open, their names with the usual prefixes; the root is the first. */
   private readonly open: string[] = [];
   private item: RdfItem | undefined;
+  isHopeless = false;
   private itemAt = 0;
   private text = '';
 
@@ -66,6 +72,7 @@ class RdfReader {
     const colon = written.indexOf(':');
     const name = `${this.prefixes.get(written.slice(0, Math.max(colon, 0))) ?? written.slice(0, colon)}:${written.slice(colon + 1)}`;
     this.text = '';
+    if (this.isBeside(name, attrs)) this.leftOpen();
     if (this.open.length === 1 && !NO_WORK.has(name)) {
       this.itemAt = this.parser.startIndex;
       this.item = new RdfItem(this.lineAt(this.itemAt), attrs['rdf:about'] ?? '');
@@ -73,14 +80,28 @@ class RdfReader {
     if (name === 'foaf:Person') this.item?.person();
     // Deeper ones are counted, not remembered.
     if (this.open.push(name) > DEEPEST) this.item?.spoil();
+    this.isHopeless ||= this.open.length > MOST_LEVELS;
+  }
+
+  /** Whether a work begins within another: that one was left open. Those that belong to a work have no address, or stand deeper. */
+  private isBeside(name: string, attrs: Record<string, string>): boolean {
+    const { length } = this.open;
+    return length > 1 && (length === 2 || length > DEEPEST) && 'rdf:about' in attrs && BESIDE.test(name);
+  }
+
+  private leftOpen(): void {
+    if (this.item) this.reads.push(this.item.unfinished());
+    this.item = undefined;
+    this.open.length = 1;
   }
 
   private closed(implied: boolean): void {
-    if (this.open.length > 2) this.item?.take(this.open.slice(2), this.text.trim());
+    const depth = this.open.length;
+    if (depth > 2 && depth <= DEEPEST) this.item?.take(this.open.slice(2), this.text.trim());
     this.text = '';
     this.open.pop();
     if (this.open.length !== 1 || !this.item) return;
-    const read = implied ? problem('not-closed', this.item.line) : this.item.read();
+    const read = implied ? this.item.unfinished() : this.item.read();
     if (read && this.parser.endIndex - this.itemAt > LONGEST_ENTRY)
       this.reads.push(problem('too-long', this.item.line));
     else if (read) this.reads.push(read);

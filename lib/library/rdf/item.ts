@@ -43,18 +43,25 @@ export class RdfItem {
     } else if (path.length === 1 && !this.texts.has(first)) this.texts.set(first, text);
   }
 
+  /** What is told of it where it has no end. */
+  unfinished(): Read {
+    return problem(this.isUndone ? 'too-deep' : 'not-closed', this.line, this.name());
+  }
+
+  private name = (): string => plainField(this.texts.get('dc:title') ?? '') || this.about;
+
   /** What came of it; undefined where it is no work. */
   read(): Read | undefined {
     const text = (name: string) => this.texts.get(name) ?? '';
     if (NO_WORK_TYPES.has(text('z:itemType'))) return undefined;
     const title = plainField(text('dc:title'));
-    if (this.isUndone) return problem('too-deep', this.line, title || this.about);
+    if (this.isUndone) return problem('too-deep', this.line, this.name());
     const abstract = plainField(text('dcterms:abstract'));
     const said = [...this.identifiers, this.about, text('dc:description'), text('prism:number')];
     return {
       raw: {
         line: this.line,
-        ...((title || this.about) && { label: title || this.about }),
+        ...(this.name() && { label: this.name() }),
         title,
         ...(abstract && { abstract }),
         authors: this.people

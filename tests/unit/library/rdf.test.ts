@@ -87,13 +87,41 @@ describe('a broken file of it', () => {
   });
 
   it.each([
-    ['levels have no end', `${'<a>'.repeat(50_000)}x${'</a>'.repeat(50_000)}`, 'too-deep'],
+    ['levels have no end', `${'<a>'.repeat(5000)}x${'</a>'.repeat(5000)}`, 'too-deep'],
     ['it is longer than any', `<dc:title>${'tide '.repeat(120_000)}</dc:title>`, 'too-long'],
+    ['levels are left open', '<a>'.repeat(5000), 'too-deep'],
     ['nothing is said', '<dc:date>2001</dc:date>', 'no-title'],
   ])('loses only the work in which %s', async (_, inside, fault) => {
     const { entries, problems } = await entriesOf(whole.replace('<dc:title>Two</dc:title>', inside));
     expect(entries.map(({ title }) => title)).toEqual(['One', 'Three']);
     expect(problems).toMatchObject([{ fault, line: 6 }]);
+  });
+
+  it.each([
+    [
+      'its end',
+      (text: string) => text.replace('Two</dc:title></bib:Article>', 'Two</dc:title>'),
+      ['One', 'Three'],
+      'not-closed',
+    ],
+    [
+      'the end of its title',
+      (text: string) => text.replace('Two</dc:title>', 'Two'),
+      ['One', 'Two', 'Three'],
+      undefined,
+    ],
+  ] as const)('costs no other work where one lacks %s', async (_, breaks, titles, fault) => {
+    const { entries, problems } = await entriesOf(breaks(whole));
+    expect(entries.map(({ title }) => title)).toEqual(titles);
+    expect(problems.map((each) => [each.fault, each.line])).toEqual(fault ? [[fault, 6]] : []);
+  });
+
+  it('that never ends to open is given up, with what stood before', async () => {
+    const { entries, problems } = await entriesOf(
+      whole.replace('<dc:title>Two</dc:title>', '<a>'.repeat(2_000_000)),
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['One']);
+    expect(problems).toMatchObject([{ fault: 'too-deep', line: 6 }]);
   });
 
   it('with 3,000 authors is read', async () => {
