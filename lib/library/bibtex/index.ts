@@ -29,25 +29,21 @@ const USUAL: Record<string, unknown> = { ...strings, constructor: '' };
 export function* readBibtex(text: string): Reading {
   const lineAt = lineCounter(text);
   let strings: Record<string, unknown> = { ...USUAL };
-  try {
-    for (const chunk of splitBibtex(text)) {
-      const line = lineAt(chunk.at);
-      if ('fault' in chunk) {
-        if (!NO_WORK.has(chunk.type))
-          yield problem(chunk.fault, line, labelOf(text.slice(chunk.at, chunk.at + 200)));
-        continue;
-      }
-      bibtexGrammar.defaultState = { strings };
-      const fields = fieldsOf(chunk);
-      if (chunk.type === 'string') {
-        if (fields && Object.keys(strings).length < MOST_STRINGS) strings = bibtexGrammar.state.strings;
-      } else if (!NO_WORK.has(chunk.type)) {
-        const label = labelOf(chunk.text);
-        yield fields ? { raw: rawOf(fields, line, label) } : problem('broken', line, label);
-      }
+  for (const chunk of splitBibtex(text)) {
+    const line = lineAt(chunk.at);
+    if ('fault' in chunk) {
+      if (!NO_WORK.has(chunk.type))
+        yield problem(chunk.fault, line, labelOf(text.slice(chunk.at, chunk.at + 200)));
+      continue;
     }
-  } finally {
-    bibtexGrammar.defaultState = { strings: USUAL };
+    bibtexGrammar.defaultState = { strings };
+    const fields = fieldsOf(chunk);
+    if (chunk.type === 'string') {
+      if (fields && Object.keys(strings).length < MOST_STRINGS) strings = bibtexGrammar.state.strings;
+    } else if (!NO_WORK.has(chunk.type)) {
+      const label = labelOf(chunk.text);
+      yield fields ? { raw: rawOf(fields, line, label) } : problem('broken', line, label);
+    }
   }
 }
 
