@@ -12,10 +12,10 @@ const MOST_STRINGS = 3000;
 /** Labels that the grammar stumbles over, or none at all; the entry is read all the same. */
 const LABEL = /^(@[^\S\n]*[A-Za-z]+\s*[{(])([^,={}"]{0,400}),/;
 /**
- * Annotations of Biber (`author+an`) are written by the grammar under whatever name the file gives, `__proto__` too; Gloss needs
- * none. The name becomes one that is none.
+ * Annotations of Biber (`author+an:x`) are set by the grammar on whatever the file names: with these names, on what all objects share.
+ * They become names of fields that nobody asks for.
  */
-const ANNOTATION = /\+an(?=[\s:=])/gi;
+const ANNOTATION = /(__proto__|constructor)\+an/gi;
 
 /** What a grammar that is asked for one entry at a time starts with: the names of months and some journals. */
 const { strings } = bibtexGrammar.defaultState;
@@ -50,7 +50,7 @@ export function* readBibtex(text: string): Reading {
 type Fields = (name: string) => string;
 
 function fieldsOf({ text, type }: Extract<Chunk, { text: string }>): Fields | undefined {
-  const source = NO_WORK.has(type) ? text : text.replace(LABEL, '$1x,').replace(ANNOTATION, '-an');
+  const source = NO_WORK.has(type) ? text : text.replace(LABEL, '$1x,').replace(ANNOTATION, '$1-an');
   try {
     const properties = parse(source)[0]?.properties;
     return (name) => {

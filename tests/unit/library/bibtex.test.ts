@@ -133,7 +133,7 @@ describe('a broken file of BibTeX', () => {
 
   it('changes nothing but itself', async () => {
     const text = article(
-      'title={T}, __proto__={x}, __proto__+an:polluted={yes}, constructor+an:polluted={yes}, author+an={1=x}',
+      'title={T}, __proto__={x}, __proto__+an:polluted={yes}, constructor+an:polluted={yes}, __PROTO__+an:b+an:polluted={yes}, author+an={1=x}',
     );
     expect(await titles(text)).toEqual(['T']);
     expect(
@@ -142,6 +142,8 @@ describe('a broken file of BibTeX', () => {
       ),
     ).toEqual(['T']);
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
+    expect(Object).not.toHaveProperty('polluted');
+    expect({}).not.toHaveProperty('b');
     expect(await titles(article('title={T}, journal=tostring'))).toEqual(['T']);
   });
 
