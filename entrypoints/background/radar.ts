@@ -1,9 +1,11 @@
+import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { MINUTE } from '../../lib/clock';
 import type { StoredPaper } from '../../lib/records/extract';
 import { ranking, topics } from '../../lib/settings';
 import { marksChangedAt, onMarksChanged } from '../../lib/signals';
 import { db } from '../../lib/store/db';
+import { libraryOf } from '../../lib/store/library';
 import { keptRadar } from '../../lib/store/radar';
 import { readTables } from './tables';
 import { unattended } from './trouble';
@@ -19,6 +21,10 @@ export function setupRadar(): void {
   const soon = () => unattended(() => browser.alarms.create(ALARM, { when: Date.now() + REST }));
   onMarksChanged(soon);
   ranking.watch(soon);
+  // What an options page imports is told to all contexts.
+  Dexie.on('storagemutated', (parts) => {
+    if (Object.keys(parts).some((part) => part.includes('/library/'))) soon();
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) unattended(learnIfDue);
   });
@@ -41,17 +47,18 @@ async function learnIfDue(): Promise<void> {
         began = performance.now();
       },
       countTopics: await topicCounter(),
-      library: async () => [],
+      library: () => libraryOf(db),
     });
     await browser.alarms.clear(ALARM);
   });
 }
 
-/** Whether marks changed after it was learned last; never before the reader's first mark. */
+/** Whether marks or the library changed after it was learned last; never before the reader's first mark or work. */
 async function isDue(): Promise<boolean> {
   const radar = await keptRadar(db);
-  if (!radar) return (await db.marks.count()) > 0;
-  return (await marksChangedAt()) > radar.trainedAt;
+  const newest = (await db.library.orderBy('addedAt').last())?.addedAt ?? 0;
+  if (!radar) return newest > 0 || (await db.marks.count()) > 0;
+  return Math.max(await marksChangedAt(), newest) > radar.trainedAt;
 }
 
 async function topicCounter(): Promise<(paper: StoredPaper) => number> {
