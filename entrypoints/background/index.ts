@@ -7,6 +7,7 @@ import { setupListing } from './listing';
 import { setupMessages } from './messages';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
+import { setupRadar } from './radar';
 import { setupRetryDay } from './retry-day';
 import { setupSnapshot } from './snapshot';
 import { setupSubjects } from './subjects';
@@ -29,4 +30,5 @@ export default defineBackground(() => {
   setupSubjects(polling);
   setupRetryDay(polling);
   setupListing();
+  setupRadar();
 });
