@@ -3,7 +3,6 @@ import { backupLines, packed } from '../../lib/backup/write';
 import { DAY } from '../../lib/clock';
 import { db } from '../../lib/store/db';
 import { settingsNow } from '../shared/own-settings';
-import { unattended } from './trouble';
 
 const EVERY = 7 * DAY;
 
@@ -20,10 +19,11 @@ export function setupSnapshot(): () => void {
     const settings = await settingsNow();
     await keepSnapshot(await packed(backupLines(db, { settings, small: true }, now)), now);
   }
+  // One that cannot be taken is tried again after the next poll; a full disk is told of by whoever has to write.
   return () =>
-    unattended(() =>
-      navigator.locks.request('gloss:snapshot', { ifAvailable: true }, async (lock) => {
+    void navigator.locks
+      .request('gloss:snapshot', { ifAvailable: true }, async (lock) => {
         if (lock) await take();
-      }),
-    );
+      })
+      .catch(() => undefined);
 }
