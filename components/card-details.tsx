@@ -12,6 +12,7 @@ import type { CardProps } from './card-props';
 import { CardBeside, CardWriter, CardWritten } from './card-written';
 import { Chips } from './chips';
 import { absenceWords, rowLabel, untoldWords } from './labels';
+import { NearLine } from './near-line';
 import { useShownText } from './shown-text';
 import { authorsInShort } from './source-line';
 import { sourceName } from './source-name';
@@ -21,6 +22,7 @@ import { type SubjectName, SubjectNames } from './subject-names';
 import { TagNames } from './tag-names';
 import { Tags } from './tags';
 import { ToMachines } from './to-machines';
+import { WhyLine } from './why-line';
 import { useWritten } from './written-language';
 
 const SHOWN_AUTHORS = 12;
@@ -44,6 +46,8 @@ export function CardDetails(props: CardProps) {
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <ToMachines paper={paper} />
       <Also card={props.card} />
+      <WhyLine card={props.card} without="near" />
+      <NearLine card={props.card} />
       <Told card={props.card} />
       <Links {...props} />
     </div>

@@ -1,4 +1,5 @@
 import type { Card, DayCards } from '../lib/records/card';
+import type { PaperKey } from '../lib/records/paper';
 
 export const FILTERS = ['all', 'unread', 'topics', 'starred'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -9,6 +10,8 @@ export interface CardGroup {
   cards: Card[];
   /** The number of its first card, from 1: numbers run on through the groups without gaps. */
   from: number;
+  /** Cards folded under one of them, by its key; they are numbered after it and all its like. */
+  under?: ReadonlyMap<PaperKey, Card[]>;
 }
 
 export interface DayView {
@@ -60,4 +63,8 @@ export function dayView(
 
 /** The card of a paper, whichever group it stands in. */
 export const cardIn = (groups: readonly CardGroup[], key: string | undefined): Card | undefined =>
-  key === undefined ? undefined : groups.flatMap(({ cards }) => cards).find(({ paper }) => paper.key === key);
+  key === undefined ? undefined : cardsOf(groups).find(({ paper }) => paper.key === key);
+
+/** All cards, those under others among them. */
+export const cardsOf = (groups: readonly CardGroup[]): Card[] =>
+  groups.flatMap(({ cards, under }) => [...cards, ...[...(under?.values() ?? [])].flat()]);

@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
-import { cardIn, dayView } from '../../components/day-view';
+import { cardIn, cardsOf, dayView } from '../../components/day-view';
 import { KeyHelp } from '../../components/key-help';
+import { reachableIn, withNearFolded } from '../../components/near-fold';
+import { NothingLearned } from '../../components/nothing-shown';
+import { OrderChoice } from '../../components/order-choice';
+import { Relevances } from '../../components/relevance';
 import { Reporting } from '../../components/reporting';
 import { TextsRemembered } from '../../components/shown-text';
 import { Topics } from '../../components/topic-chips';
@@ -11,9 +15,13 @@ import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
 import { m } from '../../lib/words';
 import { cardActions, putMark } from '../shared/card-actions';
+import { useNear } from '../shared/relevance/use-near';
+import { useRankedDay } from '../shared/relevance/use-ranked-day';
 import { useBroken } from '../shared/use-broken';
 import type { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
+import { useMarkedWords } from '../shared/use-marked-words';
+import { useOrder } from '../shared/use-order';
 import { useReporting } from '../shared/use-reporting';
 import { useTopics } from '../shared/use-topics';
 import { textsRemembered } from './texts-remembered';
@@ -32,10 +40,11 @@ export function DayOfSubject({
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
   const sound = useBroken(cards);
-  const { groups } = dayView(sound.cards, 'all');
-  const reachable = groups.flatMap(({ name, cards: own }) =>
-    name === 'fresh' || unfolded.includes(name) ? own : [],
-  );
+  const { of: topicsOf, loading } = useTopics();
+  const [order, setOrder] = useOrder();
+  const ranked = useRankedDay(sound.cards, order, topicsOf, !loading);
+  const groups = withNearFolded(dayView(ranked.cards, 'all').groups, ranked.duplicates);
+  const reachable = reachableIn(groups, unfolded);
   const actionsOf = (card: Card) =>
     cardActions(card, {
       openCard: open,
@@ -46,24 +55,38 @@ export function DayOfSubject({
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help));
   usePlace(reachable);
-  const { of: topicsOf } = useTopics();
-  const reporting = useReporting(cardIn(groups, open), keep);
+  const opened = cardIn(groups, open);
+  const relevance = { whyOf: ranked.whyOf, ...useNear(opened, order === 'relevance') };
+  useMarkedWords(() => cardsOf(groups), undefined, topicsOf);
+  const reporting = useReporting(opened, keep);
   return (
     <Topics value={topicsOf}>
+      <p class="in-order">
+        <OrderChoice order={order} onOrder={setOrder} />
+      </p>
+      <NothingLearned why={ranked.nothing} />
       <Reporting value={reporting}>
         <TextsRemembered value={textsRemembered}>
-          <CardList
-            whole={false}
-            groups={groups}
-            open={open}
-            selected={selected ?? reachable[0]?.paper.key}
-            unfolded={unfolded}
-            onUnfold={(name, unfold) =>
-              setUnfolded((before) => [...before.filter((each) => each !== name), ...(unfold ? [name] : [])])
-            }
-            actions={actionsOf}
-            onBroken={sound.onBroken}
-          />
+          <Relevances value={relevance}>
+            {!ranked.isPending && (
+              <CardList
+                key={order}
+                whole={false}
+                groups={groups}
+                open={open}
+                selected={selected ?? reachable[0]?.paper.key}
+                unfolded={unfolded}
+                onUnfold={(name, unfold) =>
+                  setUnfolded((before) => [
+                    ...before.filter((each) => each !== name),
+                    ...(unfold ? [name] : []),
+                  ])
+                }
+                actions={actionsOf}
+                onBroken={sound.onBroken}
+              />
+            )}
+          </Relevances>
         </TextsRemembered>
       </Reporting>
       {sound.count > 0 && (

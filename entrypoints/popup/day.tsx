@@ -3,12 +3,16 @@ import { browser } from 'wxt/browser';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { DayHeader } from '../../components/day-header';
-import { type CardGroup, cardIn, dayView } from '../../components/day-view';
+import { type CardGroup, cardIn, cardsOf, dayView } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
 import { KeyHelp } from '../../components/key-help';
+import { reachableIn, withNearFolded } from '../../components/near-fold';
 import { NotKept } from '../../components/not-kept';
+import { NothingLearned, NothingShown } from '../../components/nothing-shown';
 import { Notice } from '../../components/notice';
+import { OrderChoice } from '../../components/order-choice';
 import { QueryBox } from '../../components/query-box';
+import { Relevances } from '../../components/relevance';
 import { Remarks } from '../../components/remarks';
 import { Reporting } from '../../components/reporting';
 import { Topics } from '../../components/topic-chips';
@@ -17,11 +21,15 @@ import type { Card } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
 import { m } from '../../lib/words';
 import { cardActions, putMark } from '../shared/card-actions';
+import { useNear } from '../shared/relevance/use-near';
+import { useRankedDay } from '../shared/relevance/use-ranked-day';
 import { Standing } from '../shared/standing';
 import { useBroken } from '../shared/use-broken';
 import type { DayModel } from '../shared/use-day';
 import { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
+import { useMarkedWords } from '../shared/use-marked-words';
+import { useOrder } from '../shared/use-order';
 import { useQuery } from '../shared/use-query';
 import { useReporting } from '../shared/use-reporting';
 import { useTopics } from '../shared/use-topics';
@@ -43,17 +51,19 @@ export function Day({ model, view, onView }: DayProps) {
   const { unkept, keep, refresh } = useKeeping();
   const sound = useBroken(model.cards);
   const { query = '' } = view;
-  const { means, problem } = useQuery(query);
+  const { means, problem, query: asked } = useQuery(query);
   const { of: topicsOf, loading: topicsLoading } = useTopics();
   const isOfTopic = (card: Card) => (topicsOf?.(card).length ?? 0) > 0;
-  const { groups, counts } = dayView(sound.cards, view.filter, means, isOfTopic);
-  const all = means ? dayView(sound.cards, view.filter, undefined, isOfTopic) : undefined;
+  const [order, setOrder] = useOrder();
+  const ranked = useRankedDay(sound.cards, order, topicsOf, model.whole && !topicsLoading);
+  const viewed = dayView(ranked.cards, view.filter, means, isOfTopic);
+  const groups = withNearFolded(viewed.groups, ranked.duplicates);
+  const { counts } = viewed;
+  const all = means ? dayView(ranked.cards, view.filter, undefined, isOfTopic) : undefined;
   // What is looked for is shown, wherever it is.
   const isNarrow = means !== undefined || view.filter === 'topics';
-  const unfolded = isNarrow ? ['cross', 'revisions'] : view.unfolded;
-  const reachable = groups.flatMap(({ name, cards }) =>
-    name === 'fresh' || unfolded.includes(name) ? cards : [],
-  );
+  const unfolded = isNarrow ? [...GROUPS, ...near(view.unfolded)] : view.unfolded;
+  const reachable = reachableIn(groups, unfolded);
   const actionsOf = (card: Card) =>
     cardActions(card, {
       openCard: view.open,
@@ -64,7 +74,10 @@ export function Day({ model, view, onView }: DayProps) {
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQuery);
   usePlace(reachable);
-  const reporting = useReporting(cardIn(groups, view.open), keep);
+  const opened = cardIn(groups, view.open);
+  const relevance = { whyOf: ranked.whyOf, ...useNear(opened, order === 'relevance') };
+  useMarkedWords(() => cardsOf(groups), asked, topicsOf);
+  const reporting = useReporting(opened, keep);
   useScroll(view.scroll, (scroll) => onView({ scroll }));
 
   const showDay = (day: string) =>
@@ -119,6 +132,13 @@ export function Day({ model, view, onView }: DayProps) {
             topics={topicsOf !== undefined}
             onFilter={(filter) => onView({ filter, scroll: 0 })}
           />
+          <OrderChoice
+            order={order}
+            onOrder={(next) => {
+              setOrder(next);
+              onView({ scroll: 0 });
+            }}
+          />
           <QueryBox
             query={query}
             problem={problem}
@@ -127,33 +147,38 @@ export function Day({ model, view, onView }: DayProps) {
           />
         </div>
       )}
-      {model.whole && view.filter === 'unread' && counts.unread === 0 && counts.all > 0 && (
-        <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>
-      )}
-      {model.whole && view.filter === 'topics' && empty && !means && !topicsLoading && (
-        <p class="notice">{m.nothing_of_topics()}</p>
-      )}
-      {model.whole && view.filter === 'starred' && empty && !means && (
-        <p class="notice">{m.nothing_starred()}</p>
-      )}
-      <Reporting value={reporting}>
-        <CardList
-          key={model.cards.day}
-          groups={groups}
-          whole={view.scroll > 0}
-          begun={!model.whole}
-          open={view.open}
-          selected={selected ?? reachable[0]?.paper.key}
-          unfolded={unfolded}
-          onUnfold={(name, unfold) =>
-            !isNarrow &&
-            onView({
-              unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
-            })
-          }
-          actions={actionsOf}
-          onBroken={sound.onBroken}
+      {model.whole && (
+        <NothingShown
+          filter={view.filter}
+          counts={counts}
+          empty={empty}
+          searching={means !== undefined}
+          topicsLoading={topicsLoading}
         />
+      )}
+      {!empty && <NothingLearned why={ranked.nothing} />}
+      <Reporting value={reporting}>
+        <Relevances value={relevance}>
+          {!ranked.isPending && (
+            <CardList
+              key={`${model.cards.day} ${order}`}
+              groups={groups}
+              whole={view.scroll > 0}
+              begun={!model.whole}
+              open={view.open}
+              selected={selected ?? reachable[0]?.paper.key}
+              unfolded={unfolded}
+              onUnfold={(name, unfold) =>
+                !(isNarrow && GROUPS.includes(name)) &&
+                onView({
+                  unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
+                })
+              }
+              actions={actionsOf}
+              onBroken={sound.onBroken}
+            />
+          )}
+        </Relevances>
       </Reporting>
       {sound.count > 0 && (
         <p class="notice" data-notice="unshown">
@@ -186,4 +211,8 @@ function focusQuery(): void {
   box?.focus();
 }
 
-const cardsIn = (groups: readonly CardGroup[]) => groups.reduce((sum, { cards }) => sum + cards.length, 0);
+const cardsIn = (groups: readonly CardGroup[]) => cardsOf(groups).length;
+
+/** Those that stand unfolded while something is looked for. */
+const GROUPS = ['cross', 'revisions'];
+const near = (unfolded: readonly string[]) => unfolded.filter((each) => !GROUPS.includes(each));

@@ -1,2 +1,14 @@
-export { matcherOf, type Query, type ReadQuery, readQuery, type Searchable, searchable } from './query';
+export {
+  matcherOf,
+  metBy,
+  namesMeant,
+  placesOf,
+  type Query,
+  type ReadQuery,
+  readQuery,
+  type Searchable,
+  type ShownText,
+  searchable,
+  type TextPlace,
+} from './query';
 export { topicsOf } from './topics-of';

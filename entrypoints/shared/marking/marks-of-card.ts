@@ -1,0 +1,48 @@
+import type { Card } from '../../../lib/records/card';
+import { metBy, namesMeant, placesOf, type Query, type Searchable } from '../../../lib/topics';
+import { drawnText } from './drawn-text';
+
+/** Texts of the authors' own on a card, and where each came from. */
+const VERBATIM = '[data-evidence="verbatim"]';
+const ABSTRACT = '[data-row="abstract"] p[lang="en"]';
+
+/**
+ * Where on a card the words stand for which a query means it.
+ * @param element the card as it is drawn
+ */
+export function marksOfCard(element: Element, card: Card, searched: Searchable, query: Query): StaticRange[] {
+  const met = metBy(query, searched);
+  if (!met) return [];
+  const { title, abstract, authors } = card.paper;
+  const texts = [
+    ...all(element, '.title a').map((node) => drawnText(node, title, 'title')),
+    ...all(element, VERBATIM).map((node) => drawnText(node, node.dataset.quote ?? '', 'abstract')),
+    ...all(element, ABSTRACT).map((node) => drawnText(node, abstract, 'abstract')),
+  ];
+  const names = namesMeant(
+    met,
+    authors.map(({ name }) => name),
+  );
+  return [
+    ...texts.flatMap(({ shown, rangeOf }) => placesOf(met, shown).flatMap((place) => rangeOf(place) ?? [])),
+    ...all(element, '.source-line, .authors').flatMap((line) => names.flatMap((name) => inLine(line, name))),
+  ];
+}
+
+const all = (element: Element, selector: string) => [...element.querySelectorAll<HTMLElement>(selector)];
+
+/** Where a name stands in a line of names. */
+function inLine(line: Element, name: string): StaticRange[] {
+  return [...line.childNodes].flatMap((node) => {
+    const at = node instanceof Text ? node.data.indexOf(name) : -1;
+    if (at < 0) return [];
+    return [
+      new StaticRange({
+        startContainer: node,
+        startOffset: at,
+        endContainer: node,
+        endOffset: at + name.length,
+      }),
+    ];
+  });
+}
