@@ -17,7 +17,9 @@ export function TopicsSection() {
   return (
     <section aria-labelledby="topics-heading" class="settings">
       <h2 id="topics-heading">{m.own_topics()}</h2>
-      <p class="lead">{m.topics_help()}</p>
+      <p class="lead">
+        {m.topics_help()} <a href="/daily.html#/radar">{m.radar()}</a>
+      </p>
       <ul class="topics">
         {all.map((topic, i) => (
           <TopicRow

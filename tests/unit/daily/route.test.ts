@@ -16,6 +16,7 @@ describe('an address of the full page', () => {
     ['#/subjects/nothing', { kind: 'subjects' }],
     ['#/subjects/%E0%A4%A', { kind: 'subjects' }],
     ['#/subjects/cs.LG/more', { kind: 'ledger' }],
+    ['#/radar', { kind: 'radar' }],
     ['#/diary', { kind: 'diary' }],
     ['#/diary/x', { kind: 'ledger' }],
     ['#/constructor', { kind: 'ledger' }],
