@@ -1,14 +1,2 @@
-export {
-  matcherOf,
-  metBy,
-  namesMeant,
-  placesOf,
-  type Query,
-  type ReadQuery,
-  readQuery,
-  type Searchable,
-  type ShownText,
-  searchable,
-  type TextPlace,
-} from './query';
+export { matcherOf, type Query, type ReadQuery, readQuery, type Searchable, searchable } from './query';
 export { topicsOf } from './topics-of';

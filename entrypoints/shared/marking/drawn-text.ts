@@ -1,6 +1,6 @@
 import { mathToText } from '../../../lib/papers/math-to-text';
 import { outsideMath } from '../../../lib/papers/outside-math';
-import type { ShownText, TextPlace } from '../../../lib/topics';
+import type { ShownText, TextPlace } from '../../../lib/topics/marking';
 
 /** A text as it stands on a page, and how to find a part of it there. */
 export interface DrawnText {

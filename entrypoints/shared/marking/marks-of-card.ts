@@ -1,5 +1,6 @@
 import type { Card } from '../../../lib/records/card';
-import { metBy, namesMeant, placesOf, type Query, type Searchable } from '../../../lib/topics';
+import type { Query, Searchable } from '../../../lib/topics';
+import { metBy, namesMeant, placesOf } from '../../../lib/topics/marking';
 import { drawnText } from './drawn-text';
 
 /** Texts of the authors' own on a card, and where each came from. */

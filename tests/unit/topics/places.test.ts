@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  matcherOf,
-  metBy,
-  namesMeant,
-  placesOf,
-  type Query,
-  readQuery,
-  type ShownText,
-  searchable,
-} from '../../../lib/topics';
+import { matcherOf, type Query, readQuery, searchable } from '../../../lib/topics';
+import { metBy, namesMeant, placesOf, type ShownText } from '../../../lib/topics/marking';
 import { shownWords } from '../../../lib/topics/query/shown-words';
 import { words } from '../../../lib/topics/query/words';
 
