@@ -81,7 +81,7 @@ describe('why a card is here', () => {
   it('is told of a closed card once it is looked at, and described to who listens', async () => {
     const root = await drawn(why, {}, false);
     expect(said(root)).toEqual([]);
-    await act(() => root.querySelector('[data-card]')?.dispatchEvent(new Event('pointerenter')));
+    await act(() => void root.querySelector('[data-card]')?.dispatchEvent(new Event('pointerenter')));
     expect(said(root)).toHaveLength(1);
     const id = root.querySelector('[data-card]')?.getAttribute('aria-describedby');
     expect(root.querySelector('.why')?.id).toBe(id);
@@ -89,7 +89,7 @@ describe('why a card is here', () => {
 
   it('leads to the paper that is near', async () => {
     const root = await drawn([near], { had: () => had }, false);
-    await act(() => root.querySelector('[data-card]')?.dispatchEvent(new Event('pointerenter')));
+    await act(() => void root.querySelector('[data-card]')?.dispatchEvent(new Event('pointerenter')));
     expect(said(root)).toEqual(['Why here: near Tides ↗, which you read in May']);
     expect(root.querySelector('.why a')?.getAttribute('href')).toBe(had.href);
   });
