@@ -1,7 +1,7 @@
 import { HELD_OUT_ORDERS, type HeldOutOrder } from '../../lib/records/held-out';
 import type { HeldOutDay } from '../../lib/records/relevance';
 import { m } from '../../lib/words';
-import { longDay } from '../../lib/words/dates';
+import { shortDay } from '../../lib/words/dates';
 
 /** The days that were held out, as a table: how many of the papers a reader opened each order had among its first twenty. */
 export function HeldOutTable({ days }: { days: readonly HeldOutDay[] }) {
@@ -24,7 +24,7 @@ export function HeldOutTable({ days }: { days: readonly HeldOutDay[] }) {
         <tbody>
           {days.map(({ day, papers, marked, inTop }) => (
             <tr key={day} data-held-out={day}>
-              <th scope="row">{longDay(day)}</th>
+              <th scope="row">{shortDay(day)}</th>
               <td>{papers}</td>
               <td>{marked}</td>
               {HELD_OUT_ORDERS.map((order) => (

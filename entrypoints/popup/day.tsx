@@ -75,7 +75,10 @@ export function Day({ model, view, onView }: DayProps) {
   useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQuery);
   usePlace(reachable);
   const opened = cardIn(groups, view.open);
-  const relevance = { whyOf: ranked.whyOf, ...useNear(opened, order === 'relevance') };
+  const relevance = {
+    whyOf: ranked.whyOf,
+    ...useNear(opened, order === 'relevance', model.whole),
+  };
   useMarkedWords(() => cardsOf(groups), asked, topicsOf);
   const reporting = useReporting(opened, keep);
   useScroll(view.scroll, (scroll) => onView({ scroll }));

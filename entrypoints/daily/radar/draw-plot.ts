@@ -68,7 +68,7 @@ function configOf(canvas: HTMLCanvasElement, days: readonly HeldOutDay[]): Chart
         },
       },
       plugins: {
-        legend: { labels: { color: colour('--ink'), font, usePointStyle: true } },
+        legend: { labels: { color: colour('--ink'), font, usePointStyle: true, boxWidth: 8, boxHeight: 8 } },
         tooltip: {
           callbacks: { label: ({ dataset, formattedValue }) => `${dataset.label}: ${formattedValue} %` },
         },

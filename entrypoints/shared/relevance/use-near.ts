@@ -7,11 +7,16 @@ import type { HadPapers } from './find-near';
 /**
  * Of the open card the nearest of the reader's papers. They are read when a card is first opened, or when a reason names one.
  * @param wanted the reasons of cards may name one
+ * @param ready whether what the reader waits for is there
  */
-export function useNear(open: Card | undefined, wanted: boolean): Pick<CardRelevance, 'nearOf' | 'had'> {
+export function useNear(
+  open: Card | undefined,
+  wanted: boolean,
+  ready = true,
+): Pick<CardRelevance, 'nearOf' | 'had'> {
   const [had, setHad] = useState<HadPapers>();
   const [near, setNear] = useState<{ of: string; is: Near | undefined }>();
-  const isAsked = wanted || open !== undefined;
+  const isAsked = ready && (wanted || open !== undefined);
   useEffect(() => {
     if (!isAsked) return;
     let isOver = false;

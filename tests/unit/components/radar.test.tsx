@@ -53,8 +53,8 @@ describe('the days held out', () => {
     const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent),
     );
-    expect(rows[0]).toEqual(['Thu 18 June', '90', '0', '–', '–', '–']);
-    expect(rows[1]).toEqual(['Wed 17 June', '80', '11', '3', '5', '9']);
+    expect(rows[0]).toEqual(['18 Jun', '90', '0', '–', '–', '–']);
+    expect(rows[1]).toEqual(['17 Jun', '80', '11', '3', '5', '9']);
     expect(root.querySelectorAll('thead [scope="col"]')).toHaveLength(6);
     expect(root.querySelectorAll('tbody [scope="row"]')).toHaveLength(3);
   });
