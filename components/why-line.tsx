@@ -27,7 +27,7 @@ export function WhyLine({ card, id, without }: { card: Card; id?: string; withou
   if (reasons.length === 0) return null;
   return (
     <p class="why" id={id}>
-      <span class="whose">{m.why_here()}</span>{' '}
+      <span class="whose">{m.why_here()}</span>
       {reasons.map(({ kind, said }, i) => (
         <Fragment key={i}>
           {i > 0 && ' · '}

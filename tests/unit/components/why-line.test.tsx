@@ -65,7 +65,7 @@ describe('why a card is here', () => {
 
   it('is told in Chinese, too', async () => {
     const [line] = said(await drawn(why.slice(0, 3), {}, true, 'zh-CN'));
-    expect(line).toBe('排在这里，因为： 专题 random walks · “step-reinforced” · 作者 J. Bertoin');
+    expect(line).toBe('排在这里，因为：专题 random walks · “step-reinforced” · 作者 J. Bertoin');
   });
 
   it('may be that nobody knows yet', async () => {
