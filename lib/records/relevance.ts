@@ -49,13 +49,21 @@ export interface HeldOutDay {
   inTop: { arxiv: number; topics: number; learned: number };
 }
 
+/** A word, a pair, an author (`au:y lecun`) or a category (`cat:cs.LG`), and what it counts. */
+export interface Weighed {
+  term: string;
+  weight: number;
+}
+
 /** Something a reader cares for, as a linear model of a paper's features. */
 export interface Interest {
   /** How many papers it was learned from. */
   papers: number;
-  /** For each feature of the radar what it counts, before its rarity. */
+  /** For each feature of the radar what it counts. */
   weights: Float32Array;
   bias: number;
+  /** What speaks most for it, the strongest first. */
+  terms?: Weighed[];
 }
 
 /** How many papers of each kind something was learned from. */
@@ -64,7 +72,7 @@ export interface LearnedFrom {
   read: number;
   hidden: number;
   library: number;
-  /** Shown on a day the reader looked at, and left. */
+  /** Shown on a day the reader looked at, and left; where those are few, papers of other days stand in for them. */
   passed: number;
 }
 
@@ -76,11 +84,11 @@ export interface Radar {
   /** Epoch milliseconds. */
   trainedAt: number;
   from: LearnedFrom;
-  /** One a line: a word, two in a row, `au:` and a name, `cat:` and a category. */
-  features: string;
+  /** Words, pairs of them, authors and categories, by the numbers they are known by. */
+  numbers: Int32Array;
   /** Of each feature how rare it is. */
   rarity: Float32Array;
-  /** None where too little is known. */
+  /** The first is of all the reader cares for; where that falls into several, one of each. None where too little is known. */
   interests: Interest[];
   /** The newest first, fourteen at most. */
   heldOut: HeldOutDay[];

@@ -1,11 +1,10 @@
-import type { Interest, Radar } from '../records/relevance';
+import type { Interest } from '../records/relevance';
 
 /** What an interest was learned to be, the strongest first. */
 export interface InterestWords {
   /** How many papers it was learned from. */
   papers: number;
   terms: string[];
-  /** As an initial and a family name: what was learned knows no more of them. */
   authors: string[];
   categories: string[];
 }
@@ -14,35 +13,29 @@ const MOST_TERMS = 10;
 const MOST_AUTHORS = 5;
 const MOST_CATEGORIES = 4;
 
-/** What was learned, in words a reader knows: what speaks for a paper, interest by interest. */
-export function learnedWords({ features, rarity, interests }: Radar): InterestWords[] {
-  const names = features.split('\n');
-  return interests.map((interest) => wordsOf(interest, names, rarity));
-}
-
-function wordsOf(
-  { papers, weights }: Interest,
-  names: readonly string[],
-  rarity: Float32Array,
-): InterestWords {
-  const worth = (at: number) => (weights[at] ?? 0) * (rarity[at] ?? 0);
-  const strongest = names
-    .map((name, at) => ({ name, worth: worth(at) }))
-    .filter((each) => each.worth > 0 && each.name !== '')
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ name }) => name);
-  const behind = (sign: string, most: number) =>
-    strongest
-      .filter((name) => name.startsWith(sign))
-      .slice(0, most)
-      .map((name) => name.slice(sign.length));
+/** What speaks for an interest, in words a reader knows, told apart by kind. */
+export function learnedWords({ papers, terms = [] }: Interest): InterestWords {
+  const of = (kind: Kind) =>
+    terms.filter(({ term, weight }) => weight > 0 && kindOf(term) === kind).map(({ term }) => bare(term));
   return {
     papers,
-    terms: apart(strongest.filter((name) => !/^(?:au|cat):/.test(name))),
-    authors: behind('au:', MOST_AUTHORS).map(nameOf),
-    categories: behind('cat:', MOST_CATEGORIES),
+    terms: apart(of('term')),
+    authors: of('author').slice(0, MOST_AUTHORS).map(nameOf),
+    categories: of('category').slice(0, MOST_CATEGORIES),
   };
 }
+
+type Kind = 'term' | 'author' | 'category';
+
+const bare = (term: string) => term.replace(/^(?:au|cat):/, '');
+
+/** Words are kept in small letters; a name has capitals, and a category is one of arXiv's or begins with its sign. */
+function kindOf(term: string): Kind {
+  if (term.startsWith('cat:') || CATEGORY.test(term)) return 'category';
+  return term.startsWith('au:') || /\p{Lu}/u.test(term) ? 'author' : 'term';
+}
+
+const CATEGORY = /^[a-z-]+\.[A-Za-z-]{2,}$/;
 
 /** A word that stands in a pair, or a pair in which one stands, tells nothing new. */
 function apart(terms: readonly string[]): string[] {
@@ -58,8 +51,9 @@ function apart(terms: readonly string[]): string[] {
   return kept;
 }
 
-/** “y lecun” → “Y. Lecun”. */
+/** “y lecun” → “Y. Lecun”; a name that has its capitals stays. */
 function nameOf(learned: string): string {
+  if (/\p{Lu}/u.test(learned)) return learned;
   return learned
     .split(/(?<=[ -])/)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))

@@ -1,14 +1,22 @@
-const FEATURES = ['random walk', 'tide', 'sorting', 'au:y lecun', 'cat:cs.LG'];
-
 /** What could have been learned, with three days held out; numbers as lists, for it travels into a page. */
 export const learnedRow = (): Record<string, unknown> => ({
   id: 'radar',
   edition: 1,
   trainedAt: Date.UTC(2026, 5, 18, 4),
   from: { starred: 12, read: 41, hidden: 3, library: 0, passed: 210 },
-  features: FEATURES.join('\n'),
-  rarity: FEATURES.map(() => 2),
-  interests: [{ papers: 53, weights: [1, 0.8, -1, 0.5, 0.2], bias: 0 }],
+  numbers: [11, 12],
+  rarity: [2, 2],
+  interests: [
+    {
+      papers: 53,
+      weights: [1, 0.8],
+      bias: 0,
+      terms: [
+        { term: 'random walk', weight: 2 },
+        { term: 'tide', weight: 1.6 },
+      ],
+    },
+  ],
   heldOut: [
     { day: '2026-06-17', papers: 99, marked: 11, inTop: { arxiv: 3, topics: 5, learned: 9 } },
     { day: '2026-06-16', papers: 88, marked: 6, inTop: { arxiv: 1, topics: 3, learned: 5 } },

@@ -195,6 +195,7 @@ function put(row: Record<string, unknown>): Promise<void> {
   const interests = row.interests as { weights: number[] }[];
   const whole = {
     ...row,
+    numbers: Int32Array.from(row.numbers as number[]),
     rarity: lists(row.rarity),
     interests: interests.map((each) => ({ ...each, weights: lists(each.weights) })),
   };

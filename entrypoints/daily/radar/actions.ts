@@ -24,10 +24,17 @@ export function setLearning(on: boolean): Promise<boolean> {
   });
 }
 
-/** Hands what was learned to the reader, as JSON: numbers as lists, so that any program reads them. */
-export function exportRadar(radar: Radar): void {
-  const plain = (_key: string, value: unknown) =>
-    ArrayBuffer.isView(value) ? [...(value as Float32Array)] : value;
-  const day = new Date(radar.trainedAt).toISOString().slice(0, 10);
-  offerDownload(`gloss-radar-${day}.json`, JSON.stringify({ app: 'gloss', kind: 'radar', ...radar }, plain));
+/** Hands what was learned to the reader, as JSON that can be read: what speaks for each interest, and how days were ranked. */
+export function exportRadar({ trainedAt, from, interests, heldOut }: Radar): void {
+  const at = new Date(trainedAt).toISOString();
+  const said = {
+    app: 'gloss',
+    kind: 'radar',
+    version: 1,
+    trainedAt: at,
+    learnedFrom: from,
+    interests: interests.map(({ papers, terms = [] }) => ({ papers, terms })),
+    heldOut,
+  };
+  offerDownload(`gloss-radar-${at.slice(0, 10)}.json`, JSON.stringify(said, undefined, 2));
 }

@@ -77,7 +77,7 @@ function Known({ radar }: { radar: Radar }) {
         <h3 id="radar-learned">{m.radar_learned_heading()}</h3>
         <LearnedFromLine from={radar.from} />
         <p class="hint">{m.radar_trained({ time: timeAndDate(radar.trainedAt, Date.now()) })}</p>
-        <LearnedInterests interests={learnedWords(radar)} />
+        <LearnedInterests interests={radar.interests.map(learnedWords)} />
         <Away radar={radar} />
       </section>
     </>
