@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { cardIn, dayView } from '../../components/day-view';
+import { Following } from '../../components/following';
 import { KeyHelp } from '../../components/key-help';
 import { Reporting } from '../../components/reporting';
 import { TextsRemembered } from '../../components/shown-text';
@@ -9,9 +10,11 @@ import { Topics } from '../../components/topic-chips';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
+import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
 import { cardActions, putMark } from '../shared/card-actions';
 import { useBroken } from '../shared/use-broken';
+import { useFollowing } from '../shared/use-following';
 import type { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
 import { useReporting } from '../shared/use-reporting';
@@ -21,9 +24,12 @@ import { textsRemembered } from './texts-remembered';
 /** A day's cards of one list, with all that the popup does with them. */
 export function DayOfSubject({
   cards,
+  topics,
   keep,
 }: {
   cards: DayCards;
+  /** The reader's. */
+  topics: readonly Topic[];
   keep: ReturnType<typeof useKeeping>['keep'];
 }) {
   const [selected, setSelected] = useState<PaperKey>();
@@ -32,7 +38,9 @@ export function DayOfSubject({
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
   const sound = useBroken(cards);
-  const { groups } = dayView(sound.cards, 'all');
+  const { of: topicsOf, isHiddenByRule, waiting } = useTopics(topics);
+  const following = useFollowing(topics, keep);
+  const { groups } = dayView(sound.cards, 'all', undefined, { isHiddenByRule });
   const reachable = groups.flatMap(({ name, cards: own }) =>
     name === 'fresh' || unfolded.includes(name) ? own : [],
   );
@@ -46,24 +54,30 @@ export function DayOfSubject({
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help));
   usePlace(reachable);
-  const { of: topicsOf } = useTopics();
   const reporting = useReporting(cardIn(groups, open), keep);
+  // What a rule hides must not be seen first.
+  if (waiting) return null;
   return (
     <Topics value={topicsOf}>
       <Reporting value={reporting}>
         <TextsRemembered value={textsRemembered}>
-          <CardList
-            whole={false}
-            groups={groups}
-            open={open}
-            selected={selected ?? reachable[0]?.paper.key}
-            unfolded={unfolded}
-            onUnfold={(name, unfold) =>
-              setUnfolded((before) => [...before.filter((each) => each !== name), ...(unfold ? [name] : [])])
-            }
-            actions={actionsOf}
-            onBroken={sound.onBroken}
-          />
+          <Following value={following.desk}>
+            <CardList
+              whole={false}
+              groups={groups}
+              open={open}
+              selected={selected ?? reachable[0]?.paper.key}
+              unfolded={unfolded}
+              onUnfold={(name, unfold) =>
+                setUnfolded((before) => [
+                  ...before.filter((each) => each !== name),
+                  ...(unfold ? [name] : []),
+                ])
+              }
+              actions={actionsOf}
+              onBroken={sound.onBroken}
+            />
+          </Following>
         </TextsRemembered>
       </Reporting>
       {sound.count > 0 && (
@@ -72,6 +86,7 @@ export function DayOfSubject({
         </p>
       )}
       <div role="status" class="undo-place">
+        {following.told}
         {hidden && (
           <UndoBar
             id={hidden}

@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { DayHeader } from '../../components/day-header';
-import { type CardGroup, cardIn, dayView } from '../../components/day-view';
+import { type CardGroup, cardIn } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
+import { Following } from '../../components/following';
 import { KeyHelp } from '../../components/key-help';
 import { NotKept } from '../../components/not-kept';
 import { Notice } from '../../components/notice';
@@ -15,45 +16,45 @@ import { Topics } from '../../components/topic-chips';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
+import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
 import { cardActions, putMark } from '../shared/card-actions';
 import { Standing } from '../shared/standing';
 import { useBroken } from '../shared/use-broken';
 import type { DayModel } from '../shared/use-day';
+import { useFollowing } from '../shared/use-following';
 import { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
 import { useQuery } from '../shared/use-query';
 import { useReporting } from '../shared/use-reporting';
 import { useTopics } from '../shared/use-topics';
 import { checkedOf } from './checked';
+import { popupView } from './popup-view';
 import type { Remembered } from './remembered';
+import { useGroupPlace } from './use-group-place';
 import { useScroll } from './use-scroll';
 
 export interface DayProps {
   model: DayModel;
+  topics: readonly Topic[];
   view: Remembered;
   onView(part: Partial<Remembered>): void;
 }
 
 /** One day: header, what there is to say, filters, cards. */
-export function Day({ model, view, onView }: DayProps) {
+export function Day({ model, topics, view, onView }: DayProps) {
   const [selected, setSelected] = useState<PaperKey>();
   const [hidden, setHidden] = useState<PaperKey>();
   const [help, setHelp] = useState(false);
   const { unkept, keep, refresh } = useKeeping();
   const sound = useBroken(model.cards);
+  const following = useFollowing(topics, keep);
+  const goToGroup = useGroupPlace();
   const { query = '' } = view;
   const { means, problem } = useQuery(query);
-  const { of: topicsOf, loading: topicsLoading } = useTopics();
-  const isOfTopic = (card: Card) => (topicsOf?.(card).length ?? 0) > 0;
-  const { groups, counts } = dayView(sound.cards, view.filter, means, isOfTopic);
-  const all = means ? dayView(sound.cards, view.filter, undefined, isOfTopic) : undefined;
-  // What is looked for is shown, wherever it is.
-  const isNarrow = means !== undefined || view.filter === 'topics';
-  const unfolded = isNarrow ? ['cross', 'revisions'] : view.unfolded;
-  const reachable = groups.flatMap(({ name, cards }) =>
-    name === 'fresh' || unfolded.includes(name) ? cards : [],
-  );
+  const ofPage = useTopics(topics);
+  const asked = { cards: sound.cards, isWhole: model.whole, view, means, topics: ofPage };
+  const { groups, counts, byRules, all, whole, unfolded, reachable, ...shown } = popupView(asked);
   const actionsOf = (card: Card) =>
     cardActions(card, {
       openCard: view.open,
@@ -73,14 +74,19 @@ export function Day({ model, view, onView }: DayProps) {
   const openDaily = (place = '') =>
     void browser.tabs.create({ url: browser.runtime.getURL('/daily.html') + place });
   const at = model.days.indexOf(model.cards.day);
-  const empty = groups.every(({ cards }) => cards.length === 0);
+  const { empty } = shown;
   return (
-    <Topics value={topicsOf}>
+    <Topics value={ofPage.of}>
       <DayHeader
         day={model.cards.day}
         previous={model.days[at - 1]}
         next={model.days[at + 1]}
-        papersToday={model.whole ? (all ?? { counts }).counts.all : undefined}
+        papersToday={whole ? (all ?? { counts }).counts.all : undefined}
+        byRules={whole ? byRules : undefined}
+        onByRules={() => {
+          onView({ unfolded: [...view.unfolded, 'by-rules'], filter: 'all', query: undefined });
+          goToGroup('by-rules');
+        }}
         pollHours={model.pollHours}
         historyDays={model.historyDays}
         checked={checkedOf(model)}
@@ -111,13 +117,15 @@ export function Day({ model, view, onView }: DayProps) {
         />
       </div>
       {model.cards.fresh[0]?.via === 'api' && <p class="notice">{m.from_api()}</p>}
-      {(!empty || view.filter !== 'all' || query !== '') && (
+      {(!empty || byRules > 0 || view.filter !== 'all' || query !== '') && (
         <div class="narrowing">
           <FilterBar
             filter={view.filter}
-            counts={model.whole ? counts : undefined}
-            topics={topicsOf !== undefined}
+            counts={whole ? counts : undefined}
+            topics={ofPage.seen}
+            topic={shown.topic}
             onFilter={(filter) => onView({ filter, scroll: 0 })}
+            onTopic={(topic) => onView({ topic, scroll: 0 })}
           />
           <QueryBox
             query={query}
@@ -127,33 +135,33 @@ export function Day({ model, view, onView }: DayProps) {
           />
         </div>
       )}
-      {model.whole && view.filter === 'unread' && counts.unread === 0 && counts.all > 0 && (
+      {whole && view.filter === 'unread' && counts.unread === 0 && counts.all > 0 && (
         <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>
       )}
-      {model.whole && view.filter === 'topics' && empty && !means && !topicsLoading && (
+      {whole && view.filter === 'topics' && empty && !means && !ofPage.loading && (
         <p class="notice">{m.nothing_of_topics()}</p>
       )}
-      {model.whole && view.filter === 'starred' && empty && !means && (
-        <p class="notice">{m.nothing_starred()}</p>
-      )}
+      {whole && view.filter === 'starred' && empty && !means && <p class="notice">{m.nothing_starred()}</p>}
       <Reporting value={reporting}>
-        <CardList
-          key={model.cards.day}
-          groups={groups}
-          whole={view.scroll > 0}
-          begun={!model.whole}
-          open={view.open}
-          selected={selected ?? reachable[0]?.paper.key}
-          unfolded={unfolded}
-          onUnfold={(name, unfold) =>
-            !isNarrow &&
-            onView({
-              unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
-            })
-          }
-          actions={actionsOf}
-          onBroken={sound.onBroken}
-        />
+        <Following value={following.desk}>
+          <CardList
+            key={model.cards.day}
+            groups={groups}
+            whole={view.scroll > 0}
+            begun={!whole}
+            open={view.open}
+            selected={selected ?? reachable[0]?.paper.key}
+            unfolded={unfolded}
+            onUnfold={(name, unfold) =>
+              shown.canFold(name) &&
+              onView({
+                unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
+              })
+            }
+            actions={actionsOf}
+            onBroken={sound.onBroken}
+          />
+        </Following>
       </Reporting>
       {sound.count > 0 && (
         <p class="notice" data-notice="unshown">
@@ -161,6 +169,7 @@ export function Day({ model, view, onView }: DayProps) {
         </p>
       )}
       <div role="status" class="undo-place">
+        {following.told}
         {hidden && (
           <UndoBar
             id={hidden}
