@@ -24,7 +24,7 @@ const LONGEST = 3;
 const MOST_WORDS = 1_200;
 
 /**
- * The phrases of a text that could tell what it is about: one to three words in a row, none of them common, across no comma,
+ * The phrases of a text that could tell what it is about: one to three words in a row, what a hyphen joins being one, none of them common, across no comma,
  * full stop or formula.
  * @returns each phrase as it is searched (`step reinforced random walks`), as often as it occurs
  */
@@ -32,7 +32,11 @@ export function phrasesIn(text: string): string[] {
   const prose = outsideMath(text, proseToText).map((piece) => (typeof piece === 'string' ? piece : ' . '));
   const found: string[] = [];
   for (const part of prose.join('').split(/[.,;:!?()[\]{}"“”。，；：！？（）]+/)) {
-    const row = words(part).trim().split(' ').slice(0, MOST_WORDS);
+    // What a hyphen joins stays together.
+    const row = part
+      .split(/\s+/, MOST_WORDS)
+      .map((each) => words(each).trim())
+      .filter((each) => each !== '');
     row.forEach((_, at) => {
       for (let length = 1; length <= LONGEST && at + length <= row.length; length++) {
         const phrase = row.slice(at, at + length);
@@ -44,5 +48,6 @@ export function phrasesIn(text: string): string[] {
   return found;
 }
 
-const isTelling = (word: string): boolean =>
+const isTelling = (joined: string): boolean => joined.split(' ').some(isTellingWord);
+const isTellingWord = (word: string): boolean =>
   !COMMON.has(word) && !/^\d+$/.test(word) && (word.length > 1 || /\p{sc=Han}/u.test(word));
