@@ -75,14 +75,6 @@ export function DayHeader(props: DayHeaderProps) {
         <span data-stat="papers-today" title={props.byRules ? m.papers_today_without() : undefined}>
           <b>{props.papersToday}</b> {m.papers_today()}
         </span>
-        {Boolean(props.byRules) && (
-          <>
-            {' · '}
-            <button type="button" class="by-rules" data-stat="hidden-by-rules" onClick={props.onByRules}>
-              {m.hidden_by_rules({ count: props.byRules ?? 0 })}
-            </button>
-          </>
-        )}
         {' · '}
         <span data-stat="update-every" title={m.update_help({ hours: props.pollHours })}>
           <b>{m.hours_short({ hours: props.pollHours })}</b> {m.update_frequency()}
@@ -93,6 +85,11 @@ export function DayHeader(props: DayHeaderProps) {
         </span>
       </p>
       <CheckedLine {...props} />
+      {Boolean(props.byRules) && (
+        <button type="button" class="by-rules" data-stat="hidden-by-rules" onClick={props.onByRules}>
+          {m.hidden_by_rules({ count: props.byRules ?? 0 })}
+        </button>
+      )}
     </header>
   );
 }

@@ -203,6 +203,34 @@ it('new papers are told only where that is asked for; the badge counts what is u
   await until('no badge', async () => (await badge()) === '');
 });
 
+it('what a poll brings of a topic is told once, and leads to its papers', async () => {
+  const name = await field(0, 'name').inputValue();
+  await field(0, 'query').fill('cat:cs');
+  await field(0, 'query').press('Enter');
+  await field(0, 'notify').check();
+  await until('kept', async () => field(0, 'notify').isChecked());
+  const worker = await gloss.worker();
+  const notices = () =>
+    worker.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: Pick<typeof browser, 'notifications'> }
+      ).chrome.notifications.getAll(),
+    );
+  expect(await notices()).toEqual({});
+  await options.getByRole('searchbox').fill('cs.RO');
+  await options.locator('.found input[value="cs.RO"]').check();
+  await until('a notification', async () => Object.keys(await notices()).length === 1);
+  const [id = ''] = Object.keys(await notices());
+  const topic = await row(0).getAttribute('data-topic-row');
+  expect(id).toMatch(new RegExp(`^topic \\d{4}-\\d\\d-\\d\\d ${topic}$`));
+  const day = id.slice(6, 16);
+  const led = await gloss.page(`popup.html?topic=${topic}&day=${day}`);
+  await led.locator('[data-card]').first().waitFor();
+  expect(await led.locator('[data-filter="topics"]').getAttribute('aria-pressed')).toBe('true');
+  expect(await led.locator('[name="topicShown"] option:checked').textContent()).toBe(name);
+  await led.close();
+});
+
 it('all of it is said in Chinese', async () => {
   await options.locator('[name="interfaceLanguage"]').selectOption('zh-CN');
   await options.locator('[data-topic-row]').first().waitFor();

@@ -47,9 +47,8 @@ export function FromPaper({ paper, onAdd }: { paper: FoundPaper; onAdd(made: Mad
         if (wrong === undefined) void onAdd(made);
       }}
     >
-      <p>
-        {m.topic_from_paper()}: <b lang="en">{title}</b>
-      </p>
+      <p class="hint">{m.topic_from_paper()}</p>
+      <b lang="en">{title}</b>
       <p class="field">
         <label for="fromPaperName">{m.topic_name()}</label>
         <input
@@ -62,10 +61,10 @@ export function FromPaper({ paper, onAdd }: { paper: FoundPaper; onAdd(made: Mad
       </p>
       <p class="field">
         <label for="fromPaperQuery">{m.topic_query()}</label>
-        <input
+        <textarea
           id="fromPaperQuery"
           name="fromPaperQuery"
-          class="wide"
+          rows={2}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -105,9 +104,11 @@ export function FromPaper({ paper, onAdd }: { paper: FoundPaper; onAdd(made: Mad
         </fieldset>
       )}
       {wrong === undefined && query !== undefined && <TopicPreview topic={topic} />}
-      <button type="submit" class="button" data-action="topic-add-paper">
-        {m.topic_add()}
-      </button>
+      <p class="new-topic">
+        <button type="submit" class="button" data-action="topic-add-paper">
+          {m.topic_add()}
+        </button>
+      </p>
     </form>
   );
 }

@@ -29,56 +29,58 @@ export function NamesField({ name, label, help, chips, onAdd, onRemove }: NamesF
   return (
     <div class="field" data-names={name}>
       <label for={name}>{label}</label>
-      {chips.length > 0 && (
-        <ul class="chip-list">
-          {chips.map(({ key, words, title }) => (
-            <li key={key} class="chip" title={title}>
-              <span lang="en">{words}</span>{' '}
-              <button
-                type="button"
-                data-action="remove-name"
-                aria-label={m.leave_out({ name: words })}
-                title={m.leave_out({ name: words })}
-                onClick={() => onRemove(key)}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <span class="new-topic">
-        <input
-          id={name}
-          name={name}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          value={typed}
-          aria-busy={busy}
-          aria-invalid={wrong !== undefined}
-          aria-describedby={`${name}-help`}
-          onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            setWrong(undefined);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setTyped('');
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            void add();
-          }}
-        />{' '}
-        <button
-          type="button"
-          class="button"
-          data-action="add-name"
-          aria-disabled={busy}
-          onClick={() => void add()}
-        >
-          {m.topic_add()}
-        </button>
-      </span>
+      <div class="names-in">
+        {chips.length > 0 && (
+          <ul class="chip-list">
+            {chips.map(({ key, words, title }) => (
+              <li key={key} class="chip" title={title}>
+                <span lang="en">{words}</span>{' '}
+                <button
+                  type="button"
+                  data-action="remove-name"
+                  aria-label={m.leave_out({ name: words })}
+                  title={m.leave_out({ name: words })}
+                  onClick={() => onRemove(key)}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <span class="new-topic">
+          <input
+            id={name}
+            name={name}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            value={typed}
+            aria-busy={busy}
+            aria-invalid={wrong !== undefined}
+            aria-describedby={`${name}-help`}
+            onInput={({ currentTarget }) => {
+              setTyped(currentTarget.value);
+              setWrong(undefined);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setTyped('');
+              if (event.key !== 'Enter' || event.isComposing) return;
+              event.preventDefault();
+              void add();
+            }}
+          />{' '}
+          <button
+            type="button"
+            class="button"
+            data-action="add-name"
+            aria-disabled={busy}
+            onClick={() => void add()}
+          >
+            {m.topic_add()}
+          </button>
+        </span>
+      </div>
       <span class={wrong ? 'hint warn' : 'hint'} id={`${name}-help`} role={wrong ? 'alert' : undefined}>
         {wrong ?? help}
       </span>

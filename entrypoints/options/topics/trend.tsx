@@ -2,9 +2,12 @@ import type { Day } from '../../../lib/records/paper';
 import type { TopicColour } from '../../../lib/records/topic';
 import { m } from '../../../lib/words';
 import { shortDay } from '../../../lib/words/dates';
+import { LATELY } from './last-days';
 
 const WIDTH = 5;
 const HEIGHT = 18;
+/** Room for all the days that are looked at: of those that are not kept the line alone is drawn. */
+const WHOLE = LATELY * WIDTH;
 
 interface TrendProps {
   days: readonly Day[];
@@ -30,15 +33,16 @@ export function Trend({ days, counts, colour }: TrendProps) {
       data-colour={colour}
       role="img"
       aria-label={words}
-      width={counts.length * WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${counts.length * WIDTH} ${HEIGHT}`}
+      width={WHOLE}
+      height={HEIGHT + 1}
+      viewBox={`0 0 ${WHOLE} ${HEIGHT + 1}`}
     >
       <title>{words}</title>
+      <rect class="base" x={0} y={HEIGHT} width={WHOLE} height={1} />
       {counts.map((count, i) => {
-        // A day without any keeps a line, so that gaps are seen as days.
-        const height = count === 0 ? 1 : Math.max(2, Math.round((count / most) * HEIGHT));
-        return <rect key={days[i]} x={i * WIDTH} y={HEIGHT - height} width={WIDTH - 1} height={height} />;
+        const height = count === 0 ? 0 : Math.max(2, Math.round((count / most) * HEIGHT));
+        const x = WHOLE - (counts.length - i) * WIDTH;
+        return <rect key={days[i]} x={x} y={HEIGHT - height} width={WIDTH - 1} height={height} />;
       })}
     </svg>
   );
