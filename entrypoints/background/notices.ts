@@ -64,12 +64,14 @@ async function tellNews(): Promise<void> {
 
 async function tell({ topic, day, count }: News): Promise<void> {
   const language = pickLocale(await interfaceLanguage.getValue(), [browser.i18n.getUILanguage()]);
-  await browser.notifications.create(`topic ${day} ${topic.id}`, {
+  const notice = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     title: 'Gloss',
     message: inEachLanguage(() => m.new_of_topic({ count, name: topic.name }))[language],
-  });
+  } as const;
+  // A system that shows none is no reason to speak of storage.
+  await browser.notifications.create(`topic ${day} ${topic.id}`, notice).catch(() => undefined);
 }
 
 /** Leads to the papers it told of. */

@@ -21,7 +21,7 @@ export function grantHosts(dir: string): void {
   const file = join(dir, 'manifest.json');
   const {
     optional_host_permissions: hosts,
-    optional_permissions: others,
+    optional_permissions: others = [],
     ...manifest
   } = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions = [...manifest.host_permissions, ...hosts];
