@@ -35,7 +35,7 @@ export function TopicsSection() {
               keep((now) => now.map((each) => (each.id === topic.id ? { ...each, ...change } : each)))
             }
             onMove={(by) => void keep((now) => moved(now, topic.id, by))}
-            isRefused={refused}
+            isRefused={refused === topic.id}
             onNotify={(on) => setNotify(topic.id, on)}
             onRemove={() => void keep((now) => now.filter(({ id }) => id !== topic.id))}
           />
