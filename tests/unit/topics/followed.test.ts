@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../lib/records/topic';
-import { isAnyHiding, shownAndHidden, topicsOf } from '../../../lib/topics';
+import { isAnyHiding, matcherOf, queryOfTopic, shownAndHidden, topicsOf } from '../../../lib/topics';
 import { PAPERS } from './papers';
 
 const topic = (of: Partial<Topic>): Topic => ({ id: 't', name: 't', query: '', colour: 1, on: true, ...of });
@@ -55,6 +56,45 @@ describe('a paper is of a topic by', () => {
     [{ authors: ['Quarry'], on: false }, ''],
   ] satisfies [Partial<Topic>, string][])('%j: “%s”', (of, letters) => {
     expect(found(of)).toBe(letters);
+  });
+});
+
+describe('looking up words first', () => {
+  const word = fc.constantFrom(
+    'Y.',
+    'Yann',
+    'Quarry',
+    'quar*',
+    'Wang',
+    'Mei',
+    'Ling',
+    'van',
+    'der',
+    'Berg',
+    'Ćwik',
+    'É',
+    '*',
+    '-',
+  );
+  const name = fc
+    .tuple(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', ', ', '_', '，'))
+    .map(([all, between]) => all.join(' ').replace(' ', between));
+  it('finds the same papers as asking all of them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(name, { maxLength: 4 }),
+        fc.constantFrom('', 'pebbles', 'ti:walks'),
+        (authors, query) => {
+          const of = topic({ authors, query });
+          const asked = queryOfTopic(of);
+          const naive = asked
+            ? Object.keys(PAPERS).filter((letter) => PAPERS[letter] && matcherOf(asked)(PAPERS[letter]))
+            : [];
+          expect(found(of)).toBe(naive.join(''));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 
