@@ -120,6 +120,7 @@ function Cards(props: CardsProps) {
 function heading({ name, cards }: CardGroup): string {
   const count = cards.length;
   if (name === 'cross') return m.fold_cross({ count });
+  if (name === 'by-rules') return m.hidden_by_rules({ count });
   if (name === 'hidden') return m.fold_hidden({ count });
   const own = cards.filter(({ type }) => type === 'replace').length;
   return m.fold_revisions({ count, own, cross: count - own });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { cardIn, cardsOf, dayView } from '../../components/day-view';
+import { Following } from '../../components/following';
 import { KeyHelp } from '../../components/key-help';
 import { reachableIn, withNearFolded } from '../../components/near-fold';
 import { NothingLearned } from '../../components/nothing-shown';
@@ -13,11 +14,13 @@ import { Topics } from '../../components/topic-chips';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
+import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
 import { cardActions, putMark } from '../shared/card-actions';
 import { useNear } from '../shared/relevance/use-near';
 import { useRankedDay } from '../shared/relevance/use-ranked-day';
 import { useBroken } from '../shared/use-broken';
+import { useFollowing } from '../shared/use-following';
 import type { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
 import { useMarkedWords } from '../shared/use-marked-words';
@@ -29,9 +32,12 @@ import { textsRemembered } from './texts-remembered';
 /** A day's cards of one list, with all that the popup does with them. */
 export function DayOfSubject({
   cards,
+  topics,
   keep,
 }: {
   cards: DayCards;
+  /** The reader's. */
+  topics: readonly Topic[];
   keep: ReturnType<typeof useKeeping>['keep'];
 }) {
   const [selected, setSelected] = useState<PaperKey>();
@@ -40,10 +46,13 @@ export function DayOfSubject({
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
   const sound = useBroken(cards);
-  const { of: topicsOf, loading } = useTopics();
+  const ofPage = useTopics(topics);
+  const { of: topicsOf, isHiddenByRule, waiting } = ofPage;
+  const following = useFollowing(topics, keep);
   const [order, setOrder] = useOrder();
-  const ranked = useRankedDay(sound.cards, order, topicsOf, !loading);
-  const groups = withNearFolded(dayView(ranked.cards, 'all').groups, ranked.duplicates);
+  const ranked = useRankedDay(sound.cards, order, topicsOf, !ofPage.loading);
+  const viewed = dayView(ranked.cards, 'all', undefined, { isHiddenByRule });
+  const groups = withNearFolded(viewed.groups, ranked.duplicates);
   const reachable = reachableIn(groups, unfolded);
   const actionsOf = (card: Card) =>
     cardActions(card, {
@@ -59,6 +68,8 @@ export function DayOfSubject({
   const relevance = { whyOf: ranked.whyOf, ...useNear(opened, order === 'relevance') };
   useMarkedWords(() => cardsOf(groups), undefined, topicsOf);
   const reporting = useReporting(opened, keep);
+  // What a rule hides must not be seen first.
+  if (waiting) return null;
   return (
     <Topics value={topicsOf}>
       <p class="in-order">
@@ -67,26 +78,28 @@ export function DayOfSubject({
       <NothingLearned why={ranked.nothing} />
       <Reporting value={reporting}>
         <TextsRemembered value={textsRemembered}>
-          <Relevances value={relevance}>
-            {!ranked.isPending && (
-              <CardList
-                key={order}
-                whole={false}
-                groups={groups}
-                open={open}
-                selected={selected ?? reachable[0]?.paper.key}
-                unfolded={unfolded}
-                onUnfold={(name, unfold) =>
-                  setUnfolded((before) => [
-                    ...before.filter((each) => each !== name),
-                    ...(unfold ? [name] : []),
-                  ])
-                }
-                actions={actionsOf}
-                onBroken={sound.onBroken}
-              />
-            )}
-          </Relevances>
+          <Following value={following.desk}>
+            <Relevances value={relevance}>
+              {!ranked.isPending && (
+                <CardList
+                  key={order}
+                  whole={false}
+                  groups={groups}
+                  open={open}
+                  selected={selected ?? reachable[0]?.paper.key}
+                  unfolded={unfolded}
+                  onUnfold={(name, unfold) =>
+                    setUnfolded((before) => [
+                      ...before.filter((each) => each !== name),
+                      ...(unfold ? [name] : []),
+                    ])
+                  }
+                  actions={actionsOf}
+                  onBroken={sound.onBroken}
+                />
+              )}
+            </Relevances>
+          </Following>
         </TextsRemembered>
       </Reporting>
       {sound.count > 0 && (
@@ -95,6 +108,7 @@ export function DayOfSubject({
         </p>
       )}
       <div role="status" class="undo-place">
+        {following.told}
         {hidden && (
           <UndoBar
             id={hidden}

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { DayHeader } from '../../components/day-header';
-import { type CardGroup, cardIn, cardsOf, dayView } from '../../components/day-view';
+import { type CardGroup, cardIn, cardsOf } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
+import { Following } from '../../components/following';
 import { KeyHelp } from '../../components/key-help';
-import { reachableIn, withNearFolded } from '../../components/near-fold';
 import { NotKept } from '../../components/not-kept';
 import { NothingLearned, NothingShown } from '../../components/nothing-shown';
 import { Notice } from '../../components/notice';
@@ -19,6 +19,7 @@ import { Topics } from '../../components/topic-chips';
 import { UndoBar } from '../../components/undo-bar';
 import type { Card } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
+import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
 import { cardActions, putMark } from '../shared/card-actions';
 import { useNear } from '../shared/relevance/use-near';
@@ -26,6 +27,7 @@ import { useRankedDay } from '../shared/relevance/use-ranked-day';
 import { Standing } from '../shared/standing';
 import { useBroken } from '../shared/use-broken';
 import type { DayModel } from '../shared/use-day';
+import { useFollowing } from '../shared/use-following';
 import { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
 import { useMarkedWords } from '../shared/use-marked-words';
@@ -34,36 +36,34 @@ import { useQuery } from '../shared/use-query';
 import { useReporting } from '../shared/use-reporting';
 import { useTopics } from '../shared/use-topics';
 import { checkedOf } from './checked';
+import { popupView } from './popup-view';
 import type { Remembered } from './remembered';
+import { useGroupPlace } from './use-group-place';
 import { useScroll } from './use-scroll';
 
 export interface DayProps {
   model: DayModel;
+  topics: readonly Topic[];
   view: Remembered;
   onView(part: Partial<Remembered>): void;
 }
 
 /** One day: header, what there is to say, filters, cards. */
-export function Day({ model, view, onView }: DayProps) {
+export function Day({ model, topics, view, onView }: DayProps) {
   const [selected, setSelected] = useState<PaperKey>();
   const [hidden, setHidden] = useState<PaperKey>();
   const [help, setHelp] = useState(false);
   const { unkept, keep, refresh } = useKeeping();
   const sound = useBroken(model.cards);
+  const following = useFollowing(topics, keep);
+  const goToGroup = useGroupPlace();
   const { query = '' } = view;
-  const { means, problem, query: asked } = useQuery(query);
-  const { of: topicsOf, loading: topicsLoading } = useTopics();
-  const isOfTopic = (card: Card) => (topicsOf?.(card).length ?? 0) > 0;
+  const { means, problem, query: sought } = useQuery(query);
+  const ofPage = useTopics(topics);
   const [order, setOrder] = useOrder();
-  const ranked = useRankedDay(sound.cards, order, topicsOf, model.whole && !topicsLoading);
-  const viewed = dayView(ranked.cards, view.filter, means, isOfTopic);
-  const groups = withNearFolded(viewed.groups, ranked.duplicates);
-  const { counts } = viewed;
-  const all = means ? dayView(ranked.cards, view.filter, undefined, isOfTopic) : undefined;
-  // What is looked for is shown, wherever it is.
-  const isNarrow = means !== undefined || view.filter === 'topics';
-  const unfolded = isNarrow ? [...GROUPS, ...near(view.unfolded)] : view.unfolded;
-  const reachable = reachableIn(groups, unfolded);
+  const ranked = useRankedDay(sound.cards, order, ofPage.of, model.whole && !ofPage.loading);
+  const asked = { ...ranked, isWhole: model.whole, view, means, topics: ofPage };
+  const { groups, counts, byRules, all, whole, unfolded, reachable, ...shown } = popupView(asked);
   const actionsOf = (card: Card) =>
     cardActions(card, {
       openCard: view.open,
@@ -79,7 +79,7 @@ export function Day({ model, view, onView }: DayProps) {
     whyOf: ranked.whyOf,
     ...useNear(opened, order === 'relevance', model.whole),
   };
-  useMarkedWords(() => cardsOf(groups), asked, topicsOf);
+  useMarkedWords(() => cardsOf(groups), sought, ofPage.of);
   const reporting = useReporting(opened, keep);
   useScroll(view.scroll, (scroll) => onView({ scroll }));
 
@@ -89,14 +89,19 @@ export function Day({ model, view, onView }: DayProps) {
   const openDaily = (place = '') =>
     void browser.tabs.create({ url: browser.runtime.getURL('/daily.html') + place });
   const at = model.days.indexOf(model.cards.day);
-  const empty = groups.every(({ cards }) => cards.length === 0);
+  const { empty } = shown;
   return (
-    <Topics value={topicsOf}>
+    <Topics value={ofPage.of}>
       <DayHeader
         day={model.cards.day}
         previous={model.days[at - 1]}
         next={model.days[at + 1]}
-        papersToday={model.whole ? (all ?? { counts }).counts.all : undefined}
+        papersToday={whole ? (all ?? { counts }).counts.all : undefined}
+        byRules={whole ? byRules : undefined}
+        onByRules={() => {
+          onView({ unfolded: [...view.unfolded, 'by-rules'], filter: 'all', query: undefined });
+          goToGroup('by-rules');
+        }}
         pollHours={model.pollHours}
         historyDays={model.historyDays}
         checked={checkedOf(model)}
@@ -127,13 +132,15 @@ export function Day({ model, view, onView }: DayProps) {
         />
       </div>
       {model.cards.fresh[0]?.via === 'api' && <p class="notice">{m.from_api()}</p>}
-      {(!empty || view.filter !== 'all' || query !== '') && (
+      {(!empty || byRules > 0 || view.filter !== 'all' || query !== '') && (
         <div class="narrowing">
           <FilterBar
             filter={view.filter}
-            counts={model.whole ? counts : undefined}
-            topics={topicsOf !== undefined}
+            counts={whole ? counts : undefined}
+            topics={ofPage.seen}
+            topic={shown.topic}
             onFilter={(filter) => onView({ filter, scroll: 0 })}
+            onTopic={(topic) => onView({ topic, scroll: 0 })}
           />
           <OrderChoice
             order={order}
@@ -150,38 +157,40 @@ export function Day({ model, view, onView }: DayProps) {
           />
         </div>
       )}
-      {model.whole && (
+      {whole && (
         <NothingShown
           filter={view.filter}
           counts={counts}
           empty={empty}
           searching={means !== undefined}
-          topicsLoading={topicsLoading}
+          topicsLoading={ofPage.loading}
         />
       )}
       {!empty && <NothingLearned why={ranked.nothing} />}
       <Reporting value={reporting}>
-        <Relevances value={relevance}>
-          {!ranked.isPending && (
-            <CardList
-              key={`${model.cards.day} ${order}`}
-              groups={groups}
-              whole={view.scroll > 0}
-              begun={!model.whole}
-              open={view.open}
-              selected={selected ?? reachable[0]?.paper.key}
-              unfolded={unfolded}
-              onUnfold={(name, unfold) =>
-                !(isNarrow && GROUPS.includes(name)) &&
-                onView({
-                  unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
-                })
-              }
-              actions={actionsOf}
-              onBroken={sound.onBroken}
-            />
-          )}
-        </Relevances>
+        <Following value={following.desk}>
+          <Relevances value={relevance}>
+            {!ranked.isPending && (
+              <CardList
+                key={`${model.cards.day} ${order}`}
+                groups={groups}
+                whole={view.scroll > 0}
+                begun={!whole}
+                open={view.open}
+                selected={selected ?? reachable[0]?.paper.key}
+                unfolded={unfolded}
+                onUnfold={(name, unfold) =>
+                  shown.canFold(name) &&
+                  onView({
+                    unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
+                  })
+                }
+                actions={actionsOf}
+                onBroken={sound.onBroken}
+              />
+            )}
+          </Relevances>
+        </Following>
       </Reporting>
       {sound.count > 0 && (
         <p class="notice" data-notice="unshown">
@@ -189,6 +198,7 @@ export function Day({ model, view, onView }: DayProps) {
         </p>
       )}
       <div role="status" class="undo-place">
+        {following.told}
         {hidden && (
           <UndoBar
             id={hidden}
@@ -215,7 +225,3 @@ function focusQuery(): void {
 }
 
 const cardsIn = (groups: readonly CardGroup[]) => cardsOf(groups).length;
-
-/** Those that stand unfolded while something is looked for. */
-const GROUPS = ['cross', 'revisions'];
-const near = (unfolded: readonly string[]) => unfolded.filter((each) => !GROUPS.includes(each));

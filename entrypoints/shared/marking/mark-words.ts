@@ -1,6 +1,6 @@
 import type { Card } from '../../../lib/records/card';
 import type { Topic } from '../../../lib/records/topic';
-import { type Query, readQuery, type Searchable } from '../../../lib/topics';
+import { type Query, queryOfTopic, type Searchable } from '../../../lib/topics';
 import { marksOfCard } from './marks-of-card';
 
 /** What is marked on a page: what is looked for, and the topics of its cards. */
@@ -29,13 +29,11 @@ export interface Marking {
  */
 export function markWords(root: HTMLElement, first: Sought): Marking {
   let sought = first;
-  const queries = new Map<string, Query | undefined>();
-  const queryOf = ({ query }: Topic): Query | undefined => {
-    if (!queries.has(query)) {
-      const read = readQuery(query);
-      queries.set(query, read.kind === 'query' ? read.query : undefined);
-    }
-    return queries.get(query);
+  const queries = new WeakMap<Topic, { is: Query | undefined }>();
+  const queryOf = (topic: Topic): Query | undefined => {
+    const known = queries.get(topic) ?? { is: queryOfTopic(topic) };
+    queries.set(topic, known);
+    return known.is;
   };
 
   function marksOf(element: HTMLElement, card: Card): [name: string, ranges: StaticRange[]][] {

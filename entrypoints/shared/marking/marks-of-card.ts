@@ -32,18 +32,15 @@ export function marksOfCard(element: Element, card: Card, searched: Searchable, 
 
 const all = (element: Element, selector: string) => [...element.querySelectorAll<HTMLElement>(selector)];
 
-/** Where a name stands in a line of names. */
+/** Where a name stands in a line of names, each of which may be a part of its own. */
 function inLine(line: Element, name: string): StaticRange[] {
-  return [...line.childNodes].flatMap((node) => {
-    const at = node instanceof Text ? node.data.indexOf(name) : -1;
-    if (at < 0) return [];
-    return [
-      new StaticRange({
-        startContainer: node,
-        startOffset: at,
-        endContainer: node,
-        endOffset: at + name.length,
-      }),
-    ];
-  });
+  const ranges: StaticRange[] = [];
+  const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const startOffset = (node as Text).data.indexOf(name);
+    const endOffset = startOffset + name.length;
+    if (startOffset >= 0)
+      ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
+  }
+  return ranges;
 }

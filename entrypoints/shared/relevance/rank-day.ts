@@ -2,9 +2,11 @@ import type { TopicsOfCard } from '../../../components/topic-chips';
 import type { Card } from '../../../lib/records/card';
 import type { Day, PaperKey } from '../../../lib/records/paper';
 import type { Duplicate, Radar, Relevance } from '../../../lib/records/relevance';
+import type { Topic } from '../../../lib/records/topic';
 import { ranking } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import { keptRadar } from '../../../lib/store/radar';
+import { namesMeant } from '../../../lib/topics/marking';
 import { nearDuplicates, ranked } from '../../../lib/topics/ranking';
 
 /** A day as it was ranked when it was opened. */
@@ -28,15 +30,26 @@ export async function rankDay(
   before: RankedDay | undefined,
 ): Promise<RankedDay> {
   const known = before?.day === day ? before : await whatIsKnown();
-  const papers = cards.map((card) => ({
-    paper: card.paper,
-    topics: topicsOf?.(card).map(({ id }) => id) ?? [],
-  }));
+  const papers = cards.map((card) => {
+    const shown = topicsOf?.(card).filter(({ hides }) => !hides) ?? [];
+    return { paper: card.paper, topics: shown.map(({ id }) => id), followed: followedOf(card, shown) };
+  });
   const relevances = ranked(papers, known.radar, day);
   const of = new Map(cards.map(({ paper }, i) => [paper.key, relevances[i] as Relevance]));
   if (before?.day === day) for (const [key, relevance] of before.of) of.set(key, relevance);
   const inOrder = byRelevance(cards, of).map(({ paper }) => paper);
   return { day, radar: known.radar, isOff: known.isOff, of, duplicates: nearDuplicates(inOrder) };
+}
+
+/** The authors of a paper whom topics follow, as the paper names them. */
+function followedOf({ paper }: Card, topics: readonly Topic[]): string[] {
+  const asked = topics.flatMap(({ authors = [] }) => authors);
+  if (asked.length === 0) return [];
+  const of = asked.map((text) => ({ kind: 'term', field: 'au', text, exact: true }) as const);
+  return namesMeant(
+    { kind: 'or', of },
+    paper.authors.map(({ name }) => name),
+  );
 }
 
 async function whatIsKnown(): Promise<Pick<RankedDay, 'radar' | 'isOff'>> {
