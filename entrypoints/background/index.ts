@@ -8,7 +8,9 @@ import { setupMessages } from './messages';
 import { setupNotices } from './notices';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
+import { setupRadar } from './radar';
 import { setupRetryDay } from './retry-day';
+import { setupSnapshot } from './snapshot';
 import { setupSubjects } from './subjects';
 import { setupWriting } from './writing/desk';
 
@@ -16,9 +18,11 @@ import { setupWriting } from './writing/desk';
 export default defineBackground(() => {
   const writing = setupWriting(() => polling.asking.fetch);
   const tellTopics = setupNotices();
+  const snapshot = setupSnapshot();
   const polling = setupPolling(() => {
     writing.dayCame();
     tellTopics();
+    snapshot();
   });
   setupMessages(polling, writing);
   setupFullText();
@@ -29,4 +33,5 @@ export default defineBackground(() => {
   setupSubjects(polling);
   setupRetryDay(polling);
   setupListing();
+  setupRadar();
 });

@@ -11,12 +11,12 @@ import { Relevances } from '../../components/relevance';
 import { Reporting } from '../../components/reporting';
 import { TextsRemembered } from '../../components/shown-text';
 import { Topics } from '../../components/topic-chips';
-import { UndoBar } from '../../components/undo-bar';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
 import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
-import { cardActions, putMark } from '../shared/card-actions';
+import { cardActions } from '../shared/card-actions';
+import { HiddenUndo } from '../shared/hidden-undo';
 import { useNear } from '../shared/relevance/use-near';
 import { useRankedDay } from '../shared/relevance/use-ranked-day';
 import { useBroken } from '../shared/use-broken';
@@ -107,23 +107,7 @@ export function DayOfSubject({
           {m.papers_unshown({ count: sound.count })} <RescueLink />
         </p>
       )}
-      <div role="status" class="undo-place">
-        {following.told}
-        {hidden && (
-          <UndoBar
-            id={hidden}
-            words={m.hidden()}
-            onGone={() => setHidden(undefined)}
-            onUndo={() =>
-              keep(
-                () => putMark(hidden, 'hidden', false),
-                'page',
-                () => setHidden(undefined),
-              )
-            }
-          />
-        )}
-      </div>
+      <HiddenUndo hidden={hidden} keep={keep} told={following.told} onGone={() => setHidden(undefined)} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </Topics>
   );

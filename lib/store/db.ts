@@ -16,6 +16,7 @@ import type { Round } from '../records/round';
 import type { LackingRow, SeenRow } from '../records/seen';
 import type { CountRow } from '../records/subject-counts';
 import type { AddressRow } from './addresses';
+import type { RadarWork } from './radar';
 
 /** What an engine wrote, under a key of everything that changes it. The extractive digest is in its paper's row. */
 export interface DigestRow extends Digest {
@@ -68,7 +69,7 @@ export class GlossDb extends Dexie {
   declare spending: EntityTable<SpendingRow, 'id'>;
   declare secrets: EntityTable<SecretRow, 'origin'>;
   declare reports: EntityTable<Report, 'id'>;
-  declare radar: EntityTable<Radar, 'id'>;
+  declare radar: Table<Radar | RadarWork, string>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });

@@ -1,7 +1,7 @@
 import type { Radar } from '../../../lib/records/relevance';
 import { ranking } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
-import { forgetRadar } from '../../../lib/store/radar';
+import { exportRadar, forgetRadar } from '../../../lib/store/radar';
 import { history } from '../../options/history';
 import { offerDownload } from '../../shared/download';
 
@@ -25,16 +25,8 @@ export function setLearning(on: boolean): Promise<boolean> {
 }
 
 /** Hands what was learned to the reader, as JSON that can be read: what speaks for each interest, and how days were ranked. */
-export function exportRadar({ trainedAt, from, interests, heldOut }: Radar): void {
-  const at = new Date(trainedAt).toISOString();
-  const said = {
-    app: 'gloss',
-    kind: 'radar',
-    version: 1,
-    trainedAt: at,
-    learnedFrom: from,
-    interests: interests.map(({ papers, terms = [] }) => ({ papers, terms })),
-    heldOut,
-  };
-  offerDownload(`gloss-radar-${at.slice(0, 10)}.json`, JSON.stringify(said, undefined, 2));
+export async function saveRadar({ trainedAt }: Radar): Promise<void> {
+  const said = await exportRadar(db);
+  const day = new Date(trainedAt).toISOString().slice(0, 10);
+  offerDownload(`gloss-radar-${day}.json`, JSON.stringify(said, undefined, 2));
 }

@@ -16,7 +16,7 @@ import { useFailedChanges } from '../../options/history-bar';
 import { useLive } from '../../shared/use-live';
 import { useOrder } from '../../shared/use-order';
 import { useSetting } from '../../shared/use-setting';
-import { exportRadar, forget, setLearning } from './actions';
+import { forget, saveRadar, setLearning } from './actions';
 import { Plot } from './plot';
 
 /** What Gloss has learned of the reader, how well that orders their days, and how to be rid of it. */
@@ -89,7 +89,7 @@ function Away({ radar }: { radar: Radar }) {
   const [asked, setAsked] = useState(false);
   return (
     <p class="away">
-      <button type="button" data-action="export-radar" onClick={() => exportRadar(radar)}>
+      <button type="button" data-action="export-radar" onClick={() => void saveRadar(radar)}>
         {m.radar_export()}
       </button>{' '}
       {asked ? (

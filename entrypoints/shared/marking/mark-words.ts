@@ -50,7 +50,7 @@ export function markWords(root: HTMLElement, first: Sought): Marking {
   function mark(): void {
     const all = new Map<string, StaticRange[]>();
     for (const element of inView(root)) {
-      const card = sought.card(element.dataset.paper ?? '');
+      const card = sought.card(element.dataset.paper ?? element.dataset.reading ?? '');
       for (const [name, ranges] of card ? marksOf(element, card) : [])
         all.set(name, [...(all.get(name) ?? []), ...ranges]);
     }
@@ -94,10 +94,10 @@ function clear(): void {
   for (const name of [...CSS.highlights.keys()]) if (name.startsWith('gloss-')) CSS.highlights.delete(name);
 }
 
-/** The cards that a reader sees now, and a screen more on either side. */
+/** The cards that a reader sees now, and a screen more on either side; with them the paper that is read beside the list. */
 function inView(root: HTMLElement): HTMLElement[] {
   const room = innerHeight;
-  return [...root.querySelectorAll<HTMLElement>('[data-card]')].filter((card) => {
+  return [...root.querySelectorAll<HTMLElement>('[data-card], [data-reading]')].filter((card) => {
     const { top, bottom, height } = card.getBoundingClientRect();
     return height > 0 && bottom > -room && top < innerHeight + room;
   });

@@ -16,9 +16,11 @@ export function marksOfCard(element: Element, card: Card, searched: Searchable, 
   if (!met) return [];
   const { title, abstract, authors } = card.paper;
   const texts = [
-    ...all(element, '.title a').map((node) => drawnText(node, title, 'title')),
+    ...all(element, '.title a, .reading-title a').map((node) => drawnText(node, title, 'title')),
     ...all(element, VERBATIM).map((node) => drawnText(node, node.dataset.quote ?? '', 'abstract')),
     ...all(element, ABSTRACT).map((node) => drawnText(node, abstract, 'abstract')),
+    // A part of it: which formulas of the source are its own is not known, so none is read.
+    ...all(element, '.whole-abstract p > span').map((node) => drawnText(node, '', 'abstract')),
   ];
   const names = namesMeant(
     met,

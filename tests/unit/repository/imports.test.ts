@@ -25,7 +25,9 @@ const MAY_KNOW: Record<string, string[]> = {
   polling: [...ALL, 'papers', 'sources', 'store', 'digests', 'settings'],
   jobs: [...ALL, 'papers', 'store', 'digests', 'settings'],
   rescue: [...ALL, 'papers', 'sources', 'store'],
+  backup: [...ALL, 'papers', 'sources', 'store', 'digests', 'rescue'],
   topics: [...ALL, 'papers'],
+  radar: [...ALL, 'papers', 'store', 'topics'],
   sharing: [...ALL, 'papers'],
 };
 const CONTENT_SCRIPTS = [
