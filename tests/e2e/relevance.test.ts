@@ -34,9 +34,9 @@ afterAll(async () => {
 const order = (page: Page) => page.locator('[name="order"]');
 const fresh = () =>
   popup
-    .locator('#app > .cards > [data-card]')
+    .locator('.day-list > .cards > [data-card]')
     .evaluateAll((cards) => cards.map((each) => (each as HTMLElement).dataset.paper ?? ''));
-const numbers = () => popup.locator('#app > .cards > [data-card] > [data-number]').allTextContents();
+const numbers = () => popup.locator('.day-list > .cards > [data-card] > [data-number]').allTextContents();
 
 /** The words that are marked under a name, as they are painted. */
 const marked = (name: string) =>
@@ -89,9 +89,9 @@ it('by relevance the topic’s papers come first, numbered without gaps, and say
   const now = await fresh();
   expect([...now].sort()).toEqual([...before].sort());
   expect(await numbers()).toEqual(now.map((_, i) => String(i + 1).padStart(2, '0')));
-  const own = await popup.locator('#app > .cards > [data-card]:has(.source-line .topic)').count();
+  const own = await popup.locator('.day-list > .cards > [data-card]:has(.source-line .topic)').count();
   const first = await popup
-    .locator('#app > .cards > [data-card]')
+    .locator('.day-list > .cards > [data-card]')
     .evaluateAll((cards, count) => cards.slice(0, count).every((each) => each.querySelector('.topic')), own);
   expect(own).toBeGreaterThan(0);
   expect(first).toBe(true);
