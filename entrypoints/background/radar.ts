@@ -4,6 +4,7 @@ import type { StoredPaper } from '../../lib/records/extract';
 import { ranking, topics } from '../../lib/settings';
 import { marksChangedAt, onMarksChanged } from '../../lib/signals';
 import { db } from '../../lib/store/db';
+import { libraryOf } from '../../lib/store/library';
 import { keptRadar } from '../../lib/store/radar';
 import { readTables } from './tables';
 import { unattended } from './trouble';
@@ -41,7 +42,7 @@ async function learnIfDue(): Promise<void> {
         began = performance.now();
       },
       countTopics: await topicCounter(),
-      library: async () => [],
+      library: () => libraryOf(db),
     });
     await browser.alarms.clear(ALARM);
   });

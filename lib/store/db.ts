@@ -8,6 +8,7 @@ import type { StoredPaper } from '../records/extract';
 import type { HostRow } from '../records/host';
 import type { AnswerRow, Job, PauseRow, SecretRow, SpendingRow, Spent } from '../records/job';
 import type { LedgerRow } from '../records/ledger';
+import type { LibraryEntry } from '../records/library';
 import type { Mark } from '../records/mark';
 import type { Radar } from '../records/relevance';
 import type { Report } from '../records/report';
@@ -70,6 +71,7 @@ export class GlossDb extends Dexie {
   declare secrets: EntityTable<SecretRow, 'origin'>;
   declare reports: EntityTable<Report, 'id'>;
   declare radar: Table<Radar | RadarWork, string>;
+  declare library: EntityTable<LibraryEntry, 'key'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -103,7 +105,7 @@ export class GlossDb extends Dexie {
       secrets: 'origin',
     });
     this.version(5).stores({ reports: 'id, paper, at' });
-    this.version(6).stores({ radar: 'id' });
+    this.version(6).stores({ radar: 'id', library: 'key, addedAt' });
     // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
     this.on('ready', () => this.refuseNewer(), true);
   }

@@ -29,6 +29,7 @@ const MAY_KNOW: Record<string, string[]> = {
   topics: [...ALL, 'papers'],
   radar: [...ALL, 'papers', 'store', 'topics'],
   sharing: [...ALL, 'papers'],
+  library: [...ALL, 'papers'],
 };
 const CONTENT_SCRIPTS = [
   'records',
