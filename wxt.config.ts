@@ -170,6 +170,8 @@ export default defineConfig({
       ...new Set(sources.flatMap(({ optionalHosts = [] }) => optionalHosts)),
       'http://*/*',
     ],
+    // Given in the click that has a topic's new papers told.
+    optional_permissions: ['notifications'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: 'Gloss' },

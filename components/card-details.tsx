@@ -11,9 +11,10 @@ import { CardAbstract, CardAffiliations } from './card-abstract';
 import type { CardProps } from './card-props';
 import { CardBeside, CardWriter, CardWritten } from './card-written';
 import { Chips } from './chips';
+import { Names } from './following';
 import { absenceWords, rowLabel, untoldWords } from './labels';
+import { NearLine } from './near-line';
 import { useShownText } from './shown-text';
-import { authorsInShort } from './source-line';
 import { sourceName } from './source-name';
 import { Statement } from './statement';
 import { Background, Statements } from './statements';
@@ -21,9 +22,11 @@ import { type SubjectName, SubjectNames } from './subject-names';
 import { TagNames } from './tag-names';
 import { Tags } from './tags';
 import { ToMachines } from './to-machines';
+import { WhyLine } from './why-line';
 import { useWritten } from './written-language';
 
 const SHOWN_AUTHORS = 12;
+const SHOWN_INSTITUTIONS = 40;
 
 /** A card opened: who wrote it, what the source says of it, and the abstract regrouped, each sentence once. */
 export function CardDetails(props: CardProps) {
@@ -44,10 +47,21 @@ export function PaperFacts({ card, shownAuthors }: { card: Card; shownAuthors: n
   return (
     <>
       <p class="facts">{idAndSubjects(paper, useContext(SubjectNames))}</p>
-      {paper.authors.length > 0 && <p class="authors">{authorsInShort(paper.authors, shownAuthors)}</p>}
+      {paper.authors.length > 0 && (
+        <p class="authors">
+          <Names
+            kind="authors"
+            names={paper.authors.map(({ name }) => name)}
+            shown={shownAuthors}
+            between=", "
+          />
+        </p>
+      )}
       {affiliations.length > 0 && (
         <p class="facts" title={m.institutions()}>
-          <span lang="en">{affiliations.join(' · ')}</span>
+          <span lang="en">
+            <Names kind="institutions" names={affiliations} shown={SHOWN_INSTITUTIONS} between=" · " />
+          </span>
         </p>
       )}
       <CardAffiliations digest={useWritten(card)} names={affiliations} />
@@ -55,6 +69,8 @@ export function PaperFacts({ card, shownAuthors }: { card: Card; shownAuthors: n
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <ToMachines paper={paper} />
       <Also card={card} />
+      <WhyLine card={card} without="near" />
+      <NearLine card={card} />
     </>
   );
 }

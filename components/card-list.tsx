@@ -5,7 +5,8 @@ import { m } from '../lib/words';
 import { Boundary } from './boundary';
 import { Card } from './card';
 import type { CardActions } from './card-props';
-import type { CardGroup } from './day-view';
+import { type CardGroup, cardsOf } from './day-view';
+import { nearFold } from './near-fold';
 
 export interface CardListProps {
   groups: CardGroup[];
@@ -18,7 +19,7 @@ export interface CardListProps {
   whole: boolean;
   /** These are but the first: of how many is not known yet. */
   begun?: boolean;
-  onUnfold(name: CardGroup['name'], unfolded: boolean): void;
+  onUnfold(name: string, unfolded: boolean): void;
   actions(card: CardRecord): CardActions;
   /** A card threw while it was drawn; nothing stands in its place. */
   onBroken(key: PaperKey): void;
@@ -72,22 +73,46 @@ interface CardsProps extends CardListProps {
   group: CardGroup & { shown?: number };
 }
 
-function Cards({ group, groups, begun, open, selected, actions, onBroken }: CardsProps) {
-  const total = begun ? undefined : groups.reduce((sum, { cards }) => sum + cards.length, 0);
+function Cards(props: CardsProps) {
+  const { group, groups, begun, open, selected, actions, onBroken } = props;
+  const total = begun ? undefined : cardsOf(groups).length;
+  const draw = (card: CardRecord, number: number) => (
+    <Boundary key={card.paper.key} fallback={() => null} onCaught={() => onBroken(card.paper.key)}>
+      <Card
+        card={card}
+        number={number}
+        total={total}
+        open={open === card.paper.key}
+        selected={selected === card.paper.key}
+        {...actions(card)}
+      />
+    </Boundary>
+  );
+  // Those under others are numbered after all that stand open.
+  let next = group.from + group.cards.length;
   return (
     <div class="cards">
-      {group.cards.slice(0, group.shown).map((card, i) => (
-        <Boundary key={card.paper.key} fallback={() => null} onCaught={() => onBroken(card.paper.key)}>
-          <Card
-            card={card}
-            number={group.from + i}
-            total={total}
-            open={open === card.paper.key}
-            selected={selected === card.paper.key}
-            {...actions(card)}
-          />
-        </Boundary>
-      ))}
+      {group.cards.slice(0, group.shown).map((card, i) => {
+        const under = group.under?.get(card.paper.key) ?? [];
+        const from = next;
+        next += under.length;
+        const fold = nearFold(card.paper.key);
+        return [
+          draw(card, group.from + i),
+          under.length > 0 && (
+            <details
+              key={fold}
+              class="fold"
+              data-near-fold={card.paper.key}
+              open={props.unfolded.includes(fold)}
+              onToggle={(event) => props.onUnfold(fold, event.currentTarget.open)}
+            >
+              <summary>{m.nearly_same({ count: under.length })}</summary>
+              {under.map((each, j) => draw(each, from + j))}
+            </details>
+          ),
+        ];
+      })}
     </div>
   );
 }
@@ -95,6 +120,7 @@ function Cards({ group, groups, begun, open, selected, actions, onBroken }: Card
 function heading({ name, cards }: CardGroup): string {
   const count = cards.length;
   if (name === 'cross') return m.fold_cross({ count });
+  if (name === 'by-rules') return m.hidden_by_rules({ count });
   if (name === 'hidden') return m.fold_hidden({ count });
   const own = cards.filter(({ type }) => type === 'replace').length;
   return m.fold_revisions({ count, own, cross: count - own });

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import { abstractUrl } from '../lib/records/links';
 import { m } from '../lib/words';
 import { CardDetails } from './card-details';
@@ -6,14 +6,20 @@ import type { CardProps } from './card-props';
 import { CardTitle } from './card-title';
 import { CardTldr } from './card-tldr';
 import { MathText } from './math-text';
+import { Relevances } from './relevance';
 import { SourceLine } from './source-line';
 import { StarButton } from './star-button';
+import { WhyLine } from './why-line';
 
 /** One paper, numbered: two lines of title, two of what it says; open, the abstract regrouped. */
 export function Card(props: CardProps) {
   const { card, number, total, open, selected } = props;
   const { paper, mark } = card;
   const id = useId();
+  const hasWhy = useContext(Relevances)?.whyOf !== undefined;
+  // Of two thousand cards it is found for those that are looked at.
+  const [looked, setLooked] = useState(false);
+  const saysWhy = hasWhy && !open && (looked || selected);
   return (
     <article
       class="card"
@@ -24,7 +30,9 @@ export function Card(props: CardProps) {
       data-read={mark?.readAt !== undefined || undefined}
       tabIndex={selected ? 0 : -1}
       aria-labelledby={`${id}-place ${id}-title`}
+      aria-describedby={saysWhy ? `${id}-why` : undefined}
       onFocusCapture={props.onSelect}
+      onPointerEnter={hasWhy ? () => setLooked(true) : undefined}
     >
       <span class="sr-only" id={`${id}-place`}>
         {total !== undefined && m.card_position({ number, total })}
@@ -34,6 +42,7 @@ export function Card(props: CardProps) {
       </span>
       <div class="card-body">
         <SourceLine card={card} />
+        {saysWhy && <WhyLine card={card} id={`${id}-why`} />}
         <h2 class="title" id={`${id}-title`} lang="en">
           <a
             href={abstractUrl(paper)}

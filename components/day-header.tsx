@@ -10,6 +10,10 @@ export interface DayHeaderProps {
   next?: Day | undefined;
   /** Nothing until all of them are counted. */
   papersToday: number | undefined;
+  /** Papers of the day that rules hide; 0 and undefined are not told. */
+  byRules?: number | undefined;
+  /** Shows them. */
+  onByRules?(): void;
   pollHours: number;
   historyDays: number;
   /** When was looked, and when the next batch is due; or what stands in its stead. */
@@ -68,7 +72,7 @@ export function DayHeader(props: DayHeaderProps) {
         </span>
       </div>
       <p class="stats">
-        <span data-stat="papers-today">
+        <span data-stat="papers-today" title={props.byRules ? m.papers_today_without() : undefined}>
           <b>{props.papersToday}</b> {m.papers_today()}
         </span>
         {' · '}
@@ -81,6 +85,11 @@ export function DayHeader(props: DayHeaderProps) {
         </span>
       </p>
       <CheckedLine {...props} />
+      {Boolean(props.byRules) && (
+        <button type="button" class="by-rules" data-stat="hidden-by-rules" onClick={props.onByRules}>
+          {m.hidden_by_rules({ count: props.byRules ?? 0 })}
+        </button>
+      )}
     </header>
   );
 }

@@ -1,32 +1,44 @@
 import type { Card, DayCards } from '../lib/records/card';
+import type { PaperKey } from '../lib/records/paper';
 
 export const FILTERS = ['all', 'unread', 'topics', 'starred'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** One run of cards under one heading; `fresh` stands open, the others are folded. */
 export interface CardGroup {
-  name: 'fresh' | 'cross' | 'revisions' | 'hidden';
+  name: 'fresh' | 'cross' | 'revisions' | 'by-rules' | 'hidden';
   cards: Card[];
   /** The number of its first card, from 1: numbers run on through the groups without gaps. */
   from: number;
+  /** Cards folded under one of them, by its key; they are numbered after it and all its like. */
+  under?: ReadonlyMap<PaperKey, Card[]>;
 }
 
 export interface DayView {
   groups: CardGroup[];
   /** New papers that pass each filter. */
   counts: Record<Filter, number>;
+  /** Papers of the whole day that rules hide, whatever the filter. */
+  byRules: number;
+}
+
+/** What the reader's topics say of cards; a reader without any has none of it. */
+export interface TopicsOfDay {
+  /** Whether a card is of a topic that is to be seen. */
+  isOfTopic?: ((card: Card) => boolean) | undefined;
+  /** Whether a rule puts a card away. */
+  isHiddenByRule?: ((card: Card) => boolean) | undefined;
 }
 
 /**
- * A day's cards as they are shown under a filter: what the reader hid stands last and apart, and is counted.
+ * A day's cards as they are shown under a filter: what rules hide and what the reader hid stands last and apart, and is counted.
  * @param means whether a card is looked for; all are where it is absent
- * @param isOfTopic whether a card is of one of the reader's topics
  */
 export function dayView(
   day: DayCards,
   filter: Filter,
   means: (card: Card) => boolean = () => true,
-  isOfTopic: (card: Card) => boolean = () => false,
+  { isOfTopic = () => false, isHiddenByRule = () => false }: TopicsOfDay = {},
 ): DayView {
   const passes: Record<Filter, (card: Card) => boolean> = {
     all: () => true,
@@ -34,13 +46,19 @@ export function dayView(
     topics: isOfTopic,
     starred: ({ mark }) => mark?.starredAt !== undefined,
   };
-  const visible = (cards: Card[]) => cards.filter((card) => card.mark?.hiddenAt === undefined && means(card));
+  const isHidden = ({ mark }: Card) => mark?.hiddenAt !== undefined;
+  const visible = (cards: Card[]) =>
+    cards.filter((card) => !isHidden(card) && !isHiddenByRule(card) && means(card));
   const everything = [...day.fresh, ...day.cross, ...day.revisions];
+  // What the reader hid by hand is told as that, whatever the rules.
+  const byRules = everything.filter((card) => !isHidden(card) && isHiddenByRule(card));
   const named: [CardGroup['name'], Card[]][] = [
     ['fresh', visible(day.fresh)],
     ['cross', visible(day.cross)],
     ['revisions', visible(day.revisions)],
-    ['hidden', everything.filter((card) => card.mark?.hiddenAt !== undefined && means(card))],
+    // A rule's papers are of no topic that is to be seen: under that filter there are none.
+    ['by-rules', byRules.filter(means)],
+    ['hidden', everything.filter((card) => isHidden(card) && means(card))],
   ];
   let from = 1;
   const groups = named.map(([name, cards]): CardGroup => {
@@ -55,9 +73,13 @@ export function dayView(
     topics: count('topics'),
     starred: count('starred'),
   };
-  return { groups, counts };
+  return { groups, counts, byRules: byRules.length };
 }
 
 /** The card of a paper, whichever group it stands in. */
 export const cardIn = (groups: readonly CardGroup[], key: string | undefined): Card | undefined =>
-  key === undefined ? undefined : groups.flatMap(({ cards }) => cards).find(({ paper }) => paper.key === key);
+  key === undefined ? undefined : cardsOf(groups).find(({ paper }) => paper.key === key);
+
+/** All cards, those under others among them. */
+export const cardsOf = (groups: readonly CardGroup[]): Card[] =>
+  groups.flatMap(({ cards, under }) => [...cards, ...[...(under?.values() ?? [])].flat()]);

@@ -4,7 +4,8 @@ import type { EngineId } from './records/digest';
 import { isOwnTerm, MOST_TERMS, type OwnTerms } from './records/glossary';
 import type { Reads } from './records/job';
 import type { Price, PriceOverrides } from './records/price';
-import { LONGEST_QUERY, LONGEST_TOPIC_NAME, MOST_TOPICS, TOPIC_COLOURS, type Topic } from './records/topic';
+import { readTopic } from './records/read-topic';
+import { MOST_TOPICS, type Topic } from './records/topic';
 import { LOCALES, type Locale } from './words/locales';
 
 /** Bounds of what a reader can set; the options page and the reader of settings share them. */
@@ -137,22 +138,16 @@ export const writeStarred = onOff('writeStarred', false);
 
 /** The reader's topics, in the reader's order. */
 export const topics = setting<readonly Topic[]>('topics', [], (stored) =>
-  Array.isArray(stored) ? stored.filter(isTopic).slice(0, MOST_TOPICS) : undefined,
+  Array.isArray(stored) ? stored.flatMap((each) => readTopic(each) ?? []).slice(0, MOST_TOPICS) : undefined,
 );
 
-function isTopic(value: unknown): value is Topic {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, name, query, colour, on, write } = value as Record<string, unknown>;
-  const isText = (text: unknown, longest: number) => typeof text === 'string' && text.length <= longest;
-  return (
-    isText(id, 64) &&
-    isText(name, LONGEST_TOPIC_NAME) &&
-    isText(query, LONGEST_QUERY) &&
-    TOPIC_COLOURS.some((each) => each === colour) &&
-    typeof on === 'boolean' &&
-    (write === undefined || typeof write === 'boolean')
-  );
-}
+/** Gloss's button says how many unread papers of topics the newest day has. */
+export const badgeShown = onOff('badgeShown', false);
+
+/** What reached this reader after it is news to be told of: epoch milliseconds, set with each topic that is to be told of. */
+export const noticedAt = setting('noticedAt', 0, (stored) =>
+  typeof stored === 'number' && Number.isFinite(stored) ? stored : undefined,
+);
 
 /** Whether Gloss learns from what the reader marks; with `off` nothing is learned, and nothing that was is used. */
 export const ranking = oneOf('ranking', ['learned', 'off'] as const, 'learned');

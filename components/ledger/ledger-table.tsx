@@ -46,6 +46,7 @@ const columns = () => [
   m.ledger_cross(),
   m.ledger_revised(),
   m.ledger_hidden(),
+  m.ledger_by_rules(),
   m.ledger_checked(),
   m.ledger_next_try(),
 ];
@@ -91,14 +92,15 @@ function DayRows({ of, now, busy, onRetry }: Omit<LedgerTableProps, 'days'> & { 
 
 function EntryRow({ entry, now }: { entry: LedgerEntry; now: number }) {
   const { list, parts, checkedAt, nextTryAt } = entry;
-  const hidden = PARTS.reduce((sum, part) => sum + parts[part].hidden, 0);
+  const sumOf = (what: 'hidden' | 'byRules') => PARTS.reduce((sum, part) => sum + parts[part][what], 0);
   return (
     <tr data-list={list}>
       <th scope="row">{useListName()(list)}</th>
       {PARTS.map((part) => (
         <FiguresCell key={part} part={part} figures={parts[part]} />
       ))}
-      <td>{hidden}</td>
+      <td data-hidden="by-hand">{sumOf('hidden')}</td>
+      <td data-hidden="by-rules">{sumOf('byRules')}</td>
       <td>{checkedAt === undefined ? m.ledger_never_checked() : timeAndDay(checkedAt, now)}</td>
       <td>{nextTryAt === undefined ? m.ledger_no_try() : timeAndDay(nextTryAt, now)}</td>
     </tr>

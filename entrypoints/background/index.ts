@@ -5,6 +5,7 @@ import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
 import { setupListing } from './listing';
 import { setupMessages } from './messages';
+import { setupNotices } from './notices';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
 import { setupRadar } from './radar';
@@ -16,9 +17,11 @@ import { setupWriting } from './writing/desk';
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {
   const writing = setupWriting(() => polling.asking.fetch);
+  const tellTopics = setupNotices();
   const snapshot = setupSnapshot();
   const polling = setupPolling(() => {
     writing.dayCame();
+    tellTopics();
     snapshot();
   });
   setupMessages(polling, writing);

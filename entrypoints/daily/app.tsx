@@ -7,6 +7,7 @@ import { RequestDiary } from '../shared/request-diary';
 import { Standing } from '../shared/standing';
 import { DayView } from './day/day-view';
 import { LedgerView } from './ledger-view';
+import { RadarView } from './radar/radar-view';
 import { hrefOf, PLACES, type Place, placeOf, type Route } from './route';
 import { SubjectView } from './subject-view';
 import { SubjectsView } from './subjects-view';
@@ -65,6 +66,8 @@ function View({ route }: { route: Route }) {
       return <SubjectsView />;
     case 'subject':
       return <SubjectView id={route.id} />;
+    case 'radar':
+      return <RadarView />;
     case 'diary':
       return <RequestDiary />;
   }
@@ -80,6 +83,8 @@ function routeName(route: Route): string {
       return m.all_subjects();
     case 'subject':
       return `${categoryName(route.id, locale())} (${route.id})`;
+    case 'radar':
+      return m.radar();
     case 'diary':
       return m.diary();
   }

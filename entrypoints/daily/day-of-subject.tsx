@@ -1,19 +1,30 @@
 import { useState } from 'preact/hooks';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
-import { cardIn, dayView } from '../../components/day-view';
+import { cardIn, cardsOf, dayView } from '../../components/day-view';
+import { Following } from '../../components/following';
 import { KeyHelp } from '../../components/key-help';
+import { reachableIn, withNearFolded } from '../../components/near-fold';
+import { NothingLearned } from '../../components/nothing-shown';
+import { OrderChoice } from '../../components/order-choice';
+import { Relevances } from '../../components/relevance';
 import { Reporting } from '../../components/reporting';
 import { TextsRemembered } from '../../components/shown-text';
 import { Topics } from '../../components/topic-chips';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
+import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
 import { cardActions } from '../shared/card-actions';
 import { HiddenUndo } from '../shared/hidden-undo';
+import { useNear } from '../shared/relevance/use-near';
+import { useRankedDay } from '../shared/relevance/use-ranked-day';
 import { useBroken } from '../shared/use-broken';
+import { useFollowing } from '../shared/use-following';
 import type { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
+import { useMarkedWords } from '../shared/use-marked-words';
+import { useOrder } from '../shared/use-order';
 import { useReporting } from '../shared/use-reporting';
 import { useTopics } from '../shared/use-topics';
 import { textsRemembered } from './texts-remembered';
@@ -21,9 +32,12 @@ import { textsRemembered } from './texts-remembered';
 /** A day's cards of one list, with all that the popup does with them. */
 export function DayOfSubject({
   cards,
+  topics,
   keep,
 }: {
   cards: DayCards;
+  /** The reader's. */
+  topics: readonly Topic[];
   keep: ReturnType<typeof useKeeping>['keep'];
 }) {
   const [selected, setSelected] = useState<PaperKey>();
@@ -32,10 +46,14 @@ export function DayOfSubject({
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
   const sound = useBroken(cards);
-  const { groups } = dayView(sound.cards, 'all');
-  const reachable = groups.flatMap(({ name, cards: own }) =>
-    name === 'fresh' || unfolded.includes(name) ? own : [],
-  );
+  const ofPage = useTopics(topics);
+  const { of: topicsOf, isHiddenByRule, waiting } = ofPage;
+  const following = useFollowing(topics, keep);
+  const [order, setOrder] = useOrder();
+  const ranked = useRankedDay(sound.cards, order, topicsOf, !ofPage.loading);
+  const viewed = dayView(ranked.cards, 'all', undefined, { isHiddenByRule });
+  const groups = withNearFolded(viewed.groups, ranked.duplicates);
+  const reachable = reachableIn(groups, unfolded);
   const actionsOf = (card: Card) =>
     cardActions(card, {
       openCard: open,
@@ -46,24 +64,42 @@ export function DayOfSubject({
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help));
   usePlace(reachable);
-  const { of: topicsOf } = useTopics();
-  const reporting = useReporting(cardIn(groups, open), keep);
+  const opened = cardIn(groups, open);
+  const relevance = { whyOf: ranked.whyOf, ...useNear(opened, order === 'relevance') };
+  useMarkedWords(() => cardsOf(groups), undefined, topicsOf);
+  const reporting = useReporting(opened, keep);
+  // What a rule hides must not be seen first.
+  if (waiting) return null;
   return (
     <Topics value={topicsOf}>
+      <p class="in-order">
+        <OrderChoice order={order} onOrder={setOrder} />
+      </p>
+      <NothingLearned why={ranked.nothing} />
       <Reporting value={reporting}>
         <TextsRemembered value={textsRemembered}>
-          <CardList
-            whole={false}
-            groups={groups}
-            open={open}
-            selected={selected ?? reachable[0]?.paper.key}
-            unfolded={unfolded}
-            onUnfold={(name, unfold) =>
-              setUnfolded((before) => [...before.filter((each) => each !== name), ...(unfold ? [name] : [])])
-            }
-            actions={actionsOf}
-            onBroken={sound.onBroken}
-          />
+          <Following value={following.desk}>
+            <Relevances value={relevance}>
+              {!ranked.isPending && (
+                <CardList
+                  key={order}
+                  whole={false}
+                  groups={groups}
+                  open={open}
+                  selected={selected ?? reachable[0]?.paper.key}
+                  unfolded={unfolded}
+                  onUnfold={(name, unfold) =>
+                    setUnfolded((before) => [
+                      ...before.filter((each) => each !== name),
+                      ...(unfold ? [name] : []),
+                    ])
+                  }
+                  actions={actionsOf}
+                  onBroken={sound.onBroken}
+                />
+              )}
+            </Relevances>
+          </Following>
         </TextsRemembered>
       </Reporting>
       {sound.count > 0 && (
@@ -71,7 +107,7 @@ export function DayOfSubject({
           {m.papers_unshown({ count: sound.count })} <RescueLink />
         </p>
       )}
-      <HiddenUndo hidden={hidden} keep={keep} onGone={() => setHidden(undefined)} />
+      <HiddenUndo hidden={hidden} keep={keep} told={following.told} onGone={() => setHidden(undefined)} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </Topics>
   );

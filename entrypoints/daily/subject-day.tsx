@@ -1,5 +1,6 @@
 import { Notice } from '../../components/notice';
 import { Remarks } from '../../components/remarks';
+import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
 import { DayOfSubject } from './day-of-subject';
@@ -8,13 +9,15 @@ import type { SubjectModel, useSubject } from './use-subject';
 export interface SubjectDayProps {
   id: string;
   model: SubjectModel;
+  /** The reader's. */
+  topics: readonly Topic[];
   now: number;
   keep: ReturnType<typeof useSubject>['keep'];
   again(): void;
 }
 
 /** What there is to say of the day, and its cards. */
-export function SubjectDay({ id, model, now, keep, again }: SubjectDayProps) {
+export function SubjectDay({ id, model, topics, now, keep, again }: SubjectDayProps) {
   const { status, remarks, cards, waiting } = model;
   const nothing = () => {};
   return (
@@ -39,7 +42,7 @@ export function SubjectDay({ id, model, now, keep, again }: SubjectDayProps) {
       {cards && (
         <>
           <p class="day-of">{m.papers_of({ count: cards.fresh.length, day: longDay(cards.day) })}</p>
-          <DayOfSubject cards={cards} keep={keep} />
+          <DayOfSubject cards={cards} topics={topics} keep={keep} />
         </>
       )}
     </>

@@ -3,10 +3,12 @@ import { NotKept } from '../../components/not-kept';
 import { FollowButton } from '../../components/subjects/follow-button';
 import { WrittenLanguage } from '../../components/written-language';
 import { categoryName } from '../../lib/papers/category-names';
+import { topics } from '../../lib/settings';
 import { storageFailure } from '../../lib/storage-failure';
 import { locale, m } from '../../lib/words';
 import { useFailedChanges } from '../options/history-bar';
 import { useNow } from '../shared/use-now';
+import { useSetting } from '../shared/use-setting';
 import { useWrittenLanguage } from '../shared/use-written-language';
 import { hrefOf } from './route';
 import { SubjectDay } from './subject-day';
@@ -19,6 +21,8 @@ export function SubjectView({ id }: { id: string }) {
   const { model, unkept, keep, again } = useSubject(id, now);
   const { known, followed, follow } = useSubjectFollows();
   const language = useWrittenLanguage();
+  // What rules hide must not be seen first.
+  const all = useSetting(topics);
   useFailedChanges();
   if (model.state === 'failed') return <Broken what="database" {...storageFailure(model.error)} />;
   return (
@@ -34,11 +38,11 @@ export function SubjectView({ id }: { id: string }) {
       </div>
       {known && !followed.has(id) && <p class="hint">{m.subject_unfollowed()}</p>}
       {unkept && <NotKept {...unkept} />}
-      {model.state === 'loading' ? (
+      {model.state === 'loading' || all === undefined ? (
         <p class="notice">{m.loading()}</p>
       ) : (
         <WrittenLanguage value={language}>
-          <SubjectDay id={id} model={model.value} now={now} keep={keep} again={again} />
+          <SubjectDay id={id} model={model.value} topics={all} now={now} keep={keep} again={again} />
         </WrittenLanguage>
       )}
     </>

@@ -8,6 +8,7 @@ import { db } from '../../lib/store/db';
 import { hiddenAmong, ledgerBetween } from '../../lib/store/ledger';
 import { type Live, useLive } from '../shared/use-live';
 import { useSetting } from '../shared/use-setting';
+import { useRuledOut } from './use-ruled-out';
 
 export interface LedgerModel {
   days: LedgerDay[];
@@ -29,15 +30,14 @@ export function useLedger(now: number): Live<LedgerModel> {
       // Where arXiv is ahead of this clock, what it announced is there all the same.
       ledgerBetween(db, since, '9999'),
     ]);
-    const hidden = await hiddenIn(rows);
-    return {
-      days: ledgerSpan({ follows, rows, hidden, historyDays: kept, now }),
-      since,
-      follows,
-    };
+    return { follows, rows, byHand: await hiddenIn(rows), historyDays: kept, since };
   }, [today, kept]);
+  const byRules = useRuledOut(live.state === 'ready' ? live.value?.rows : undefined);
   if (live.state !== 'ready') return live;
-  return live.value ? { state: 'ready', value: live.value } : { state: 'loading' };
+  if (!live.value) return { state: 'loading' };
+  const { byHand, since, ...facts } = live.value;
+  const days = ledgerSpan({ ...facts, hidden: { byHand, byRules }, now });
+  return { state: 'ready', value: { days, since, follows: facts.follows } };
 }
 
 /** Ids are a source's own: those of each are asked for apart. */

@@ -18,6 +18,13 @@ export function allow(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...hosts] }).catch(() => false);
 }
 
+/**
+ * Asks the reader whether the browser may tell of new papers. Must be the first thing in the handler of a click, as above; what
+ * was allowed before is so without a prompt.
+ */
+export const allowNotices = (): Promise<boolean> =>
+  browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
+
 /** Whether all of these hosts are allowed now. */
 export const areAllowed = async (hosts: readonly string[]): Promise<boolean> =>
   hosts.length === 0 || browser.permissions.contains({ origins: [...hosts] });

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Broken } from '../../components/broken';
 import { WrittenLanguage } from '../../components/written-language';
+import { topics } from '../../lib/settings';
 import { m } from '../../lib/words';
 import { Standing } from '../shared/standing';
 import { type DayStart, useDay } from '../shared/use-day';
+import { useSetting } from '../shared/use-setting';
 import { useWrittenLanguage } from '../shared/use-written-language';
 import { PopupDay } from './popup-day';
 import { type Remembered, recall, remember } from './remembered';
@@ -21,6 +23,8 @@ export function App() {
   const [drawn, setDrawn] = useState(starting === undefined);
   const model = useDay(view.day, start, drawn);
   const language = useWrittenLanguage();
+  // Read beside the day: what rules hide must not be seen first.
+  const all = useSetting(topics);
   // Before the first painting, as everything that is waited for.
   useLayoutEffect(() => void starting?.then((is) => (is ? setStart(is) : setDrawn(true))), [starting]);
   // The rest is read once what is there is on the screen.
@@ -30,7 +34,7 @@ export function App() {
     return () => clearTimeout(timer);
   }, [start]);
   useEffect(() => remember(view, Date.now()), [view]);
-  if (model === 'loading') return <Loading />;
+  if (model === 'loading' || all === undefined) return <Loading />;
   if ('broken' in model) {
     return (
       <>
@@ -41,7 +45,12 @@ export function App() {
   }
   return (
     <WrittenLanguage value={language}>
-      <PopupDay model={model} view={view} onView={(part) => setView((before) => ({ ...before, ...part }))} />
+      <PopupDay
+        model={model}
+        topics={all}
+        view={view}
+        onView={(part) => setView((before) => ({ ...before, ...part }))}
+      />
     </WrittenLanguage>
   );
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { DayHeader } from '../../components/day-header';
 import type { Day } from '../../lib/records/paper';
+import type { Topic } from '../../lib/records/topic';
 import { checkedOf } from '../shared/checked';
 import { DayList } from '../shared/day-list';
 import type { DayModel } from '../shared/use-day';
@@ -9,12 +10,13 @@ import { useScroll } from './use-scroll';
 
 export interface PopupDayProps {
   model: DayModel;
+  topics: readonly Topic[];
   view: Remembered;
   onView(part: Partial<Remembered>): void;
 }
 
 /** One day as the toolbar shows it: header, and the list beneath. */
-export function PopupDay({ model, view, onView }: PopupDayProps) {
+export function PopupDay({ model, topics, view, onView }: PopupDayProps) {
   useScroll(view.scroll, (scroll) => onView({ scroll }));
   const showDay = (day: Day) =>
     onView({ day: day === model.today ? undefined : day, open: undefined, scroll: 0 });
@@ -24,15 +26,18 @@ export function PopupDay({ model, view, onView }: PopupDayProps) {
   return (
     <DayList
       model={model}
+      topics={topics}
       view={view}
       onView={onView}
       onDay={showDay}
-      header={({ papersToday, onRefresh }) => (
+      header={({ papersToday, byRules, onByRules, onRefresh }) => (
         <DayHeader
           day={model.cards.day}
           previous={model.days[at - 1]}
           next={model.days[at + 1]}
           papersToday={papersToday}
+          byRules={byRules}
+          onByRules={onByRules}
           pollHours={model.pollHours}
           historyDays={model.historyDays}
           checked={checkedOf(model)}

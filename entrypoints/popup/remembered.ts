@@ -11,15 +11,22 @@ export interface Remembered extends ListView {
 const KEY = 'popup';
 const AFRESH: Remembered = { filter: 'all', unfolded: [], scroll: 0 };
 
-/** What `remember` kept, if it is of this New York day and still makes sense. */
+/**
+ * How the popup opens: as its address asks (`popup.html?topic=…&day=…`, where a notification leads), else as `remember` kept it,
+ * if that is of this New York day and still makes sense.
+ */
 export function recall(now: number): Remembered {
+  const asked = new URLSearchParams(location.search);
+  const topic = asked.get('topic');
+  if (topic) return { ...AFRESH, filter: 'topics', topic, ...dayIn(asked.get('day')) };
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (kept?.on !== newYorkDay(now) || !FILTERS.includes(kept.filter)) return AFRESH;
-    const { day, query, open, unfolded, scroll } = kept;
+    const { day, topic: shown, query, open, unfolded, scroll } = kept;
     return {
       filter: kept.filter,
-      ...(/^\d{4}-\d\d-\d\d$/.test(day) && { day }),
+      ...dayIn(day),
+      ...(typeof shown === 'string' && { topic: shown }),
       ...(typeof query === 'string' && { query }),
       ...(typeof open === 'string' && { open }),
       unfolded: Array.isArray(unfolded) ? unfolded : [],
@@ -29,6 +36,9 @@ export function recall(now: number): Remembered {
     return AFRESH;
   }
 }
+
+const dayIn = (day: unknown): Pick<Remembered, 'day'> =>
+  typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? { day } : {};
 
 /** Keeps how the popup stands, where there is room for it. */
 export function remember(state: Remembered, now: number): void {

@@ -3,24 +3,36 @@ import { useState } from 'preact/hooks';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import type { CardActions } from '../../components/card-props';
-import { type CardGroup, cardIn, type DayView, dayView, type Filter } from '../../components/day-view';
+import { type CardGroup, cardIn, cardsOf, type Filter } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
+import { Following } from '../../components/following';
 import { KeyHelp } from '../../components/key-help';
 import { NotKept } from '../../components/not-kept';
+import { NothingLearned, NothingShown } from '../../components/nothing-shown';
+import { OrderChoice } from '../../components/order-choice';
 import { QueryBox } from '../../components/query-box';
+import { Relevances } from '../../components/relevance';
 import { Reporting } from '../../components/reporting';
 import { Topics } from '../../components/topic-chips';
 import type { Card } from '../../lib/records/card';
 import type { Day, PaperKey } from '../../lib/records/paper';
+import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
 import { cardActions } from './card-actions';
 import { DayTold } from './day-told';
 import { HiddenUndo } from './hidden-undo';
+import { useNear } from './relevance/use-near';
+import { useRankedDay } from './relevance/use-ranked-day';
+import { shownList } from './shown-list';
 import { Standing } from './standing';
 import { useBroken } from './use-broken';
 import type { DayModel } from './use-day';
+import { useFollowing } from './use-following';
+import { useGroupPlace } from './use-group-place';
 import { useKeeping } from './use-keeping';
 import { useKeys, usePlace } from './use-keys';
+import { useMarkedWords } from './use-marked-words';
+import { useOrder } from './use-order';
 import { useQuery } from './use-query';
 import { useReporting } from './use-reporting';
 import { useTopics } from './use-topics';
@@ -28,6 +40,8 @@ import { useTopics } from './use-topics';
 /** How a list of cards stands. */
 export interface ListView {
   filter: Filter;
+  /** Under the filter of topics the one whose papers alone are shown. */
+  topic?: string | undefined;
   /** What is looked for among the cards. */
   query?: string | undefined;
   /** The card that is open, or read beside the list. */
@@ -36,13 +50,25 @@ export interface ListView {
   scroll: number;
 }
 
+/** What is said above a list of its cards. */
+export interface ShownAbove {
+  /** The new papers that are shown, as soon as all are known. */
+  papersToday: number | undefined;
+  /** How many rules hide, as soon as that is known. */
+  byRules: number | undefined;
+  /** Leads to those. */
+  onByRules(): void;
+  onRefresh(): void;
+}
+
 export interface DayListProps {
   model: DayModel;
+  topics: readonly Topic[];
   view: ListView;
   onView(part: Partial<ListView>): void;
   onDay(day: Day): void;
-  /** What stands above the list: the new papers that are shown are counted there, as soon as all are known. */
-  header(shown: { papersToday: number | undefined; onRefresh(): void }): ComponentChild;
+  /** What stands above the list. */
+  header(shown: ShownAbove): ComponentChild;
   /** Where cards are read beside the list, and do not open in it: the one that is selected is given. */
   beside?: (card: Card | undefined, actions: CardActions | undefined) => ComponentChild;
   /** “Read more” was asked for where cards are read beside the list. */
@@ -50,24 +76,22 @@ export interface DayListProps {
 }
 
 /** One day: what there is to say, filters, cards. */
-export function DayList({ model, view, onView, onDay, header, beside, onRead }: DayListProps) {
+export function DayList({ model, topics, view, onView, onDay, header, beside, onRead }: DayListProps) {
   const [selected, setSelected] = useState<PaperKey>();
   const [hidden, setHidden] = useState<PaperKey>();
   const [help, setHelp] = useState(false);
   const { unkept, keep, refresh } = useKeeping();
   const sound = useBroken(model.cards);
+  const following = useFollowing(topics, keep);
+  const goToGroup = useGroupPlace();
   const { query = '' } = view;
-  const { means, problem } = useQuery(query);
-  const { of: topicsOf, loading: topicsLoading } = useTopics();
-  const isOfTopic = (card: Card) => (topicsOf?.(card).length ?? 0) > 0;
-  const { groups, counts } = dayView(sound.cards, view.filter, means, isOfTopic);
-  const all = means ? dayView(sound.cards, view.filter, undefined, isOfTopic) : undefined;
-  // What is looked for is shown, wherever it is.
-  const isNarrow = means !== undefined || view.filter === 'topics';
-  const unfolded = isNarrow ? ['cross', 'revisions'] : view.unfolded;
-  const reachable = groups.flatMap(({ name, cards }) =>
-    name === 'fresh' || unfolded.includes(name) ? cards : [],
-  );
+  const { means, problem, query: sought } = useQuery(query);
+  const ofPage = useTopics(topics);
+  const [order, setOrder] = useOrder();
+  const ranked = useRankedDay(sound.cards, order, ofPage.of, model.whole && !ofPage.loading);
+  const asked = { ...ranked, isWhole: model.whole, view, means, topics: ofPage };
+  const { groups, counts, byRules, all, whole, unfolded, reachable, ...shown } = shownList(asked);
+  const { empty } = shown;
   const actionsOf = (card: Card) =>
     cardActions(card, {
       openCard: view.open,
@@ -83,76 +107,102 @@ export function DayList({ model, view, onView, onDay, header, beside, onRead }: 
   usePlace(reachable);
   const reading = cardIn(groups, view.open) ?? (beside && reachable[0]);
   const reporting = useReporting(reading, keep);
-  const empty = groups.every(({ cards }) => cards.length === 0);
+  const relevance = {
+    whyOf: ranked.whyOf,
+    ...useNear(reading, order === 'relevance', model.whole),
+  };
+  useMarkedWords(() => cardsOf(groups), sought, ofPage.of);
   return (
-    <Topics value={topicsOf}>
-      <Reporting value={reporting}>
-        <div class="day-list">
-          {header({
-            papersToday: model.whole ? (all ?? { counts }).counts.all : undefined,
-            onRefresh: refresh,
-          })}
-          <Standing />
-          {unkept && <NotKept {...unkept} />}
-          <DayTold model={model} onDay={onDay} onRefresh={refresh} />
-          {(!empty || view.filter !== 'all' || query !== '') && (
-            <div class="narrowing">
-              <FilterBar
-                filter={view.filter}
-                counts={model.whole ? counts : undefined}
-                topics={topicsOf !== undefined}
-                onFilter={(filter) => onView({ filter, scroll: 0 })}
+    <Topics value={ofPage.of}>
+      <Relevances value={relevance}>
+        <Following value={following.desk}>
+          <Reporting value={reporting}>
+            <div class="day-list">
+              {header({
+                papersToday: whole ? (all ?? { counts }).counts.all : undefined,
+                byRules: whole ? byRules : undefined,
+                onByRules() {
+                  onView({ unfolded: [...view.unfolded, 'by-rules'], filter: 'all', query: undefined });
+                  goToGroup('by-rules');
+                },
+                onRefresh: refresh,
+              })}
+              <Standing />
+              {unkept && <NotKept {...unkept} />}
+              <DayTold model={model} onDay={onDay} onRefresh={refresh} />
+              {(!empty || byRules > 0 || view.filter !== 'all' || query !== '') && (
+                <div class="narrowing">
+                  <FilterBar
+                    filter={view.filter}
+                    counts={whole ? counts : undefined}
+                    topics={ofPage.seen}
+                    topic={shown.topic}
+                    onFilter={(filter) => onView({ filter, scroll: 0 })}
+                    onTopic={(topic) => onView({ topic, scroll: 0 })}
+                  />
+                  <OrderChoice
+                    order={order}
+                    onOrder={(next) => {
+                      setOrder(next);
+                      onView({ scroll: 0 });
+                    }}
+                  />
+                  <QueryBox
+                    query={query}
+                    problem={problem}
+                    found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
+                    onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
+                  />
+                </div>
+              )}
+              {whole && (
+                <NothingShown
+                  filter={view.filter}
+                  counts={counts}
+                  empty={empty}
+                  searching={means !== undefined}
+                  topicsLoading={ofPage.loading}
+                />
+              )}
+              {!empty && <NothingLearned why={ranked.nothing} />}
+              {!ranked.isPending && (
+                <CardList
+                  key={`${model.cards.day} ${order}`}
+                  groups={groups}
+                  whole={view.scroll > 0}
+                  begun={!whole}
+                  open={beside ? undefined : view.open}
+                  selected={selected ?? (beside && reading?.paper.key) ?? reachable[0]?.paper.key}
+                  unfolded={unfolded}
+                  onUnfold={(name, unfold) =>
+                    shown.canFold(name) &&
+                    onView({
+                      unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
+                    })
+                  }
+                  actions={actionsOf}
+                  onBroken={sound.onBroken}
+                />
+              )}
+              {sound.count > 0 && (
+                <p class="notice" data-notice="unshown">
+                  {m.papers_unshown({ count: sound.count })} <RescueLink />
+                </p>
+              )}
+              <HiddenUndo
+                hidden={hidden}
+                keep={keep}
+                told={following.told}
+                onGone={() => setHidden(undefined)}
               />
-              <QueryBox
-                query={query}
-                problem={problem}
-                found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
-                onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
-              />
+              {help && <KeyHelp onClose={() => setHelp(false)} />}
             </div>
-          )}
-          {model.whole && !means && !topicsLoading && (
-            <Emptiness filter={view.filter} counts={counts} empty={empty} />
-          )}
-          <CardList
-            key={model.cards.day}
-            groups={groups}
-            whole={view.scroll > 0}
-            begun={!model.whole}
-            open={beside ? undefined : view.open}
-            selected={selected ?? (beside && reading?.paper.key) ?? reachable[0]?.paper.key}
-            unfolded={unfolded}
-            onUnfold={(name, unfold) =>
-              !isNarrow &&
-              onView({
-                unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
-              })
-            }
-            actions={actionsOf}
-            onBroken={sound.onBroken}
-          />
-          {sound.count > 0 && (
-            <p class="notice" data-notice="unshown">
-              {m.papers_unshown({ count: sound.count })} <RescueLink />
-            </p>
-          )}
-          <HiddenUndo hidden={hidden} keep={keep} onGone={() => setHidden(undefined)} />
-          {help && <KeyHelp onClose={() => setHelp(false)} />}
-        </div>
-        {beside?.(reading, reading && actionsOf(reading))}
-      </Reporting>
+            {beside?.(reading, reading && actionsOf(reading))}
+          </Reporting>
+        </Following>
+      </Relevances>
     </Topics>
   );
-}
-
-/** Why nothing stands under a filter; nothing where something does. */
-function Emptiness({ filter, counts, empty }: Pick<DayView, 'counts'> & { filter: Filter; empty: boolean }) {
-  const { all, unread, starred } = counts;
-  if (filter === 'unread' && unread === 0 && all > 0)
-    return <p class="notice">{m.all_read({ count: all, starred })}</p>;
-  if (filter === 'topics' && empty) return <p class="notice">{m.nothing_of_topics()}</p>;
-  if (filter === 'starred' && empty) return <p class="notice">{m.nothing_starred()}</p>;
-  return null;
 }
 
 function focusQuery(): void {
@@ -160,4 +210,4 @@ function focusQuery(): void {
   box?.focus();
 }
 
-const cardsIn = (groups: readonly CardGroup[]) => groups.reduce((sum, { cards }) => sum + cards.length, 0);
+const cardsIn = (groups: readonly CardGroup[]) => cardsOf(groups).length;

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { UndoBar } from '../../components/undo-bar';
 import type { PaperKey } from '../../lib/records/paper';
 import { m } from '../../lib/words';
@@ -8,14 +9,18 @@ import type { useKeeping } from './use-keeping';
 export function HiddenUndo({
   hidden,
   keep,
+  told,
   onGone,
 }: {
   hidden: PaperKey | undefined;
   keep: ReturnType<typeof useKeeping>['keep'];
+  /** What else is said there. */
+  told?: ComponentChild;
   onGone(): void;
 }) {
   return (
     <div role="status" class="undo-place">
+      {told}
       {hidden && (
         <UndoBar
           id={hidden}

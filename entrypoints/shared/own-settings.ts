@@ -1,5 +1,6 @@
 import {
   abstractTranslated,
+  badgeShown,
   baseUrl,
   dailyBudget,
   digestLanguage,
@@ -11,6 +12,7 @@ import {
   modelPrices,
   modelReads,
   notesShown,
+  noticedAt,
   ownGlossary,
   paused,
   pollHours,
@@ -48,6 +50,8 @@ export const ownSettings = {
   writeTop,
   writeStarred,
   topics,
+  badgeShown,
+  noticedAt,
   ranking,
   interfaceLanguage,
 } as unknown as Readonly<Record<string, Setting<unknown>>>;

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../lib/records/card';
 import type { QueryProblem } from '../../lib/records/query-problem';
+import type { Query } from '../../lib/topics';
 import { useCardReader } from './use-card-reader';
 
 /** A query as it stands. */
 export interface CardQuery {
   /** Whether a card is meant; absent where nothing is looked for. While what is typed is no query, the last one holds. */
   means?: (card: Card) => boolean;
+  /** What is looked for, as it was read. */
+  query?: Query;
   /** Why what is typed is no query. */
   problem?: QueryProblem;
 }
@@ -28,7 +31,7 @@ export function useQuery(text: string): CardQuery {
       if (asked.kind === 'wrong') return setState((before) => ({ ...before, problem: asked.problem }));
       if (asked.kind === 'empty') return setState(NONE);
       const matches = matcherOf(asked.query);
-      setState({ means: reader.once((card) => matches(reader.read(card))) });
+      setState({ query: asked.query, means: reader.once((card) => matches(reader.read(card))) });
     });
   }, [text, reader]);
   return state;

@@ -1,29 +1,63 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TopicsOfCard } from '../../components/topic-chips';
-import { topics } from '../../lib/settings';
+import type { Card } from '../../lib/records/card';
+import type { Topic } from '../../lib/records/topic';
+import type { ShownAndHidden } from '../../lib/topics';
+import { isAnyHiding } from '../../lib/topics/shown-and-hidden';
 import { useCardReader } from './use-card-reader';
-import { useSetting } from './use-setting';
 
-/**
- * `of`: which of the reader's topics a card is of, as they are now; absent where there is none that is on. `loading`: it is not
- * known yet.
- */
-export function useTopics(): { of?: TopicsOfCard; loading: boolean } {
-  const all = useSetting(topics);
+/** What a page does with the reader's topics. */
+export interface TopicsOfPage {
+  /** Those that are on and to be seen, in the reader's order. */
+  seen: readonly Topic[];
+  /** The topics a card is of, or the rules that put it away, as they are now; absent where none is on. */
+  of?: TopicsOfCard;
+  /** Whether a card is of the topics to be seen, or of one of them. */
+  isOfTopic(card: Card, id?: string): boolean;
+  isHiddenByRule(card: Card): boolean;
+  /** It is not known yet. */
+  loading: boolean;
+  /** It is not known yet what rules hide: until then no card can be shown. */
+  waiting: boolean;
+}
+
+/** @param all the reader's topics; undefined until they are read */
+export function useTopics(all: readonly Topic[] | undefined): TopicsOfPage {
   const isAny = all?.some(({ on }) => on) ?? false;
   const reader = useCardReader(isAny);
-  const [state, setState] = useState<{ of: TopicsOfCard }>();
+  const [state, setState] = useState<{ of(card: Card): ShownAndHidden }>();
   useEffect(() => {
     if (!all || !reader) return;
     let isOver = false;
-    void import('../../lib/topics').then(({ topicsOf }) => {
+    void import('../../lib/topics').then(({ shownAndHidden, topicsOf }) => {
       const of = topicsOf(all);
-      if (!isOver) setState({ of: reader.once((card) => of(reader.read(card))) });
+      const found = reader.once((card) => of(reader.read(card)));
+      if (!isOver)
+        setState({
+          of: (card) => shownAndHidden(found(card), card.mark?.starredAt !== undefined),
+        });
     });
     return () => {
       isOver = true;
     };
   }, [all, reader]);
-  if (!isAny) return { loading: all === undefined };
-  return state ? { of: state.of, loading: false } : { loading: true };
+  return useMemo(() => {
+    const known = isAny ? state : undefined;
+    const seen = all?.filter(({ on, hides }) => on && !hides) ?? [];
+    const told = (card: Card): ShownAndHidden => known?.of(card) ?? { shown: [], hiding: [] };
+    return {
+      seen,
+      ...(known && {
+        of: (card: Card) => {
+          const { shown, hiding } = told(card);
+          return [...shown, ...hiding];
+        },
+      }),
+      isOfTopic: (card, id) => told(card).shown.some((topic) => id === undefined || topic.id === id),
+      isHiddenByRule: (card) => told(card).hiding.length > 0,
+      loading: all === undefined || (isAny && !known),
+      // A change of rules does not take the cards away: what was known holds until it is known anew.
+      waiting: all === undefined || (isAnyHiding(all) && !known),
+    };
+  }, [all, isAny, state]);
 }

@@ -2,14 +2,14 @@ import { addDays, newYorkDay } from '../clock';
 import { type Follow, type ListId, sourceOf } from '../records/announcement';
 import type { LedgerDay, LedgerRow } from '../records/ledger';
 import type { Day } from '../records/paper';
-import { ledgerDays } from './ledger-sums';
+import { type HiddenIds, ledgerDays } from './ledger-sums';
 import { goesByCalendar } from './next-ask';
 
 /** What the ledger is drawn from. Times in epoch milliseconds. */
 export interface LedgerFacts {
   follows: readonly Follow[];
   rows: readonly LedgerRow[];
-  hidden: ReadonlySet<string>;
+  hidden: HiddenIds;
   historyDays: number;
   now: number;
 }

@@ -17,26 +17,31 @@ import { missingKey } from './ledger-missing';
 import { withoutPlaced } from './ledger-unread';
 import { goesByCalendar } from './next-ask';
 
-/**
- * A row in figures.
- * @param hidden ids the reader hid
- */
-export function ledgerEntry(row: LedgerRow, hidden: ReadonlySet<string>): LedgerEntry {
+/** Ids that are not shown: those the reader hid by hand, and those that rules hide. */
+export interface HiddenIds {
+  byHand: ReadonlySet<string>;
+  byRules: ReadonlySet<string>;
+}
+
+/** A row in figures. */
+export function ledgerEntry(row: LedgerRow, hidden: HiddenIds): LedgerEntry {
   const { received: _ids, stated: _stated, ...rest } = row;
   const of = (part: Part) => figures(row, part, hidden);
   return { ...rest, parts: { new: of('new'), cross: of('cross'), replace: of('replace') } };
 }
 
-function figures(row: LedgerRow, part: Part, hidden: ReadonlySet<string>): Figures {
+function figures(row: LedgerRow, part: Part, { byHand, byRules }: HiddenIds): Figures {
   const received = row.received[part].length;
   const missing = row.missing.filter((each) => each.part === part).length;
-  const away = row.received[part].filter((id) => hidden.has(id)).length;
+  const away = row.received[part].filter((id) => byHand.has(id)).length;
+  const ruledOut = row.received[part].filter((id) => byRules.has(id) && !byHand.has(id)).length;
   const surplus = surplusOf(row, part);
   return {
     ...(isPartKnown(row, part) && { announced: received + missing }),
     received,
-    shown: received - away,
+    shown: received - away - ruledOut,
     hidden: away,
+    byRules: ruledOut,
     missing,
     ...(surplus > 0 && { surplus }),
   };
@@ -91,11 +96,7 @@ function onePerPaper(missing: PlacedMissing[]): PlacedMissing[] {
 /** The days of the ledger as a reader sees them, newest first. */
 export function ledgerDays(
   days: readonly Day[],
-  {
-    lists,
-    rows,
-    hidden,
-  }: { lists: readonly ListId[]; rows: readonly LedgerRow[]; hidden: ReadonlySet<string> },
+  { lists, rows, hidden }: { lists: readonly ListId[]; rows: readonly LedgerRow[]; hidden: HiddenIds },
 ): LedgerDay[] {
   return [...days]
     .sort()

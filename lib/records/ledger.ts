@@ -70,14 +70,16 @@ export interface LedgerRow {
   nextTryAt?: number;
 }
 
-/** One section in figures: received and missing make announced, shown and hidden make received. */
+/** One section in figures: received and missing make announced; shown, hidden and by rules make received. */
 export interface Figures {
   /** Absent while it is not known. */
   announced?: number;
   received: number;
   shown: number;
-  /** Hidden by the reader. */
+  /** Hidden by the reader, one by one. */
   hidden: number;
+  /** Hidden by the reader's rules, and not by hand as well. */
+  byRules: number;
   missing: number;
   /** How many more came than arXiv's own page states. */
   surplus?: number;

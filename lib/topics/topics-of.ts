@@ -1,5 +1,6 @@
 import type { Topic } from '../records/topic';
-import { beginningOf, type Matcher, matcherOf, needsOf, readQuery, type Searchable } from './query';
+import { beginningOf, type Matcher, matcherOf, needsOf, type Searchable } from './query';
+import { queryOfTopic } from './query-of';
 
 interface Ready {
   topic: Topic;
@@ -7,7 +8,7 @@ interface Ready {
 }
 
 /**
- * Makes topics ready to be asked of many papers. Those that are off, and those whose query cannot be read, are of none. Of
+ * Makes topics ready to be asked of many papers. Those that are off, ask for nothing or cannot be read are of none; rules that hide are among them. Of
  * fifty topics a paper's words leave a few to be asked.
  * @returns of a paper its topics, in the reader's order
  */
@@ -17,10 +18,10 @@ export function topicsOf(topics: readonly Topic[]): (paper: Searchable) => Topic
   const byWord = new Map<string, number[]>();
   const always: number[] = [];
   for (const topic of topics) {
-    const read = topic.on ? readQuery(topic.query) : undefined;
-    if (read?.kind !== 'query') continue;
-    const at = ready.push({ topic, means: matcherOf(read.query) }) - 1;
-    const needs = needsOf(read.query);
+    const query = topic.on ? queryOfTopic(topic) : undefined;
+    if (!query) continue;
+    const at = ready.push({ topic, means: matcherOf(query) }) - 1;
+    const needs = needsOf(query);
     if (!needs) always.push(at);
     for (const word of needs ?? []) byWord.set(word, [...(byWord.get(word) ?? []), at]);
   }

@@ -34,6 +34,12 @@ export function dayOfYear(day: Day): string {
 export const isNewYorkToday = (day: Day): boolean =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(Date.now()) === day;
 
+/** “May”, 五月; of another year “May 2025”, 2025年5月; in the reader's zone (epoch milliseconds in). */
+export function monthName(at: number, now: number): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return format({ month: 'long', ...(!sameYear && { year: 'numeric' }) }).format(at);
+}
+
 /** “Saturday”, 星期六. */
 export function weekdayName(day: Day): string {
   return format({ weekday: 'long', timeZone: 'UTC' }).format(utc(day));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildDir, type Target, testDir } from './paths';
 
 /**
- * Copies a finished build and has its manifest declare the optional hosts as granted. Nothing else differs, for nothing
+ * Copies a finished build and has its manifest declare what is optional as granted. Nothing else differs, for nothing
  * else is made anew.
  * @returns where the copy lies
  */
@@ -16,10 +16,15 @@ export function makeTestFlavour(target: Target): string {
   return dir;
 }
 
-/** Has the manifest of a built extension declare the optional hosts as granted. */
+/** Has the manifest of a built extension declare the optional hosts and permissions as granted. */
 export function grantHosts(dir: string): void {
   const file = join(dir, 'manifest.json');
-  const { optional_host_permissions: optional, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions = [...manifest.host_permissions, ...optional];
+  const {
+    optional_host_permissions: hosts,
+    optional_permissions: others = [],
+    ...manifest
+  } = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions = [...manifest.host_permissions, ...hosts];
+  manifest.permissions = [...manifest.permissions, ...others];
   writeFileSync(file, JSON.stringify(manifest));
 }

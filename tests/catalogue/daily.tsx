@@ -65,7 +65,7 @@ const parts: [string, MissedPart][] = [
 
 const subject = (name: string, model: Parameters<typeof SubjectDay>[0]['model']): Situation =>
   daily(`subject, ${name}`, () => (
-    <SubjectDay id="cs.LG" model={model} now={NOW} keep={nothing} again={nothing} />
+    <SubjectDay id="cs.LG" model={model} topics={[]} now={NOW} keep={nothing} again={nothing} />
   ));
 
 /** An open card with both texts, of an abstract that has rows and of one that is too short for them. */
@@ -134,7 +134,7 @@ export const DAILY: Situation[] = [
     cards: wholeDay(),
     waiting: false,
   }),
-  daily('subject, cards alone', () => <DayOfSubject cards={wholeDay()} keep={nothing} />),
+  daily('subject, cards alone', () => <DayOfSubject cards={wholeDay()} topics={[]} keep={nothing} />),
   daily('ledger, how to read it', () => <p>{m.ledger_how()}</p>),
   daily('ledger, how far it goes back', () => (
     <p>

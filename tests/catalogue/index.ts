@@ -5,6 +5,7 @@ import { MONEY } from './money';
 import { NOTES } from './notes';
 import { OPTIONS } from './options';
 import { POPUP } from './popup';
+import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
 import type { Situation } from './situation';
 import { WRITING } from './writing';
@@ -20,4 +21,5 @@ export const CATALOGUE: Situation[] = [
   ...RESCUE,
   ...LEDGER,
   ...DAILY,
+  ...RELEVANCE,
 ];

@@ -73,7 +73,7 @@ const row = (given: Partial<LedgerRow> = {}): LedgerRow => ({
 const JOURNAL: ListId = 'journal:https://www.nature.com/nature.rss';
 const NONE = { new: [], cross: [], replace: [] };
 const days = (rows: LedgerRow[], of = [TODAY], lists = [list]): LedgerDay[] =>
-  ledgerDays(of, { lists, rows, hidden: new Set(ids(1, 3)) });
+  ledgerDays(of, { lists, rows, hidden: { byHand: new Set(ids(1, 3)), byRules: new Set() } });
 
 const table = (name: string, given: Partial<LedgerTableProps>): Situation => ({
   name: `ledger, ${name}`,

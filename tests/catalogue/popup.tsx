@@ -65,6 +65,7 @@ const popup = (
         <WrittenLanguage value={language}>
           <PopupDay
             model={model(given)}
+            topics={[]}
             view={{ filter: 'all', unfolded: [], scroll: 0, ...view }}
             onView={nothing}
           />

@@ -32,7 +32,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
     ]);
     expect(Object.keys(built)).not.toEqual(expect.arrayContaining(['web_accessible_resources']));
     expect(built).not.toHaveProperty('externally_connectable');
-    expect(built).not.toHaveProperty('optional_permissions');
+    // Asked for in the click that has a topic's new papers told.
+    expect(built.optional_permissions).toEqual(['notifications']);
   });
 
   it('allows its pages nothing inline, nothing evaluated, no markup from strings', () => {
@@ -61,7 +62,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
 describe.each(['chrome', 'firefox'] as const)(
   'the flavour of the %s build that browser tests load',
   (target) => {
-    it('differs in nothing but host permissions', () => {
+    it('differs in nothing but what is granted', () => {
       const [built, tested] = [buildDir(target), testDir(target)];
       const files = (dir: string) =>
         readdirSync(dir, { recursive: true, encoding: 'utf8' })
@@ -72,10 +73,11 @@ describe.each(['chrome', 'firefox'] as const)(
         (name) => !readFileSync(join(built, name)).equals(readFileSync(join(tested, name))),
       );
       expect(differing).toEqual(['manifest.json']);
-      const { host_permissions, optional_host_permissions, ...same } = manifest(target);
+      const { host_permissions, optional_host_permissions, optional_permissions, ...same } = manifest(target);
       expect(JSON.parse(readFileSync(join(tested, 'manifest.json'), 'utf8'))).toEqual({
         ...same,
         host_permissions: [...host_permissions, ...optional_host_permissions],
+        permissions: [...same.permissions, ...optional_permissions],
       });
     });
   },

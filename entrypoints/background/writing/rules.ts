@@ -1,8 +1,7 @@
-import { byRule, isWritten } from '../../../lib/jobs/by-rule';
+import { byRule, type DayRules, isWritten } from '../../../lib/jobs/by-rule';
 import { enqueueByRule } from '../../../lib/jobs/enqueue';
 import { takeBackRules } from '../../../lib/jobs/take-back';
 import { byLead } from '../../../lib/records/appearance';
-import type { Card } from '../../../lib/records/card';
 import type { Job } from '../../../lib/records/job';
 import type { Paper, PaperKey } from '../../../lib/records/paper';
 import type { Topic } from '../../../lib/records/topic';
@@ -18,22 +17,18 @@ import {
   writeTop,
 } from '../../../lib/settings';
 import { onMarksChanged } from '../../../lib/signals';
-import { dayCards } from '../../../lib/store/day-cards';
-import { lastDays } from '../../../lib/store/days';
 import { db } from '../../../lib/store/db';
 import { writtenOfEach } from '../../../lib/store/digests';
-import { followedLists } from '../../../lib/store/follows';
 import { starredSince } from '../../../lib/store/marks';
-import { LOCALES } from '../../../lib/words/locales';
-import { engineData } from '../reader';
+import { isAnyHiding } from '../../../lib/topics/shown-and-hidden';
+import { newestDays } from '../newest-days';
+import { topicsOfCards } from '../topics-of-cards';
 import { unattended } from '../trouble';
 import { type Wanted, wanted } from './wanted';
 import { wishFor } from './wish';
 
 /** A star that is older was set before the rule, or was seen when it was set. */
 const JUST_NOW = 10 * 60_000;
-/** A journal's day is that of its arrival: arXiv's newest day may be some days before it. */
-const LOOK_BACK = 4;
 const RULES = [writeTop, topics, writeStarred] as const;
 const WHO = [engine, baseUrl, model, modelReads, digestLanguage, interfaceLanguage] as const;
 
@@ -66,18 +61,15 @@ export function setupRules(pump: () => void): () => void {
 
   async function wishOfDay(): Promise<void> {
     const [top, all, who] = await Promise.all([writeTop.getValue(), topics.getValue(), wanted()]);
-    const written = all.filter(({ on, write }) => on && write);
+    const written = all.filter(({ on, write, hides }) => on && write && !hides);
     if (!who || (top === 0 && written.length === 0)) return;
-    const isOfTopic = written.length > 0 ? await isOf(written) : undefined;
-    const isArxiv = (await followedLists(db, 'arxiv')).length > 0;
-    for (const day of await lastDays(db, isArxiv ? LOOK_BACK : 1)) {
-      const cards = await dayCards(db, day);
-      const picked = byRule(cards, { top, isOfTopic }, who.language);
+    const asked = written.length > 0 || isAnyHiding(all) ? await isOf(all) : undefined;
+    for (const cards of await newestDays()) {
+      const picked = byRule(cards, { top, ...asked }, who.language);
       await wish(
         picked.map(({ paper }) => paper),
         who,
       );
-      if (cards.fresh.some(({ paper }) => paper.source === 'arxiv')) break;
     }
   }
 
@@ -128,11 +120,11 @@ async function worksOf(keys: PaperKey[], language: string): Promise<Paper[]> {
   });
 }
 
-/** Whether a card is of one of these topics. What reads queries is evaluated when it is first asked for. */
-async function isOf(all: readonly Topic[]): Promise<(card: Card) => boolean> {
-  const { lexicon } = (await engineData()) ?? {};
-  const { searchable, topicsOf } = await import('../../../lib/topics');
-  const names = (tag: string) => [tag, ...LOCALES.flatMap((locale) => lexicon?.names[locale][tag] ?? [])];
-  const of = topicsOf(all);
-  return (card) => of(searchable(card.paper, () => (card.digest?.tags ?? []).flatMap(names))).length > 0;
+/** Which of them rules write of, and which rules hide. */
+async function isOf(all: readonly Topic[]): Promise<Omit<DayRules, 'top'>> {
+  const of = await topicsOfCards(all);
+  return {
+    isOfTopic: (card) => of(card).shown.some(({ write }) => write),
+    isHiddenByRule: (card) => of(card).hiding.length > 0,
+  };
 }

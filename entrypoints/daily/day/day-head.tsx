@@ -2,6 +2,7 @@ import { LedgerLine } from '../../../components/ledger/ledger-line';
 import { m } from '../../../lib/words';
 import { longDay } from '../../../lib/words/dates';
 import { checkedOf } from '../../shared/checked';
+import type { ShownAbove } from '../../shared/day-list';
 import type { DayModel } from '../../shared/use-day';
 import { hrefOf } from '../route';
 
@@ -9,12 +10,10 @@ import { hrefOf } from '../route';
 export function DayHead({
   model,
   papersToday,
+  byRules,
+  onByRules,
   onRefresh,
-}: {
-  model: DayModel;
-  papersToday: number | undefined;
-  onRefresh(): void;
-}) {
+}: ShownAbove & { model: DayModel }) {
   const checked = checkedOf(model);
   const isBusy = model.status.kind === 'polling';
   return (
@@ -34,7 +33,7 @@ export function DayHead({
         </button>
       </h2>
       <p class="stats">
-        <span data-stat="papers-today">
+        <span data-stat="papers-today" title={byRules ? m.papers_today_without() : undefined}>
           <b>{papersToday}</b> {m.papers_today()}
         </span>
         {' · '}
@@ -61,6 +60,11 @@ export function DayHead({
           />
         )}
       </div>
+      {byRules !== undefined && byRules > 0 && (
+        <button type="button" class="by-rules" data-stat="hidden-by-rules" onClick={onByRules}>
+          {m.hidden_by_rules({ count: byRules })}
+        </button>
+      )}
     </header>
   );
 }

@@ -5,9 +5,11 @@ import { ReadingPane } from '../../../components/reading/reading-pane';
 import { TextsRemembered } from '../../../components/shown-text';
 import { WrittenLanguage } from '../../../components/written-language';
 import type { Day } from '../../../lib/records/paper';
+import { topics } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { DayList } from '../../shared/day-list';
 import { useDay } from '../../shared/use-day';
+import { useSetting } from '../../shared/use-setting';
 import { useWrittenLanguage } from '../../shared/use-written-language';
 import { hrefOf } from '../route';
 import { textsRemembered } from '../texts-remembered';
@@ -25,6 +27,7 @@ import { usePaneScroll } from './use-pane-scroll';
 export function DayView({ day }: { day?: Day | undefined }) {
   const model = useDay(day);
   const language = useWrittenLanguage();
+  const all = useSetting(topics);
   const [view, setView] = useState(() => recallList(day));
   /** The one pane there is room for shows the paper. */
   const [isReading, setReading] = useState(false);
@@ -34,7 +37,7 @@ export function DayView({ day }: { day?: Day | undefined }) {
   usePaneScroll(panes, view.open);
   const now = model !== 'loading' && 'now' in model ? model.now : Date.now();
   const ledger = useLedger(now);
-  if (model === 'loading') return <p class="notice">{m.loading()}</p>;
+  if (model === 'loading' || all === undefined) return <p class="notice">{m.loading()}</p>;
   if ('broken' in model) return <Broken what="database" {...model.broken} />;
   const days = ledger.state === 'ready' ? ledger.value.days : [];
   return (
@@ -48,6 +51,7 @@ export function DayView({ day }: { day?: Day | undefined }) {
           />
           <DayList
             model={model}
+            topics={all}
             view={view}
             onView={(part) => setView((before) => ({ ...before, ...part }))}
             onDay={(to) => {

@@ -10,12 +10,15 @@ export interface TextFieldProps {
   wrongWords?(typed: string): string | undefined;
   /** What can be chosen instead of typing. */
   choices?: readonly string[];
+  /** Told of what is being typed; undefined where the reader gives it up. */
+  onTyping?(typed: string | undefined): void;
   /** Keeps it; false where it could not be kept. */
   onValue(value: string): Promise<boolean>;
 }
 
 /** A line of text, kept when the reader is done with it. What is wrong stays as it was typed, is said, and is not kept. */
-export function TextField({ name, label, help, value, wrongWords, choices = [], onValue }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { name, label, help, value, wrongWords, choices = [], onTyping, onValue } = props;
   const [typed, setTyped] = useTyped(value);
   const shown = typed ?? value;
   const wrong = shown === '' ? undefined : wrongWords?.(shown);
@@ -30,7 +33,10 @@ export function TextField({ name, label, help, value, wrongWords, choices = [], 
       {...{ name, label, help, shown, wrong }}
       input={{ class: 'wide', autocapitalize: 'off', spellcheck: false }}
       list={list}
-      onTyped={setTyped}
+      onTyped={(text) => {
+        setTyped(text);
+        onTyping?.(text);
+      }}
       onDone={() => void keep()}
     >
       {list && (

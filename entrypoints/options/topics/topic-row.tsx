@@ -1,8 +1,18 @@
-import { LONGEST_TOPIC_NAME, TOPIC_COLOURS, type Topic, type TopicColour } from '../../../lib/records/topic';
+import { useState } from 'preact/hooks';
+import {
+  isAskingAny,
+  LONGEST_TOPIC_NAME,
+  TOPIC_COLOURS,
+  type Topic,
+  type TopicColour,
+} from '../../../lib/records/topic';
 import { m } from '../../../lib/words';
 import { TextField } from '../engine/text-field';
 import type { TopicCounts } from './count-topics';
+import { TopicPreview } from './preview';
 import { wrongQuery } from './query-words';
+import { TopicMore } from './topic-more';
+import { Trend } from './trend';
 
 export interface TopicRowProps {
   topic: Topic;
@@ -15,12 +25,19 @@ export interface TopicRowProps {
   onChange(change: Partial<Topic>): Promise<boolean>;
   onMove(by: -1 | 1): void;
   onRemove(): void;
+  /** The browser would not tell of new papers. */
+  isRefused: boolean;
+  onNotify(on: boolean): void;
 }
 
 /** One topic: name, search, colour, whether it is on, its place, and how much it finds. */
 export function TopicRow(props: TopicRowProps) {
-  const { topic, counts, isFirst, isLast, isWriting, onChange, onMove, onRemove } = props;
-  const { id, name, query, colour, on, write = false } = topic;
+  const { topic, counts, isFirst, isLast, isWriting, isRefused } = props;
+  const { onChange, onMove, onRemove, onNotify } = props;
+  const { id, name, query, colour, on, write = false, hides = false } = topic;
+  const [typed, setTyped] = useState<string>();
+  const next = typed?.trim() ?? query;
+  const isTyping = next !== query && wrongQuery(next) === undefined;
   const act = (action: string, sign: string, words: string, press: () => void, disabled = false) => (
     <button
       type="button"
@@ -42,7 +59,7 @@ export function TopicRow(props: TopicRowProps) {
         help=""
         value={name}
         wrongWords={(typed) => (typed.trim().length > LONGEST_TOPIC_NAME ? m.topic_name_long() : undefined)}
-        onValue={(value) => onChange({ name: value || query.slice(0, LONGEST_TOPIC_NAME) })}
+        onValue={(value) => onChange({ name: value || query.slice(0, LONGEST_TOPIC_NAME) || name })}
       />
       <TextField
         name={`topic-query-${id}`}
@@ -50,8 +67,16 @@ export function TopicRow(props: TopicRowProps) {
         help={countWords(topic, counts)}
         value={query}
         wrongWords={wrongQuery}
-        onValue={(value) => (value ? onChange({ query: value }) : Promise.resolve(false))}
+        onTyping={setTyped}
+        onValue={(value) =>
+          isAskingAny({ ...topic, query: value }) ? onChange({ query: value }) : Promise.resolve(false)
+        }
       />
+      {isTyping && <TopicPreview topic={{ ...topic, query: next }} />}
+      {counts?.done && <Trend days={counts.days} counts={counts.trends.get(id) ?? []} colour={colour} />}
+      <TopicMore topic={topic} onChange={onChange} onNotify={onNotify}>
+        {isRefused && <p class="hint warn">{m.notices_refused()}</p>}
+      </TopicMore>
       <p class="topic-tools">
         <label>
           <input
@@ -62,7 +87,7 @@ export function TopicRow(props: TopicRowProps) {
           />{' '}
           {m.topic_on()}
         </label>
-        {isWriting && (
+        {isWriting && !hides && (
           <label>
             <input
               type="checkbox"
@@ -103,7 +128,9 @@ export function TopicRow(props: TopicRowProps) {
   );
 }
 
-function countWords({ id, on }: Topic, counts: TopicCounts | undefined): string {
+function countWords(topic: Topic, counts: TopicCounts | undefined): string {
+  const { id, on } = topic;
+  if (!isAskingAny(topic)) return m.topic_asks_nothing();
   if (!on) return m.topic_is_off();
   if (!counts) return '';
   const words = { count: counts.byTopic.get(id) ?? 0, all: counts.all };

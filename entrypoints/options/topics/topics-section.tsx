@@ -1,23 +1,29 @@
-import { useState } from 'preact/hooks';
 import { LONGEST_TOPIC_NAME, MOST_TOPICS, TOPIC_COLOURS, type Topic } from '../../../lib/records/topic';
-import { engine, topics } from '../../../lib/settings';
+import { badgeShown, engine, topics } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
 import { history } from '../history';
-import { wrongQuery } from './query-words';
+import { keepSetting } from '../keep-setting';
+import { Switch } from '../switch';
+import { type MadeTopic, NewTopic } from './new-topic';
 import { TopicRow } from './topic-row';
 import { useCounts } from './use-counts';
+import { useNotify } from './use-notify';
 
 /** The reader's topics, in their order; each change is kept at once and can be taken back. */
 export function TopicsSection() {
   const all = useSetting(topics);
   const who = useSetting(engine);
+  const badge = useSetting(badgeShown);
   const counts = useCounts(all ?? []);
+  const { refused, setNotify } = useNotify();
   if (all === undefined) return null;
   return (
     <section aria-labelledby="topics-heading" class="settings">
       <h2 id="topics-heading">{m.own_topics()}</h2>
-      <p class="lead">{m.topics_help()}</p>
+      <p class="lead">
+        {m.topics_help()} <a href="/daily.html#/radar">{m.radar()}</a>
+      </p>
       <ul class="topics">
         {all.map((topic, i) => (
           <TopicRow
@@ -31,68 +37,34 @@ export function TopicsSection() {
               keep((now) => now.map((each) => (each.id === topic.id ? { ...each, ...change } : each)))
             }
             onMove={(by) => void keep((now) => moved(now, topic.id, by))}
+            isRefused={refused === topic.id}
+            onNotify={(on) => setNotify(topic.id, on)}
             onRemove={() => void keep((now) => now.filter(({ id }) => id !== topic.id))}
           />
         ))}
       </ul>
       {all.length < MOST_TOPICS ? (
-        <NewTopic onAdd={(query) => keep((now) => [...now, fresh(query, now.length)])} />
+        <NewTopic onAdd={(made) => keep((now) => [...now, fresh(made, now.length)])} />
       ) : (
         <p class="hint">{m.topics_most({ most: MOST_TOPICS })}</p>
+      )}
+      {badge !== undefined && all.length > 0 && (
+        <Switch
+          name="badgeShown"
+          label={m.badge_shown()}
+          help={m.badge_shown_help()}
+          on={badge}
+          onSwitch={(on) => void keepSetting(badgeShown, badge, on)}
+        />
       )}
     </section>
   );
 }
 
-/** A search that becomes a topic; its name can be changed afterwards. */
-function NewTopic({ onAdd }: { onAdd(query: string): Promise<boolean> }) {
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState<string>();
-  async function add() {
-    const query = typed.trim();
-    const problem = query === '' ? undefined : wrongQuery(query);
-    setWrong(problem);
-    if (query !== '' && !problem && (await onAdd(query))) setTyped('');
-  }
-  return (
-    <form
-      class="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <label for="newTopic">{m.topic_new()}</label>
-      <span class="new-topic">
-        <input
-          id="newTopic"
-          name="newTopic"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          value={typed}
-          aria-invalid={wrong !== undefined}
-          aria-describedby="newTopic-help"
-          onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            setWrong(undefined);
-          }}
-        />{' '}
-        <button type="submit" class="button" data-action="topic-add">
-          {m.topic_add()}
-        </button>
-      </span>
-      <span class={wrong ? 'hint warn' : 'hint'} id="newTopic-help" role={wrong ? 'alert' : undefined}>
-        {wrong ?? m.search_help()}
-      </span>
-    </form>
-  );
-}
-
-const fresh = (query: string, at: number): Topic => ({
+const fresh = (made: MadeTopic, at: number): Topic => ({
   id: crypto.randomUUID(),
-  name: query.slice(0, LONGEST_TOPIC_NAME),
-  query,
+  ...made,
+  name: made.name.slice(0, LONGEST_TOPIC_NAME),
   colour: TOPIC_COLOURS[at % TOPIC_COLOURS.length] ?? 1,
   on: true,
 });

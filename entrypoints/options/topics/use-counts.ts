@@ -8,7 +8,17 @@ import { countTopics, type TopicCounts } from './count-topics';
 export function useCounts(topics: readonly Topic[]): TopicCounts | undefined {
   const nameOf = useContext(TagNames);
   const [counts, setCounts] = useState<TopicCounts>();
-  const asked = JSON.stringify(topics.map(({ id, query, on }) => [id, query, on]));
+  const asked = JSON.stringify(
+    topics.map(({ id, query, on, authors, institutions, seeds, except }) => [
+      id,
+      query,
+      on,
+      authors,
+      institutions,
+      seeds,
+      except,
+    ]),
+  );
   // Names and colours count nothing anew.
   useEffect(() => {
     let isWanted = true;

@@ -6,6 +6,9 @@ import { fits, patternOf } from './words';
 /** Whether a paper is meant by a query. */
 export type Matcher = (paper: Searchable) => boolean;
 
+/** Behind it stands what is before a family's name. */
+export const COMMA = /[,，_]/;
+
 /** Makes a query ready to be asked of many papers. Time grows with the texts' length, whatever the query. */
 export function matcherOf(query: Query): Matcher {
   switch (query.kind) {
@@ -50,7 +53,7 @@ const OF_FIELD: Record<Field, (term: Term) => Matcher> = {
     return ({ tags }) => tags.some((tag) => fits(pattern, tag.trim()));
   },
   au: ({ text }) => {
-    const [before = '', ...after] = text.split(/[,，_]/);
+    const [before = '', ...after] = text.split(COMMA);
     const asked = patternOf(text);
     const family = after.length > 0 ? patternOf(before).length : 0;
     return ({ authors }) => authors.some((name) => isNamed(name, asked, family));

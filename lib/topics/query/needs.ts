@@ -1,4 +1,4 @@
-import { phrasesOf } from './match';
+import { COMMA, phrasesOf } from './match';
 import type { Query, Term } from './query';
 import { patternOf } from './words';
 
@@ -32,6 +32,7 @@ export const beginningOf = (word: string): string => `${word.slice(0, BEGINNING)
 
 function needsOfTerm(term: Term): ReadonlySet<string> | undefined {
   const { field, text } = term;
+  if (field === 'au') return familyOf(text);
   if (field !== undefined && field !== 'ti' && field !== 'abs') return undefined;
   const phrases = phrasesOf(term);
   // In an author's name the words may stand in another order, and all but one be initials.
@@ -40,6 +41,15 @@ function needsOfTerm(term: Term): ReadonlySet<string> | undefined {
   const pattern = patternOf(text);
   if (pattern.length > 1 || !/^[^*]{3,}\*$/.test(pattern[0] ?? '')) return undefined;
   return new Set(pattern.map(beginningOf));
+}
+
+/** A name has its family's last word whole, in whichever order: see `isNamed`. */
+function familyOf(text: string): ReadonlySet<string> | undefined {
+  const [before = '', ...after] = text.split(COMMA);
+  const asked = patternOf(text);
+  const family = after.length > 0 ? patternOf(before).length : 0;
+  const word = asked[(family || asked.length) - 1];
+  return word === undefined || word.includes('*') ? undefined : new Set([word]);
 }
 
 const longest = (words: readonly string[]): string =>

@@ -35,15 +35,56 @@ const shape = (filter: 'all' | 'unread' | 'starred') =>
 
 describe('the cards of a day under a filter', () => {
   it('numbers run on from group to group without gaps; hidden ones stand last', () => {
-    expect(shape('all')).toEqual(['fresh 1: 1 3', 'cross 3: 4', 'revisions 4: 5 6', 'hidden 6: 2']);
+    expect(shape('all')).toEqual([
+      'fresh 1: 1 3',
+      'cross 3: 4',
+      'revisions 4: 5 6',
+      'by-rules 6: ',
+      'hidden 6: 2',
+    ]);
   });
   it('a filter renumbers', () => {
-    expect(shape('unread')).toEqual(['fresh 1: 3', 'cross 2: 4', 'revisions 3: 6', 'hidden 4: 2']);
-    expect(shape('starred')).toEqual(['fresh 1: 3', 'cross 2: ', 'revisions 2: ', 'hidden 2: ']);
+    expect(shape('unread')).toEqual([
+      'fresh 1: 3',
+      'cross 2: 4',
+      'revisions 3: 6',
+      'by-rules 4: ',
+      'hidden 4: 2',
+    ]);
+    expect(shape('starred')).toEqual([
+      'fresh 1: 3',
+      'cross 2: ',
+      'revisions 2: ',
+      'by-rules 2: ',
+      'hidden 2: ',
+    ]);
   });
   it('counts speak of new papers that are not hidden', () => {
     expect(dayView(day, 'starred').counts).toEqual({ all: 2, unread: 1, topics: 0, starred: 1 });
     const isOfTopic = ({ mark }: Card) => mark?.starredAt !== undefined;
-    expect(dayView(day, 'topics', undefined, isOfTopic).counts.topics).toBe(1);
+    expect(dayView(day, 'topics', undefined, { isOfTopic }).counts.topics).toBe(1);
+  });
+});
+
+describe('what rules hide', () => {
+  /** Hidden by hand as well is the second, and starred the third: whoever asks the rule leaves that out. */
+  const isHiddenByRule = ({ paper }: Card) => ['1', '2', '4', '5'].includes(paper.id);
+  const told = (filter: 'all' | 'unread' | 'starred', means?: (card: Card) => boolean) => {
+    const { groups, counts, byRules } = dayView(day, filter, means, { isHiddenByRule });
+    const ids = groups.map(({ name, cards }) => `${name}: ${cards.map(({ paper }) => paper.id).join(' ')}`);
+    return { ids, counts, byRules };
+  };
+
+  it('stands folded and apart, from whichever group; what is hidden by hand is told as that', () => {
+    expect(told('all').ids).toEqual(['fresh: 3', 'cross: ', 'revisions: 6', 'by-rules: 1 4 5', 'hidden: 2']);
+  });
+  it('is counted, whatever is looked for, and is no paper of today', () => {
+    expect(told('all')).toMatchObject({ byRules: 3, counts: { all: 1 } });
+    expect(told('unread')).toMatchObject({ byRules: 3, counts: { all: 1, unread: 1 } });
+    expect(told('all', ({ paper }) => paper.id === '6')).toMatchObject({ byRules: 3, counts: { all: 0 } });
+  });
+  it('is narrowed by filters and searches as all groups are', () => {
+    expect(told('unread').ids).toContain('by-rules: 4');
+    expect(told('all', ({ paper }) => paper.id === '5').ids).toContain('by-rules: 5');
   });
 });

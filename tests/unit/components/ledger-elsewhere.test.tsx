@@ -26,7 +26,7 @@ function drawn(lists: ListId[], unknown: MissingReason, day = PAST, locale: Loca
   const rows = lists.map(
     (list): LedgerRow => ({ list, day, received: { new: [], cross: [], replace: [] }, missing: [], unknown }),
   );
-  const days = ledgerDays([day], { lists, rows, hidden: new Set() });
+  const days = ledgerDays([day], { lists, rows, hidden: { byHand: new Set(), byRules: new Set() } });
   const follows = [{ list: PASTED, addedAt: 1, name: 'Tissue Letters' }];
   act(() =>
     render(

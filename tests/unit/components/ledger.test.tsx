@@ -21,7 +21,11 @@ const row = (...reasons: MissingReason[]): LedgerRow => ({
 function drawn(rows: LedgerRow[], busy?: string, followed = list) {
   const root = document.createElement('main');
   const asked: string[] = [];
-  const days = ledgerDays([DAY], { lists: [followed], rows, hidden: new Set() });
+  const days = ledgerDays([DAY], {
+    lists: [followed],
+    rows,
+    hidden: { byHand: new Set(), byRules: new Set() },
+  });
   act(() =>
     render(<LedgerTable days={days} now={NOW} busy={busy} onRetry={(day) => asked.push(day)} />, root),
   );

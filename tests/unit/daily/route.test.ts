@@ -20,6 +20,7 @@ describe('an address of the full page', () => {
     ['#/subjects/nothing', { kind: 'subjects' }],
     ['#/subjects/%E0%A4%A', { kind: 'subjects' }],
     ['#/subjects/cs.LG/more', { kind: 'day' }],
+    ['#/radar', { kind: 'radar' }],
     ['#/diary', { kind: 'diary' }],
     ['#/diary/x', { kind: 'day' }],
     ['#/constructor', { kind: 'day' }],

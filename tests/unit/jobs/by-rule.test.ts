@@ -40,6 +40,13 @@ describe('papers that rules pick', () => {
     expect(pick(fresh, 50)).toEqual(['2', '5', '6']);
   });
 
+  it('are none that a rule hides, which make room for the next', () => {
+    const fresh = [tagged(1, 'dull'), card(2), tagged(3, 'dull', 'a'), tagged(4, 'a')];
+    const isHiddenByRule = ({ digest }: Card) => digest?.tags.includes('dull') ?? false;
+    const isOfTopic = ({ digest }: Card) => digest?.tags.includes('a') ?? false;
+    expect(keys(byRule({ fresh }, { top: 1, isOfTopic, isHiddenByRule }, 'en'))).toEqual(['2', '4']);
+  });
+
   it('are those of a topic as well, none twice', () => {
     const fresh = [tagged(1, 'a'), tagged(2, 'b', 'a'), tagged(3), tagged(4, 'b')];
     expect(pick(fresh, 1, ['a'])).toEqual(['1', '2']);

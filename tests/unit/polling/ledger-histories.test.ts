@@ -15,7 +15,7 @@ const DAY = '2026-06-18';
 const BEFORE = '2026-06-17';
 const CATEGORIES = ['cs.LG', 'math.PR', 'stat.ML'];
 const LISTS = CATEGORIES.map((each): ListId => `arxiv:${each}`);
-const NOBODY: ReadonlySet<string> = new Set();
+const NOBODY = { byHand: new Set<string>(), byRules: new Set<string>() };
 
 /** What arXiv announced that day, and what can happen to somebody who asks. */
 const kinds = fc.constantFrom<AnnouncementType>('new', 'new', 'cross', 'replace');

@@ -18,6 +18,8 @@ import {
   told,
 } from './ledger-samples';
 
+const NOTHING_HIDDEN = { byHand: new Set<string>(), byRules: new Set<string>() };
+
 describe('what arXiv’s page states', () => {
   const whole = told(feed({ papers: papers(1, 97) }));
 
@@ -37,7 +39,7 @@ describe('what arXiv’s page states', () => {
   });
   it('is less, and that is kept as well', () => {
     const [row] = page(whole, 'new', 95);
-    expect(row && ledgerEntry(row, new Set()).parts.new).toMatchObject({ announced: 97, surplus: 2 });
+    expect(row && ledgerEntry(row, NOTHING_HIDDEN).parts.new).toMatchObject({ announced: 97, surplus: 2 });
   });
   it.each([
     ['arxiv:cs', 'cs.LG', undefined],
@@ -47,8 +49,8 @@ describe('what arXiv’s page states', () => {
   ] as const)('has none of the cross-lists within an archive: %s', (list, category, surplus) => {
     const rows = told(feed({ papers: [paper(1, ['math.PR', category], 'cross')] }), { lists: [list] });
     const [row] = page(rows, 'cross', 0, list);
-    expect(row && ledgerEntry(row, new Set()).parts.cross).toMatchObject({ received: 1 });
-    expect(row && ledgerEntry(row, new Set()).parts.cross.surplus).toBe(surplus);
+    expect(row && ledgerEntry(row, NOTHING_HIDDEN).parts.cross).toMatchObject({ received: 1 });
+    expect(row && ledgerEntry(row, NOTHING_HIDDEN).parts.cross.surplus).toBe(surplus);
   });
   it('names what is missing where it shows it', () => {
     const ids = { new: [id(1), id(200)], cross: [], replace: [] };
@@ -162,14 +164,17 @@ describe('a second answer', () => {
 
 describe('as a reader sees it', () => {
   it('has what was hidden apart, newest day first', () => {
-    const rows = told(feed({ papers: papers(1, 3) }));
-    const days = ledgerDays(['2026-06-17', DAY], { lists: [LG], rows, hidden: new Set([id(2)]) });
+    const rows = told(feed({ papers: papers(1, 5) }));
+    // One that is hidden both ways is told as hidden by hand.
+    const hidden = { byHand: new Set([id(2)]), byRules: new Set([id(2), id(3), id(4)]) };
+    const days = ledgerDays(['2026-06-17', DAY], { lists: [LG], rows, hidden });
     expect(days.map(({ day }) => day)).toEqual([DAY, '2026-06-17']);
     expect(days[0]?.entries[0]?.parts.new).toEqual({
-      announced: 3,
-      received: 3,
+      announced: 5,
+      received: 5,
       shown: 2,
       hidden: 1,
+      byRules: 2,
       missing: 0,
     });
   });

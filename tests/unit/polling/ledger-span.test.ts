@@ -17,7 +17,13 @@ const row = (day: string, list = LG): LedgerRow => ({
   missing: [],
 });
 const span = (follows: Follow[], rows: LedgerRow[], historyDays = 7) =>
-  ledgerSpan({ follows, rows, hidden: new Set(['2609.00001']), historyDays, now: NOW });
+  ledgerSpan({
+    follows,
+    rows,
+    hidden: { byHand: new Set(['2609.00001']), byRules: new Set() },
+    historyDays,
+    now: NOW,
+  });
 const told = (days: ReturnType<typeof span>) => days.map(({ day, tally }) => `${day} ${tally.kind}`);
 
 describe('the ledger’s days', () => {

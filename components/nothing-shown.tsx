@@ -1,0 +1,33 @@
+import { m } from '../lib/words';
+import type { DayView, Filter } from './day-view';
+
+export interface NothingShownProps {
+  filter: Filter;
+  counts: DayView['counts'];
+  /** No card is shown. */
+  empty: boolean;
+  /** Something is looked for: what is not found the search says itself. */
+  searching: boolean;
+  /** It is not known yet which cards are of topics. */
+  topicsLoading: boolean;
+}
+
+/** Why a filter shows nothing. */
+export function NothingShown({ filter, counts, empty, searching, topicsLoading }: NothingShownProps) {
+  if (filter === 'unread' && counts.unread === 0 && counts.all > 0)
+    return <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>;
+  if (!empty || searching) return null;
+  if (filter === 'topics' && !topicsLoading) return <p class="notice">{m.nothing_of_topics()}</p>;
+  if (filter === 'starred') return <p class="notice">{m.nothing_starred()}</p>;
+  return null;
+}
+
+/** What to do where papers are to stand by relevance, and nothing is known that they could be ranked by. */
+export function NothingLearned({ why }: { why: 'learned' | 'off' | undefined }) {
+  if (!why) return null;
+  return (
+    <p class="notice" data-notice="nothing-learned">
+      {why === 'off' ? m.nothing_learned_off() : m.nothing_learned()}
+    </p>
+  );
+}

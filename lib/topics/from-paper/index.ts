@@ -1,0 +1,2 @@
+export { type PhraseCounts, phraseCounter } from './count-phrases';
+export { queryFromPaper, tellingPhrases } from './query-from-paper';
