@@ -26,6 +26,8 @@ export interface Setting<T> {
   /** Tells of changes, whoever made them; returns how to stop. */
   watch(use: (value: T) => void): () => void;
   readonly fallback: T;
+  /** What of a value from outside, as a backup is, can be kept; undefined where nothing can. */
+  sound(value: unknown): T | undefined;
 }
 
 /** @param accept the stored value where it is a sound one, else undefined: the fallback stands in */
@@ -34,6 +36,7 @@ function setting<T>(name: string, fallback: T, accept: (stored: unknown) => T | 
   const read = (stored: unknown) => accept(stored) ?? fallback;
   return {
     fallback,
+    sound: accept,
     getValue: async () => read(await item.getValue()),
     setValue: (value) => item.setValue(value),
     watch: (use) => item.watch((stored) => use(read(stored))),
@@ -81,6 +84,9 @@ function isPrice(value: unknown): value is Price {
 
 /** Edition of the extractive engine whose digests every stored paper has; null before it went through once. */
 export const digestedBy = storage.defineItem<string | null>('local:digestedBy', { fallback: null });
+
+/** What reached this reader after it is news to be told of: epoch milliseconds, set with each topic that is to be told of. */
+export const noticedAt = storage.defineItem<number>('local:noticedAt', { fallback: 0 });
 
 /** Those that abstract pages read, too, under the same keys: `page-settings.ts`. */
 export const notesShown = onOff('notesShown', PAGE_FALLBACKS.notesShown);
@@ -140,11 +146,6 @@ export const topics = setting<readonly Topic[]>('topics', [], (stored) =>
 
 /** Gloss's button says how many unread papers of topics the newest day has. */
 export const badgeShown = onOff('badgeShown', false);
-
-/** What reached this reader after it is news to be told of: epoch milliseconds, set with each topic that is to be told of. */
-export const noticedAt = setting('noticedAt', 0, (stored) =>
-  typeof stored === 'number' && Number.isFinite(stored) ? stored : undefined,
-);
 
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(

@@ -9,6 +9,7 @@ import { setupNotices } from './notices';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
 import { setupRetryDay } from './retry-day';
+import { setupSnapshot } from './snapshot';
 import { setupSubjects } from './subjects';
 import { setupWriting } from './writing/desk';
 
@@ -16,8 +17,10 @@ import { setupWriting } from './writing/desk';
 export default defineBackground(() => {
   const writing = setupWriting(() => polling.asking.fetch);
   const tellTopics = setupNotices();
+  const snapshot = setupSnapshot();
   const polling = setupPolling(() => {
     writing.dayCame();
+    snapshot();
     tellTopics();
   });
   setupMessages(polling, writing);

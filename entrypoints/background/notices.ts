@@ -43,7 +43,8 @@ async function tellNews(): Promise<void> {
   const all = await topics.getValue();
   const isAny = all.some(({ on, notify, hides }) => on && notify && !hides);
   if (!isAny || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const since = await noticedAt.getValue();
+  // What is damaged is as if it were not there.
+  const since = Number(await noticedAt.getValue()) || 0;
   const of = await topicsOfCards(all);
   const news = new Map<string, News>();
   let newest = since;

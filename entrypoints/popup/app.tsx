@@ -7,7 +7,7 @@ import { Standing } from '../shared/standing';
 import { type DayStart, useDay } from '../shared/use-day';
 import { useSetting } from '../shared/use-setting';
 import { useWrittenLanguage } from '../shared/use-written-language';
-import { Day } from './day';
+import { PopupDay } from './popup-day';
 import { type Remembered, recall, remember } from './remembered';
 import { takeStart } from './start';
 
@@ -45,7 +45,7 @@ export function App() {
   }
   return (
     <WrittenLanguage value={language}>
-      <Day
+      <PopupDay
         model={model}
         topics={all}
         view={view}

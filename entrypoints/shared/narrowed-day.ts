@@ -1,7 +1,7 @@
 import { type CardGroup, dayView } from '../../components/day-view';
 import type { Card, DayCards } from '../../lib/records/card';
-import type { TopicsOfPage } from '../shared/use-topics';
-import type { Remembered } from './remembered';
+import type { ListView } from './day-list';
+import type { TopicsOfPage } from './use-topics';
 
 /** What stands open where cards are looked for: what is looked for is shown, wherever it is. */
 const ALWAYS_NARROW: readonly string[] = ['cross', 'revisions'];
@@ -10,14 +10,14 @@ interface Asked {
   cards: DayCards;
   /** Whether these are all of the day. */
   isWhole: boolean;
-  view: Remembered;
+  view: ListView;
   /** What is looked for. */
   means: ((card: Card) => boolean) | undefined;
   topics: TopicsOfPage;
 }
 
 /** A day as it stands under filter, search and rules. */
-export function popupView({ cards, isWhole, view, means, topics }: Asked) {
+export function narrowedDay({ cards, isWhole, view, means, topics }: Asked) {
   // One that is off or gone by now is no filter.
   const topic = topics.seen.find(({ id }) => id === view.topic)?.id;
   const ofDay = {
