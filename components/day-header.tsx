@@ -2,18 +2,15 @@ import type { Tally } from '../lib/records/ledger';
 import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { longDay } from '../lib/words/dates';
+import { ByRules, type ByRulesProps } from './by-rules';
 import { LedgerLine } from './ledger/ledger-line';
 
-export interface DayHeaderProps {
+export interface DayHeaderProps extends ByRulesProps {
   day: Day;
   previous?: Day | undefined;
   next?: Day | undefined;
   /** Nothing until all of them are counted. */
   papersToday: number | undefined;
-  /** Papers of the day that rules hide; 0 and undefined are not told. */
-  byRules?: number | undefined;
-  /** Shows them. */
-  onByRules?(): void;
   pollHours: number;
   historyDays: number;
   /** When was looked, and when the next batch is due; or what stands in its stead. */
@@ -85,11 +82,7 @@ export function DayHeader(props: DayHeaderProps) {
         </span>
       </p>
       <CheckedLine {...props} />
-      {Boolean(props.byRules) && (
-        <button type="button" class="by-rules" data-stat="hidden-by-rules" onClick={props.onByRules}>
-          {m.hidden_by_rules({ count: props.byRules ?? 0 })}
-        </button>
-      )}
+      <ByRules {...props} />
     </header>
   );
 }

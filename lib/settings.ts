@@ -85,6 +85,9 @@ function isPrice(value: unknown): value is Price {
 /** Edition of the extractive engine whose digests every stored paper has; null before it went through once. */
 export const digestedBy = storage.defineItem<string | null>('local:digestedBy', { fallback: null });
 
+/** What reached this reader after it is news to be told of: epoch milliseconds, set with each topic that is to be told of. */
+export const noticedAt = storage.defineItem<number>('local:noticedAt', { fallback: 0 });
+
 /** Those that abstract pages read, too, under the same keys: `page-settings.ts`. */
 export const notesShown = onOff('notesShown', PAGE_FALLBACKS.notesShown);
 
@@ -143,11 +146,6 @@ export const topics = setting<readonly Topic[]>('topics', [], (stored) =>
 
 /** Gloss's button says how many unread papers of topics the newest day has. */
 export const badgeShown = onOff('badgeShown', false);
-
-/** What reached this reader after it is news to be told of: epoch milliseconds, set with each topic that is to be told of. */
-export const noticedAt = setting('noticedAt', 0, (stored) =>
-  typeof stored === 'number' && Number.isFinite(stored) ? stored : undefined,
-);
 
 /** Whether Gloss learns from what the reader marks; with `off` nothing is learned, and nothing that was is used. */
 export const ranking = oneOf('ranking', ['learned', 'off'] as const, 'learned');

@@ -43,22 +43,22 @@ async function tellNews(): Promise<void> {
   const all = await topics.getValue();
   const isAny = all.some(({ on, notify, hides }) => on && notify && !hides);
   if (!isAny || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const since = await noticedAt.getValue();
+  // What is damaged is as if it were not there.
+  const since = Number(await noticedAt.getValue()) || 0;
   const of = await topicsOfCards(all);
+  const cards = (await newestDays())
+    .flatMap(({ fresh, cross }) => [...fresh, ...cross])
+    .filter(({ paper }) => paper.arrivedAt > since);
   const news = new Map<string, News>();
-  let newest = since;
-  for (const { day, fresh, cross } of await newestDays()) {
-    for (const card of [...fresh, ...cross].filter(({ paper }) => paper.arrivedAt > since)) {
-      newest = Math.max(newest, card.paper.arrivedAt);
-      for (const topic of isUnread(card) ? of(card).shown : []) {
-        if (!topic.notify) continue;
-        const told = news.get(topic.id);
-        news.set(topic.id, { topic, day: told?.day ?? day, count: (told?.count ?? 0) + 1 });
-      }
+  for (const card of cards.filter(isUnread)) {
+    for (const topic of of(card).shown.filter(({ notify }) => notify)) {
+      const { day, count } = news.get(topic.id) ?? { day: card.day, count: 0 };
+      news.set(topic.id, { topic, day, count: count + 1 });
     }
   }
   for (const each of news.values()) await tell(each);
   // Only then: who dies in between tells again, under the same name, which takes the place of the first.
+  const newest = Math.max(since, ...cards.map(({ paper }) => paper.arrivedAt));
   if (newest > since) await noticedAt.setValue(newest);
 }
 

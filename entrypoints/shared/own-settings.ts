@@ -12,7 +12,6 @@ import {
   modelPrices,
   modelReads,
   notesShown,
-  noticedAt,
   ownGlossary,
   paused,
   pollHours,
@@ -51,7 +50,6 @@ export const ownSettings = {
   writeStarred,
   topics,
   badgeShown,
-  noticedAt,
   ranking,
   interfaceLanguage,
 } as unknown as Readonly<Record<string, Setting<unknown>>>;

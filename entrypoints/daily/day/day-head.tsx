@@ -1,3 +1,4 @@
+import { ByRules } from '../../../components/by-rules';
 import { LedgerLine } from '../../../components/ledger/ledger-line';
 import { m } from '../../../lib/words';
 import { longDay } from '../../../lib/words/dates';
@@ -60,11 +61,7 @@ export function DayHead({
           />
         )}
       </div>
-      {byRules !== undefined && byRules > 0 && (
-        <button type="button" class="by-rules" data-stat="hidden-by-rules" onClick={onByRules}>
-          {m.hidden_by_rules({ count: byRules })}
-        </button>
-      )}
+      <ByRules byRules={byRules} onByRules={onByRules} />
     </header>
   );
 }

@@ -26,8 +26,9 @@ import { usePaneScroll } from './use-pane-scroll';
  */
 export function DayView({ day }: { day?: Day | undefined }) {
   const model = useDay(day);
-  const language = useWrittenLanguage();
+  // Read beside the day: what rules hide must not be seen first.
   const all = useSetting(topics);
+  const language = useWrittenLanguage();
   const [view, setView] = useState(() => recallList(day));
   /** The one pane there is room for shows the paper. */
   const [isReading, setReading] = useState(false);

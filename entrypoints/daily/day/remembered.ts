@@ -11,10 +11,11 @@ export function recallList(day: Day | undefined): ListView {
     const kept = JSON.parse(sessionStorage.getItem(keyOf(day)) ?? 'null') as Partial<ListView> | null;
     const filter = FILTERS.find((each) => each === kept?.filter);
     if (!kept || !filter) return AFRESH;
-    const { query, open, unfolded } = kept;
+    const { topic, query, open, unfolded } = kept;
     return {
       ...AFRESH,
       filter,
+      ...(typeof topic === 'string' && { topic }),
       ...(typeof query === 'string' && { query }),
       ...(typeof open === 'string' && { open }),
       unfolded: Array.isArray(unfolded) ? unfolded.filter((each) => typeof each === 'string') : [],
