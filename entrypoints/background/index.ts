@@ -3,6 +3,7 @@ import { setupDiscovery } from './discovery';
 import { setupFullText } from './full-text';
 import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
+import { setupLines } from './lines';
 import { setupListing } from './listing';
 import { setupMessages } from './messages';
 import { setupPermissions } from './permissions';
@@ -24,4 +25,5 @@ export default defineBackground(() => {
   setupSubjects(polling);
   setupRetryDay(polling);
   setupListing();
+  setupLines();
 });

@@ -1,0 +1,58 @@
+import type { ListKind } from '../../lib/arxiv-pages/kinds';
+import { readListSettings, watchListSettings } from '../../lib/list-settings';
+import { readPageSettings, watchPageSettings } from '../../lib/page-settings';
+import { pickLocale, setLocale } from '../../lib/words';
+import type { Locale } from '../../lib/words/locales';
+import { whenMarksChange } from '../abstract.content/watch-marks';
+import type { ScriptContext } from '../shared/script-context';
+import { listKey } from './keys';
+import { createList } from './list';
+import { placeLines } from './place-lines';
+
+/** Writes the lines of the page this script runs in, unless the reader wants none, and keeps them as the reader changes them. */
+export async function startLines(ctx: ScriptContext, kind: ListKind): Promise<void> {
+  const name = kind === 'search' ? 'searchLinesShown' : 'listLinesShown';
+  const [settings, page] = await Promise.all([
+    readListSettings(),
+    readPageSettings().catch(() => ({ interfaceLanguage: null })),
+  ]);
+  if (!settings[name] || ctx.isInvalid) return;
+  speak(page.interfaceLanguage);
+  const list = createList({ setting: name, keys: settings.listKeys, leave });
+  const stopPlacing = placeLines(kind, list);
+  const unwatch = [
+    watchListSettings((changed) => {
+      if (changed[name] === false) leave();
+      if (changed.listKeys !== undefined) list.useKeys(changed.listKeys);
+    }),
+    watchPageSettings(({ interfaceLanguage }) => {
+      if (interfaceLanguage === undefined) return;
+      speak(interfaceLanguage);
+      list.drawAll();
+    }),
+  ];
+  whenMarksChange(ctx, list.askAll);
+  // A page that comes back from the cache is as old as its last answer.
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && list.askAll()));
+  ctx.addEventListener(document, 'keydown', (event) => {
+    const key = listKey(event);
+    if (key && list.press(key)) event.preventDefault();
+  });
+  ctx.onInvalidated(stop);
+
+  function stop(): void {
+    stopPlacing();
+    list.stop();
+    for (const each of unwatch) each();
+  }
+
+  /** The reader wants none here, or the background will not answer this page. */
+  function leave(): void {
+    stop();
+    list.remove();
+  }
+}
+
+function speak(choice: Locale | null): void {
+  setLocale(pickLocale(choice, navigator.languages));
+}
