@@ -26,7 +26,7 @@ export function ListKeys({ on, onKeys }: { on: boolean; onKeys(event: Event): vo
         ))}
       </dl>
       <p>
-        <button type="button" data-action="switch-keys" aria-pressed={on} onClick={onKeys}>
+        <button type="button" data-action="switch-keys" onClick={onKeys}>
           {on ? m.keys_switch_off() : m.keys_switch_on()}
         </button>{' '}
         <button type="button" popovertarget={KEYS_SHEET} popovertargetaction="hide">

@@ -1,5 +1,6 @@
 import type { LineFacts } from '../../lib/records/line';
-import { locale, m } from '../../lib/words';
+import { m } from '../../lib/words';
+import { shortDay } from '../../lib/words/dates';
 import { Out } from '../out';
 import { StarButton } from '../star-button';
 import { Statement } from '../statement';
@@ -22,11 +23,13 @@ export interface LineProps {
  */
 export function Line(props: LineProps) {
   const { facts, undo, open, onToggle } = props;
-  const { tldr, kept } = facts ?? {};
+  const { kept } = facts ?? {};
+  // Unfolded, its note says it.
+  const tldr = open ? undefined : facts?.tldr;
   if (undo) return <Hidden {...props} />;
   const state = facts ? statesOf(facts) : [];
   return (
-    <div class={tldr || state.length > 0 ? 'line told' : 'line'}>
+    <div class={tldr || open || state.length > 0 ? 'line told' : 'line'}>
       {tldr && (
         <span class="tldr" data-section="tldr" title={tldr.ai ? undefined : m.authors_words()}>
           {tldr.ai && (
@@ -37,12 +40,10 @@ export function Line(props: LineProps) {
           <Statement statement={tldr.statement} lang={tldr.ai?.language} />
         </span>
       )}
-      {state.length > 0 && <ul class="state">{state}</ul>}
-      <Actions {...props} />
       {kept && (
         <button
           type="button"
-          class={tldr ? 'fold' : 'fold shy'}
+          class={facts?.tldr || open ? 'fold' : 'fold shy'}
           data-action="unfold"
           aria-expanded={open}
           aria-label={m.line_unfold()}
@@ -52,6 +53,8 @@ export function Line(props: LineProps) {
           {open ? '▴' : '▾'}
         </button>
       )}
+      {state.length > 0 && <ul class="state">{state}</ul>}
+      <Actions {...props} />
     </div>
   );
 }
@@ -70,24 +73,26 @@ function Hidden({ onHide }: LineProps) {
 function Actions({ facts, onStar, onHide, onRead }: LineProps) {
   const { starredAt, readAt, hiddenAt } = facts?.mark ?? {};
   return (
-    <span class={starredAt === undefined ? 'actions' : 'actions starred'}>
+    <span class="actions">
       <StarButton starred={starredAt !== undefined} onStar={onStar} />
-      <button type="button" class="shy" data-action="mark-read" onClick={onRead}>
-        {readAt === undefined ? m.mark_read() : m.mark_unread()}
-      </button>
-      <button type="button" class="shy" data-action="hide" onClick={onHide}>
-        {hiddenAt === undefined ? m.hide() : m.undo()}
-      </button>
+      <span class="shy">
+        <button type="button" data-action="mark-read" onClick={onRead}>
+          {readAt === undefined ? m.mark_read() : m.mark_unread()}
+        </button>
+        <button type="button" data-action="hide" onClick={onHide}>
+          {hiddenAt === undefined ? m.hide() : m.undo()}
+        </button>
+      </span>
     </span>
   );
 }
 
 /** “read 16 Jun · topic: random walks · code · ICML 2026”. The star says itself. */
 function statesOf({ mark, topics, code, venue }: LineFacts) {
-  const day = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short' });
+  const day = (at: number) => shortDay(new Date(at).toLocaleDateString('en-CA'));
   return [
     mark?.hiddenAt !== undefined && <li key="hidden">{m.hidden()}</li>,
-    mark?.readAt !== undefined && <li key="read">{m.read_on({ date: day.format(mark.readAt) })}</li>,
+    mark?.readAt !== undefined && <li key="read">{m.read_on({ date: day(mark.readAt) })}</li>,
     topics && (
       <li key="topics" class="cut">
         {m.line_topics({ names: topics.join(m.list_comma()) })}

@@ -18,28 +18,37 @@ type TopicsOf = (paper: NonNullable<Listed['paper']>, tags: readonly string[]) =
  */
 export async function lineFacts(ids: readonly string[], told: boolean): Promise<LineFacts[]> {
   const [listed, namesOf] = await Promise.all([listedPapers(db, ids.map(arxivKey)), readTopics()]);
-  return listed.flatMap(({ paper, mark, written }, i): LineFacts[] => {
-    const facts: LineFacts = { id: ids[i] ?? '' };
-    if (mark) {
-      const { paper: _, ...rest } = mark;
-      facts.mark = rest;
-    }
-    if (paper) {
-      facts.kept = true;
-      const digest = extractOf(paper);
-      const names = namesOf(paper, digest?.tags ?? []);
-      if (names.length > 0) facts.topics = names;
-      const code = paper.commentsRead?.code[0] ?? digest?.code[0];
-      if (code) facts.code = code;
-      const venues = [paper.published, ...(paper.commentsRead?.venues ?? [])];
-      const venue = venues.find((each) => each && each.kind !== 'submitted');
-      if (venue) facts.venue = venue.name;
-      const [ai] = written;
-      const tldr = told ? undefined : (tldrOf(ai, ai?.language) ?? tldrOf(digest));
-      if (tldr) facts.tldr = tldr;
-    }
-    return paper || mark ? [facts] : [];
-  });
+  return listed.flatMap((each, i) =>
+    each.paper || each.mark ? [{ id: ids[i] ?? '', ...marked(each), ...stored(each, told, namesOf) }] : [],
+  );
+}
+
+function marked({ mark }: Listed): Pick<LineFacts, 'mark'> {
+  if (!mark) return {};
+  const { paper: _, ...rest } = mark;
+  return { mark: rest };
+}
+
+function stored(
+  { paper, written }: Listed,
+  told: boolean,
+  namesOf: TopicsOf,
+): Omit<LineFacts, 'id' | 'mark'> {
+  if (!paper) return {};
+  const digest = extractOf(paper);
+  const [ai] = written;
+  const topics = namesOf(paper, digest?.tags ?? []);
+  const code = paper.commentsRead?.code[0] ?? digest?.code[0];
+  const venues = [paper.published, ...(paper.commentsRead?.venues ?? [])];
+  const venue = venues.find((each) => each && each.kind !== 'submitted')?.name;
+  const tldr = told ? undefined : (tldrOf(ai, ai?.language) ?? tldrOf(digest));
+  return {
+    kept: true,
+    ...(topics.length > 0 && { topics }),
+    ...(code && { code }),
+    ...(venue && { venue }),
+    ...(tldr && { tldr }),
+  };
 }
 
 function tldrOf(digest: ReturnType<typeof extractOf>, language?: string): LineTldr | undefined {

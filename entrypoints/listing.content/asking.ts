@@ -8,8 +8,11 @@ const LATER = 250;
 interface Asking {
   /** Whether the page shows abstracts. */
   told(): boolean;
-  /** @param facts of some of these ids; of the others nothing is known */
-  use(ids: string[], facts: LineFacts[]): void;
+  /**
+   * @param facts of some of these ids; of the others nothing is known
+   * @param askedAt when they were asked for, by the page's own clock: milliseconds
+   */
+  use(ids: string[], facts: LineFacts[], askedAt: number): void;
   failed(error: unknown): void;
 }
 
@@ -25,12 +28,13 @@ export function asking({ told, use, failed }: Asking): (ids: Iterable<string>) =
   async function run(): Promise<void> {
     while (queue.size > 0) {
       const ids = [...queue].slice(0, hasAsked ? LATER : FIRST);
+      const askedAt = performance.now();
       const question = () => sendMessage('lines', { ids, told: told() });
       // A worker that dies over a question takes it along; the next one answers it.
       const facts = await question().catch(question);
       hasAsked = true;
       for (const id of ids) queue.delete(id);
-      use(ids, facts);
+      use(ids, facts, askedAt);
     }
   }
 

@@ -39,9 +39,9 @@ export function drawLine(line: Line, actions: LineActions): void {
   );
 }
 
-/** The note as abstract pages have it; until its words are there, the room they will take. */
+/** The note as abstract pages have it, but for the star, which the line has; until its words are there, the room they will take. */
 function Unfolded({ line, actions }: { line: Line; actions: LineActions }) {
-  const { note, facts, authors, whole } = line;
+  const { note, authors, whole } = line;
   const { digest, written } = note ?? {};
   const here = { authors: authors === true, whole: whole === true };
   return (
@@ -51,7 +51,7 @@ function Unfolded({ line, actions }: { line: Line; actions: LineActions }) {
       labels={labelSetOf(note?.primary ?? '')}
       layout={{ rows: digest?.state.kind !== 'short', lines: 2 }}
       open={true}
-      starred={facts?.mark?.starredAt !== undefined}
+      starred={undefined}
       written={written && { digest: written.digest, ...written.words[locale()] }}
       {...here}
       {...actions}

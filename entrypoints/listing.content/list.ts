@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser';
 import type { Trouble } from '../../components/note/props';
 import { keepListSetting, type ListSettings } from '../../lib/list-settings';
 import { REFUSED, sendMessage } from '../../lib/page-messaging';
-import { type LineFacts, type ListOrder, rankOf } from '../../lib/records/line';
+import type { ListOrder } from '../../lib/records/line';
 import type { MarkKind } from '../../lib/records/mark';
-import { asking } from './asking';
 import { drawLine, type LineActions } from './draw-line';
-import { hiding, isHidden } from './hiding';
+import { isHidden } from './hiding';
 import type { ListKey } from './keys';
 import type { Line } from './line';
 import { type ListBar, placeBar } from './list-bar';
-import { isMarked, type Marked, mark } from './marking';
+import { isMarked, mark } from './marking';
 import { moving } from './moving';
+import { createPapers } from './papers';
 
 /** Lines are drawn from so far before they come into view: CSS pixels. */
 const NEAR = '900px 0px';
@@ -23,12 +23,11 @@ interface Given {
   leave(): void;
 }
 
-/** The papers of a page: what is known of them, and what the reader does with them. */
+/** What the reader sees of a page's papers, and does with them. */
 export function createList({ setting, keys, leave }: Given) {
-  const lines: Line[] = [];
-  const byId = new Map<string, Line[]>();
+  const papers = createPapers({ draw, changed: drawBar, answered, failed });
+  const { lines, hidden } = papers;
   const byHost = new WeakMap<Element, Line>();
-  const hidden = hiding();
   const moves = moving(lines, () => order);
   let order: ListOrder = 'arxiv';
   let bar: ListBar | undefined;
@@ -46,54 +45,17 @@ export function createList({ setting, keys, leave }: Given) {
     { rootMargin: NEAR },
   );
 
-  const ask = asking({
-    told: () => lines[0]?.entry.shows === 'abstract',
-    use(ids, facts) {
-      const known = new Map(facts.map((each) => [each.id, each]));
-      trouble = undefined;
-      change(ids, (id) => known.get(id));
-    },
-    failed,
-  });
-
-  /** Puts what is known on the lines of papers. */
-  function change(
-    ids: Iterable<string>,
-    factsOf: (id: string, before?: LineFacts) => LineFacts | undefined,
-  ): void {
-    const changed: Line[] = [];
-    for (const id of ids)
-      for (const line of byId.get(id) ?? []) {
-        line.facts = factsOf(id, line.facts);
-        changed.push(line);
-      }
-    hidden.settle(changed);
-    for (const line of changed) {
-      const rank = line.facts && rankOf(line.facts);
-      if (rank) line.host.dataset.rank = rank;
-      else delete line.host.dataset.rank;
-      if (line.root) draw(line);
-    }
-    drawBar();
-  }
-
   function draw(line: Line): void {
-    const act =
-      (does: (event: Event) => void) =>
-      // The page can reach into an open shadow root; only the reader's own hand counts.
-      (event: Event): void => {
-        if (event.isTrusted) does(event);
-      };
     const actions: LineActions = {
-      onStar: act(() => toggle(line, 'starred')),
-      onRead: act(() => toggle(line, 'read')),
-      onHide: act(() => {
+      onStar: byHand(() => toggle(line, 'starred')),
+      onRead: byHand(() => toggle(line, 'read')),
+      onHide: byHand(() => {
         toggle(line, 'hidden');
         line.root?.querySelector<HTMLElement>('[data-action="undo"]')?.focus({ preventScroll: true });
       }),
-      onToggle: act(() => unfold(line)),
-      onHelp: act(() => void readNote(line)),
-      onAction: act(({ currentTarget }) => {
+      onToggle: byHand(() => unfold(line)),
+      onHelp: byHand(() => void readNote(line)),
+      onAction: byHand(({ currentTarget }) => {
         const { action } = (currentTarget as HTMLElement).dataset;
         if (action === 'switch-text') line.authors = !line.authors;
         if (action === 'whole-text') line.whole = true;
@@ -104,15 +66,22 @@ export function createList({ setting, keys, leave }: Given) {
   }
 
   function toggle(line: Line, kind: MarkKind): void {
+    const { id } = line.entry;
     const on = !isMarked(line, kind);
     trouble = undefined;
-    if (kind === 'hidden' && on) for (const each of byId.get(line.entry.id) ?? []) each.hidHere = true;
-    const use = (now: Marked | undefined) =>
-      change([line.entry.id], (id, before) => {
-        const { mark: _, ...rest } = before ?? { id };
-        return { ...rest, ...(now && { mark: now }) };
-      });
-    void mark(line, kind, on, use, (error) => failed(error, 'not-saved'));
+    if (kind === 'hidden' && on) papers.hideHere(id);
+    void mark(
+      line,
+      kind,
+      on,
+      (now) => papers.setMark(id, now),
+      (error) => failed(error, 'not-saved'),
+    );
+  }
+
+  function open(line: Line): void {
+    void sendMessage('openListed', { id: line.entry.id }).catch(failed);
+    if (!isMarked(line, 'read')) toggle(line, 'read');
   }
 
   function unfold(line: Line): void {
@@ -127,26 +96,31 @@ export function createList({ setting, keys, leave }: Given) {
     const question = () => sendMessage('lineNote', { id: line.entry.id });
     try {
       line.note = await question().catch(question);
-      // Forgotten meanwhile.
-      if (!line.note && line.open) unfold(line);
     } catch (error) {
-      if (line.open) unfold(line);
       failed(error);
     }
-    draw(line);
+    // Forgotten meanwhile, or not to be had.
+    if (!line.note && line.open) unfold(line);
+    else draw(line);
   }
 
   function failed(error: unknown, what: Trouble = 'silent'): void {
-    if (error instanceof Error && error.name === REFUSED) return leave();
-    trouble = browser.runtime?.id ? what : 'updated';
-    drawBar();
+    if (error instanceof Error && error.name === REFUSED) leave();
+    else {
+      trouble = browser.runtime?.id ? what : 'updated';
+      drawBar();
+    }
   }
 
-  const trusted = (does: () => void) => (event: Event) => {
-    if (!event.isTrusted) return;
-    does();
-    drawBar();
-  };
+  function answered(): void {
+    if (trouble !== 'not-saved') trouble = undefined;
+  }
+
+  const change = (does: () => void) =>
+    byHand(() => {
+      does();
+      drawBar();
+    });
 
   function drawBar(): void {
     bar?.draw({
@@ -156,28 +130,32 @@ export function createList({ setting, keys, leave }: Given) {
       hiddenShown: hidden.areShown,
       trouble,
       keys,
-      onOrder: trusted(() => {
+      onOrder: change(() => {
         order = order === 'arxiv' ? 'mine' : 'arxiv';
       }),
-      onHidden: trusted(() => {
+      onHidden: change(() => {
         hidden.show(lines, !hidden.areShown);
-        for (const line of lines) if (line.root) draw(line);
+        drawLines();
       }),
-      onKeys: trusted(() => {
+      onKeys: change(() => {
         keys = !keys;
         void keepListSetting('listKeys', keys).catch(() => undefined);
       }),
-      onOff: trusted(() => {
+      onOff: change(() => {
         // Where it cannot be kept, it holds for this page alone.
         void keepListSetting(setting, false).catch(() => undefined);
         leave();
       }),
-      onHelp: trusted(() => {
+      onHelp: change(() => {
         if (trouble === 'updated') location.reload();
         trouble = undefined;
-        ask(byId.keys());
+        papers.askAll();
       }),
     });
+  }
+
+  function drawLines(): void {
+    for (const line of lines) if (line.root) draw(line);
   }
 
   return {
@@ -187,18 +165,14 @@ export function createList({ setting, keys, leave }: Given) {
     },
     onLines(fresh: Line[]): void {
       for (const line of fresh) {
-        const same = byId.get(line.entry.id);
-        if (same) same.push(line);
-        else byId.set(line.entry.id, [line]);
         byHost.set(line.host, line);
-        lines.push(line);
         near.observe(line.host);
       }
-      ask(fresh.map(({ entry }) => entry.id));
+      papers.add(fresh);
     },
-    askAll: () => ask(byId.keys()),
+    askAll: papers.askAll,
     drawAll(): void {
-      for (const line of lines) if (line.root) draw(line);
+      drawLines();
       drawBar();
     },
     useKeys(on: boolean): void {
@@ -229,11 +203,11 @@ export function createList({ setting, keys, leave }: Given) {
       for (const { host } of lines) host.remove();
     },
   };
-
-  function open(line: Line): void {
-    void sendMessage('openListed', { id: line.entry.id }).catch(failed);
-    if (!isMarked(line, 'read')) toggle(line, 'read');
-  }
 }
+
+/** The page can reach into an open shadow root; only the reader's own hand counts. */
+const byHand = (act: (event: Event) => void) => (event: Event) => {
+  if (event.isTrusted) act(event);
+};
 
 const MARKS = { star: 'starred', hide: 'hidden', read: 'read' } as const satisfies Record<string, MarkKind>;

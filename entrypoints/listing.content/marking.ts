@@ -10,7 +10,7 @@ export const isMarked = ({ facts }: Line, kind: MarkKind): boolean =>
   facts?.mark?.[FIELD[kind]] !== undefined;
 
 /** A mark with one thing said or taken back; undefined where nothing is left of it. */
-export function withMark(
+export function changedMark(
   mark: Marked | undefined,
   kind: MarkKind,
   on: boolean,
@@ -35,7 +35,7 @@ export async function mark(
   failed: (error: unknown) => void,
 ): Promise<void> {
   const before = facts?.mark;
-  use(withMark(before, kind, on, Date.now()));
+  use(changedMark(before, kind, on, Date.now()));
   try {
     const kept = await sendMessage('markListed', { id: entry.id, kind, on });
     const { paper: _, ...now } = kept ?? { paper: '' };
