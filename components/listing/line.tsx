@@ -91,7 +91,6 @@ function Actions({ facts, onStar, onHide, onRead }: LineProps) {
 function statesOf({ mark, topics, code, venue }: LineFacts) {
   const day = (at: number) => shortDay(new Date(at).toLocaleDateString('en-CA'));
   return [
-    mark?.hiddenAt !== undefined && <li key="hidden">{m.hidden()}</li>,
     mark?.readAt !== undefined && <li key="read">{m.read_on({ date: day(mark.readAt) })}</li>,
     topics && (
       <li key="topics" class="cut">
@@ -108,5 +107,6 @@ function statesOf({ mark, topics, code, venue }: LineFacts) {
         {venue}
       </li>
     ),
+    mark?.hiddenAt !== undefined && <li key="hidden">{m.hidden()}</li>,
   ].filter((each) => each !== false && each !== undefined && each !== '');
 }

@@ -7,6 +7,11 @@ import type { Line } from './line';
 export function hiding() {
   const lines = new WeakMap<Element, Line>();
   let areShown = false;
+  let isPainted = false;
+  // Until the first frame nothing moves, whatever goes; this is called just before it is painted.
+  requestAnimationFrame(() => {
+    isPainted = true;
+  });
   const leaving = new IntersectionObserver((changes) => {
     for (const { target, isIntersecting } of changes) {
       const line = lines.get(target);
@@ -36,7 +41,7 @@ export function hiding() {
     /** To be called when marks have changed. */
     settle(changed: readonly Line[]): void {
       // All are measured before the first is changed.
-      const seen = new Set(isPainted() ? changed.filter((line) => isHidden(line) && isInView(line)) : []);
+      const seen = new Set(isPainted ? changed.filter((line) => isHidden(line) && isInView(line)) : []);
       for (const line of changed) settle(line, seen.has(line));
     },
     /** The reader wants to see what is hidden, or not. */
@@ -55,9 +60,6 @@ export function hiding() {
 }
 
 export const isHidden = ({ facts }: Line): boolean => facts?.mark?.hiddenAt !== undefined;
-
-/** Before that nothing moves, whatever goes. */
-const isPainted = (): boolean => performance.getEntriesByName('first-contentful-paint').length > 0;
 
 /** The line above an entry counts as well: CSS pixels. */
 const HEAD = 40;
