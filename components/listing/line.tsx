@@ -87,7 +87,7 @@ function Actions({ facts, onStar, onHide, onRead }: LineProps) {
   );
 }
 
-/** “read 16 Jun · topic: random walks · code · ICML 2026”. The star says itself. */
+/** “read 16 Jun · topic: random walks · code · ICML 2026”. The star says itself, and what is hidden its way back. */
 function statesOf({ mark, topics, code, venue }: LineFacts) {
   const day = (at: number) => shortDay(new Date(at).toLocaleDateString('en-CA'));
   return [
@@ -107,6 +107,5 @@ function statesOf({ mark, topics, code, venue }: LineFacts) {
         {venue}
       </li>
     ),
-    mark?.hiddenAt !== undefined && <li key="hidden">{m.hidden()}</li>,
   ].filter((each) => each !== false && each !== undefined && each !== '');
 }

@@ -50,7 +50,8 @@ describe('a line', () => {
     expect(root.querySelector('.star')?.textContent).toBe('★');
     setLocale('zh-CN');
     line({ topics: ['a', 'b'], mark: { hiddenAt: 1 } });
-    expect(states()).toEqual(['已隐藏', '专题：a、b']);
+    expect(states()).toEqual(['专题：a、b']);
+    expect(root.querySelector('[data-action="hide"]')?.textContent).toBe('撤销');
   });
 
   it('tells the paper in few words; a model’s say AI, and in which language they are', () => {
