@@ -19,16 +19,19 @@ const NEAR = '900px 0px';
 interface Given {
   /** What switches this kind of page off. */
   setting: keyof ListSettings;
-  keys: boolean;
   leave(): void;
 }
 
 /** What the reader sees of a page's papers, and does with them. */
-export function createList({ setting, keys, leave }: Given) {
+export function createList({ setting, leave }: Given) {
   const papers = createPapers({ draw, changed: drawBar, answered, failed });
   const { lines, hidden } = papers;
   const byHost = new WeakMap<Element, Line>();
   const moves = moving(lines, () => order);
+  /** Drawn once it is known in which language. */
+  const waiting = new Set<Line>();
+  let hasBegun = false;
+  let keys = true;
   let order: ListOrder = 'arxiv';
   let bar: ListBar | undefined;
   let trouble: Trouble | undefined;
@@ -46,6 +49,10 @@ export function createList({ setting, keys, leave }: Given) {
   );
 
   function draw(line: Line): void {
+    if (!hasBegun) {
+      waiting.add(line);
+      return;
+    }
     const actions: LineActions = {
       onStar: byHand(() => toggle(line, 'starred')),
       onRead: byHand(() => toggle(line, 'read')),
@@ -123,6 +130,7 @@ export function createList({ setting, keys, leave }: Given) {
     });
 
   function drawBar(): void {
+    if (!hasBegun) return;
     bar?.draw({
       order,
       canOrder: lines.some(({ host }) => host.dataset.rank),
@@ -170,6 +178,13 @@ export function createList({ setting, keys, leave }: Given) {
       }
       papers.add(fresh);
     },
+    /** The reader wants lines, and what can be drawn is drawn. */
+    begin(withKeys: boolean): void {
+      hasBegun = true;
+      keys = withKeys;
+      for (const line of waiting) draw(line);
+      drawBar();
+    },
     askAll: papers.askAll,
     drawAll(): void {
       drawLines();
@@ -199,6 +214,8 @@ export function createList({ setting, keys, leave }: Given) {
       hidden.stop();
     },
     remove(): void {
+      near.disconnect();
+      hidden.stop();
       bar?.host.remove();
       for (const { host } of lines) host.remove();
     },

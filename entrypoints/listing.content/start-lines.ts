@@ -5,6 +5,7 @@ import { pickLocale, setLocale } from '../../lib/words';
 import type { Locale } from '../../lib/words/locales';
 import { whenMarksChange } from '../abstract.content/watch-marks';
 import type { ScriptContext } from '../shared/script-context';
+import { keepOff, wasOff } from './hint';
 import { listKey } from './keys';
 import { createList } from './list';
 import { placeLines } from './place-lines';
@@ -12,16 +13,25 @@ import { placeLines } from './place-lines';
 /** Writes the lines of the page this script runs in, unless the reader wants none, and keeps them as the reader changes them. */
 export async function startLines(ctx: ScriptContext, kind: ListKind): Promise<void> {
   const name = kind === 'search' ? 'searchLinesShown' : 'listLinesShown';
+  const list = createList({ setting: name, leave });
+  // Room is taken at once: a bar that comes after the list was painted would move it.
+  let stopPlacing = wasOff(name) ? undefined : placeLines(kind, list);
   const [settings, page] = await Promise.all([
     readListSettings(),
     readPageSettings().catch(() => ({ interfaceLanguage: null })),
   ]);
-  if (!settings[name] || ctx.isInvalid) return;
+  keepOff(name, !settings[name]);
+  if (!settings[name] || ctx.isInvalid) {
+    stopPlacing?.();
+    list.remove();
+    return;
+  }
+  stopPlacing ??= placeLines(kind, list);
   speak(page.interfaceLanguage);
-  const list = createList({ setting: name, keys: settings.listKeys, leave });
-  const stopPlacing = placeLines(kind, list);
+  list.begin(settings.listKeys);
   const unwatch = [
     watchListSettings((changed) => {
+      if (changed[name] !== undefined) keepOff(name, !changed[name]);
       if (changed[name] === false) leave();
       if (changed.listKeys !== undefined) list.useKeys(changed.listKeys);
     }),
@@ -41,7 +51,7 @@ export async function startLines(ctx: ScriptContext, kind: ListKind): Promise<vo
   ctx.onInvalidated(stop);
 
   function stop(): void {
-    stopPlacing();
+    stopPlacing?.();
     list.stop();
     for (const each of unwatch) each();
   }

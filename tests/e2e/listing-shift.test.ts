@@ -73,7 +73,7 @@ describe.each(PAGES)('nothing moves on %s', (address) => {
     await page.locator('gloss-line[data-hidden="gone"]').first().waitFor({ state: 'attached' });
     expect(await line.isVisible()).toBe(false);
     expect(await moved()).toEqual([]);
-    await putRow(windows.options, 'marks', { paper: first, readAt: 1 });
+    await putRow(windows.options, 'marks', { paper: first });
   });
 });
 
