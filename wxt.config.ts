@@ -148,6 +148,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'abstract'))
         config.plugins?.push(pageDrawing, compiledAtOnce);
+      if (entrypoints.some(({ name }) => name === 'listing')) config.plugins?.push(pageDrawing);
     },
     'build:publicAssets': (_, files) => {
       files.push(

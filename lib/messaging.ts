@@ -4,6 +4,7 @@ import type { PageDigest } from './records/digest';
 import type { EngineTest } from './records/engine';
 import type { FullText, Unread } from './records/full-text';
 import type { ListingFacts } from './records/ledger';
+import type { LineFacts } from './records/line';
 import type { Mark, MarkKind } from './records/mark';
 import type { Day } from './records/paper';
 import type { Failure } from './records/round';
@@ -25,6 +26,9 @@ export interface Gloss {
   /** How writing goes, or that it can be asked for; absent where no engine is set that writes. */
   writing?: Writing;
 }
+
+/** The gloss of a stored paper, for a line that is unfolded. */
+export type LineNote = Omit<Gloss, 'writing'> & { primary: string };
 
 /** A written digest, as a note shows it. */
 export interface Written {
@@ -70,6 +74,17 @@ export interface Protocol {
   openOptions(): void;
   /** What a listing states that the reader has opened; the ledger of a list that is followed is held against it. */
   listing(facts: ListingFacts): void;
+  /**
+   * What is known of the papers that a page lists; those of which nothing is known are left out.
+   * @param page `told`: the page shows their abstracts, so that no line in few words is wanted
+   */
+  lines(page: { ids: string[]; told: boolean }): LineFacts[];
+  /** The note of a paper that a page lists; undefined where the paper is not stored. */
+  lineNote(request: { id: string }): LineNote | undefined;
+  /** Marks a paper that a page lists, stored or not; answers with the mark as it is then. */
+  markListed(change: { id: string; kind: MarkKind; on: boolean }): Mark | undefined;
+  /** Opens a paper's page in a tab behind the list. */
+  openListed(request: { id: string }): void;
 
   // from our own pages
   /** Asks the sources now. Answers at once; the round's row in the store tells how it goes. */

@@ -1,4 +1,5 @@
 import { storage } from '@wxt-dev/storage';
+import { LIST_FALLBACKS } from './list-settings';
 import { PAGE_FALLBACKS } from './page-settings';
 import type { EngineId } from './records/digest';
 import { isOwnTerm, MOST_TERMS, type OwnTerms } from './records/glossary';
@@ -92,6 +93,13 @@ export const noticedAt = storage.defineItem<number>('local:noticedAt', { fallbac
 export const notesShown = onOff('notesShown', PAGE_FALLBACKS.notesShown);
 
 export const readOnOpening = onOff('readOnOpening', PAGE_FALLBACKS.readOnOpening);
+
+/** Those that pages with lists read, too: `list-settings.ts`. */
+export const listLinesShown = onOff('listLinesShown', LIST_FALLBACKS.listLinesShown);
+
+export const searchLinesShown = onOff('searchLinesShown', LIST_FALLBACKS.searchLinesShown);
+
+export const listKeys = onOff('listKeys', LIST_FALLBACKS.listKeys);
 
 /** Who writes: nobody, a server that speaks as OpenAI's does, or the browser's own model. */
 export const engine = oneOf<EngineId>('engine', ['extractive', 'openai', 'built-in'], 'extractive');

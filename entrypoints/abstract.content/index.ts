@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { pageKind } from '../../lib/arxiv-pages/kinds';
+import { isAbstractPage } from '../../lib/arxiv-pages/kinds';
 import { startNote } from './start-note';
 
 export default defineContentScript({
@@ -14,6 +14,6 @@ export default defineContentScript({
   // Copies of this script tell each other by an event; the page need not hear of it.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (pageKind(new URL(location.href)) === 'abstract') void startNote(ctx);
+    if (isAbstractPage(new URL(location.href))) void startNote(ctx);
   },
 });

@@ -5,8 +5,8 @@ import { onMessage, type Protocol, REFUSED } from '../../lib/messaging';
 
 type Name = keyof Protocol;
 export type Sender = ExtensionMessage['sender'];
-/** Who may send a message: arXiv's abstract pages or listings, or Gloss's own pages. */
-export type Caller = 'abstract-page' | 'listing-page' | 'own-page';
+/** Who may send a message: arXiv's abstract pages, listings of a day, all pages that list papers, or Gloss's own pages. */
+export type Caller = 'abstract-page' | 'listing-page' | 'list-page' | 'own-page';
 
 /** What is thrown, to the sender, where a message is not answered for what it is. */
 export class Refused extends Error {
@@ -17,6 +17,7 @@ export class Refused extends Error {
 const PAGES = {
   'abstract-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/abs\//,
   'listing-page': /^https:\/\/arxiv\.org\/(?:list\/[^/?#]+\/new|catchup\/)/,
+  'list-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/(?:(?:list|catchup|a)\/|search[/?])/,
 };
 
 /** Whether a message comes from where it should. A page's content script counts as the page: it may be spoken through. */

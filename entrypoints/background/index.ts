@@ -3,6 +3,7 @@ import { setupDiscovery } from './discovery';
 import { setupFullText } from './full-text';
 import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
+import { setupLines } from './lines';
 import { setupListing } from './listing';
 import { setupMessages } from './messages';
 import { setupNotices } from './notices';
@@ -34,4 +35,5 @@ export default defineBackground(() => {
   setupRetryDay(polling);
   setupListing();
   setupRadar();
+  setupLines();
 });

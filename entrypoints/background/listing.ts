@@ -8,8 +8,8 @@ import { kept } from './trouble';
 const count = z.int().check(z.minimum(0), z.maximum(100_000));
 const stated = z.exactOptional(z.object({ shown: count, total: count }));
 /** arXiv's own form: without version, without anything else of an address. */
-const id = z.string().check(z.regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/));
-const ids = z.array(id).check(z.maxLength(5_000));
+export const arxivId = z.string().check(z.regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/));
+const ids = z.array(arxivId).check(z.maxLength(5_000));
 
 export const listingFacts = z.object({
   list: z.string().check(z.regex(/^[A-Za-z.-]{2,32}$|^grp_[a-z]{2,20}$/)),

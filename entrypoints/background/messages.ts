@@ -104,7 +104,7 @@ export function setupMessages({ poll, fetch }: Polling, { tell }: WritingDesk): 
 }
 
 /** A page may change its language while it is open, and has no list of names. */
-const tagNames = (tags: readonly string[], names: TagNames = { en: {}, 'zh-CN': {} }) =>
+export const tagNames = (tags: readonly string[], names: TagNames = { en: {}, 'zh-CN': {} }) =>
   ({
     en: tags.map((tag) => names.en[tag] ?? tag),
     'zh-CN': tags.map((tag) => names['zh-CN'][tag] ?? tag),

@@ -1,15 +1,20 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readListingFacts } from '../../lib/arxiv-pages/listing-facts';
-import { sendMessage } from '../../lib/messaging';
+import { listKind } from '../../lib/arxiv-pages/kinds';
+import { startLines } from './start-lines';
+import { tellListing } from './tell-listing';
+import './page.css';
 
-/** Tells the ledger what a listing states that the reader has opened; adds nothing to the page. */
 export default defineContentScript({
-  matches: ['https://arxiv.org/list/*/new*', 'https://arxiv.org/catchup/*'],
-  runAt: 'document_idle',
+  matches: ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'].flatMap((host) =>
+    ['list/*', 'catchup/*', 'search/*', 'search?*', 'a/*'].map((path) => `https://${host}/${path}`),
+  ),
+  // While the page is parsed: what is inserted later moves what the reader sees.
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main() {
-    const facts = readListingFacts(document, new URL(location.href));
-    // The page is whole without it, and the next one tells again.
-    if (facts) void sendMessage('listing', facts).catch(() => undefined);
+  main(ctx) {
+    const kind = listKind(new URL(location.href));
+    if (!kind) return;
+    void startLines(ctx, kind);
+    void tellListing();
   },
 });

@@ -2,10 +2,13 @@ import {
   BOUNDS,
   historyDays,
   interfaceLanguage,
+  listKeys,
+  listLinesShown,
   notesShown,
   paused,
   pollHours,
   readOnOpening,
+  searchLinesShown,
 } from '../../lib/settings';
 import { m } from '../../lib/words';
 import { LOCALES, type Locale } from '../../lib/words/locales';
@@ -59,6 +62,7 @@ export function Settings() {
         on={notes}
         onSwitch={(on) => void keepSetting(notesShown, notes, on)}
       />
+      <PagesWithLists />
       <Switch
         name="readOnOpening"
         label={m.read_on_opening()}
@@ -89,5 +93,38 @@ export function Settings() {
         </select>
       </p>
     </section>
+  );
+}
+
+/** Where else on arXiv Gloss shows itself. */
+function PagesWithLists() {
+  const lists = useSetting(listLinesShown);
+  const searches = useSetting(searchLinesShown);
+  const keys = useSetting(listKeys);
+  if (lists === undefined || searches === undefined || keys === undefined) return null;
+  return (
+    <>
+      <Switch
+        name="listLinesShown"
+        label={m.list_lines_shown()}
+        help={m.list_lines_shown_help()}
+        on={lists}
+        onSwitch={(on) => void keepSetting(listLinesShown, lists, on)}
+      />
+      <Switch
+        name="searchLinesShown"
+        label={m.search_lines_shown()}
+        help={m.search_lines_shown_help()}
+        on={searches}
+        onSwitch={(on) => void keepSetting(searchLinesShown, searches, on)}
+      />
+      <Switch
+        name="listKeys"
+        label={m.list_keys()}
+        help={m.list_keys_help()}
+        on={keys}
+        onSwitch={(on) => void keepSetting(listKeys, keys, on)}
+      />
+    </>
   );
 }

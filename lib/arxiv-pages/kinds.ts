@@ -1,13 +1,27 @@
+/** The kinds of arXiv's pages that hold lists of papers. */
+export type ListKind = 'listing' | 'catch-up' | 'search' | 'author';
 /** The kinds of arXiv's pages that Gloss knows. */
-export type PageKind = 'abstract' | 'listing' | 'catch-up';
+export type PageKind = 'abstract' | ListKind;
 
 const HOSTS = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org']);
 
-/** What kind of page a URL leads to; undefined for pages Gloss leaves alone. `?fmt=txt` is raw text, not a page. */
-export function pageKind(url: URL): PageKind | undefined {
-  if (url.protocol !== 'https:' || !HOSTS.has(url.hostname)) return undefined;
-  if (/^\/abs\/\S+/.test(url.pathname) && url.searchParams.get('fmt') !== 'txt') return 'abstract';
-  if (/^\/list\/[^/]+\/[^/]+/.test(url.pathname)) return 'listing';
-  if (/^\/catchup\/[^/]+\/\d{4}-/.test(url.pathname)) return 'catch-up';
+const isArxiv = ({ protocol, hostname }: URL): boolean => protocol === 'https:' && HOSTS.has(hostname);
+
+/** Whether a URL leads to a paper's page. `?fmt=txt` is raw text, not a page. */
+export const isAbstractPage = (url: URL): boolean =>
+  isArxiv(url) && /^\/abs\/\S+/.test(url.pathname) && url.searchParams.get('fmt') !== 'txt';
+
+/** What kind of list a URL leads to; undefined for other pages. An author's feeds have a dot in their names, pages have none. */
+export function listKind(url: URL): ListKind | undefined {
+  if (!isArxiv(url)) return undefined;
+  const { pathname } = url;
+  if (/^\/list\/[^/]+\/[^/]+/.test(pathname)) return 'listing';
+  if (/^\/catchup\/[^/]+\/\d{4}-/.test(pathname)) return 'catch-up';
+  if (/^\/search(?:\/|$)/.test(pathname)) return 'search';
+  if (/^\/a\/[^/.]+\/?$/.test(pathname)) return 'author';
   return undefined;
 }
+
+/** What kind of page a URL leads to; undefined for pages Gloss leaves alone. */
+export const pageKind = (url: URL): PageKind | undefined =>
+  isAbstractPage(url) ? 'abstract' : listKind(url);

@@ -14,3 +14,18 @@ export const SELECTORS = {
   /** The link to this very version, `…/abs/IDvN`. */
   versionLink: '.metatable td.arxividv a',
 } as const;
+
+/**
+ * The same of pages that list papers. Captures and arXiv's templates of 2026-06 agree: `dl#articles` (one for each part or day,
+ * the id repeated) on listings, catch-up and author pages, `li.arxiv-result` on search pages.
+ */
+export const LISTS = {
+  /** Id of the block that holds a listing. */
+  sheetId: 'dlpage',
+  /** A paper's link to its own page: in the `dt`, in the first line of a search result. */
+  link: 'a[title="Abstract"], a[href*="/abs/"]',
+  /** A search result's class. */
+  result: 'arxiv-result',
+  /** The abstract in a listing that shows it. */
+  abstract: '.meta > p.mathjax',
+} as const;

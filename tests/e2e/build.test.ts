@@ -50,11 +50,11 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
     expect(policy).not.toMatch(/unsafe|\*/);
   });
 
-  it('has no content script outside abstract pages and arXiv’s listings of a day', () => {
+  it('has no content script outside abstract pages and arXiv’s lists of papers', () => {
     const matches = manifest(target).content_scripts.flatMap((each: { matches: string[] }) => each.matches);
     for (const match of matches)
       expect(match).toMatch(
-        /^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/abs\/\*$|^https:\/\/arxiv\.org\/(list\/\*\/new\*|catchup\/\*)$/,
+        /^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/((abs|list|catchup|search|a)\/\*|search\?\*)$/,
       );
   });
 });

@@ -5,6 +5,7 @@ import { type Answer, answer } from '../answer';
 const OURS: Record<string, string[]> = {
   'arXiv.css': ['arxiv.css', 'labs.css', 'listing.css', 'phone.css'],
   'abs.css': ['abs.css', 'phone.css'],
+  'search.css': ['search.css'],
   'arXiv-print.css': ['print.css'],
   'arxiv-header-footer.css': ['header-footer.css'],
   'mathjaxToggle.min.js': ['fake-mathjax.js'],

@@ -13,21 +13,22 @@ const HEADERS = { 'content-security-policy': "frame-ancestors 'none'", 'x-frame-
 /** arXiv shows five days under “recent”. */
 const RECENT_DAYS = 5;
 
-/** `/list/{archive or category}/new`, `/recent` and `/pastweek` */
+/** `/list/{archive or category}/new`, `/recent`, `/pastweek` and `/2026-06` */
 export function answerList(site: Site, asked: Asked): Answer {
-  const [, context = '', kind] = asked.path.match(/^\/list\/([^/]+)\/(new|recent|pastweek)$/) ?? [];
+  const [, context = '', kind] =
+    asked.path.match(/^\/list\/([^/]+)\/(new|recent|pastweek|\d{4}-\d\d)$/) ?? [];
   const query = readFeedQuery(context);
   if (!kind || 'error' in query || query.topics.length !== 1) return pageNotFound('Listing');
   const topic = query.topics[0] as string;
   const name = CATEGORIES.get(topic) ?? ARCHIVES.get(topic) ?? topic;
   const list = { topic, categories: query.categories, name, path: asked.path };
-  return answer(
-    200,
-    HTML,
-    kind === 'new' ? newPage(site, asked, list) : recentPage(site, asked, list),
-    HEADERS,
-  );
+  return answer(200, HTML, pageOf(kind, site, asked, list), HEADERS);
 }
+
+const pageOf = (kind: string, ...about: [Site, Asked, List]): string => {
+  if (kind === 'new') return newPage(...about);
+  return /^\d/.test(kind) ? monthPage(kind, ...about) : recentPage(...about);
+};
 
 interface List {
   topic: string;
@@ -85,6 +86,17 @@ function recentPage(site: Site, asked: Asked, list: List): string {
   <p>See today's <a id="new-${list.topic}" aria-labelledby="new-${list.topic}" href="/list/${list.topic}/new">new</a> changes</p>
 `;
   return renderListing(list.name, list.path, index, sections, paging, false);
+}
+
+/** Of a month what the last days of it announced, under no heading. */
+function monthPage(month: string, site: Site, asked: Asked, list: List): string {
+  const days = feedDaysUntil(site.today(), RECENT_DAYS).filter((day) => day.startsWith(month));
+  const rows = days.flatMap((day) =>
+    rowsOf(site, day, list).filter(({ type }) => type === 'new' || type === 'cross'),
+  );
+  const index = `<h2>Authors and titles for ${month}</h2>`;
+  const sections = numberSections([{ rows, heading: (showing) => showing }]);
+  return renderListing(list.name, list.path, index, sections, readPaging(asked.query, 50), false);
 }
 
 /** A day's rows; crosses within an archive are not shown in the archive's own listing. */

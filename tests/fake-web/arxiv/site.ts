@@ -2,12 +2,14 @@ import { type Answer, type Asked, answer, redirect } from '../answer';
 import type { Site } from '../site';
 import { answerAbs } from './abs';
 import { answerApi } from './api';
+import { answerAuthor } from './author-page';
 import { answerCatchUp } from './catch-up';
 import { answerFeed, type FeedCache, type FeedTwist } from './feeds';
 import { answerFile } from './files';
 import { answerHtml } from './html';
 import { answerList } from './list-page';
 import { pageNotFound } from './not-found';
+import { answerSearch } from './search';
 
 const TEXT = 'text/plain; charset=utf-8';
 
@@ -35,6 +37,8 @@ export function answerArxiv(site: Site, cache: FeedCache, asked: Asked, twist?: 
   if (path.startsWith('/abs/')) return answerAbs(site, asked);
   if (path.startsWith('/list/')) return answerList(site, asked);
   if (path.startsWith('/catchup/')) return answerCatchUp(site, asked);
+  if (/^\/search(\/|$)/.test(path)) return answerSearch(site, asked);
+  if (path.startsWith('/a/')) return answerAuthor(site, asked);
   if (path.startsWith('/pdf/')) return answer(200, TEXT, `This stands in for the PDF of ${path.slice(5)}.\n`);
   if (path.startsWith('/html/')) return answerHtml(site, asked);
   if (path === '/robots.txt') return answer(200, TEXT, ROBOTS);

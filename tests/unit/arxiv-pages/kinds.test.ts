@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageKind } from '../../../lib/arxiv-pages/kinds';
+import { isAbstractPage, listKind, pageKind } from '../../../lib/arxiv-pages/kinds';
 
 describe('the kind of page', () => {
   it.each([
@@ -20,11 +20,26 @@ describe('the kind of page', () => {
     ['https://arxiv.org/catchup/grp_physics/2026-09-24', 'catch-up'],
     ['https://arxiv.org/catchup', undefined],
     ['https://arxiv.org/list/cs.LG/new?x=https://arxiv.org/abs/2609.22268', 'listing'],
-    ['https://arxiv.org/search/?query=abs', undefined],
+    ['https://arxiv.org/list/cs/pastweek?show=2000', 'listing'],
+    ['https://arxiv.org/list/math.PR/2026-06?skip=50&show=50', 'listing'],
+    ['https://export.arxiv.org/list/hep-th/new', 'listing'],
+    ['https://arxiv.org/search/?query=abs', 'search'],
+    ['https://arxiv.org/search?query=abs', 'search'],
+    ['https://arxiv.org/search/cs?searchtype=author&query=Nilsdotter,+A', 'search'],
+    ['https://arxiv.org/search/advanced?advanced=&terms-0-term=tides', 'search'],
+    ['https://arxiv.org/searching', undefined],
+    ['https://arxiv.org/a/nilsdotter_a_1', 'author'],
+    ['https://arxiv.org/a/0000-0002-7970-7855', 'author'],
+    ['https://arxiv.org/a/nilsdotter_a_1.atom2', undefined],
+    ['https://arxiv.org/a/nilsdotter_a_1.json', undefined],
+    ['https://arxiv.org/a/', undefined],
+    ['https://arxiv.org/auth/login', undefined],
     ['https://info.arxiv.org/abs/2609.22268', undefined],
     ['https://arxiv.org.example/abs/2609.22268', undefined],
     ['http://arxiv.org/abs/2609.22268', undefined],
   ])('%s: %s', (url, kind) => {
     expect(pageKind(new URL(url))).toBe(kind);
+    expect(isAbstractPage(new URL(url))).toBe(kind === 'abstract');
+    expect(listKind(new URL(url))).toBe(kind === 'abstract' ? undefined : kind);
   });
 });

@@ -17,6 +17,24 @@ describe('who may send what', () => {
   });
 
   it.each([
+    ['https://arxiv.org/list/cs.LG/recent?skip=0', true],
+    ['https://www.arxiv.org/list/cs/new', true],
+    ['https://export.arxiv.org/catchup/cs/2026-06-18', true],
+    ['https://arxiv.org/search/?query=tides', true],
+    ['https://arxiv.org/search?query=tides', true],
+    ['https://arxiv.org/a/nilsdotter_a_1', true],
+    ['https://arxiv.org/searching', false],
+    ['https://arxiv.org/abs/2606.00001', false],
+    ['http://arxiv.org/list/cs.LG/new', false],
+    ['https://arxiv.org.example/list/cs.LG/new', false],
+    ['https://x.example/?https://arxiv.org/list/cs.LG/new', false],
+    [ours, false],
+  ])('a page that lists papers is %s: %s', (url, is) => {
+    expect(isFrom('list-page', onPage(url) as never)).toBe(is);
+    expect(isFrom('list-page', onPage(url, { frameId: 1 }) as never)).toBe(false);
+  });
+
+  it.each([
     ['the popup', { id, url: ours }, [false, true]],
     ['the options in a tab', { id, url: ours, tab, frameId: 0 }, [false, true]],
     ['an abstract page', onPage('https://arxiv.org/abs/2606.00001v2'), [true, false]],

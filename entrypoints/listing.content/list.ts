@@ -1,0 +1,230 @@
+import { browser } from 'wxt/browser';
+import type { Trouble } from '../../components/note/props';
+import { keepListSetting, type ListSettings } from '../../lib/list-settings';
+import { REFUSED, sendMessage } from '../../lib/page-messaging';
+import type { ListOrder } from '../../lib/records/line';
+import type { MarkKind } from '../../lib/records/mark';
+import { drawLine, type LineActions } from './draw-line';
+import { isHidden } from './hiding';
+import type { ListKey } from './keys';
+import type { Line } from './line';
+import { type ListBar, placeBar } from './list-bar';
+import { isMarked, mark } from './marking';
+import { moving } from './moving';
+import { createPapers } from './papers';
+
+/** Lines are drawn from so far before they come into view: CSS pixels. */
+const NEAR = '900px 0px';
+
+interface Given {
+  /** What switches this kind of page off. */
+  setting: keyof ListSettings;
+  leave(): void;
+}
+
+/** What the reader sees of a page's papers, and does with them. */
+export function createList({ setting, leave }: Given) {
+  const papers = createPapers({ draw, changed: drawBar, answered, failed });
+  const { lines, hidden } = papers;
+  const byHost = new WeakMap<Element, Line>();
+  const moves = moving(lines, () => order);
+  /** Drawn once it is known in which language. */
+  const waiting = new Set<Line>();
+  let hasBegun = false;
+  let keys = true;
+  let order: ListOrder = 'arxiv';
+  let bar: ListBar | undefined;
+  let trouble: Trouble | undefined;
+
+  const near = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        const line = byHost.get(target);
+        if (!isIntersecting || !line) continue;
+        near.unobserve(target);
+        draw(line);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+
+  function draw(line: Line): void {
+    if (!hasBegun) {
+      waiting.add(line);
+      return;
+    }
+    const actions: LineActions = {
+      onStar: byHand(() => toggle(line, 'starred')),
+      onRead: byHand(() => toggle(line, 'read')),
+      onHide: byHand(() => {
+        toggle(line, 'hidden');
+        line.root?.querySelector<HTMLElement>('[data-action="undo"]')?.focus({ preventScroll: true });
+      }),
+      onToggle: byHand(() => unfold(line)),
+      onHelp: byHand(() => void readNote(line)),
+      onAction: byHand(({ currentTarget }) => {
+        const { action } = (currentTarget as HTMLElement).dataset;
+        if (action === 'switch-text') line.authors = !line.authors;
+        if (action === 'whole-text') line.whole = true;
+        draw(line);
+      }),
+    };
+    drawLine(line, actions);
+  }
+
+  function toggle(line: Line, kind: MarkKind): void {
+    const { id } = line.entry;
+    const on = !isMarked(line, kind);
+    trouble = undefined;
+    if (kind === 'hidden' && on) papers.hideHere(id);
+    void mark(
+      line,
+      kind,
+      on,
+      (now) => papers.setMark(id, now),
+      (error) => failed(error, 'not-saved'),
+    );
+  }
+
+  function open(line: Line): void {
+    void sendMessage('openListed', { id: line.entry.id }).catch(failed);
+    if (!isMarked(line, 'read')) toggle(line, 'read');
+  }
+
+  function unfold(line: Line): void {
+    line.open = !line.open;
+    if (line.open) line.host.dataset.open = '';
+    else delete line.host.dataset.open;
+    draw(line);
+    if (line.open && !line.note) void readNote(line);
+  }
+
+  async function readNote(line: Line): Promise<void> {
+    const question = () => sendMessage('lineNote', { id: line.entry.id });
+    try {
+      line.note = await question().catch(question);
+    } catch (error) {
+      failed(error);
+    }
+    // Forgotten meanwhile, or not to be had.
+    if (!line.note && line.open) unfold(line);
+    else draw(line);
+  }
+
+  function failed(error: unknown, what: Trouble = 'silent'): void {
+    if (error instanceof Error && error.name === REFUSED) leave();
+    else {
+      trouble = browser.runtime?.id ? what : 'updated';
+      drawBar();
+    }
+  }
+
+  function answered(): void {
+    if (trouble !== 'not-saved') trouble = undefined;
+  }
+
+  const change = (does: () => void) =>
+    byHand(() => {
+      does();
+      drawBar();
+    });
+
+  function drawBar(): void {
+    if (!hasBegun) return;
+    bar?.draw({
+      order,
+      canOrder: lines.some(({ host }) => host.dataset.rank),
+      hidden: lines.filter(isHidden).length,
+      hiddenShown: hidden.areShown,
+      trouble,
+      keys,
+      onOrder: change(() => {
+        order = order === 'arxiv' ? 'mine' : 'arxiv';
+      }),
+      onHidden: change(() => {
+        hidden.show(lines, !hidden.areShown);
+        drawLines();
+      }),
+      onKeys: change(() => {
+        keys = !keys;
+        void keepListSetting('listKeys', keys).catch(() => undefined);
+      }),
+      onOff: change(() => {
+        // Where it cannot be kept, it holds for this page alone.
+        void keepListSetting(setting, false).catch(() => undefined);
+        leave();
+      }),
+      onHelp: change(() => {
+        if (trouble === 'updated') location.reload();
+        trouble = undefined;
+        papers.askAll();
+      }),
+    });
+  }
+
+  function drawLines(): void {
+    for (const line of lines) if (line.root) draw(line);
+  }
+
+  return {
+    onList(list: Element): void {
+      bar = placeBar(list);
+      drawBar();
+    },
+    onLines(fresh: Line[]): void {
+      for (const line of fresh) {
+        byHost.set(line.host, line);
+        near.observe(line.host);
+      }
+      papers.add(fresh);
+    },
+    /** The reader wants lines, and what can be drawn is drawn. */
+    begin(withKeys: boolean): void {
+      hasBegun = true;
+      keys = withKeys;
+      for (const line of waiting) draw(line);
+      drawBar();
+    },
+    askAll: papers.askAll,
+    drawAll(): void {
+      drawLines();
+      drawBar();
+    },
+    useKeys(on: boolean): void {
+      keys = on;
+      drawBar();
+    },
+    /** @returns whether it did something */
+    press(key: ListKey): boolean {
+      if (!keys || lines.length === 0) return false;
+      if (key === 'help') bar?.toggleKeys();
+      else if (key === 'next') moves.step(1);
+      else if (key === 'previous') moves.step(-1);
+      else {
+        const line = moves.here();
+        if (!line) return false;
+        if (key === 'open') open(line);
+        else toggle(line, MARKS[key]);
+        if (key === 'hide' && isHidden(line)) moves.step(1);
+      }
+      return true;
+    },
+    stop(): void {
+      near.disconnect();
+      hidden.stop();
+    },
+    remove(): void {
+      near.disconnect();
+      hidden.stop();
+      bar?.host.remove();
+      for (const { host } of lines) host.remove();
+    },
+  };
+}
+
+/** The page can reach into an open shadow root; only the reader's own hand counts. */
+const byHand = (act: (event: Event) => void) => (event: Event) => {
+  if (event.isTrusted) act(event);
+};
+
+const MARKS = { star: 'starred', hide: 'hidden', read: 'read' } as const satisfies Record<string, MarkKind>;

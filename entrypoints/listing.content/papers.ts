@@ -1,0 +1,87 @@
+import { type LineFacts, rankOf } from '../../lib/records/line';
+import { asking } from './asking';
+import { hiding } from './hiding';
+import type { Line } from './line';
+import type { Marked } from './marking';
+
+interface Given {
+  /** Draws a line that was drawn before. */
+  draw(line: Line): void;
+  /** Called after papers have changed. */
+  changed(): void;
+  /** Called when the background has answered. */
+  answered(): void;
+  failed(error: unknown): void;
+}
+
+/** The papers of a page, and what is known of them. A paper may stand in several places; what is known of it is on all its lines. */
+export function createPapers({ draw, changed, answered, failed }: Given) {
+  const lines: Line[] = [];
+  const byId = new Map<string, Line[]>();
+  /** When the reader last marked a paper here, or that was kept: by the page's own clock. */
+  const touchedAt = new Map<string, number>();
+  const hidden = hiding();
+
+  const ask = asking({
+    told: () => lines[0]?.entry.shows === 'abstract',
+    use(ids, facts, askedAt) {
+      answered();
+      const known = new Map(facts.map((each) => [each.id, each]));
+      change(ids, (id, before) => {
+        const now = known.get(id);
+        // What the reader has done since is not known there yet.
+        return (touchedAt.get(id) ?? -1) < askedAt ? now : withMark(now ?? { id }, before?.mark);
+      });
+    },
+    failed,
+  });
+
+  function change(
+    ids: Iterable<string>,
+    factsOf: (id: string, before?: LineFacts) => LineFacts | undefined,
+  ): void {
+    const touched: Line[] = [];
+    for (const id of ids)
+      for (const line of byId.get(id) ?? []) {
+        line.facts = factsOf(id, line.facts);
+        touched.push(line);
+      }
+    hidden.settle(touched);
+    for (const line of touched) {
+      const rank = line.facts && rankOf(line.facts);
+      if (rank) line.host.dataset.rank = rank;
+      else delete line.host.dataset.rank;
+      if (line.root) draw(line);
+    }
+    changed();
+  }
+
+  return {
+    /** In the page's order. */
+    lines: lines as readonly Line[],
+    hidden,
+    add(fresh: readonly Line[]): void {
+      for (const line of fresh) {
+        const same = byId.get(line.entry.id);
+        if (same) same.push(line);
+        else byId.set(line.entry.id, [line]);
+        lines.push(line);
+      }
+      ask(fresh.map(({ entry }) => entry.id));
+    },
+    askAll: () => ask(byId.keys()),
+    setMark(id: string, mark: Marked | undefined): void {
+      touchedAt.set(id, performance.now());
+      change([id], (_, before) => withMark(before ?? { id }, mark));
+    },
+    /** What is hidden on this page leaves the way back in its place. */
+    hideHere(id: string): void {
+      for (const line of byId.get(id) ?? []) line.hidHere = true;
+    },
+  };
+}
+
+const withMark = ({ mark: _, ...rest }: LineFacts, mark: Marked | undefined): LineFacts => ({
+  ...rest,
+  ...(mark && { mark }),
+});
