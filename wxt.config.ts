@@ -130,8 +130,9 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'abstract'))
-        config.plugins?.push(pageDrawing, compiledAtOnce);
+      const isBuilt = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
+      if (isBuilt('abstract') || isBuilt('note-more')) config.plugins?.push(pageDrawing);
+      if (isBuilt('abstract')) config.plugins?.push(compiledAtOnce);
     },
     'build:publicAssets': (_, files) => {
       files.push(
@@ -147,8 +148,20 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // The last leaves the extension's `Origin` out of requests to servers that refuse it, such as Ollama; it warns of nothing.
-    permissions: ['storage', 'alarms', 'unlimitedStorage', 'declarativeNetRequestWithHostAccess'],
-    host_permissions: sources.flatMap(({ hosts }) => hosts),
+    // `scripting` runs the rest of a note in its page when the reader first comes to it; it warns of nothing either.
+    permissions: [
+      'storage',
+      'alarms',
+      'unlimitedStorage',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+    ],
+    // The last are those of arXiv's names on which notes stand, and which nothing is fetched from.
+    host_permissions: [
+      ...sources.flatMap(({ hosts }) => hosts),
+      'https://www.arxiv.org/*',
+      'https://browse.arxiv.org/*',
+    ],
     // Given in the click that adds a list, for the hosts of that list alone (`hostsFor`), or in the one that tests an engine.
     optional_host_permissions: [
       ...new Set(sources.flatMap(({ optionalHosts = [] }) => optionalHosts)),

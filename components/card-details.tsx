@@ -43,6 +43,11 @@ export function CardDetails(props: CardProps) {
       <Chips paper={paper} digest={digest} />
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <ToMachines paper={paper} />
+      {props.card.mark?.note && (
+        <p class="facts own-note">
+          ✎ {m.own_note()} · {props.card.mark.note}
+        </p>
+      )}
       <Also card={props.card} />
       <Told card={props.card} />
       <Links {...props} />

@@ -5,6 +5,7 @@ import { setupInstall } from './install';
 import { setupKeepsake } from './keepsake';
 import { setupListing } from './listing';
 import { setupMessages } from './messages';
+import { setupNoteActions } from './note-actions';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
 import { setupRetryDay } from './retry-day';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   const writing = setupWriting(() => polling.asking.fetch);
   const polling = setupPolling(writing.dayCame);
   setupMessages(polling, writing);
+  setupNoteActions(writing);
   setupFullText();
   setupInstall(polling);
   setupKeepsake(polling);

@@ -10,7 +10,7 @@ const manifest = (target: 'chrome' | 'firefox') =>
 const script = (name: string) => readFileSync(join(buildDir('chrome'), name), 'utf8');
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
-  it('asks for four permissions and three hosts, and opens no door to pages', () => {
+  it('asks for five permissions and five hosts, and opens no door to pages', () => {
     const built = manifest(target);
     expect(built.permissions).toEqual([
       'storage',
@@ -18,9 +18,15 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
       'unlimitedStorage',
       // Of requests to hosts that are allowed, and no others.
       'declarativeNetRequestWithHostAccess',
+      // In pages that have a note, when the reader first comes to it.
+      'scripting',
     ]);
-    expect(built.host_permissions).toEqual(sources.flatMap(({ hosts }) => hosts));
-    expect(built.host_permissions).toHaveLength(3);
+    expect(built.host_permissions).toEqual([
+      ...sources.flatMap(({ hosts }) => hosts),
+      'https://www.arxiv.org/*',
+      'https://browse.arxiv.org/*',
+    ]);
+    expect(built.host_permissions).toHaveLength(5);
     // Journals are anywhere; each is asked for on its own, in the click that adds it.
     expect(built.optional_host_permissions).toEqual([
       'https://connect.biorxiv.org/*',

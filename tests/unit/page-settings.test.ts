@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  keepNoteOpen,
+  keepPageSettings,
   PAGE_FALLBACKS,
   type PageSettings,
   readPageSettings,
@@ -17,7 +17,7 @@ describe('the settings of arXiv’s pages', () => {
     await notesShown.setValue(false);
     await readOnOpening.setValue(true);
     await interfaceLanguage.setValue('zh-CN');
-    await keepNoteOpen(false);
+    await keepPageSettings({ noteOpen: false });
     expect(await readPageSettings()).toEqual({
       notesShown: false,
       noteOpen: false,
@@ -40,7 +40,7 @@ describe('the settings of arXiv’s pages', () => {
     await fakeBrowser.storage.local.remove('notesShown');
     expect(seen).toEqual([{ notesShown: false }, { interfaceLanguage: null }, { notesShown: true }]);
     stop();
-    await keepNoteOpen(false);
+    await keepPageSettings({ noteOpen: false });
     expect(seen).toHaveLength(3);
   });
 });

@@ -1,0 +1,66 @@
+/** The page may have hidden a button under something, or made it see-through, to get it pressed for another one. */
+const OPAQUE = 0.7;
+/** What watches visibility tells of it after so long at most: milliseconds. */
+const PATIENCE = 500;
+
+/** Of version 2: it also knows what lies over an element without taking presses, filters, and how see-through it is. */
+type Entry = IntersectionObserverEntry & { isVisible?: boolean };
+const VERSION_2 = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+
+/**
+ * Watches whether the reader can see what is pressed. Looking begins when the pointer or the keyboard comes to a button, so
+ * that nothing can be taken away in the moment of the press.
+ * @param refuse called where a press is not followed
+ * @returns whether a press is the reader's own, on something to be seen; what costs or destroys asks it first
+ */
+export function watchPresses(root: ShadowRoot, refuse: () => void): (event: Event) => Promise<boolean> {
+  const seen = new WeakMap<Element, boolean>();
+  let told = () => {};
+  const observer = new IntersectionObserver((entries: Entry[]) => {
+    // Browsers of version 1 leave it out.
+    for (const { target, isVisible = true } of entries) seen.set(target, isVisible);
+    told();
+  }, VERSION_2);
+  const look = ({ target }: Event) => {
+    const button = (target as Element).closest('button');
+    if (button) observer.observe(button);
+  };
+  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, look);
+
+  async function isMeant(event: Event): Promise<boolean> {
+    const button = event.currentTarget as Element;
+    if (!event.isTrusted || !isInFront(button, root)) return false;
+    if (!seen.has(button)) {
+      observer.observe(button);
+      await new Promise<void>((resolve) => {
+        told = resolve;
+        setTimeout(resolve, PATIENCE);
+      });
+    }
+    return seen.get(button) === true;
+  }
+
+  return async (event) => {
+    const isOwn = await isMeant(event);
+    if (!isOwn) refuse();
+    return isOwn;
+  };
+}
+
+/** Whether a press in its middle reaches it, and it and all around it are opaque enough to be seen. */
+function isInFront(button: Element, root: ShadowRoot): boolean {
+  const { x, y, width, height } = button.getBoundingClientRect();
+  const middle = [x + width / 2, y + height / 2] as const;
+  const hit = document.elementFromPoint(...middle) === root.host && root.elementFromPoint(...middle);
+  if (!hit || !button.contains(hit)) return false;
+  let opacity = 1;
+  for (let each: Element | null = button; each; each = each.parentElement ?? hostOf(each)) {
+    opacity *= Number(getComputedStyle(each).opacity);
+  }
+  return opacity >= OPAQUE && button.checkVisibility({ visibilityProperty: true });
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
