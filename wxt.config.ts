@@ -103,6 +103,20 @@ const compiledAtOnce: Plugin = {
   },
 };
 
+/** Chrome runs no file in a page that holds a noncharacter, which our conversions use for what no text can hold. */
+const noNoncharacters: Plugin = {
+  name: 'no-noncharacters',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(
+        /[\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]/gu,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+      );
+    }
+  },
+};
+
 /** On arXiv's pages our components are drawn by what they need of Preact. */
 const pageDrawing: Plugin = {
   name: 'page-drawing',
@@ -133,6 +147,7 @@ export default defineConfig({
       const isBuilt = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
       if (isBuilt('abstract') || isBuilt('note-more')) config.plugins?.push(pageDrawing);
       if (isBuilt('abstract')) config.plugins?.push(compiledAtOnce);
+      if (isBuilt('note-more')) config.plugins?.push(noNoncharacters);
     },
     'build:publicAssets': (_, files) => {
       files.push(

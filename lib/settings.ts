@@ -84,6 +84,11 @@ export const digestedBy = storage.defineItem<string | null>('local:digestedBy', 
 /** Those that abstract pages read, too, under the same keys: `page-settings.ts`. */
 export const notesShown = onOff('notesShown', PAGE_FALLBACKS.notesShown);
 
+/** Papers on whose pages the reader wants no note, by key. */
+export const notesOffOn = setting<readonly string[]>('notesOffOn', PAGE_FALLBACKS.notesOffOn, (stored) =>
+  Array.isArray(stored) ? stored.map(String) : undefined,
+);
+
 export const readOnOpening = onOff('readOnOpening', PAGE_FALLBACKS.readOnOpening);
 
 /** Who writes: nobody, a server that speaks as OpenAI's does, or the browser's own model. */

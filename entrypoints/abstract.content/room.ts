@@ -1,7 +1,6 @@
 import { noteLayout } from '../../components/note/layout';
-import { pageIdentity, readAbstract } from '../../lib/arxiv-pages/abstract-page';
+import { keyAt, pageIdentity, readAbstract } from '../../lib/arxiv-pages/abstract-page';
 import { PAGE_FALLBACKS, type PageSettings, readPageSettings } from '../../lib/page-settings';
-import { arxivKey, parseArxivId } from '../../lib/papers/ids';
 import type { ScriptContext } from '../shared/script-context';
 import { findAbstract } from './find-abstract';
 import { FALLBACK, keepHint, readHint } from './hint';
@@ -62,8 +61,8 @@ export async function takeRoom(ctx: ScriptContext): Promise<Room | undefined> {
 
 /** Whether the reader wants notes now; with an address, on that page. */
 export function isShown({ notesShown, notesOffUntil, notesOffOn }: PageSettings, url?: URL): boolean {
-  const paper = url && parseArxivId(url.href);
-  return notesShown && Date.now() >= notesOffUntil && !(paper && notesOffOn.includes(arxivKey(paper.id)));
+  const paper = url && keyAt(url);
+  return notesShown && Date.now() >= notesOffUntil && !(paper && notesOffOn.includes(paper));
 }
 
 /** Resolves just before the browser paints. */

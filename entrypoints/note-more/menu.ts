@@ -11,9 +11,9 @@ import { goThroughMenu, isOpening, placePopover } from './popovers';
 export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' | 'draw'> {
   const { root, view } = door.room;
   const place = root.appendChild(document.createElement('div'));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const style = document.createElement('style');
+  style.textContent = css;
+  place.before(style);
   let told: string | undefined;
   let wasOpen = false;
   const actions = menuActions(door, letGo, fieldTell);

@@ -9,7 +9,8 @@ export const isOpening = (event: Event): boolean => (event as ToggleEvent).newSt
  */
 export function placePopover(root: ShadowRoot, event: Event): void {
   const popover = event.currentTarget as HTMLElement;
-  const button = root.querySelector('.more');
+  const button = root.querySelector<HTMLElement>('.more');
+  if (!isOpening(event)) giveBack(root, event, button);
   if (!isOpening(event) || !button) return;
   const { top, bottom, right } = button.getBoundingClientRect();
   const { clientWidth } = document.documentElement;
@@ -18,6 +19,16 @@ export function placePopover(root: ShadowRoot, event: Event): void {
   popover.style.top = `${scrollY + (isAbove ? top - GAP - height : bottom + GAP)}px`;
   popover.style.right = `${Math.max(GAP, Math.min(clientWidth - right, clientWidth - width - GAP)) - scrollX}px`;
   if (event.type === 'toggle') itemsOf(popover)[0]?.focus();
+}
+
+let hadFocus = false;
+
+/** Browsers give the focus back to what had it, but not within a shadow root. */
+function giveBack(root: ShadowRoot, event: Event, button: HTMLElement | null): void {
+  const popover = event.currentTarget as HTMLElement;
+  if (event.type === 'beforetoggle') hadFocus = popover.contains(root.activeElement);
+  // One may lead to another.
+  else if (hadFocus && !root.querySelector('[popover]:popover-open')) button?.focus({ preventScroll: true });
 }
 
 const itemsOf = (menu: Element): HTMLElement[] => [

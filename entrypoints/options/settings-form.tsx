@@ -11,6 +11,7 @@ import { m } from '../../lib/words';
 import { LOCALES, type Locale } from '../../lib/words/locales';
 import { useSetting } from '../shared/use-setting';
 import { keepSetting } from './keep-setting';
+import { NotesOff } from './notes-off';
 import { NumberField } from './number-field';
 import { Switch } from './switch';
 
@@ -59,6 +60,7 @@ export function Settings() {
         on={notes}
         onSwitch={(on) => void keepSetting(notesShown, notes, on)}
       />
+      <NotesOff />
       <Switch
         name="readOnOpening"
         label={m.read_on_opening()}

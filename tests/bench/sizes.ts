@@ -10,7 +10,7 @@ const GOALS = { 'content-scripts/abstract.js': 45_000, 'background.js': 650_000 
  */
 export const MOST_BYTES = {
   ...GOALS,
-  'content-scripts/abstract.js': 38_500,
+  'content-scripts/abstract.js': 43_300,
   'background.js': 702_000,
 } as const;
 

@@ -107,11 +107,14 @@ describe('what loads where', () => {
 
   // Chrome takes such a file for none in UTF-8, and then does not load the extension's worker either.
   it('content scripts hold no character that is none', () => {
-    for (const name of readdirSync(join(buildDir('chrome'), 'content-scripts')))
-      expect([
+    const scripts = readdirSync(join(buildDir('chrome'), 'content-scripts')).map((name) =>
+      join('content-scripts', name),
+    );
+    for (const name of [...scripts, 'note-more.js'])
+      expect([name, /[\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]/u.exec(script(name))?.index]).toEqual([
         name,
-        /[\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]/u.exec(script(join('content-scripts', name)))?.index,
-      ]).toEqual([name, undefined]);
+        undefined,
+      ]);
   });
 
   it('the worker is a classic script in one file', () => {
