@@ -26,7 +26,7 @@ export function ReportBox({ written, told, onPopover, onAction }: MenuProps) {
         <select name="reportStatement" autofocus>
           {SECTIONS.map((section) =>
             sections[section].statements.map(({ text }) => (
-              <option key={section + text} data-section={section} data-statement={text}>
+              <option key={section + text} data-of={section} data-statement={text}>
                 {text.length > CLIPPED ? `${text.slice(0, CLIPPED)}…` : text}
               </option>
             )),

@@ -1,7 +1,9 @@
 /** The page may have hidden a button under something, or made it see-through, to get it pressed for another one. */
 const OPAQUE = 0.7;
-/** What watches visibility tells of it after so long at most: milliseconds. */
+/** What watches visibility may see something only after so long: milliseconds from when it began to look. */
 const PATIENCE = 500;
+/** And may miss for so long that something came over it: milliseconds, twice its delay. */
+const SETTLED = 200;
 
 /** Of version 2: it also knows what lies over an element without taking presses, filters, and how see-through it is. */
 type Entry = IntersectionObserverEntry & { isVisible?: boolean };
@@ -15,28 +17,43 @@ const VERSION_2 = { trackVisibility: true, delay: 100 } as IntersectionObserverI
  */
 export function watchPresses(root: ShadowRoot, refuse: () => void): (event: Event) => Promise<boolean> {
   const seen = new WeakMap<Element, boolean>();
+  const since = new WeakMap<Element, number>();
   let told = () => {};
   const observer = new IntersectionObserver((entries: Entry[]) => {
     // Browsers of version 1 leave it out.
     for (const { target, isVisible = true } of entries) seen.set(target, isVisible);
     told();
   }, VERSION_2);
-  const look = ({ target }: Event) => {
-    const button = (target as Element).closest('button');
-    if (button) observer.observe(button);
+
+  function look(button: Element): void {
+    if (since.has(button)) return;
+    since.set(button, performance.now());
+    observer.observe(button);
+  }
+
+  // With one of a menu all of it.
+  const come = ({ target }: Event) => {
+    const near = (target as Element).closest('[popover]')?.querySelectorAll('button');
+    for (const button of near ?? [(target as Element).closest('button')]) if (button) look(button);
   };
-  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, look);
+  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, come);
 
   async function isMeant(event: Event): Promise<boolean> {
     const button = event.currentTarget as Element;
     if (!event.isTrusted || !isInFront(button, root)) return false;
-    if (!seen.has(button)) {
-      observer.observe(button);
+    look(button);
+    const until = (since.get(button) ?? 0) + PATIENCE;
+    for (
+      let left = until - performance.now();
+      !seen.get(button) && left > 0;
+      left = until - performance.now()
+    ) {
       await new Promise<void>((resolve) => {
         told = resolve;
-        setTimeout(resolve, PATIENCE);
+        setTimeout(resolve, left);
       });
     }
+    await new Promise((resolve) => setTimeout(resolve, seen.get(button) && SETTLED));
     return seen.get(button) === true;
   }
 

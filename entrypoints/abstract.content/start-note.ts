@@ -96,8 +96,9 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   /** What costs or destroys is not done for a page that presses in the reader's place, or hides what is pressed. */
   async function press(event: Event): Promise<void> {
     const action = actionOf(event);
-    if (!(await isMeant(event))) return;
-    if (action === 'undo') view.undo?.();
+    // To take something back costs nothing.
+    if (action === 'undo' && event.isTrusted) view.undo?.();
+    else if (!(await isMeant(event))) return;
     else if (view.paper) await act(action, view.paper);
   }
 

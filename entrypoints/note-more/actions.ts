@@ -58,29 +58,29 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
     );
   }
 
-  async function turnOff(how: string, page: PageFacts): Promise<void> {
-    const now = await readPageSettings();
-    const list = (off: boolean) => offOn(now.notesOffOn, page.key, off);
-    const [words, on, off]: [string, Partial<PageSettings>, Partial<PageSettings>] =
-      how === 'off-here'
-        ? [m.is_off_here(), { notesOffOn: list(false) }, { notesOffOn: list(true) }]
-        : how === 'off-kind'
-          ? [m.is_off_kind(), { notesShown: true }, { notesShown: false }]
-          : [m.is_off_hour(), { notesOffUntil: 0 }, { notesOffUntil: Date.now() + HOUR }];
+  function turnOff(how: string, page: PageFacts): void {
     letGo();
-    view.off = words;
-    view.undo = () =>
+    const here = async (off: boolean) => ({
+      notesOffOn: offOn((await readPageSettings()).notesOffOn, page.key, off),
+    });
+    const set = async (changed: Partial<PageSettings>) => changed;
+    const [words, to]: [string, (off: boolean) => Promise<Partial<PageSettings>>] =
+      how === 'off-here'
+        ? [m.is_off_here(), here]
+        : how === 'off-kind'
+          ? [m.is_off_kind(), (off) => set({ notesShown: !off })]
+          : [m.is_off_hour(), (off) => set({ notesOffUntil: off ? Date.now() + HOUR : 0 })];
+    // At once: what moves later, moves under the reader's eyes.
+    const turn = (off: boolean) => {
+      view.off = off ? words : undefined;
+      draw();
       keep(
-        () => keepPageSettings(on),
-        () => {
-          view.off = undefined;
-        },
+        async () => keepPageSettings(await to(off)),
+        () => {},
       );
-    draw();
-    keep(
-      () => keepPageSettings(off),
-      () => {},
-    );
+    };
+    view.undo = () => turn(false);
+    turn(true);
   }
 
   function keepOwnNote(): void {
@@ -104,11 +104,11 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
     const chosen = field<HTMLSelectElement>('reportStatement')?.selectedOptions[0]?.dataset;
     const problem = reportProblem(kind, words);
     if (problem) fieldTell(reportProblemWords(problem, lettersOf(words)));
-    else if (chosen?.section) {
-      const { section, statement = '' } = chosen;
+    else if (chosen?.of) {
+      const { of, statement = '' } = chosen;
       popover(REPORT)?.hidePopover();
       keep(
-        () => sendMessage('report', { page, section: section as SectionName, statement, kind, words }),
+        () => sendMessage('report', { page, section: of as SectionName, statement, kind, words }),
         () => tell(m.report_kept()),
       );
     }
@@ -138,7 +138,7 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
         ),
     };
     if (action !== 'keep-report') popover(MENU)?.hidePopover();
-    if (action.startsWith('off-')) void turnOff(action, page);
+    if (action.startsWith('off-')) turnOff(action, page);
     else actions[action]?.();
   }
 

@@ -35,7 +35,7 @@ export function asMarkdown({ paper, link, by, rows }: SharedGloss): string {
     return label ? `- **${escaped(label)}** ${words}` : `${words}\n`;
   });
   const head = `**[${escaped(paper.title)}](${link})**  \n${escaped(authorsOf(paper))}  \narXiv:${paper.id}`;
-  return `${[head, '', ...said, '', `*Gloss · ${escaped(by)}*`].join('\n')}\n`;
+  return `${[head, '', ...said, '', `*Gloss · ${escaped(by)}*`].join('\n')}\n`.replace(/\n{3,}/g, '\n\n');
 }
 
 /** What would be taken for markup, but in formulas. */

@@ -53,7 +53,7 @@ describe('a page that presses in the reader’s place', () => {
         ?.querySelector('#menu [data-action="off-kind"]')
         ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     });
-    await until('told', async () => /Nothing was done/.test((await told().catch(() => '')) ?? ''));
+    await until('told', async () => /Not done/.test((await told().catch(() => '')) ?? ''));
     expect(await stateNow()).toBe(was);
   });
 
@@ -85,7 +85,7 @@ describe('a page that presses in the reader’s place', () => {
     const was = await stateNow();
     await page.evaluate(cover);
     await inNote('#menu [data-action="hide"]').click({ force: true });
-    await until('told', async () => /Nothing was done/.test((await told().catch(() => '')) ?? ''));
+    await until('told', async () => /Not done/.test((await told().catch(() => '')) ?? ''));
     expect(await stateNow()).toBe(was);
   });
 });

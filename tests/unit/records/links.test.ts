@@ -28,7 +28,7 @@ describe('an address that opens where words stand', () => {
     ['We sort many keys at once.', 'We sort many keys at once.'],
     [
       'It is well-known that keys, noisy ones, are lost in large numbers.',
-      'It is well-known that keys, noisy ones,',
+      'It is well-known that keys, noisy ones, are',
     ],
     ['Here $x$-axis labels of all figures are in $n$ units.', 'labels of all figures are in'],
   ])('%s', (quote, words) => {
