@@ -10,9 +10,10 @@ import { leanEnums } from './scripts/lib/lean-enums';
 import { leanPreact } from './scripts/lib/lean-preact';
 import { leanTemml } from './scripts/lib/lean-temml';
 import { leanMessage, leanWords } from './scripts/lib/lean-words';
-import { isOfWorker, leaveTables } from './scripts/lib/leave-tables';
+import { isOfWorker, type LeftTables, leaveTables } from './scripts/lib/leave-tables';
 import { signFile } from './scripts/lib/sign-file';
 import { tagFile } from './scripts/lib/tag-file';
+import { tightWorker } from './scripts/lib/tight-worker';
 
 /**
  * Strict from the first day (design: nothing inline, nothing evaluated, no markup from strings).
@@ -130,18 +131,22 @@ const pageDrawing: Plugin = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [
-      wordsRuntime(),
-      scriptContext,
-      leanLibraries(),
-      leaveTables(),
-      preact({ devToolsEnabled: false }),
-    ],
-    // Its main door leads to a build for old browsers, which takes longer to compile at each opening of the popup.
-    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
-  }),
+  vite: () => {
+    const left: LeftTables = new Map();
+    return {
+      plugins: [
+        wordsRuntime(),
+        scriptContext,
+        leanLibraries(),
+        leaveTables(left),
+        tightWorker(left),
+        preact({ devToolsEnabled: false }),
+      ],
+      // Its main door leads to a build for old browsers, which takes longer to compile at each opening of the popup.
+      resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+      build: { target: 'es2023', modulePreload: { polyfill: false } },
+    };
+  },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isBuilt = (wanted: string) => entrypoints.some(({ name }) => name === wanted);

@@ -27,31 +27,40 @@ const SHOWN_AUTHORS = 12;
 
 /** A card opened: who wrote it, what the source says of it, and the abstract regrouped, each sentence once. */
 export function CardDetails(props: CardProps) {
-  const { paper, digest } = props.card;
+  return (
+    <div class="details">
+      <PaperFacts card={props.card} shownAuthors={SHOWN_AUTHORS} />
+      <Told card={props.card} />
+      <CardLinks {...props} />
+    </div>
+  );
+}
+
+/** Who wrote it, and what its source says of it. */
+export function PaperFacts({ card, shownAuthors }: { card: Card; shownAuthors: number }) {
+  const { paper, digest } = card;
   const tagName = useContext(TagNames);
   const affiliations = [...new Set(paper.authors.flatMap((author) => author.affiliations ?? []))];
   return (
-    <div class="details">
+    <>
       <p class="facts">{idAndSubjects(paper, useContext(SubjectNames))}</p>
-      {paper.authors.length > 0 && <p class="authors">{authorsInShort(paper.authors, SHOWN_AUTHORS)}</p>}
+      {paper.authors.length > 0 && <p class="authors">{authorsInShort(paper.authors, shownAuthors)}</p>}
       {affiliations.length > 0 && (
         <p class="facts" title={m.institutions()}>
           <span lang="en">{affiliations.join(' · ')}</span>
         </p>
       )}
-      <CardAffiliations digest={useWritten(props.card)} names={affiliations} />
+      <CardAffiliations digest={useWritten(card)} names={affiliations} />
       <Chips paper={paper} digest={digest} />
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <ToMachines paper={paper} />
-      {props.card.mark?.note && (
+      {card.mark?.note && (
         <p class="facts own-note">
-          ✎ {m.own_note()} · {props.card.mark.note}
+          ✎ {m.own_note()} · {card.mark.note}
         </p>
       )}
-      <Also card={props.card} />
-      <Told card={props.card} />
-      <Links {...props} />
-    </div>
+      <Also card={card} />
+    </>
   );
 }
 
@@ -128,7 +137,13 @@ function emptyRow({ statements, absent }: Section): string {
   return statements.length > 0 || absent === 'in-tldr' ? m.in_key_points() : absenceWords(absent);
 }
 
-function Links({ card, onOpen, onHide, onRead }: CardProps) {
+/** What can be done with a paper besides starring it. */
+export function CardLinks({
+  card,
+  onOpen,
+  onHide,
+  onRead,
+}: Pick<CardProps, 'card' | 'onOpen' | 'onHide' | 'onRead'>) {
   const read = card.mark?.readAt !== undefined;
   const pdf = pdfUrl(card.paper);
   return (

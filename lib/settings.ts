@@ -25,6 +25,8 @@ export interface Setting<T> {
   /** Tells of changes, whoever made them; returns how to stop. */
   watch(use: (value: T) => void): () => void;
   readonly fallback: T;
+  /** What of a value from outside, as a backup is, can be kept; undefined where nothing can. */
+  sound(value: unknown): T | undefined;
 }
 
 /** @param accept the stored value where it is a sound one, else undefined: the fallback stands in */
@@ -33,6 +35,7 @@ function setting<T>(name: string, fallback: T, accept: (stored: unknown) => T | 
   const read = (stored: unknown) => accept(stored) ?? fallback;
   return {
     fallback,
+    sound: accept,
     getValue: async () => read(await item.getValue()),
     setValue: (value) => item.setValue(value),
     watch: (use) => item.watch((stored) => use(read(stored))),

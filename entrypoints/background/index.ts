@@ -9,13 +9,18 @@ import { setupNoteActions } from './note-actions';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
 import { setupRetryDay } from './retry-day';
+import { setupSnapshot } from './snapshot';
 import { setupSubjects } from './subjects';
 import { setupWriting } from './writing/desk';
 
 // Every listener is registered in the first turn: an event that wakes the worker finds its handler.
 export default defineBackground(() => {
   const writing = setupWriting(() => polling.asking.fetch);
-  const polling = setupPolling(writing.dayCame);
+  const snapshot = setupSnapshot();
+  const polling = setupPolling(() => {
+    writing.dayCame();
+    snapshot();
+  });
   setupMessages(polling, writing);
   setupNoteActions(writing);
   setupFullText();

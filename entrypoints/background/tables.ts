@@ -33,8 +33,12 @@ async function fetchTables(): Promise<void> {
 export function tableOf(module: string): (place: number) => unknown {
   const table = read[module];
   if (!table) throw new Error(`The table of ${module} was not read before its module.`);
+  const patterns: RegExp[] = [];
   return (place) => {
     const [value, flags] = table[place] as Entry;
-    return flags === undefined ? value : new RegExp(value as string, flags);
+    if (flags === undefined) return value;
+    // Functions ask for theirs at each call.
+    patterns[place] ??= new RegExp(value as string, flags);
+    return patterns[place];
   };
 }

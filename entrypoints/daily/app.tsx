@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { categoryName } from '../../lib/papers/category-names';
 import { locale, m } from '../../lib/words';
+import { longDay } from '../../lib/words/dates';
 import { HistoryBar } from '../options/history-bar';
 import { RequestDiary } from '../shared/request-diary';
 import { Standing } from '../shared/standing';
+import { DayView } from './day/day-view';
 import { LedgerView } from './ledger-view';
 import { hrefOf, PLACES, type Place, placeOf, type Route } from './route';
 import { SubjectView } from './subject-view';
@@ -32,7 +34,7 @@ export function App() {
           {m.options()}
         </a>
       </header>
-      <Standing />
+      {route.kind !== 'day' && <Standing />}
       <section ref={view} class="view" tabIndex={-1} aria-label={routeName(route)} data-view={route.kind}>
         <View key={address} route={route} />
       </section>
@@ -55,6 +57,8 @@ function Places({ current }: { current: Place }) {
 
 function View({ route }: { route: Route }) {
   switch (route.kind) {
+    case 'day':
+      return <DayView day={route.day} />;
     case 'ledger':
       return <LedgerView />;
     case 'subjects':
@@ -68,6 +72,8 @@ function View({ route }: { route: Route }) {
 
 function routeName(route: Route): string {
   switch (route.kind) {
+    case 'day':
+      return route.day ? longDay(route.day) : m.day_today();
     case 'ledger':
       return m.ledger();
     case 'subjects':

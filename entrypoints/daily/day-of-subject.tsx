@@ -6,11 +6,11 @@ import { KeyHelp } from '../../components/key-help';
 import { Reporting } from '../../components/reporting';
 import { TextsRemembered } from '../../components/shown-text';
 import { Topics } from '../../components/topic-chips';
-import { UndoBar } from '../../components/undo-bar';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
 import { m } from '../../lib/words';
-import { cardActions, putMark } from '../shared/card-actions';
+import { cardActions } from '../shared/card-actions';
+import { HiddenUndo } from '../shared/hidden-undo';
 import { useBroken } from '../shared/use-broken';
 import type { useKeeping } from '../shared/use-keeping';
 import { useKeys, usePlace } from '../shared/use-keys';
@@ -71,22 +71,7 @@ export function DayOfSubject({
           {m.papers_unshown({ count: sound.count })} <RescueLink />
         </p>
       )}
-      <div role="status" class="undo-place">
-        {hidden && (
-          <UndoBar
-            id={hidden}
-            words={m.hidden()}
-            onGone={() => setHidden(undefined)}
-            onUndo={() =>
-              keep(
-                () => putMark(hidden, 'hidden', false),
-                'page',
-                () => setHidden(undefined),
-              )
-            }
-          />
-        )}
-      </div>
+      <HiddenUndo hidden={hidden} keep={keep} onGone={() => setHidden(undefined)} />
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </Topics>
   );

@@ -1,7 +1,10 @@
 import { subjectById } from '../../lib/papers/subjects';
+import type { Day } from '../../lib/records/paper';
 
 /** What the full page shows. A new one is one more kind, its address here and its view in `app.tsx`. */
 export type Route =
+  /** Without a day today's, whenever that is. */
+  | { kind: 'day'; day?: Day }
   | { kind: 'ledger' }
   | { kind: 'subjects' }
   /** A category or an archive, by its canonical id. */
@@ -9,27 +12,33 @@ export type Route =
   | { kind: 'diary' };
 
 /** The views that the navigation names. */
-export const PLACES = ['ledger', 'subjects', 'diary'] as const satisfies Route['kind'][];
+export const PLACES = ['day', 'ledger', 'subjects', 'diary'] as const satisfies Route['kind'][];
 export type Place = (typeof PLACES)[number];
 
 /** The address of a route within the page. */
 export function hrefOf(route: Route): string {
-  return route.kind === 'subject' ? `#/subjects/${encodeURIComponent(route.id)}` : `#/${route.kind}`;
+  if (route.kind === 'subject') return `#/subjects/${encodeURIComponent(route.id)}`;
+  return route.kind === 'day' && route.day ? `#/day/${route.day}` : `#/${route.kind}`;
 }
 
-/** What an address leads to; one that means nothing leads to the ledger. */
+/** What an address leads to; one that means nothing leads to today. */
 export function routeOf(hash: string): Route {
   const [, place = '', id] = /^#\/(\w+)(?:\/([^/]+))?$/.exec(hash) ?? [];
   if (place === 'subjects' && id !== undefined) {
     const subject = subjectById(decoded(id));
     return subject ? { kind: 'subject', id: subject.id } : { kind: 'subjects' };
   }
+  if (place === 'day' && id !== undefined) return isDay(id) ? { kind: 'day', day: id } : { kind: 'day' };
   const known = PLACES.find((each) => each === place);
-  return { kind: known && id === undefined ? known : 'ledger' };
+  return { kind: known && id === undefined ? known : 'day' };
 }
 
 /** The place of the navigation that a route belongs to. */
 export const placeOf = (route: Route): Place => (route.kind === 'subject' ? 'subjects' : route.kind);
+
+/** A day that there is: 31 February is none. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
 
 function decoded(text: string): string {
   try {

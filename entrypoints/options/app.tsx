@@ -10,6 +10,7 @@ import { locale, m } from '../../lib/words';
 import { RequestDiary } from '../shared/request-diary';
 import { Standing } from '../shared/standing';
 import { About } from './about';
+import { BackupSection } from './backup/backup-section';
 import { Chosen } from './chosen';
 import { EngineSection } from './engine/engine-section';
 import { FirstCards } from './first-cards';
@@ -71,6 +72,7 @@ export function App() {
       <Settings />
       {greeting === false && <EngineSection />}
       {!greeting && <RequestDiary />}
+      <BackupSection />
       <About />
       <HistoryBar />
     </>

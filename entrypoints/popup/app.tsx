@@ -5,7 +5,7 @@ import { m } from '../../lib/words';
 import { Standing } from '../shared/standing';
 import { type DayStart, useDay } from '../shared/use-day';
 import { useWrittenLanguage } from '../shared/use-written-language';
-import { Day } from './day';
+import { PopupDay } from './popup-day';
 import { type Remembered, recall, remember } from './remembered';
 import { takeStart } from './start';
 
@@ -41,7 +41,7 @@ export function App() {
   }
   return (
     <WrittenLanguage value={language}>
-      <Day model={model} view={view} onView={(part) => setView((before) => ({ ...before, ...part }))} />
+      <PopupDay model={model} view={view} onView={(part) => setView((before) => ({ ...before, ...part }))} />
     </WrittenLanguage>
   );
 }

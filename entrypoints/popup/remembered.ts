@@ -1,16 +1,11 @@
-import { FILTERS, type Filter } from '../../components/day-view';
+import { FILTERS } from '../../components/day-view';
 import { newYorkDay } from '../../lib/clock';
 import type { Day } from '../../lib/records/paper';
+import type { ListView } from '../shared/day-list';
 
 /** How the popup was left. Kept for the day it was left on: the next batch starts afresh. */
-export interface Remembered {
+export interface Remembered extends ListView {
   day?: Day | undefined;
-  filter: Filter;
-  /** What is looked for among the cards. */
-  query?: string | undefined;
-  open?: string | undefined;
-  unfolded: string[];
-  scroll: number;
 }
 
 const KEY = 'popup';

@@ -109,6 +109,12 @@ const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown>
     ) as never,
 };
 
+/** A row as it may be kept, cleaned of what does not belong there; undefined where it is none. */
+export function soundRow<Table extends Rescued>(table: Table, row: unknown): Rows[Table][number] | undefined {
+  const checked = schemas[table].safeParse(row);
+  return checked.success ? checked.data : undefined;
+}
+
 /** Keeps the sound rows, cleaned of whatever does not belong there, and counts the others as lost. */
 export function soundRows(raw: RawRows): { rows: Rows; counts: RescueCounts } {
   const rows: Rows = { follows: [], marks: [], papers: [], announcements: [], reports: [] };
@@ -117,8 +123,8 @@ export function soundRows(raw: RawRows): { rows: Rows; counts: RescueCounts } {
     const { rows: found, unreadable = 0 } = raw[table] ?? { rows: [] };
     lost[table] = unreadable;
     for (const row of found) {
-      const checked = schemas[table].safeParse(row);
-      if (checked.success) (rows[table] as unknown[]).push(checked.data);
+      const sound = soundRow(table, row);
+      if (sound) (rows[table] as unknown[]).push(sound);
       else lost[table] += 1;
     }
   };

@@ -1,11 +1,20 @@
-/** What is left out of Dexie, each with what takes its place: what a page sees of the database while it looks at it. */
+/**
+ * What is left out of Dexie, each with what takes its place: what a page sees of the database while it looks at it, what is to be
+ * called at each change of a row, and the list of databases of browsers that keep none.
+ */
 const PARTS: readonly [part: string, instead: string][] = [
+  ['        this.use(hooksMiddleware);\n', ''],
+  ['                creating: [hookCreatingChain, nop],\n', ''],
+  ['                updating: [hookUpdatingChain, nop],\n', ''],
+  ['                deleting: [hookDeletingChain, nop],\n', ''],
+  ['            if (wasCreated)\n                _onDatabaseCreated(db._deps, dbName);\n', ''],
+  ['                    _onDatabaseDeleted(this._deps, this.name);\n', ''],
   ['        this.use(cacheMiddleware);\n', ''],
   ['    liveQuery,\n    extendObservabilitySet,', '    extendObservabilitySet,'],
 ];
 
 /**
- * Dexie's module for the worker, which looks at nothing: without live queries and the cache of their answers. What tells pages that
+ * Dexie's module for the worker, which looks at nothing: without live queries and the cache of their answers, and without hooks. What tells pages that
  * something was written stays.
  * @throws Error where one is not there once: a new version wants a look at this file
  */

@@ -55,29 +55,6 @@ export function grantedExtension(extensionDir: string): string {
   return dir;
 }
 
-/** What the build wraps the writer in: a function that evaluates it, once. */
-const WRITER = /([\w$]+)=[\w$]+\(\(\(\)=>\{[^{}]*performance\.mark\([`'"]gloss:writer[`'"]\)/;
-const END = /return [\w$]+\}\)\(\);\s*$/;
-
-/**
- * The bench's extension with a worker that evaluates what writes whenever it starts; returns its folder.
- * @throws where the build does not look as it did
- */
-export function eagerExtension(extensionDir: string): string {
-  const dir = `${extensionDir}-eager`;
-  rmSync(dir, { recursive: true, force: true });
-  cpSync(extensionDir, dir, { recursive: true });
-  const file = join(dir, 'background.js');
-  const script = readFileSync(file, 'utf8');
-  const [, evaluate] = WRITER.exec(script) ?? [];
-  if (!evaluate || !END.test(script)) throw new Error('What writes is not found in background.js.');
-  writeFileSync(
-    file,
-    script.replace(END, (end) => `${evaluate}();${end}`),
-  );
-  return dir;
-}
-
 /**
  * The built extension with one page more, `bench.html`: what is measured there runs in the extension's own origin,
  * under its own policy, on its own database. The rest is the build as it ships.

@@ -6,7 +6,7 @@ import { type FakePaper, startFakeWeb } from '../fake-web';
 import { newPapers } from '../fake-web/papers';
 import { sixPapers, withClock } from './abstract-pages';
 import { costFigures } from './cost';
-import { benchExtension, constantExtension, eagerExtension, grantedExtension } from './extension';
+import { benchExtension, constantExtension, grantedExtension } from './extension';
 import { feedFigures } from './feed';
 import type { Figure } from './figure';
 import { inPage } from './in-page';
@@ -18,7 +18,6 @@ import { shiftFigures } from './shift';
 import { sizeFigures } from './sizes';
 import { sourceFigures } from './sources';
 import { speedFigures } from './speed';
-import { wakeFigures } from './wake';
 
 export interface BenchRun {
   built: Built;
@@ -100,12 +99,8 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
     const gloss = await startPipe({ web, extensionDir: grantedExtension(extensionDir) });
     const queue = await queueFigures(gloss, web, rounds);
     await gloss.close();
-    const lazy = await startPipe({ web, extensionDir });
-    const eager = await startPipe({ web, extensionDir: eagerExtension(extensionDir) });
-    const wake = await wakeFigures(lazy, eager, rounds);
-    await Promise.all([lazy.close(), eager.close()]);
     await web.close();
-    return [...queue, ...wake];
+    return queue;
   },
 
   speed: async () => {

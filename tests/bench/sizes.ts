@@ -4,15 +4,8 @@ import type { Figure } from './figure';
 /** What scripts should weigh at most, minified, in bytes. */
 const GOALS = { 'content-scripts/abstract.js': 45_000, 'background.js': 650_000 };
 
-/**
- * What a test holds them to (`tests/e2e/build.test.ts`). The worker misses its goal: its one file also holds what only digests
- * and writes, for its policy lets it load no other. They are not to grow unseen.
- */
-export const MOST_BYTES = {
-  ...GOALS,
-  'content-scripts/abstract.js': 43_300,
-  'background.js': 702_000,
-} as const;
+/** What a test holds them to (`tests/e2e/build.test.ts`): the goals are met, and nothing is to grow unseen. */
+export const MOST_BYTES = { ...GOALS, 'content-scripts/abstract.js': 43_700 } as const;
 
 /** What each script of a build weighs, minified. */
 export function sizeFigures({ scripts }: Built): Figure[] {

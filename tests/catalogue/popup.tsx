@@ -8,7 +8,7 @@ import { TagNames } from '../../components/tag-names';
 import { ToMachinesBadge } from '../../components/to-machines';
 import { UndoBar } from '../../components/undo-bar';
 import { WrittenLanguage } from '../../components/written-language';
-import { Day } from '../../entrypoints/popup/day';
+import { PopupDay } from '../../entrypoints/popup/popup-day';
 import type { Remembered } from '../../entrypoints/popup/remembered';
 import { notKeptWords } from '../../entrypoints/shared/not-kept';
 import type { DayModel } from '../../entrypoints/shared/use-day';
@@ -63,7 +63,7 @@ const popup = (
     <SubjectNames value={(server, id) => subjectName(server, id, locale())}>
       <TagNames value={(tag) => tagName(tag, locale(), topicNames)}>
         <WrittenLanguage value={language}>
-          <Day
+          <PopupDay
             model={model(given)}
             view={{ filter: 'all', unfolded: [], scroll: 0, ...view }}
             onView={nothing}

@@ -55,7 +55,7 @@ describe('the ledger', () => {
     const daily = await until('the page', async () =>
       gloss.context.pages().find((each) => each.url().endsWith('/daily.html')),
     );
-    await daily.locator('[data-view="ledger"]').waitFor();
+    await daily.locator('[data-view="day"] [data-card]').first().waitFor();
     await daily.close();
     await popup.close();
   });

@@ -16,6 +16,17 @@ export interface Node {
   arguments?: Node[];
   properties?: Node[];
   elements?: Node[];
+  declarations?: Node[];
+  init?: Node | null;
+  left?: Node;
+  right?: Node;
+  operator?: string;
+  kind?: string;
+  async?: boolean;
+  params?: Node[];
+  argument?: Node | null;
+  computed?: boolean;
+  shorthand?: boolean;
 }
 
 /** A span of code and what comes in its place. */

@@ -1,7 +1,8 @@
 import { parseAst } from 'vite';
+import { withShortProperties } from '../tight-worker/properties';
 import { type Edit, edited, type Node, walk } from './edits';
 import { packedRuns } from './packed';
-import { withShortNames } from './short-names';
+import { COMMON, withShortNames } from './short-names';
 
 /** Commands of which `drawFormula` draws no formula; `\gdef` stays, for Temml's own macros use it. */
 const REFUSED = new Set(
@@ -48,16 +49,24 @@ export function leanTemml(code: string): string {
       edits.push({ ...node, text: '' });
       return false;
     }
+    if (
+      node.type === 'ThrowStatement' &&
+      node.argument &&
+      isFailure(node.argument) &&
+      !saidBy(node.argument)
+    ) {
+      edits.push({ ...node, text: 'fail();' });
+      return false;
+    }
     if (isFailure(node)) {
-      const said = node.arguments?.[0]?.value === READ_BY_TEMML ? READ_BY_TEMML : '';
-      edits.push({ ...node, text: `new ParseError(${JSON.stringify(said)})` });
+      edits.push({ ...node, text: `new ParseError(${JSON.stringify(saidBy(node))})` });
       return false;
     }
     return true;
   });
   if (found.entry !== 1 || found.failure !== 1 || found.refused < 7 || found.tables !== 2)
     throw new Error(`This Temml is not the one that was looked at: ${JSON.stringify(found)}`);
-  return withShortNames(edited(code, edits));
+  return withShortProperties(withShortNames(edited(code, edits)), COMMON);
 }
 
 const FAILURE = `class ParseError extends Error {
@@ -65,7 +74,13 @@ const FAILURE = `class ParseError extends Error {
     super(" " + message);
     this.name = "ParseError";
   }
+}
+function fail() {
+  throw new ParseError("");
 }`;
+
+const saidBy = ({ arguments: [text] = [] }: Node): string =>
+  text?.value === READ_BY_TEMML ? READ_BY_TEMML : '';
 
 /** `new ParseError(…)`, and what stands for a fault of Temml's own: all of them mean that a formula cannot be drawn. */
 const isFailure = ({ type, callee }: Node): boolean =>

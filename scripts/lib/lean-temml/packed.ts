@@ -9,11 +9,13 @@ interface Entry {
   /** What all of its table have in common: `math, rel, true`. */
   head: string;
   text: string;
+  /** What it sets: a later entry of another table that sets the same must stay the later one. */
+  sets: string[];
 }
 
 /**
  * Statements `defineSymbol(math, rel, "≡", "\\equiv", true);` and `defineMacro("\\R", "\\mathbb{R}");` one after the other
- * as tables, in their order: a later one of the same name stands.
+ * as tables, one for each kind: a later one of the same name stands.
  */
 export function packedRuns(program: Node, code: string): Edit[] {
   const statements = Array.isArray(program.body) ? (program.body as Node[]) : [];
@@ -57,6 +59,7 @@ function symbolEntry(at: Node, code: string): Entry | undefined {
   return {
     head: `symbolsIn(${source(mode, code)}, ${source(group, code)}, ${accept ? source(accept, code) : 'false'}`,
     text: drawn.value + name.value,
+    sets: [drawn.value, name.value].map((each) => `${source(mode, code)} ${each}`),
   };
 }
 
@@ -64,7 +67,7 @@ function macroEntry(at: Node): Entry | undefined {
   const [name, means] = calls(at, 'defineMacro');
   if (typeof name?.value !== 'string' || typeof means?.value !== 'string') return undefined;
   if (!isPlain(name.value + means.value)) return undefined;
-  return { head: 'macrosIn(', text: `${name.value}${MEANS}${means.value}` };
+  return { head: 'macrosIn(', text: `${name.value}${MEANS}${means.value}`, sets: [`macro ${name.value}`] };
 }
 
 const isPlain = (text: string): boolean => ![SLASH, MEANS, NEXT].some((each) => text.includes(each));
@@ -74,11 +77,15 @@ const calls = ({ type, expression }: Node, name: string): Node[] =>
   type === 'ExpressionStatement' && expression?.callee?.name === name ? (expression.arguments ?? []) : [];
 
 function tables(entries: readonly Entry[]): string {
-  const out: { head: string; texts: string[] }[] = [];
-  for (const { head, text } of entries) {
-    const last = out.at(-1);
-    if (last?.head === head) last.texts.push(text);
-    else out.push({ head, texts: [text] });
+  const out: { head: string; texts: string[]; sets: Set<string> }[] = [];
+  for (const { head, text, sets } of entries) {
+    const at = out.findIndex((each) => each.head === head);
+    const isFree = !out.slice(at + 1).some((later) => sets.some((each) => later.sets.has(each)));
+    const known = at >= 0 && isFree ? out[at] : undefined;
+    const table = known ?? { head, texts: [], sets: new Set<string>() };
+    if (!known) out.push(table);
+    table.texts.push(text);
+    for (const each of sets) table.sets.add(each);
   }
   return out
     .map(({ head, texts }) => {

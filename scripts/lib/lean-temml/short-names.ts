@@ -19,3 +19,10 @@ export const withShortNames = (code: string): string =>
   code
     .replaceAll('Object.prototype.hasOwnProperty.call(', 'Object.hasOwn(')
     .replace(EACH, (long) => SHORT_NAMES.get(long) ?? long);
+
+/** Properties of its own that are called like what others have: these are found by where they stand. */
+export const COMMON: ReadonlySet<string> = new Set(
+  'mode body parser number unit limits future family base label symbol current stack wrapper denominator alignment expression tokens'.split(
+    ' ',
+  ),
+);

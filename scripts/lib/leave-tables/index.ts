@@ -7,18 +7,21 @@ import { type Entry, leaveLiterals } from './literals';
 const TABLES = fileURLToPath(new URL('../../../entrypoints/background/tables.ts', import.meta.url));
 /** What digests and writes, and what only they know of papers. */
 const LEFT =
-  /[/](?:lib[/]digests[/](?:engines|evidence|extractive)[/].*\.ts|lib[/]papers[/](?:code-link|comments|math-alphabets|sentences|venue(?:-names?)?|latexml[/]\w+)\.ts|temml[/]dist[/]temml\.mjs)$/;
+  /[/](?:lib[/]digests[/](?:engines|evidence|extractive)[/].*\.ts|lib[/]papers[/](?:code-link|comments|math-alphabets|sentences|sentence-words|venue(?:-names?)?|latexml[/]\w+)\.ts|temml[/]dist[/]temml\.mjs|openai[/](?:core|internal)[/].*\.mjs)$/;
 /** Of them what a worker that wakes to ask a source evaluates as well. */
 const AT_ONCE = /[/](?:openai[/]base-url|extractive[/](?:edition|modelled|filing[/]field))\.ts$/;
+
+/** What was taken out of each module, by its path. */
+export type LeftTables = Map<string, { name: string; entries: Entry[] }>;
 
 /**
  * Takes the long literals (patterns, lists of words, prompts, tables of signs) out of the modules that the worker evaluates only when
  * it digests or writes. They become a file of the package, `tables.json`, which it reads before (`tables.ts`): its one script is
  * read whole at every wake, and must not carry what few wakes need. Pages, which load such modules as files, keep them whole.
+ * @param left where it is put
  */
-export function leaveTables(): Plugin {
+export function leaveTables(left: LeftTables): Plugin {
   let isWorker = false;
-  const left = new Map<string, { name: string; entries: Entry[] }>();
   return {
     name: 'leave-tables',
     enforce: 'post',
@@ -68,7 +71,7 @@ export const isOfWorker = ({ lib }: Pick<BuildOptions, 'lib'>): boolean =>
 
 /** A short name that is the same on every machine. */
 function nameOf(path: string): string {
-  const within = path.slice(path.lastIndexOf(path.includes('/temml/') ? '/temml/' : '/lib/'));
+  const within = path.slice(path.lastIndexOf(path.includes('/node_modules/') ? '/node_modules/' : '/lib/'));
   return createHash('sha256').update(within).digest('base64url').slice(0, 4);
 }
 

@@ -21,8 +21,10 @@ interface Literal extends Omit<Node, 'quasis'> {
 }
 
 /** Shorter ones, in characters of code, cost more where they are asked for than they do where they stand. */
-const SHORTEST = 12;
-/** What these hold is made at each call: a pattern that is used twice would remember where it was, a list be everybody's. */
+const SHORTEST = 10;
+/** A pattern with these is used by one alone: it remembers where it was. */
+const REMEMBERS = /[gy]/;
+/** What these hold is made at each call: such a pattern, and lists, that would be everybody's. */
 const CALLED = /^(?:Arrow)?Function|^ClassBody$/;
 /** Strings in them name files, or are part of how something is written. */
 const AS_WRITTEN = /^(?:Import|Export(?:All|Named)|TaggedTemplate)/;
@@ -69,7 +71,10 @@ function partsOf(node: Literal): Literal[] {
 }
 
 function entryOf(node: Literal, isCalled: boolean): Entry | undefined {
-  if (node.regex) return isCalled ? undefined : [node.regex.pattern, node.regex.flags];
+  if (node.regex) {
+    const { pattern, flags } = node.regex;
+    return isCalled && REMEMBERS.test(flags) ? undefined : [pattern, flags];
+  }
   if (isCalled && /^(?:Array|Object)Expression$/.test(node.type)) return undefined;
   const value = jsonOf(node);
   return value && [value.is];

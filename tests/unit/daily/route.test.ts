@@ -6,8 +6,12 @@ import type { CountRow } from '../../../lib/records/subject-counts';
 
 describe('an address of the full page', () => {
   it.each([
-    ['', { kind: 'ledger' }],
+    ['', { kind: 'day' }],
     ['#/ledger', { kind: 'ledger' }],
+    ['#/day', { kind: 'day' }],
+    ['#/day/2026-06-18', { kind: 'day', day: '2026-06-18' }],
+    ['#/day/2026-02-31', { kind: 'day' }],
+    ['#/day/yesterday', { kind: 'day' }],
     ['#/subjects', { kind: 'subjects' }],
     ['#/subjects/cs.LG', { kind: 'subject', id: 'cs.LG' }],
     ['#/subjects/CS.lg', { kind: 'subject', id: 'cs.LG' }],
@@ -15,17 +19,19 @@ describe('an address of the full page', () => {
     ['#/subjects/cs', { kind: 'subject', id: 'cs' }],
     ['#/subjects/nothing', { kind: 'subjects' }],
     ['#/subjects/%E0%A4%A', { kind: 'subjects' }],
-    ['#/subjects/cs.LG/more', { kind: 'ledger' }],
+    ['#/subjects/cs.LG/more', { kind: 'day' }],
     ['#/diary', { kind: 'diary' }],
-    ['#/diary/x', { kind: 'ledger' }],
-    ['#/constructor', { kind: 'ledger' }],
-    ['#nonsense', { kind: 'ledger' }],
-  ])('%s leads where it says, or to the ledger', (hash, route) => {
+    ['#/diary/x', { kind: 'day' }],
+    ['#/constructor', { kind: 'day' }],
+    ['#nonsense', { kind: 'day' }],
+  ])('%s leads where it says, or to today', (hash, route) => {
     expect(routeOf(hash)).toEqual(route);
   });
 
   it('is found again from its route', () => {
     for (const kind of PLACES) expect(routeOf(hrefOf({ kind }))).toEqual({ kind });
+    const day = { kind: 'day', day: '2026-06-18' } as const;
+    expect(routeOf(hrefOf(day))).toEqual(day);
     const subject = { kind: 'subject', id: 'cond-mat.mes-hall' } as const;
     expect(routeOf(hrefOf(subject))).toEqual(subject);
     expect(placeOf(subject)).toBe('subjects');

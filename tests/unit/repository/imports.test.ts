@@ -25,6 +25,7 @@ const MAY_KNOW: Record<string, string[]> = {
   polling: [...ALL, 'papers', 'sources', 'store', 'digests', 'settings'],
   jobs: [...ALL, 'papers', 'store', 'digests', 'settings'],
   rescue: [...ALL, 'papers', 'sources', 'store'],
+  backup: [...ALL, 'papers', 'sources', 'store', 'digests', 'rescue'],
   topics: [...ALL, 'papers'],
   sharing: [...ALL, 'papers'],
 };

@@ -3,13 +3,23 @@ import { fileURLToPath } from 'node:url';
 import whole from 'temml';
 import { describe, expect, it } from 'vitest';
 import { leanTemml } from '../../../scripts/lib/lean-temml';
+import { hostNames } from '../../../scripts/lib/tight-worker/host-names';
+import { ownProperties, withShortProperties } from '../../../scripts/lib/tight-worker/properties';
+import { withoutUnusedMethods } from '../../../scripts/lib/tight-worker/unused-methods';
 
 interface Temml {
   renderToString(tex: string, options: object): string;
 }
 
 const code = readFileSync(fileURLToPath(import.meta.resolve('temml')), 'utf8');
-const leanCode = leanTemml(code);
+/** What the worker has of it at last (`tight-worker`). */
+const OURS = 'renderToString displayMode throwOnError annotate trust maxSize maxExpand macros';
+const asInWorker = (text: string) => {
+  const names = hostNames();
+  const own = ownProperties({ temml: text, ours: OURS }, (path) => path === 'temml', names);
+  return withShortProperties(withoutUnusedMethods(text, new Set([...names, ...OURS.split(' ')])), own);
+};
+const leanCode = asInWorker(leanTemml(code));
 const { default: lean }: { default: Temml } = await import(
   /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(leanCode)}`
 );

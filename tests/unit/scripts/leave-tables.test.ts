@@ -48,6 +48,13 @@ test('patterns and lists that are made at each call are left where they are', ()
   expect(leaveLiterals(code, String)).toEqual({ code, entries: [] });
 });
 
+test('a pattern that remembers nothing is given out to functions as well', () => {
+  const code = 'const held = [1, 2].map((text) => /^(?:first|second)$/u.test(text));';
+  const { whole, left, entries } = heldBy(code);
+  expect(left).toEqual(whole);
+  expect(entries).toEqual([['^(?:first|second)$', 'u']]);
+});
+
 test('names of files are left where they are', () => {
   const code =
     "import { a } from './a-long-name-of-a-file';\nexport * from './another-name-of-a-file';\nexport { b } from './b-long-name';";

@@ -3,7 +3,7 @@ import { newYorkDay } from '../../lib/clock';
 import { nextBatch } from '../../lib/polling/calendar';
 import { m } from '../../lib/words';
 import { timeAndDay } from '../../lib/words/dates';
-import type { DayModel } from '../shared/use-day';
+import type { DayModel } from './use-day';
 
 /** What the header says of completeness: whether all is here where the ledger knows, else when was looked. */
 export function checkedOf({ round, now, paused, tally }: DayModel): Checked {

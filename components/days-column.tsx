@@ -1,0 +1,69 @@
+import type { LedgerDay, Tally } from '../lib/records/ledger';
+import type { Day } from '../lib/records/paper';
+import { m } from '../lib/words';
+import { longDay } from '../lib/words/dates';
+import { grouped } from '../lib/words/numbers';
+
+/** The days of the reader's history, the newest first: how many papers were new, and whether that is all of them. */
+export function DaysColumn({
+  days,
+  shown,
+  hrefOf,
+}: {
+  days: readonly LedgerDay[];
+  shown: Day;
+  hrefOf(day: Day): string;
+}) {
+  return (
+    <nav class="days-column" aria-label={m.days()}>
+      <ul>
+        {days.map(({ day, tally }) => (
+          <li key={day} data-day={day} data-tally={tally.kind}>
+            <a href={hrefOf(day)} aria-current={day === shown ? 'date' : undefined}>
+              <time dateTime={day}>{longDay(day)}</time> <Figure tally={tally} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Figure({ tally }: { tally: Tally }) {
+  switch (tally.kind) {
+    case 'rest':
+      return <span class="hint">{m.day_none()}</span>;
+    case 'all':
+      return (
+        <span>
+          {grouped(tally.announced)} <Sign sign="✓" words={m.day_whole()} />
+        </span>
+      );
+    case 'some':
+      return (
+        <span>
+          {grouped(tally.received)}{' '}
+          <Sign
+            sign={`⚠ ${grouped(tally.missing.length)}`}
+            words={m.day_missing({ count: tally.missing.length })}
+          />
+        </span>
+      );
+    case 'unknown':
+      return (
+        <span>
+          {grouped(tally.received)} <Sign sign="?" words={m.day_unknown()} />
+        </span>
+      );
+  }
+}
+
+/** A sign for the eye, words for who listens or points. */
+function Sign({ sign, words }: { sign: string; words: string }) {
+  return (
+    <span class={sign.startsWith('⚠') ? 'warn' : 'hint'} title={words}>
+      <span aria-hidden="true">{sign}</span>
+      <span class="sr-only">{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,102 @@
+import { useId } from 'preact/hooks';
+import type { Card } from '../../lib/records/card';
+import { abstractUrl } from '../../lib/records/links';
+import { labelSetOf } from '../../lib/records/sections';
+import { m } from '../../lib/words';
+import { CardAbstract } from '../card-abstract';
+import { CardLinks, PaperFacts } from '../card-details';
+import type { CardActions } from '../card-props';
+import { CardTitle } from '../card-title';
+import { CardTldr } from '../card-tldr';
+import { CardBeside, CardWriter, CardWritten } from '../card-written';
+import { MathText } from '../math-text';
+import { useShownText } from '../shown-text';
+import { SourceLine } from '../source-line';
+import { StarButton } from '../star-button';
+import { useWritten } from '../written-language';
+import { type DrawMath, WholeAbstract } from './whole-abstract';
+
+/** As many as fit into some lines; the paper's own page has all of them. */
+const SHOWN_AUTHORS = 60;
+
+export interface ReadingPaneProps {
+  card: Card | undefined;
+  actions: CardActions | undefined;
+  drawn: DrawMath | undefined;
+  /** Where there is room for one pane alone: back to the list. */
+  onBack(): void;
+}
+
+/** The paper that is selected, beside the list: what is said of it, and its abstract whole. */
+export function ReadingPane({ card, actions, drawn, onBack }: ReadingPaneProps) {
+  const id = useId();
+  return (
+    <section class="reading-pane" aria-label={m.reading()} data-reading={card?.paper.key}>
+      <button type="button" class="way-back" data-action="back-to-list" onClick={onBack}>
+        ← {m.back_to_list()}
+      </button>
+      {card && actions ? (
+        <Paper key={card.paper.key} id={id} card={card} actions={actions} drawn={drawn} />
+      ) : (
+        <p class="empty">{m.nothing_selected()}</p>
+      )}
+    </section>
+  );
+}
+
+function Paper({
+  id,
+  card,
+  actions,
+  drawn,
+}: Pick<ReadingPaneProps, 'drawn'> & { id: string; card: Card; actions: CardActions }) {
+  const { paper, digest, mark } = card;
+  const labels = labelSetOf(paper.primary);
+  return (
+    <article aria-labelledby={id}>
+      <div class="reading-head">
+        <SourceLine card={card} />
+        <StarButton starred={mark?.starredAt !== undefined} of={id} onStar={actions.onStar} />
+      </div>
+      <h2 id={id} class="reading-title" lang="en">
+        <a
+          href={abstractUrl(paper)}
+          onClick={(event) => {
+            event.preventDefault();
+            actions.onOpen(true);
+          }}
+        >
+          <MathText text={paper.title} inline={paper.titleInline} />
+        </a>
+      </h2>
+      <CardTitle card={card} open />
+      <PaperFacts card={card} shownAuthors={SHOWN_AUTHORS} />
+      <Told card={card} />
+      {paper.abstract && (
+        <>
+          <h3>
+            {m.abstract()} · <span class="whose">{m.authors_words()}</span>
+          </h3>
+          <WholeAbstract abstract={paper.abstract} digest={digest} labels={labels} drawn={drawn} />
+        </>
+      )}
+      <CardLinks card={card} {...actions} />
+    </article>
+  );
+}
+
+/** Its line; or what a model wrote. The authors' sentences stand in the abstract beneath, where each is told what it does. */
+function Told({ card }: { card: Card }) {
+  const { paper, digest } = card;
+  const written = useWritten(card);
+  const { text, hasRoom, show } = useShownText(paper.key);
+  if (!written) return <CardTldr card={card} />;
+  return (
+    <>
+      <CardWriter digest={written} text={text} hasRoom={hasRoom} onShow={show} />
+      {text === 'ai' && <CardWritten digest={written} paper={paper} />}
+      {text === 'both' && <CardBeside digest={written} paper={paper} own={digest} />}
+      {text !== 'authors' && <CardAbstract digest={written} />}
+    </>
+  );
+}

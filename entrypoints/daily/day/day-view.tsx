@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Broken } from '../../../components/broken';
+import { DaysColumn } from '../../../components/days-column';
+import { ReadingPane } from '../../../components/reading/reading-pane';
+import { TextsRemembered } from '../../../components/shown-text';
+import { WrittenLanguage } from '../../../components/written-language';
+import type { Day } from '../../../lib/records/paper';
+import { m } from '../../../lib/words';
+import { DayList } from '../../shared/day-list';
+import { useDay } from '../../shared/use-day';
+import { useWrittenLanguage } from '../../shared/use-written-language';
+import { hrefOf } from '../route';
+import { textsRemembered } from '../texts-remembered';
+import { useLedger } from '../use-ledger';
+import { DayHead } from './day-head';
+import { recallList, rememberList } from './remembered';
+import { useMath } from './use-math';
+import { usePaneScroll } from './use-pane-scroll';
+
+/**
+ * A day in three panes: days, papers, the paper that is selected; in two where there is less room, and in one after the other on
+ * a phone.
+ * @param day today where it is absent
+ */
+export function DayView({ day }: { day?: Day | undefined }) {
+  const model = useDay(day);
+  const language = useWrittenLanguage();
+  const [view, setView] = useState(() => recallList(day));
+  /** The one pane there is room for shows the paper. */
+  const [isReading, setReading] = useState(false);
+  const drawn = useMath();
+  const panes = useRef<HTMLDivElement>(null);
+  useEffect(() => rememberList(day, view), [day, view]);
+  usePaneScroll(panes, view.open);
+  const now = model !== 'loading' && 'now' in model ? model.now : Date.now();
+  const ledger = useLedger(now);
+  if (model === 'loading') return <p class="notice">{m.loading()}</p>;
+  if ('broken' in model) return <Broken what="database" {...model.broken} />;
+  const days = ledger.state === 'ready' ? ledger.value.days : [];
+  return (
+    <WrittenLanguage value={language}>
+      <TextsRemembered value={textsRemembered}>
+        <div class="panes" ref={panes} data-pane={isReading ? 'reading' : 'list'}>
+          <DaysColumn
+            days={days}
+            shown={model.cards.day}
+            hrefOf={(each) => hrefOf({ kind: 'day', day: each })}
+          />
+          <DayList
+            model={model}
+            view={view}
+            onView={(part) => setView((before) => ({ ...before, ...part }))}
+            onDay={(to) => {
+              location.hash = hrefOf({ kind: 'day', day: to });
+            }}
+            header={(shown) => <DayHead model={model} {...shown} />}
+            beside={(card, actions) => (
+              <ReadingPane card={card} actions={actions} drawn={drawn} onBack={() => setReading(false)} />
+            )}
+            onRead={() => setReading(true)}
+          />
+        </div>
+      </TextsRemembered>
+    </WrittenLanguage>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { keepSnapshot, readSnapshot, type Snapshot, snapshots } from '../../../lib/backup/snapshot';
+import type { BackupCounts, BackupTask } from '../../../lib/records/backup';
+import { storageFailure } from '../../../lib/storage-failure';
+import { db } from '../../../lib/store/db';
+import { offerDownload } from '../../shared/download';
+import { isOwnSetting, ownSettings, settingsNow } from '../../shared/own-settings';
+import { history } from '../history';
+import { putBack } from './put-back';
+
+/** What the reader asked of the backup, how it goes, and the small copies that the browser keeps. */
+export function useBackup() {
+  const [task, setTask] = useState<BackupTask>({ kind: 'idle' });
+  const [kept, setKept] = useState<Snapshot[]>([]);
+  const file = useRef<Blob | undefined>(undefined);
+  const look = () => void snapshots().then(setKept, () => setKept([]));
+  useEffect(look, []);
+
+  async function work(act: () => Promise<BackupTask>) {
+    try {
+      setTask(await act());
+    } catch (error) {
+      const { reason, detail } = storageFailure(error);
+      setTask({ kind: 'failed', full: reason === 'full', detail });
+    }
+    look();
+  }
+
+  async function made(small: boolean): Promise<{ name: string; file: Blob }> {
+    const { backupLines, backupName, packed } = await import('../../../lib/backup/write');
+    const now = Date.now();
+    const lines = backupLines(db, { settings: await settingsNow(), small }, now);
+    return { name: backupName(now), file: await packed(told(lines)) };
+  }
+
+  async function* told(lines: AsyncGenerator<string>) {
+    let slices = 0;
+    for await (const text of lines) {
+      setTask({ kind: 'saving', slices: ++slices });
+      yield text;
+    }
+  }
+
+  async function check(taken: Blob): Promise<BackupTask> {
+    setTask({ kind: 'checking', part: 0 });
+    const { checkBackup } = await import('../../../lib/backup/read');
+    const checked = await checkBackup(taken, isOwnSetting, (part) => setTask({ kind: 'checking', part }));
+    if (!checked.ok) return { kind: 'refused', why: checked.why };
+    file.current = taken;
+    return { kind: 'checked', counts: checked.counts };
+  }
+
+  async function restore(counts: BackupCounts, withSettings: boolean): Promise<BackupTask> {
+    const taken = file.current;
+    if (!taken) return { kind: 'idle' };
+    // Whatever is merged, the way back is kept.
+    const before = await made(true);
+    await keepSnapshot(before.file, Date.now());
+    const settings = await putBack(taken, (part) => setTask({ kind: 'restoring', part }));
+    if (withSettings) await keepSettings(settings);
+    file.current = undefined;
+    return { kind: 'restored', counts: withSettings ? counts : { ...counts, settings: 0 } };
+  }
+
+  return {
+    task,
+    kept,
+    onSave: () =>
+      void work(async () => {
+        setTask({ kind: 'saving', slices: 0 });
+        const { name, file: whole } = await made(false);
+        offerDownload(name, whole, 'application/gzip');
+        return { kind: 'saved', name };
+      }),
+    onFile: (taken: Blob) => void work(() => check(taken)),
+    onSnapshot: (at: number) =>
+      void work(async () => {
+        const found = await readSnapshot(at);
+        return found ? check(found) : { kind: 'refused', why: 'nothing' };
+      }),
+    onRestore: (counts: BackupCounts, withSettings: boolean) =>
+      void work(() => restore(counts, withSettings)),
+    onCancel() {
+      file.current = undefined;
+      setTask({ kind: 'idle' });
+    },
+  };
+}
+
+/** Sets what a backup had set, as one change that can be taken back. */
+async function keepSettings(settings: ReadonlyMap<string, unknown>): Promise<void> {
+  const before = await settingsNow();
+  const setAll = async (values: Iterable<[string, unknown]>) => {
+    for (const [name, value] of values) await ownSettings[name]?.setValue(value);
+  };
+  await history.make({
+    via: 'page',
+    make: () => setAll(settings),
+    takeBack: () => setAll(Object.entries(before).filter(([name]) => settings.has(name))),
+  });
+}

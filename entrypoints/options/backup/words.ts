@@ -1,0 +1,28 @@
+import type { BackupCounts, BackupRefusal } from '../../../lib/records/backup';
+import { m } from '../../../lib/words';
+import { inWords } from '../../../lib/words/dates';
+
+/** “12 lists, 340 marks (25 stars), 8,021 papers”: what is not there is not named. */
+export function countsWords({ rows, stars }: BackupCounts): string {
+  const parts: [number, () => string][] = [
+    [rows.follows, () => m.backup_lists({ count: rows.follows })],
+    [rows.marks, () => m.backup_marks({ count: rows.marks, stars })],
+    [rows.papers, () => m.backup_papers({ count: rows.papers })],
+    [rows.digests, () => m.backup_digests({ count: rows.digests })],
+    [rows.reports, () => m.backup_reports({ count: rows.reports })],
+  ];
+  const said = parts.flatMap(([count, say]) => (count > 0 ? [say()] : []));
+  return said.length > 0 ? inWords(said) : m.backup_only_settings();
+}
+
+const REFUSALS: Record<BackupRefusal, () => string> = {
+  'too-large': () => m.backup_too_large(),
+  foreign: () => m.backup_foreign(),
+  newer: () => m.backup_newer(),
+  cut: () => m.backup_cut(),
+  unreadable: () => m.backup_unreadable(),
+  nothing: () => m.backup_nothing(),
+};
+
+/** Why a file was not taken, and what to do. */
+export const refusalWords = (why: BackupRefusal): string => REFUSALS[why]();

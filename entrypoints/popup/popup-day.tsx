@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { DayHeader } from '../../components/day-header';
+import type { Day } from '../../lib/records/paper';
+import { checkedOf } from '../shared/checked';
+import { DayList } from '../shared/day-list';
+import type { DayModel } from '../shared/use-day';
+import type { Remembered } from './remembered';
+import { useScroll } from './use-scroll';
+
+export interface PopupDayProps {
+  model: DayModel;
+  view: Remembered;
+  onView(part: Partial<Remembered>): void;
+}
+
+/** One day as the toolbar shows it: header, and the list beneath. */
+export function PopupDay({ model, view, onView }: PopupDayProps) {
+  useScroll(view.scroll, (scroll) => onView({ scroll }));
+  const showDay = (day: Day) =>
+    onView({ day: day === model.today ? undefined : day, open: undefined, scroll: 0 });
+  const openDaily = (place = '') =>
+    void browser.tabs.create({ url: browser.runtime.getURL('/daily.html') + place });
+  const at = model.days.indexOf(model.cards.day);
+  return (
+    <DayList
+      model={model}
+      view={view}
+      onView={onView}
+      onDay={showDay}
+      header={({ papersToday, onRefresh }) => (
+        <DayHeader
+          day={model.cards.day}
+          previous={model.days[at - 1]}
+          next={model.days[at + 1]}
+          papersToday={papersToday}
+          pollHours={model.pollHours}
+          historyDays={model.historyDays}
+          checked={checkedOf(model)}
+          busy={model.status.kind === 'polling'}
+          onDay={showDay}
+          onRefresh={onRefresh}
+          onOptions={() => void browser.runtime.openOptionsPage()}
+          onLedger={() => openDaily('#/ledger')}
+          onDaily={() => openDaily()}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import {
+  abstractTranslated,
+  baseUrl,
+  dailyBudget,
+  digestLanguage,
+  engine,
+  historyDays,
+  interfaceLanguage,
+  localNetwork,
+  model,
+  modelPrices,
+  modelReads,
+  notesShown,
+  ownGlossary,
+  paused,
+  pollHours,
+  readOnOpening,
+  type Setting,
+  strongModel,
+  topics,
+  writeStarred,
+  writeTop,
+  writeWhen,
+  writingPaused,
+} from '../../lib/settings';
+
+/** What a reader has set, under the names it is kept by: all of it but keys, which are no settings. */
+export const ownSettings = {
+  pollHours,
+  historyDays,
+  paused,
+  writingPaused,
+  modelPrices,
+  notesShown,
+  readOnOpening,
+  engine,
+  baseUrl,
+  model,
+  strongModel,
+  localNetwork,
+  digestLanguage,
+  abstractTranslated,
+  dailyBudget,
+  writeWhen,
+  modelReads,
+  ownGlossary,
+  writeTop,
+  writeStarred,
+  topics,
+  interfaceLanguage,
+} as unknown as Readonly<Record<string, Setting<unknown>>>;
+
+/** Their values now, by name; one that follows the browser has none. */
+export async function settingsNow(): Promise<Record<string, unknown>> {
+  const values = Object.entries(ownSettings).map(async ([name, setting]) => [name, await setting.getValue()]);
+  return Object.fromEntries((await Promise.all(values)).filter(([, value]) => value !== null));
+}
+
+/** Whether a setting of that name may have that value. */
+export const isOwnSetting = (name: string, value: unknown): boolean =>
+  Object.hasOwn(ownSettings, name) && ownSettings[name]?.sound(value) !== undefined;
