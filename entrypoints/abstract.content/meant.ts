@@ -53,7 +53,7 @@ export function watchPresses(root: ShadowRoot, refuse: () => void): (event: Even
         setTimeout(resolve, left);
       });
     }
-    await new Promise((resolve) => setTimeout(resolve, seen.get(button) && SETTLED));
+    if (seen.get(button)) await new Promise((resolve) => setTimeout(resolve, SETTLED));
     return seen.get(button) === true;
   }
 
