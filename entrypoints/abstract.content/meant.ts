@@ -1,10 +1,7 @@
 /** The page may have hidden a button under something, or made it see-through, to get it pressed for another one. */
 const OPAQUE = 0.7;
 /** What watches visibility may see something only after so long: milliseconds from when it began to look. */
-const PATIENCE = 500;
-/** And may miss for so long that something came over it: milliseconds, twice its delay. */
-const SETTLED = 200;
-
+const PATIENCE = 1_500;
 /** Of version 2: it also knows what lies over an element without taking presses, filters, and how see-through it is. */
 type Entry = IntersectionObserverEntry & { isVisible?: boolean };
 const VERSION_2 = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
@@ -53,8 +50,7 @@ export function watchPresses(root: ShadowRoot, refuse: () => void): (event: Even
         setTimeout(resolve, left);
       });
     }
-    if (seen.get(button)) await new Promise((resolve) => setTimeout(resolve, SETTLED));
-    return seen.get(button) === true;
+    return seen.get(button) === true && isSeenNow(button);
   }
 
   return async (event) => {
@@ -62,6 +58,22 @@ export function watchPresses(root: ShadowRoot, refuse: () => void): (event: Even
     if (!isOwn) refuse();
     return isOwn;
   };
+}
+
+/** Looks anew: what watches for long may not have told yet of what came over it. */
+function isSeenNow(button: Element): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = (isSeen: boolean) => {
+      observer.disconnect();
+      resolve(isSeen);
+    };
+    // Its first look may come too early to see anything.
+    const observer = new IntersectionObserver((entries: Entry[]) => {
+      if (entries.some(({ isVisible = true }) => isVisible)) done(true);
+    }, VERSION_2);
+    observer.observe(button);
+    setTimeout(done, PATIENCE, false);
+  });
 }
 
 /** Whether a press in its middle reaches it, and it and all around it are opaque enough to be seen. */

@@ -96,9 +96,9 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   /** What costs or destroys is not done for a page that presses in the reader's place, or hides what is pressed. */
   async function press(event: Event): Promise<void> {
     const action = actionOf(event);
-    // To take something back costs nothing.
+    // To look at something else, and to take something back, costs nothing.
     if (action === 'undo' && event.isTrusted) view.undo?.();
-    else if (!(await isMeant(event))) return;
+    else if (!(event.isTrusted && HARMLESS.test(action)) && !(await isMeant(event))) return;
     else if (view.paper) await act(action, view.paper);
   }
 
@@ -174,3 +174,5 @@ const byHand = (act: (event: Event) => void) => (event: Event) => {
 };
 
 const actionOf = ({ currentTarget }: Event): string => (currentTarget as HTMLElement).dataset.action ?? '';
+
+const HARMLESS = /^(?:switch-text|whole-text|stop|open-options)$/;

@@ -7,6 +7,9 @@ import { render } from '../shared/page-drawing';
 import { menuActions } from './actions';
 import { goThroughMenu, isOpening, placePopover } from './popovers';
 
+/** What a page may want pressed in the reader's place. */
+const GUARDED = /^(?:hide|keep-report|off-.*)$/;
+
 /** Draws a note's menu beside it, in its shadow root, and does what its buttons say. */
 export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' | 'draw'> {
   const { root, view } = door.room;
@@ -30,7 +33,9 @@ export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' |
 
   async function onAction(event: Event): Promise<void> {
     const { action = '' } = (event.currentTarget as HTMLElement).dataset;
-    if ((await door.isMeant(event)) && view.paper) actions.act(action, view.paper);
+    // The rest neither costs nor destroys: that it is the reader's own is enough.
+    const isHarmless = event.isTrusted && !GUARDED.test(action);
+    if (view.paper && (isHarmless || (await door.isMeant(event)))) actions.act(action, view.paper);
     else menu()?.hidePopover();
   }
 
