@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -6,6 +7,15 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        // As in a build (wxt.config.ts).
+        resolve: {
+          alias: [
+            {
+              find: /^@citation-js\/core$/,
+              replacement: fileURLToPath(new URL('lib/library/citation-core.ts', import.meta.url)),
+            },
+          ],
+        },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
@@ -13,6 +23,7 @@ export default defineConfig({
           // Some ask for thousands of papers or try ten thousand texts, on a machine that does other things besides.
           testTimeout: 60_000,
           setupFiles: ['tests/unit/setup.ts'],
+          server: { deps: { inline: [/@citation-js/] } },
         },
       },
       {

@@ -128,6 +128,12 @@ const pageDrawing: Plugin = {
       : undefined,
 };
 
+/** The readers of citation-js run on what they need of its core, which else brings code that fetches. */
+const citationCore = {
+  find: /^@citation-js\/core$/,
+  replacement: fileURLToPath(new URL('lib/library/citation-core.ts', import.meta.url)),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -142,8 +148,13 @@ export default defineConfig({
         tightWorker(left),
         preact({ devToolsEnabled: false }),
       ],
-      // Its main door leads to a build for old browsers, which takes longer to compile at each opening of the popup.
-      resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+      resolve: {
+        alias: [
+          // Its main door leads to a build for old browsers, which takes longer to compile at each opening of the popup.
+          { find: 'dexie', replacement: 'dexie/dist/modern/dexie.mjs' },
+          citationCore,
+        ],
+      },
       build: { target: 'es2023', modulePreload: { polyfill: false } },
     };
   },

@@ -57,6 +57,14 @@ async function popup(gloss: GlossBrowser): Promise<Page> {
   return page;
 }
 
+async function fullPage(gloss: GlossBrowser): Promise<Page> {
+  const page = await gloss.page(`daily.html#/day/${day}`);
+  await page.setViewportSize({ width: 1400, height: 850 });
+  await page.locator('[data-card]').nth(1).waitFor();
+  await page.locator('.days-column [data-tally="all"]').first().waitFor();
+  return page;
+}
+
 async function note(gloss: GlossBrowser, of: FakePaper | undefined, width = 1280): Promise<Page> {
   const page = await gloss.context.newPage();
   await page.setViewportSize({ width, height: 860 });
@@ -82,6 +90,13 @@ async function gallery(on: FakeWeb): Promise<void> {
     await list.setViewportSize({ width: 400, height: 300 });
     await shot(list, 'popup-200');
     await list.close();
+    const daily = await fullPage(gloss);
+    await shot(daily, 'day');
+    await daily.setViewportSize({ width: 1000, height: 800 });
+    await shot(daily, 'day-two-panes');
+    await daily.setViewportSize({ width: 375, height: 800 });
+    await shot(daily, 'day-narrow');
+    await daily.close();
     const settings = await gloss.page('options.html');
     await settings.locator('.chosen li').first().waitFor();
     await shot(settings, 'options', true);
@@ -116,6 +131,8 @@ async function readmePictures(on: FakeWeb): Promise<void> {
   await page.screenshot({ path: join(PICTURES, 'note.png') });
   const list = await popup(gloss);
   await list.screenshot({ path: join(PICTURES, 'popup.png') });
+  const daily = await fullPage(gloss);
+  await daily.screenshot({ path: join(PICTURES, 'full-page.png') });
   await gloss.close();
   console.log(`Pictures of ${on.papers.length} invented papers in ${PICTURES}`);
 }

@@ -16,6 +16,7 @@ import { EngineSection } from './engine/engine-section';
 import { FirstCards } from './first-cards';
 import { foundList } from './found-list';
 import { HistoryBar, useFailedChanges } from './history-bar';
+import { LibrarySection } from './library/library-section';
 import { OtherSources } from './other-sources';
 import { allow, optionalHosts } from './permissions';
 import { Settings } from './settings-form';
@@ -69,6 +70,7 @@ export function App() {
         <OtherSources followed={followed} onFollow={follow} />
       </section>
       {greeting === false && <TopicsSection />}
+      {greeting === false && <LibrarySection />}
       <Settings />
       {greeting === false && <EngineSection />}
       {!greeting && <RequestDiary />}

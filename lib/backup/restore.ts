@@ -2,9 +2,11 @@ import { digestWithMath } from '../digests/with-math';
 import type { BackedUp } from '../records/backup';
 import type { SpendingRow } from '../records/job';
 import type { LedgerRow } from '../records/ledger';
+import type { LibraryEntry } from '../records/library';
 import { bringBack } from '../rescue/bring-back';
 import { NO_ROWS, type Rows } from '../rescue/rows';
 import type { DigestRow, GlossDb } from '../store/db';
+import { addToLibrary } from '../store/library';
 import type { Found } from './read';
 
 /** Rows in one transaction: a page that is closed in the middle has put back whole slices, and the file can be taken again. */
@@ -64,6 +66,10 @@ async function putSlice(db: GlossDb, table: BackedUp, rows: object[]): Promise<v
       await db.spending.bulkPut(sums.filter((_, i) => !known[i]));
       return;
     }
+    case 'library':
+      // What is there stays, but for what was not known of it.
+      await addToLibrary(db, rows as LibraryEntry[]);
+      return;
     default:
       await bringBack(db, { ...NO_ROWS, [table]: rows } as Rows);
   }

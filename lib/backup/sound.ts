@@ -69,12 +69,23 @@ const spendingRow = z
     ),
   );
 
+const libraryRow = z.object({
+  key: text(1000).check(z.regex(/^(?:arxiv|doi|title):/)),
+  title: text(4000),
+  abstract: z.exactOptional(text(50_000)),
+  authors: z.array(text(400)).check(z.maxLength(10_000)),
+  year: z.exactOptional(z.int()),
+  categories: z.exactOptional(z.array(text(60)).check(z.maxLength(100))),
+  addedAt: instant,
+  from: text(400),
+});
+
 const isRescued = (table: BackedUp): table is Rescued => RESCUED.some((each) => each === table);
 
 /** A row of a table as it may be kept, cleaned of what does not belong there; undefined where it is none. */
 export function sound(table: BackedUp, row: unknown): object | undefined {
   if (isRescued(table)) return soundRow(table, row);
-  const schema = { digests: digestRow, ledger: ledgerRow, spending: spendingRow }[table];
+  const schema = { digests: digestRow, ledger: ledgerRow, spending: spendingRow, library: libraryRow }[table];
   const read = z.safeParse(schema, row);
   return read.success ? (read.data as object) : undefined;
 }

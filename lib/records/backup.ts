@@ -11,6 +11,7 @@ export const BACKED_UP = [
   'ledger',
   'spending',
   'reports',
+  'library',
 ] as const;
 export type BackedUp = (typeof BACKED_UP)[number];
 

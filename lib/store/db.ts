@@ -8,6 +8,7 @@ import type { StoredPaper } from '../records/extract';
 import type { HostRow } from '../records/host';
 import type { AnswerRow, Job, PauseRow, SecretRow, SpendingRow, Spent } from '../records/job';
 import type { LedgerRow } from '../records/ledger';
+import type { LibraryEntry } from '../records/library';
 import type { Mark } from '../records/mark';
 import type { Report } from '../records/report';
 import type { RequestRow } from '../records/request';
@@ -25,7 +26,7 @@ export interface DigestRow extends Digest {
 }
 
 /** Dexie counts versions in tens, and mends a schema by single steps above. */
-const NEWEST = 59;
+const NEWEST = 69;
 
 /**
  * Dexie mends a schema by opening the next version. That of a newer Gloss is not mended: asked for its first version the
@@ -67,6 +68,7 @@ export class GlossDb extends Dexie {
   declare spending: EntityTable<SpendingRow, 'id'>;
   declare secrets: EntityTable<SecretRow, 'origin'>;
   declare reports: EntityTable<Report, 'id'>;
+  declare library: EntityTable<LibraryEntry, 'key'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -100,6 +102,7 @@ export class GlossDb extends Dexie {
       secrets: 'origin',
     });
     this.version(5).stores({ reports: 'id, paper, at' });
+    this.version(6).stores({ library: 'key, addedAt' });
     // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
     this.on('ready', () => this.refuseNewer(), true);
   }

@@ -9,6 +9,7 @@ export function countsWords({ rows, stars }: BackupCounts): string {
     [rows.marks, () => m.backup_marks({ count: rows.marks, stars })],
     [rows.papers, () => m.backup_papers({ count: rows.papers })],
     [rows.digests, () => m.backup_digests({ count: rows.digests })],
+    [rows.library, () => m.backup_library({ count: rows.library })],
     [rows.reports, () => m.backup_reports({ count: rows.reports })],
   ];
   const said = parts.flatMap(([count, say]) => (count > 0 ? [say()] : []));

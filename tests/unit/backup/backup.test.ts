@@ -66,6 +66,14 @@ async function fill() {
     microUsd: 40,
   });
   await from.reports.put(reported());
+  await from.library.put({
+    key: 'doi:10.1/tide',
+    title: 'Tides',
+    authors: ['Ada Nilsdotter'],
+    year: 2020,
+    addedAt: 7,
+    from: 'mine.bib',
+  });
   await from.secrets.put({ origin: 'https://models.example', key: 'sk-secret' });
   await from.requests.add({ host: 'arxiv.org', at: 3 } as never);
 }
@@ -95,6 +103,7 @@ describe('a backup', () => {
           ledger: 1,
           spending: 1,
           reports: 1,
+          library: 1,
         },
         stars: 1,
         settings: 2,
@@ -105,7 +114,7 @@ describe('a backup', () => {
     expect(await to.papers.count()).toBe(0);
     const settings = await restore(to, rowsOf(file, anySetting));
     expect(Object.fromEntries(settings)).toEqual({ pollHours: 4, topics: [] });
-    for (const table of ['follows', 'marks', 'announcements', 'digests', 'reports'] as const)
+    for (const table of ['follows', 'marks', 'announcements', 'digests', 'reports', 'library'] as const)
       expect([table, await to.table(table).toArray()]).toEqual([table, await from.table(table).toArray()]);
     expect(await to.papers.count()).toBe(1201);
     expect((await to.papers.get('arxiv:2606.00007'))?.abstract).toBe(facts().abstract);

@@ -28,6 +28,7 @@ const MAY_KNOW: Record<string, string[]> = {
   backup: [...ALL, 'papers', 'sources', 'store', 'digests', 'rescue'],
   topics: [...ALL, 'papers'],
   sharing: [...ALL, 'papers'],
+  library: [...ALL, 'papers'],
 };
 const CONTENT_SCRIPTS = [
   'records',
