@@ -159,6 +159,9 @@ function isTopic(value: unknown): value is Topic {
   );
 }
 
+/** Whether Gloss learns from what the reader marks; with `off` nothing is learned, and nothing that was is used. */
+export const ranking = oneOf('ranking', ['learned', 'off'] as const, 'learned');
+
 /** Interface language; null follows the browser. */
 export const interfaceLanguage = setting<Locale | null>(
   'interfaceLanguage',

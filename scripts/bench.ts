@@ -10,12 +10,14 @@ import { type Figure, holds } from '../tests/bench/figure';
 import { type BenchRun, GROUPS, startBench } from '../tests/bench/groups';
 import { qualityTables } from '../tests/bench/quality';
 import { type QualityTable, qualityMarkdown } from '../tests/bench/quality/table';
+import { rankingTables } from '../tests/bench/ranking';
 import { machine, table } from '../tests/bench/table';
 
 /** What is counted and not timed: the heading it stands under, and its tables. */
 const COUNTED: Record<string, { heading: string; tables: () => QualityTable[] | Promise<QualityTable[]> }> = {
   quality: { heading: 'How right the embedded engine is', tables: qualityTables },
   evidence: { heading: 'How right the check of statements is', tables: evidenceTables },
+  ranking: { heading: 'How right the ranking is', tables: () => rankingTables() },
 };
 const words = process.argv.slice(2);
 const quick = words.includes('quick');

@@ -8,6 +8,7 @@ import { setupMessages } from './messages';
 import { setupNoteActions } from './note-actions';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
+import { setupRadar } from './radar';
 import { setupRetryDay } from './retry-day';
 import { setupSnapshot } from './snapshot';
 import { setupSubjects } from './subjects';
@@ -31,4 +32,5 @@ export default defineBackground(() => {
   setupSubjects(polling);
   setupRetryDay(polling);
   setupListing();
+  setupRadar();
 });

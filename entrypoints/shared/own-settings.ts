@@ -14,6 +14,7 @@ import {
   ownGlossary,
   paused,
   pollHours,
+  ranking,
   readOnOpening,
   type Setting,
   strongModel,
@@ -47,6 +48,7 @@ export const ownSettings = {
   writeTop,
   writeStarred,
   topics,
+  ranking,
   interfaceLanguage,
 } as unknown as Readonly<Record<string, Setting<unknown>>>;
 

@@ -10,12 +10,14 @@ import type { AnswerRow, Job, PauseRow, SecretRow, SpendingRow, Spent } from '..
 import type { LedgerRow } from '../records/ledger';
 import type { LibraryEntry } from '../records/library';
 import type { Mark } from '../records/mark';
+import type { Radar } from '../records/relevance';
 import type { Report } from '../records/report';
 import type { RequestRow } from '../records/request';
 import type { Round } from '../records/round';
 import type { LackingRow, SeenRow } from '../records/seen';
 import type { CountRow } from '../records/subject-counts';
 import type { AddressRow } from './addresses';
+import type { RadarWork } from './radar';
 
 /** What an engine wrote, under a key of everything that changes it. The extractive digest is in its paper's row. */
 export interface DigestRow extends Digest {
@@ -69,6 +71,7 @@ export class GlossDb extends Dexie {
   declare secrets: EntityTable<SecretRow, 'origin'>;
   declare reports: EntityTable<Report, 'id'>;
   declare library: EntityTable<LibraryEntry, 'key'>;
+  declare radar: Table<Radar | RadarWork, string>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -102,7 +105,7 @@ export class GlossDb extends Dexie {
       secrets: 'origin',
     });
     this.version(5).stores({ reports: 'id, paper, at' });
-    this.version(6).stores({ library: 'key, addedAt' });
+    this.version(6).stores({ library: 'key, addedAt', radar: 'id' });
     // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
     this.on('ready', () => this.refuseNewer(), true);
   }

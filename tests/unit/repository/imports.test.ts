@@ -27,6 +27,7 @@ const MAY_KNOW: Record<string, string[]> = {
   rescue: [...ALL, 'papers', 'sources', 'store'],
   backup: [...ALL, 'papers', 'sources', 'store', 'digests', 'rescue'],
   topics: [...ALL, 'papers'],
+  radar: [...ALL, 'papers', 'store', 'topics'],
   sharing: [...ALL, 'papers'],
   library: [...ALL, 'papers'],
 };

@@ -1,0 +1,2 @@
+export { isRadarBegun, type LearnDeps, learnRadar } from './learn-radar';
+export type { LibraryWork } from './plan';

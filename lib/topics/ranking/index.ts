@@ -1,0 +1,6 @@
+export { EDITION, judgeOf } from './judge';
+export { type Learned, type Lesson, learn, type Progress } from './learn';
+export { type Comparable, nearDuplicates, nearest } from './nearest';
+export { type RankedPaper, ranked, saidFor } from './ranked';
+export { nameTerms, termsWanted, withTerms } from './terms';
+export { keptTraits, type Text, type Traits, traitsOf } from './traits';
