@@ -104,6 +104,20 @@ const compiledAtOnce: Plugin = {
   },
 };
 
+/** Chrome runs no file in a page that holds a noncharacter, which our conversions use for what no text can hold. */
+const noNoncharacters: Plugin = {
+  name: 'no-noncharacters',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(
+        /[\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]/gu,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+      );
+    }
+  },
+};
+
 /** On arXiv's pages our components are drawn by what they need of Preact. */
 const pageDrawing: Plugin = {
   name: 'page-drawing',
@@ -146,9 +160,10 @@ export default defineConfig({
   },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'abstract'))
-        config.plugins?.push(pageDrawing, compiledAtOnce);
-      if (entrypoints.some(({ name }) => name === 'listing')) config.plugins?.push(pageDrawing);
+      const isBuilt = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
+      if (['abstract', 'listing', 'note-more'].some(isBuilt)) config.plugins?.push(pageDrawing);
+      if (isBuilt('abstract')) config.plugins?.push(compiledAtOnce);
+      if (isBuilt('note-more')) config.plugins?.push(noNoncharacters);
     },
     'build:publicAssets': (_, files) => {
       files.push(
@@ -164,8 +179,20 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // The last leaves the extension's `Origin` out of requests to servers that refuse it, such as Ollama; it warns of nothing.
-    permissions: ['storage', 'alarms', 'unlimitedStorage', 'declarativeNetRequestWithHostAccess'],
-    host_permissions: sources.flatMap(({ hosts }) => hosts),
+    // `scripting` runs the rest of a note in its page when the reader first comes to it; it warns of nothing either.
+    permissions: [
+      'storage',
+      'alarms',
+      'unlimitedStorage',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+    ],
+    // The last are those of arXiv's names on which notes stand, and which nothing is fetched from.
+    host_permissions: [
+      ...sources.flatMap(({ hosts }) => hosts),
+      'https://www.arxiv.org/*',
+      'https://browse.arxiv.org/*',
+    ],
     // Given in the click that adds a list, for the hosts of that list alone (`hostsFor`), or in the one that tests an engine.
     optional_host_permissions: [
       ...new Set(sources.flatMap(({ optionalHosts = [] }) => optionalHosts)),

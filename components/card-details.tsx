@@ -68,6 +68,11 @@ export function PaperFacts({ card, shownAuthors }: { card: Card; shownAuthors: n
       <Chips paper={paper} digest={digest} />
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <ToMachines paper={paper} />
+      {card.mark?.note && (
+        <p class="facts own-note">
+          ✎ {m.own_note()} · {card.mark.note}
+        </p>
+      )}
       <Also card={card} />
       <WhyLine card={card} without="near" />
       <NearLine card={card} />

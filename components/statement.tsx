@@ -7,11 +7,21 @@ import { Out } from './out';
 /** Not English, whatever else: the reader's own fonts are the best guess. */
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
+/** The element that tells those who listen which words a statement rests on. */
+export const RECEIPT = 'receipt';
+
+interface StatementProps {
+  statement: StatementRecord;
+  lang?: string | undefined;
+  /** Whether the keyboard reaches it: where its words are shown in the text they stand in. */
+  focusable?: boolean;
+}
+
 /**
  * One statement with what it rests on. Our own run-in word stands outside of it. What a model wrote and the abstract does not
  * bear out is struck, and the authors' nearest sentence follows. What rests on a section leads there.
  */
-export function Statement({ statement, lang }: { statement: StatementRecord; lang?: string | undefined }) {
+export function Statement({ statement, lang, focusable }: StatementProps) {
   const { text, inline, evidence, runIn } = statement;
   const Words = evidence.check === 'unsupported' ? 's' : 'span';
   return (
@@ -21,6 +31,7 @@ export function Statement({ statement, lang }: { statement: StatementRecord; lan
         lang={lang ?? (EAST_ASIAN.test(text) ? '' : 'en')}
         data-evidence={evidence.check}
         data-quote={evidence.quote}
+        {...(focusable && { tabIndex: 0, 'aria-describedby': RECEIPT })}
       >
         <MathText text={text} inline={inline} />
       </Words>

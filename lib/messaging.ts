@@ -7,7 +7,9 @@ import type { ListingFacts } from './records/ledger';
 import type { LineFacts } from './records/line';
 import type { Mark, MarkKind } from './records/mark';
 import type { Day } from './records/paper';
+import type { ReportKind } from './records/report';
 import type { Failure } from './records/round';
+import type { SectionName } from './records/sections';
 import type { WrittenWords } from './records/written-words';
 import type { Locale } from './words/locales';
 
@@ -52,6 +54,14 @@ export interface Writing {
   help?: 'write-digest' | 'open-options';
 }
 
+/** What a reader says of a statement, which its words tell. */
+export interface Said {
+  section: SectionName;
+  statement: string;
+  kind: ReportKind;
+  words: string;
+}
+
 /**
  * Every message there is. All are asked of the background, which checks sender and shape of each.
  * `mark` and `follow` store something: where that fails they reject with an error whose failure `carriedFailure` reads,
@@ -70,6 +80,14 @@ export interface Protocol {
    * @param wish `html`: the paper's own, which its page fetched on a click, or why it did not come; then it is read as well
    */
   write(wish: { page: PageFacts; on: boolean; html?: string | Unread | undefined }): void;
+  /** Keeps the reader's own note on the paper; answers with the mark as it is then. */
+  ownNote(change: { page: PageFacts; words: string }): Mark | undefined;
+  /** Runs the rest of the note's script in the page: when the reader first comes to it. */
+  loadMore(): void;
+  /** Opens the full page where the paper is. */
+  openDaily(page: PageFacts): void;
+  /** Keeps what the reader says is wrong in a sentence that a model wrote. */
+  report(said: { page: PageFacts } & Said): void;
   /** Opens the options: pages of arXiv's cannot. */
   openOptions(): void;
   /** What a listing states that the reader has opened; the ledger of a list that is followed is held against it. */

@@ -12,6 +12,10 @@ export interface PageSettings {
   noteOpen: boolean;
   /** Whether a paper's HTML is read when its abstract page is looked at, and not only on a click. */
   readOnOpening: boolean;
+  /** Abstract pages get no note until then: epoch milliseconds. */
+  notesOffUntil: number;
+  /** Papers whose pages get none, by key. */
+  notesOffOn: readonly string[];
   /** Interface language; null follows the browser. */
   interfaceLanguage: Locale | null;
 }
@@ -20,6 +24,8 @@ export const PAGE_FALLBACKS: PageSettings = {
   notesShown: true,
   noteOpen: true,
   readOnOpening: false,
+  notesOffUntil: 0,
+  notesOffOn: [],
   interfaceLanguage: null,
 };
 
@@ -47,17 +53,28 @@ export function watchPageSettings(use: (changed: Partial<PageSettings>) => void)
   };
 }
 
-/** Keeps whether the note stands open. */
-export async function keepNoteOpen(noteOpen: boolean): Promise<void> {
-  await browser.storage.local.set({ noteOpen });
+/** Keeps what the reader changed on the page. */
+export async function keepPageSettings(changed: Partial<PageSettings>): Promise<void> {
+  await browser.storage.local.set(changed);
 }
 
+/** More are forgotten, the oldest first. */
+const MOST_OFF = 500;
+
+/** The same list with a paper's page on it, or without. */
+export const offOn = (list: readonly string[], paper: string, off: boolean): string[] => [
+  ...list.filter((each) => each !== paper).slice(-MOST_OFF),
+  ...(off ? [paper] : []),
+];
+
 function checked(kept: Record<string, unknown>): PageSettings {
-  const { notesShown, noteOpen, readOnOpening, interfaceLanguage } = kept;
+  const { notesShown, noteOpen, readOnOpening, notesOffUntil, notesOffOn, interfaceLanguage } = kept;
   return {
     notesShown: typeof notesShown === 'boolean' ? notesShown : PAGE_FALLBACKS.notesShown,
     noteOpen: typeof noteOpen === 'boolean' ? noteOpen : PAGE_FALLBACKS.noteOpen,
     readOnOpening: typeof readOnOpening === 'boolean' ? readOnOpening : PAGE_FALLBACKS.readOnOpening,
+    notesOffUntil: Number.isFinite(notesOffUntil) ? Number(notesOffUntil) : PAGE_FALLBACKS.notesOffUntil,
+    notesOffOn: Array.isArray(notesOffOn) ? notesOffOn.map(String) : PAGE_FALLBACKS.notesOffOn,
     interfaceLanguage: LOCALES.find((locale) => locale === interfaceLanguage) ?? null,
   };
 }

@@ -92,6 +92,11 @@ export const noticedAt = storage.defineItem<number>('local:noticedAt', { fallbac
 /** Those that abstract pages read, too, under the same keys: `page-settings.ts`. */
 export const notesShown = onOff('notesShown', PAGE_FALLBACKS.notesShown);
 
+/** Papers on whose pages the reader wants no note, by key. */
+export const notesOffOn = setting<readonly string[]>('notesOffOn', PAGE_FALLBACKS.notesOffOn, (stored) =>
+  Array.isArray(stored) ? stored.map(String) : undefined,
+);
+
 export const readOnOpening = onOff('readOnOpening', PAGE_FALLBACKS.readOnOpening);
 
 /** Those that pages with lists read, too: `list-settings.ts`. */

@@ -1,4 +1,5 @@
 import type { FullText, Passage, Unread } from '../../lib/records/full-text';
+import { atWords } from '../../lib/records/links';
 import type { LabelSet } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { MathText } from '../math-text';
@@ -79,7 +80,9 @@ function Told({ part, passage, address }: { part: Part; passage: Passage; addres
       <span lang="en" data-evidence="verbatim" data-quote={text}>
         <MathText text={text} inline={inline} />
       </span>{' '}
-      <Out href={place.anchor ? `${address}#${place.anchor}` : address}>{m.open_section()}</Out>
+      <Out href={atWords(place.anchor ? `${address}#${place.anchor}` : address, text)}>
+        {m.open_section()}
+      </Out>
     </li>
   );
 }

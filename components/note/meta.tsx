@@ -6,44 +6,22 @@ import { Tags } from '../tags';
 import { beneathOf, ReadButton } from './full-text';
 import { rightOf100 } from './measured';
 import { isWritten, type NoteProps } from './props';
+import { ToldLine } from './told-line';
 import { TroubleLine } from './trouble-line';
 import { WritingActions } from './written';
 
 /** Unique where it counts: each note has a shadow root of its own. */
 const EXPLANATION = 'explanation';
 
-/** The second line: whose words these are, what they are about, what there is to open, the star. */
+/** The second line: whose words these are, what they are about, what there is to open, the star, and all else behind ⋯. */
 export function NoteMeta(props: NoteProps) {
-  const { digest, tagNames, labels, trouble, layout, open, starred, fullText } = props;
-  const { onToggle, onStar, onHelp } = props;
-  const ai = isWritten(props) ? props.written : undefined;
-  const right = rightOf100(digest?.model ?? '');
+  const { digest, tagNames, labels, trouble, layout, open, starred, fullText, told } = props;
+  const { onToggle, onStar } = props;
+  const ai = isWritten(props);
   return (
     <div class="meta">
-      <span class="whose">
-        <b class="name">Gloss</b>
-        {digest && ' · '}
-        {digest && trouble && <TroubleLine trouble={trouble} onHelp={onHelp} />}
-        {digest && !trouble && (
-          <button type="button" class="source" popovertarget={EXPLANATION}>
-            {ai ? ai.by : m.authors_words()}
-          </button>
-        )}
-        {ai && (
-          <span class={ai.traced.doubts ? 'warn' : undefined} data-traced={ai.traced.count}>
-            {' · '}
-            {ai.traced.words}
-          </span>
-        )}
-        <span id={EXPLANATION} class="explanation" popover="auto">
-          {ai
-            ? ai.explained
-            : m.authors_words_explained({
-                rightness: right === undefined ? m.rightness_unknown() : m.rightness_measured({ right }),
-              })}
-        </span>
-      </span>
-      {digest && !trouble && <Tags tags={digest.tags} names={tagNames} />}
+      <Whose {...props} />
+      {digest && !trouble && !told && <Tags tags={digest.tags} names={tagNames} />}
       <span class="actions">
         <WritingActions {...props} />
         {digest &&
@@ -56,8 +34,59 @@ export function NoteMeta(props: NoteProps) {
           </button>
         )}
         {digest && starred !== undefined && <StarButton starred={starred} onStar={onStar} />}
+        {props.ownNote && (
+          <button type="button" data-action="own-note" title={props.ownNote} onClick={props.onMore}>
+            <span aria-hidden="true">✎</span> {m.own_note()}
+          </button>
+        )}
+        {digest && (
+          <button
+            type="button"
+            class="more"
+            data-action="more"
+            aria-haspopup="menu"
+            aria-label={m.more_actions()}
+            title={m.more_actions()}
+            onClick={props.onMore}
+          >
+            ⋯
+          </button>
+        )}
       </span>
     </div>
+  );
+}
+
+/** Whose words these are; for a while, what was done. */
+function Whose(props: NoteProps) {
+  const { digest, trouble, told, onHelp, onAction } = props;
+  const ai = isWritten(props) ? props.written : undefined;
+  const right = rightOf100(digest?.model ?? '');
+  return (
+    <span class="whose">
+      <b class="name">Gloss</b>
+      {digest && ' · '}
+      {digest && trouble && <TroubleLine trouble={trouble} onHelp={onHelp} />}
+      {digest && !trouble && told && <ToldLine {...told} onAction={onAction} />}
+      {digest && !trouble && !told && (
+        <button type="button" class="source" popovertarget={EXPLANATION}>
+          {ai ? ai.by : m.authors_words()}
+        </button>
+      )}
+      {ai && !told && (
+        <span class={ai.traced.doubts ? 'warn' : undefined} data-traced={ai.traced.count}>
+          {' · '}
+          {ai.traced.words}
+        </span>
+      )}
+      <span id={EXPLANATION} class="explanation" popover="auto">
+        {ai
+          ? ai.explained
+          : m.authors_words_explained({
+              rightness: right === undefined ? m.rightness_unknown() : m.rightness_measured({ right }),
+            })}
+      </span>
+    </span>
   );
 }
 

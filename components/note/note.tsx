@@ -1,12 +1,14 @@
 import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { absenceWords, rowLabel, untoldWords } from '../labels';
-import { Statement } from '../statement';
+import { RECEIPT, Statement } from '../statement';
 import { untilFound } from '../until-found';
 import { beneathOf, FromPaper, passagesOf, ReadButton } from './full-text';
 import { noteHeight } from './layout';
 import { NoteMeta } from './meta';
 import { isWritten, type NoteProps } from './props';
+import { RowLabel } from './row-label';
+import { ToldLine } from './told-line';
 import { TroubleLine } from './trouble-line';
 import { Unwritten, WrittenRows } from './written';
 
@@ -15,7 +17,17 @@ import { Unwritten, WrittenRows } from './written';
  * layout and on whether it is open, never on its text; until there is text the room stays empty.
  */
 export function Note(props: NoteProps) {
-  const { digest, trouble, layout, open } = props;
+  const { digest, trouble, layout, open, off, onAction } = props;
+  if (off)
+    return (
+      <aside class="note off" aria-label={m.note_name()}>
+        <div class="text meta">
+          <span class="whose">
+            <b class="name">Gloss</b> · <ToldLine words={off} undo onAction={onAction} />
+          </span>
+        </div>
+      </aside>
+    );
   return (
     <aside
       class="note"
@@ -33,7 +45,16 @@ export function Note(props: NoteProps) {
           {isWritten(props)
             ? (layout.rows || props.whole) && <WrittenRows {...props} />
             : digest && layout.rows && <Rows {...props} />}
+          {isWritten(props) && props.both && (
+            <section class="own" data-whose="authors">
+              <h3>{m.authors_words()}</h3>
+              <Rows {...props} open />
+            </section>
+          )}
           {digest && <Beneath {...props} />}
+          <span id={RECEIPT} class="unseen">
+            {props.receipt}
+          </span>
         </div>
       )}
     </aside>
@@ -56,13 +77,17 @@ function Tldr(props: NoteProps) {
   if (ai)
     return (
       <>
-        <b class="name">{m.ai()}</b> · <Statement statement={ai} lang={written?.digest.language} />
+        <b class="name">{m.ai()}</b> · <Statement statement={ai} lang={written?.digest.language} focusable />
       </>
     );
   if (trouble && !digest) return <TroubleLine trouble={trouble} onHelp={onHelp} />;
   if (!digest) return null;
   const [statement] = digest.sections.tldr.statements;
-  return statement ? <Statement statement={statement} /> : <span class="empty">{untoldWords(digest)}</span>;
+  return statement ? (
+    <Statement statement={statement} focusable />
+  ) : (
+    <span class="empty">{untoldWords(digest)}</span>
+  );
 }
 
 /** What the paper's HTML adds to what has no row: theorems, and of a short abstract the conclusion. */
@@ -81,7 +106,7 @@ function Beneath({ fullText, layout, labels }: NoteProps) {
   });
 }
 
-function Row({ row, digest, labels, fullText }: NoteProps & { row: (typeof ROWS)[number] }) {
+function Row({ row, digest, labels, fullText, pinned }: NoteProps & { row: (typeof ROWS)[number] }) {
   const section = digest?.sections[row];
   const [first] = section?.statements ?? [];
   const count = section?.spans.length ?? 0;
@@ -91,8 +116,10 @@ function Row({ row, digest, labels, fullText }: NoteProps & { row: (typeof ROWS)
   return (
     <div class="row" data-section={row}>
       <dt>
-        {rowLabel(row, labels)}
-        {count > 1 && <span class="count"> {count}</span>}
+        <RowLabel rests={count > 0} pinned={pinned === `authors ${row}`}>
+          {rowLabel(row, labels)}
+          {count > 1 && <span class="count"> {count}</span>}
+        </RowLabel>
       </dt>
       <dd class={asked ? 'grown' : undefined}>
         {first && <Statement statement={first} />}

@@ -19,6 +19,13 @@ export interface WritingProps {
   help?: 'write-digest' | 'open-options' | undefined;
 }
 
+/** What is to be told for a while, in the place of whose words these are. */
+export interface Told {
+  words: string;
+  /** Whether it can be taken back. */
+  undo?: boolean;
+}
+
 export interface NoteProps {
   /** Absent while the background is asked. */
   digest?: PageDigest | undefined;
@@ -30,6 +37,10 @@ export interface NoteProps {
   open: boolean;
   /** Undefined where it is not known: no star is offered then. */
   starred: boolean | undefined;
+  /** The reader's own note. */
+  ownNote?: string | undefined;
+  /** Why there is no note here any more; it can be taken back. */
+  off?: string | undefined;
   /** What the paper's own HTML can add; absent where the page does not tell which paper it shows. */
   fullText?: FullTextProps | undefined;
   /** What a model wrote, and what there is to say of it. */
@@ -38,12 +49,22 @@ export interface NoteProps {
   writing?: WritingProps | undefined;
   /** Whether the authors' words are shown although there are a model's. */
   authors: boolean;
+  /** What is told just now. */
+  told?: Told | undefined;
+  /** What is looked at rests on which words, told to those who listen. */
+  receipt?: string | undefined;
+  /** Whose row stays marked: `ai results`; of a statement also its place. */
+  pinned?: string | undefined;
+  /** Whether the authors' words stand beneath what a model wrote. */
+  both: boolean;
   /** Whether all that was written is shown, and not only what the rows have room for. */
   whole: boolean;
   /** A button was pressed; its `data-action` tells which. */
   onAction(event: Event): void;
   onToggle(event: Event): void;
   onStar(event: Event): void;
+  /** ⋯ was pressed. */
+  onMore(event: Event): void;
   /** The way out of the trouble: tries again, or loads the page anew. */
   onHelp(event: Event): void;
 }

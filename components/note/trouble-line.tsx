@@ -19,7 +19,7 @@ function whatIsSo(trouble: Trouble): string {
     case 'silent':
       return m.note_no_answer();
     case 'not-saved':
-      return m.star_not_saved();
+      return m.not_saved();
     case 'updated':
       return m.note_updated();
   }

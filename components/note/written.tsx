@@ -6,11 +6,12 @@ import { ReadRow } from '../read-row';
 import { Statement } from '../statement';
 import { untilFound } from '../until-found';
 import type { NoteProps } from './props';
+import { RowLabel } from './row-label';
 
-type WrittenRowsProps = Pick<NoteProps, 'written' | 'labels' | 'open' | 'whole' | 'onToggle'>;
+type WrittenRowsProps = Pick<NoteProps, 'written' | 'labels' | 'open' | 'whole' | 'pinned' | 'onToggle'>;
 
 /** What a model wrote, row by row; cut to the rows' room until the reader wants all of it. */
-export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenRowsProps) {
+export function WrittenRows({ written, labels, open, whole, pinned, onToggle }: WrittenRowsProps) {
   if (!written) return null;
   const { digest, translated, read, unstated } = written;
   return (
@@ -31,11 +32,15 @@ export function WrittenRows({ written, labels, open, whole, onToggle }: WrittenR
         const { statements, absent } = digest.sections[row];
         return (
           <div key={row} class="row" data-section={row}>
-            <dt>{aiRowLabel(row, labels)}</dt>
+            <dt>
+              <RowLabel rests={statements.length > 0} pinned={pinned === `ai ${row}`}>
+                {aiRowLabel(row, labels)}
+              </RowLabel>
+            </dt>
             <dd class={whole ? 'grown' : undefined}>
               {statements.map((statement, i) => (
                 <span key={i}>
-                  <Statement statement={statement} lang={digest.language} />{' '}
+                  <Statement statement={statement} lang={digest.language} focusable />{' '}
                 </span>
               ))}
               {absent && <span class="empty absent">{unstated ?? absenceWords(absent)}</span>}

@@ -1,3 +1,4 @@
+import actions from '../../components/note/actions.css?inline';
 import css from '../../components/note/note.css?inline';
 
 export const HOST = 'gloss-note';
@@ -13,7 +14,7 @@ export function placeHost(abstract: Element): { host: HTMLElement; root: ShadowR
   host.dataset.engine = 'extractive';
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + actions);
   root.adoptedStyleSheets = [sheet];
   abstract.after(host);
   return { host, root };

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isAbstractPage } from '../../lib/arxiv-pages/kinds';
 import { startNote } from './start-note';
+import './receipt.css';
 
 export default defineContentScript({
   matches: [

@@ -1,5 +1,5 @@
 import { noteLayout } from '../../components/note/layout';
-import { pageIdentity, readAbstract } from '../../lib/arxiv-pages/abstract-page';
+import { keyAt, pageIdentity, readAbstract } from '../../lib/arxiv-pages/abstract-page';
 import { PAGE_FALLBACKS, type PageSettings, readPageSettings } from '../../lib/page-settings';
 import type { ScriptContext } from '../shared/script-context';
 import { findAbstract } from './find-abstract';
@@ -40,11 +40,12 @@ export async function takeRoom(ctx: ScriptContext): Promise<Room | undefined> {
   if (early) drawRoom(early.root, view);
 
   const settings = await kept;
-  const now = { shown: settings.notesShown, open: settings.noteOpen };
+  // Of one paper is none of the next page's business.
+  const now = { shown: isShown(settings), open: settings.noteOpen };
   // One that was not looked up did no harm, and may be wrong until it is.
   const { shown, open } = hint ?? FALLBACK;
   if (now.shown !== shown || now.open !== open) keepHint(now);
-  if (!settings.notesShown || ctx.isInvalid) {
+  if (!isShown(settings, here()) || ctx.isInvalid) {
     early?.host.remove();
     return undefined;
   }
@@ -56,6 +57,12 @@ export async function takeRoom(ctx: ScriptContext): Promise<Room | undefined> {
     settings,
     isRight: () => pageIdentity(document, here()) === identity,
   };
+}
+
+/** Whether the reader wants notes now; with an address, on that page. */
+export function isShown({ notesShown, notesOffUntil, notesOffOn }: PageSettings, url?: URL): boolean {
+  const paper = url && keyAt(url);
+  return notesShown && Date.now() >= notesOffUntil && !(paper && notesOffOn.includes(paper));
 }
 
 /** Resolves just before the browser paints. */

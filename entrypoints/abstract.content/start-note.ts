@@ -1,18 +1,21 @@
 import type { Part } from '../../components/note/full-text';
 import { readPaper } from '../../lib/arxiv-pages/abstract-page';
 import { sendMessage } from '../../lib/page-messaging';
-import { keepNoteOpen, type PageSettings, watchPageSettings } from '../../lib/page-settings';
+import { keepPageSettings, type PageSettings, watchPageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
 import type { Unread } from '../../lib/records/full-text';
-import { pickLocale, setLocale } from '../../lib/words';
+import { m, pickLocale, setLocale } from '../../lib/words';
 import type { ScriptContext } from '../shared/script-context';
 import { consulting } from './consult';
 import { tableParsed } from './find-abstract';
 import { keepHint } from './hint';
 import { htmlOf } from './html-of';
 import { keepInPlace } from './keep-in-place';
+import { lazyMore } from './lazy-more';
+import { watchPresses } from './meant';
 import { reading, whenSeen } from './reading';
-import { here, takeRoom } from './room';
+import { here, isShown, takeRoom } from './room';
+import { telling } from './telling';
 import { asking, isUnderWay } from './under-way';
 import { drawNote } from './view';
 import { whenMarksChange } from './watch-marks';
@@ -21,18 +24,22 @@ import { whenMarksChange } from './watch-marks';
 export async function startNote(ctx: ScriptContext): Promise<void> {
   const room = await takeRoom(ctx);
   if (!room) return;
-  const { abstract, host, root, view } = room;
+  const { abstract, host, root, view, settings } = room;
   const { consult, help } = consulting((trouble) => {
     view.trouble = trouble;
     host.dataset.state = trouble ? 'failed' : view.gloss ? 'ready' : 'working';
     draw();
   });
   const reader = reading(view, draw, consult, leave);
+  const tell = telling(view, root, draw);
+  const isMeant = watchPresses(root, () => tell(m.press_refused()));
+  const more = lazyMore({ ctx, room, consult, draw, leave, isMeant, tell });
   const actions = {
     onToggle: byHand(toggle),
     onStar: byHand(star),
     onHelp: byHand(help),
-    onAction: byHand(act),
+    onAction: (event: Event) => void press(event),
+    onMore: byHand((event) => more.open(actionOf(event))),
     onRead(part: Part, event: Event): void {
       if (event.isTrusted && view.paper) reader.want(part, view.paper);
     },
@@ -86,14 +93,22 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
     });
   }
 
+  /** What costs or destroys is not done for a page that presses in the reader's place, or hides what is pressed. */
+  async function press(event: Event): Promise<void> {
+    const action = actionOf(event);
+    // To look at something else, and to take something back, costs nothing.
+    if (action === 'undo' && event.isTrusted) view.undo?.();
+    else if (!(event.isTrusted && HARMLESS.test(action)) && !(await isMeant(event))) return;
+    else if (view.paper) await act(action, view.paper);
+  }
+
   /** What a button about writing does. */
-  async function act(event: Event): Promise<void> {
-    const page = view.paper;
+  async function act(action: string, page: PageFacts): Promise<void> {
     const writing = view.gloss?.writing;
-    const { action } = (event.currentTarget as HTMLElement).dataset;
-    if (!page) return;
-    if (action === 'switch-text') view.authors = !view.authors;
-    else if (action === 'whole-text') view.whole = true;
+    if (action === 'switch-text') {
+      more.letGo();
+      view.authors = !view.authors;
+    } else if (action === 'whole-text') view.whole = true;
     else if (action === 'open-options') void sendMessage('openOptions', undefined).catch(() => {});
     else {
       const on = action !== 'stop';
@@ -120,13 +135,15 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
     draw();
     keepHint({ shown: true, open: view.open });
     // Where it cannot be kept, it holds for this page alone.
-    void keepNoteOpen(view.open).catch(() => {});
+    void keepPageSettings({ noteOpen: view.open }).catch(() => {});
   }
 
   function follow(changed: Partial<PageSettings>): void {
-    if (changed.notesShown !== undefined) host.hidden = !changed.notesShown;
+    Object.assign(settings, changed);
+    // Where it was turned off, it says so, and how that is undone.
+    if (!view.off) host.hidden = !isShown(settings, here());
     view.open = changed.noteOpen ?? view.open;
-    keepHint({ shown: !host.hidden, open: view.open });
+    keepHint({ shown: isShown(settings), open: view.open });
     if (changed.interfaceLanguage !== undefined) speak(changed.interfaceLanguage);
     else draw();
   }
@@ -140,10 +157,12 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
 
   function draw(): void {
     drawNote(root, view, actions);
+    more.draw();
   }
 
   /** This page is not what it seems, or is another by now. */
   function leave(): void {
+    more.letGo();
     place.stop();
     host.remove();
   }
@@ -153,3 +172,7 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
 const byHand = (act: (event: Event) => void) => (event: Event) => {
   if (event.isTrusted) act(event);
 };
+
+const actionOf = ({ currentTarget }: Event): string => (currentTarget as HTMLElement).dataset.action ?? '';
+
+const HARMLESS = /^(?:switch-text|whole-text|stop|open-options)$/;

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import type { FullTextProps, Part, Reading } from '../../components/note/full-text';
 import { type NoteLayout, noteHeight } from '../../components/note/layout';
 import { Note } from '../../components/note/note';
-import type { NoteProps, Trouble } from '../../components/note/props';
+import type { NoteProps, Told, Trouble } from '../../components/note/props';
 import type { fetchFullText } from '../../lib/arxiv-pages/full-text';
 import { fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import type { Gloss } from '../../lib/messaging';
@@ -25,11 +25,22 @@ export interface View {
   /** Whether the authors' words are shown although there are a model's, and all of what was written. */
   authors?: boolean;
   whole?: boolean;
+  both?: boolean;
+  /** What is told for a while, and why nothing is tinted. */
+  told?: Told | undefined;
+  undo?: () => void;
+  problem?: string | undefined;
+  /** Why there is no note any more. */
+  off?: string | undefined;
+  /** What is pointed at rests on these words; whose mark stays. */
+  receipt?: string | undefined;
+  pinned?: string | undefined;
   /** Whether it was drawn: until there are words, there is only the room for them. */
   drawn?: true;
 }
 
-type Actions = Pick<NoteProps, 'onToggle' | 'onStar' | 'onHelp' | 'onAction'> & Pick<FullTextProps, 'onRead'>;
+type Actions = Pick<NoteProps, 'onToggle' | 'onStar' | 'onHelp' | 'onAction' | 'onMore'> &
+  Pick<FullTextProps, 'onRead'>;
 
 /**
  * Draws the note; before there is anything to say, the room it will take: one element of its height, for the page waits
@@ -53,6 +64,7 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
     tagNames,
     trouble,
     starred,
+    ownNote: gloss?.mark?.note,
     fullText,
     written: written && { digest: written.digest, ...written.words[locale()] },
     writing: writing && {
@@ -61,6 +73,11 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
     },
     authors: view.authors === true,
     whole: view.whole === true,
+    told: view.problem ? { words: view.problem } : view.told,
+    receipt: view.receipt,
+    pinned: view.pinned,
+    off: view.off,
+    both: view.both === true,
   };
   render(h(Note, { layout, open, labels, ...told, ...actions }), root);
 }

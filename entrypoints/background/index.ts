@@ -6,6 +6,7 @@ import { setupKeepsake } from './keepsake';
 import { setupLines } from './lines';
 import { setupListing } from './listing';
 import { setupMessages } from './messages';
+import { setupNoteActions } from './note-actions';
 import { setupNotices } from './notices';
 import { setupPermissions } from './permissions';
 import { setupPolling } from './polling';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     snapshot();
   });
   setupMessages(polling, writing);
+  setupNoteActions(writing);
   setupFullText();
   setupInstall(polling);
   setupKeepsake(polling);

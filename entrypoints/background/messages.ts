@@ -38,7 +38,7 @@ export const pageFacts = z.extend(z.omit(paperFacts, { link: true, venue: true, 
 });
 
 /** Only what is known for certain is stored; a mark needs no more than the key. */
-const isWhole = (page: PageFacts): page is PaperFacts =>
+export const isWhole = (page: PageFacts): page is PaperFacts =>
   page.version !== undefined && page.primary !== undefined && page.categories.length > 0;
 
 /** Registers the answers to every message of the protocol. */
@@ -111,7 +111,7 @@ export const tagNames = (tags: readonly string[], names: TagNames = { en: {}, 'z
   }) satisfies Record<Locale, string[]>;
 
 /** A paper met on its own page, as if announced: pages name categories by all their names, and people family name first. */
-function announced(page: PaperFacts) {
+export function announced(page: PaperFacts) {
   const categories = [...new Set(page.categories.map(canonicalId))];
   const authors = page.authors.flatMap(({ name }) => flipName(name) || []).map((name) => ({ name }));
   return {

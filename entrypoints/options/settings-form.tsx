@@ -14,6 +14,7 @@ import { m } from '../../lib/words';
 import { LOCALES, type Locale } from '../../lib/words/locales';
 import { useSetting } from '../shared/use-setting';
 import { keepSetting } from './keep-setting';
+import { NotesOff } from './notes-off';
 import { NumberField } from './number-field';
 import { Switch } from './switch';
 
@@ -63,6 +64,7 @@ export function Settings() {
         onSwitch={(on) => void keepSetting(notesShown, notes, on)}
       />
       <PagesWithLists />
+      <NotesOff />
       <Switch
         name="readOnOpening"
         label={m.read_on_opening()}

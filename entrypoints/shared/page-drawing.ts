@@ -38,10 +38,10 @@ export const h = (type: string, props: Props | null, children: Child): Described
 });
 export const Fragment = ({ children }: Props): Child => children as Child;
 
-const trees = new WeakMap<ShadowRoot, Map<string, Drawn>>();
+const trees = new WeakMap<ShadowRoot | Element, Map<string, Drawn>>();
 
 /** Draws into a root, and goes on from what it drew there before: what stays the same element keeps its focus. */
-export function render(what: VNode | ComponentChild, root: ShadowRoot): void {
+export function render(what: VNode | ComponentChild, root: ShadowRoot | Element): void {
   const before = trees.get(root) ?? new Map<string, Drawn>();
   // What was there first was a place for this.
   if (!trees.has(root)) root.replaceChildren();

@@ -1,12 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { ReportDesk, Said } from '../../components/reporting';
-import { jobId } from '../../lib/jobs/job-id';
+import type { ReportDesk } from '../../components/reporting';
 import type { Card } from '../../lib/records/card';
-import type { Digest } from '../../lib/records/digest';
-import { abstractUrl } from '../../lib/records/links';
-import { type Report, reportId } from '../../lib/records/report';
+import type { Report } from '../../lib/records/report';
 import { db } from '../../lib/store/db';
 import { keepReport, reportsOf, takeBackReport } from '../../lib/store/reports';
+import { reportOf } from './report-of';
 import { useLive } from './use-live';
 
 /**
@@ -27,28 +25,5 @@ export function useReporting(
     onReport: (digest, said) =>
       paper && keep(async () => keepReport(db, await reportOf(paper, digest, said))),
     onTakeBack: ({ id }) => keep(() => takeBackReport(db, id)),
-  };
-}
-
-async function reportOf(paper: Card['paper'], digest: Digest, said: Said): Promise<Report> {
-  const { version, language, engine, model, promptVersion, madeAt } = digest;
-  const reads = digest.textRead && { reads: 'full-text' as const };
-  // Where it was asked stands with its job, for as long as that is kept; its host is all that a report needs of it.
-  const job = engine === 'extractive' ? undefined : await db.jobs.get(jobId({ ...digest, engine, ...reads }));
-  const endpoint = job?.endpoint;
-  return {
-    ...said,
-    id: reportId(digest, said.section, said.statement),
-    paper: digest.paper,
-    version,
-    title: paper.title,
-    link: abstractUrl(paper),
-    language,
-    engine,
-    model,
-    promptVersion,
-    ...(endpoint && URL.canParse(endpoint) && { server: new URL(endpoint).host }),
-    madeAt,
-    at: Date.now(),
   };
 }

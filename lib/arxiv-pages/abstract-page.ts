@@ -1,6 +1,7 @@
 import { type ArxivId, arxivKey, parseArxivId } from '../papers/ids';
 import { splitSentences } from '../papers/sentences';
 import type { PageFacts } from '../records/announcement';
+import type { PaperKey } from '../records/paper';
 import { SELECTORS } from './selectors';
 
 /** The abstract as arXiv's metadata state it, and how many sentences it has: known as soon as the head is parsed. */
@@ -32,6 +33,12 @@ export function readAbstract(document: Document, url: URL): AbstractText | undef
   const abstract = only(metas(document, 'citation_abstract'));
   if (abstract === undefined || abstract.length > MOST.abstract) return undefined;
   return { abstract, sentences: splitSentences(abstract).length };
+}
+
+/** The key of the paper that an address names. */
+export function keyAt(url: URL): PaperKey | undefined {
+  const address = parseArxivId(url.href);
+  return address && arxivKey(address.id);
 }
 
 /** All that must stay as it is for a note to stay right: what the address names, and the abstract in the head. */

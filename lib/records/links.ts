@@ -11,6 +11,23 @@ export function abstractUrl({ id, source = 'arxiv', link, dois }: Known): string
   return link ?? `https://doi.org/${encodeURI(dois?.[0] ?? id)}`;
 }
 
+/** So many words find their place, and no other. */
+const FEW = 8;
+
+/**
+ * An address that opens where words stand, in browsers that know how; the others go to what it names without them.
+ * @param quote TeX kept: what no formula is in is looked for
+ */
+export function atWords(address: string, quote: string): string {
+  const runs = quote.split(/\$[^$]*\$/);
+  // A word that a formula touches is not whole.
+  const words = runs.map((run, i) => run.split(/\s+/).slice(i && 1, i < runs.length - 1 ? -1 : undefined));
+  const [longest = []] = words.map((run) => run.filter(Boolean)).sort((a, b) => b.length - a.length);
+  if (longest.length < 3) return address;
+  const text = encodeURIComponent(longest.slice(0, FEW).join(' ')).replaceAll('-', '%2D');
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${text}`;
+}
+
 /** The address of its PDF, newest version; undefined where nobody can tell without asking. */
 export function pdfUrl({ id, source = 'arxiv', link }: Known): string | undefined {
   if (source === 'arxiv') return `https://arxiv.org/pdf/${id}`;

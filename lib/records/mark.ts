@@ -6,7 +6,12 @@ export interface Mark {
   starredAt?: number;
   hiddenAt?: number;
   readAt?: number;
+  /** The reader's own words on it. */
+  note?: string;
 }
+
+/** More than anybody writes in a margin: UTF-16 units. */
+export const MOST_NOTE_LETTERS = 4_000;
 
 /** The states a reader can set. */
 export const MARK_KINDS = ['starred', 'hidden', 'read'] as const;

@@ -4,7 +4,7 @@ import type { Loss } from '../records/rescue';
 import { type Rows, soundRows } from './rows';
 
 /**
- * A small second copy of what cannot be fetched again, outside the database: lists and marks, keys and times only.
+ * A small second copy of what cannot be fetched again, outside the database: lists and marks with their notes.
  * Chromium makes a damaged database anew, empty and without a word (measured; its `dataLoss` says `none`).
  *
  * It lies in the cache storage, not in extension storage: content scripts can read the latter, and every change of it
@@ -32,7 +32,8 @@ const address = (place: Place) => `https://gloss.invalid/${place}`;
 /** The copy of these rows. Where there are too many marks, stars come first, then what is newest. */
 export function keepsakeOf(follows: Follow[], marks: Mark[], now: number): Keepsake {
   const latest = ({ starredAt = 0, readAt = 0, hiddenAt = 0 }: Mark) => Math.max(starredAt, readAt, hiddenAt);
-  const starred = ({ starredAt }: Mark) => Number(starredAt !== undefined);
+  // A note is nowhere else either.
+  const starred = ({ starredAt, note }: Mark) => Number(starredAt !== undefined || note !== undefined);
   const sorted = [...marks].sort((a, b) => starred(b) - starred(a) || latest(b) - latest(a));
   const kept = sorted.slice(0, MOST_MARKS);
   return { version: 1, savedAt: now, follows, marks: kept, cut: marks.length - kept.length };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DAY } from '../clock';
 import { isSoundKey, keyOf } from '../papers/keys';
 import { ANNOUNCEMENT_TYPES, type Announcement, type Follow } from '../records/announcement';
-import type { Mark } from '../records/mark';
+import { type Mark, MOST_NOTE_LETTERS } from '../records/mark';
 import type { Paper } from '../records/paper';
 import { MOST_LETTERS, REPORT_KINDS, type Report, reportId, reportProblem } from '../records/report';
 import { RESCUED, type RescueCounts, type Rescued } from '../records/rescue';
@@ -60,6 +60,7 @@ const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown>
       starredAt: z.exactOptional(time),
       hiddenAt: z.exactOptional(time),
       readAt: z.exactOptional(time),
+      note: z.exactOptional(text(MOST_NOTE_LETTERS)),
     })
     .check(z.refine((mark) => Object.keys(mark as object).length > 1)) as never,
   // What is drawn of a title is made anew from its text: a file could bring anything.

@@ -34,7 +34,8 @@ export function marksOf(db: GlossDb, rows: readonly AppearancesRow[]): PromiseEx
 }
 
 /**
- * Several marks of one work as one, of `paper`: starred where one of them is, since the time it first was.
+ * Several marks of one work as one, of `paper`: starred where one of them is, since the time it first was; its note is the
+ * first there is.
  * @returns undefined where there is none
  */
 export function joinMarks(paper: PaperKey, marks: readonly (Mark | undefined)[]): Mark | undefined {
@@ -43,6 +44,9 @@ export function joinMarks(paper: PaperKey, marks: readonly (Mark | undefined)[])
     const times = marks.flatMap((mark) => mark?.[field] ?? []);
     if (times.length > 0) joined[field] = Math.min(...times);
   }
+  // Its own first: they stand in that order.
+  const note = marks.find((mark) => mark?.note)?.note;
+  if (note) joined.note = note;
   return Object.keys(joined).length > 1 ? joined : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Figure } from './figure';
 const GOALS = { 'content-scripts/abstract.js': 45_000, 'background.js': 650_000 };
 
 /** What a test holds them to (`tests/e2e/build.test.ts`): the goals are met, and nothing is to grow unseen. */
-export const MOST_BYTES = { ...GOALS, 'content-scripts/abstract.js': 38_500 } as const;
+export const MOST_BYTES = { ...GOALS, 'content-scripts/abstract.js': 43_700 } as const;
 
 /** What each script of a build weighs, minified. */
 export function sizeFigures({ scripts }: Built): Figure[] {

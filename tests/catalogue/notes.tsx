@@ -31,6 +31,8 @@ export const note = (name: string, given: Partial<NoteProps>): Situation => ({
       authors={false}
       whole={false}
       onAction={nothing}
+      onMore={nothing}
+      both={false}
       {...given}
     />
   ),

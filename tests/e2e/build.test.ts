@@ -10,7 +10,7 @@ const manifest = (target: 'chrome' | 'firefox') =>
 const script = (name: string) => readFileSync(join(buildDir('chrome'), name), 'utf8');
 
 describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
-  it('asks for four permissions and three hosts, and opens no door to pages', () => {
+  it('asks for five permissions and five hosts, and opens no door to pages', () => {
     const built = manifest(target);
     expect(built.permissions).toEqual([
       'storage',
@@ -18,9 +18,15 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
       'unlimitedStorage',
       // Of requests to hosts that are allowed, and no others.
       'declarativeNetRequestWithHostAccess',
+      // In pages that have a note, when the reader first comes to it.
+      'scripting',
     ]);
-    expect(built.host_permissions).toEqual(sources.flatMap(({ hosts }) => hosts));
-    expect(built.host_permissions).toHaveLength(3);
+    expect(built.host_permissions).toEqual([
+      ...sources.flatMap(({ hosts }) => hosts),
+      'https://www.arxiv.org/*',
+      'https://browse.arxiv.org/*',
+    ]);
+    expect(built.host_permissions).toHaveLength(5);
     // Journals are anywhere; each is asked for on its own, in the click that adds it.
     expect(built.optional_host_permissions).toEqual([
       'https://connect.biorxiv.org/*',
@@ -103,11 +109,14 @@ describe('what loads where', () => {
 
   // Chrome takes such a file for none in UTF-8, and then does not load the extension's worker either.
   it('content scripts hold no character that is none', () => {
-    for (const name of readdirSync(join(buildDir('chrome'), 'content-scripts')))
-      expect([
+    const scripts = readdirSync(join(buildDir('chrome'), 'content-scripts')).map((name) =>
+      join('content-scripts', name),
+    );
+    for (const name of [...scripts, 'note-more.js'])
+      expect([name, /[\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]/u.exec(script(name))?.index]).toEqual([
         name,
-        /[\u{fdd0}-\u{fdef}\u{fffe}\u{ffff}]/u.exec(script(join('content-scripts', name)))?.index,
-      ]).toEqual([name, undefined]);
+        undefined,
+      ]);
   });
 
   it('the worker is a classic script in one file', () => {

@@ -87,7 +87,7 @@ describe('a background that', () => {
     const makeRoom = await fillDisk(await gloss.worker(), { stores: ['marks'] });
     await inNote('.star').click();
     await state('failed');
-    expect(await inNote('.warn').textContent()).toBe('The star could not be saved. Try again');
+    expect(await inNote('.warn').textContent()).toBe('Could not be saved. Try again');
     expect(await inNote('.star').getAttribute('aria-pressed')).toBe('false');
     expect((await readNote(page)).height).toBe(before);
     await makeRoom();

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  keepNoteOpen,
+  keepPageSettings,
+  offOn,
   PAGE_FALLBACKS,
   type PageSettings,
   readPageSettings,
   watchPageSettings,
 } from '../../lib/page-settings';
-import { interfaceLanguage, notesShown, readOnOpening } from '../../lib/settings';
+import { interfaceLanguage, notesOffOn, notesShown, readOnOpening } from '../../lib/settings';
 
 beforeEach(() => fakeBrowser.storage.local.clear());
 
@@ -17,17 +18,21 @@ describe('the settings of arXiv’s pages', () => {
     await notesShown.setValue(false);
     await readOnOpening.setValue(true);
     await interfaceLanguage.setValue('zh-CN');
-    await keepNoteOpen(false);
+    await notesOffOn.setValue(['arxiv:2606.00001']);
+    await keepPageSettings({ noteOpen: false, notesOffUntil: 7 });
     expect(await readPageSettings()).toEqual({
       notesShown: false,
       noteOpen: false,
       readOnOpening: true,
       interfaceLanguage: 'zh-CN',
+      notesOffUntil: 7,
+      notesOffOn: ['arxiv:2606.00001'],
     });
   });
 
   it('fall back where what is kept is nonsense', async () => {
     await fakeBrowser.storage.local.set({ notesShown: 'yes', noteOpen: 7, interfaceLanguage: 'xx' });
+    await fakeBrowser.storage.local.set({ notesOffUntil: 'soon', notesOffOn: 'all' });
     expect(await readPageSettings()).toEqual(PAGE_FALLBACKS);
   });
 
@@ -40,7 +45,15 @@ describe('the settings of arXiv’s pages', () => {
     await fakeBrowser.storage.local.remove('notesShown');
     expect(seen).toEqual([{ notesShown: false }, { interfaceLanguage: null }, { notesShown: true }]);
     stop();
-    await keepNoteOpen(false);
+    await keepPageSettings({ noteOpen: false });
     expect(seen).toHaveLength(3);
+  });
+
+  it('hold a page once in the list of those without a note, the latest 500 of them', () => {
+    expect(offOn(['a', 'b'], 'a', true)).toEqual(['b', 'a']);
+    expect(offOn(['a', 'b'], 'a', false)).toEqual(['b']);
+    const many = Array.from({ length: 600 }, (_, i) => String(i));
+    expect(offOn(many, 'x', true)).toHaveLength(501);
+    expect(offOn(many, 'x', true).at(-1)).toBe('x');
   });
 });

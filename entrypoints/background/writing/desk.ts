@@ -7,6 +7,7 @@ import { resume } from '../../../lib/jobs/resume';
 import { forgetWritten } from '../../../lib/jobs/room';
 import type { Gloss } from '../../../lib/messaging';
 import type { PageFacts } from '../../../lib/records/announcement';
+import type { Digest } from '../../../lib/records/digest';
 import type { EngineTest } from '../../../lib/records/engine';
 import { UNREAD, type Unread } from '../../../lib/records/full-text';
 import type { Job, Wish } from '../../../lib/records/job';
@@ -42,6 +43,8 @@ const MENDING = [engine, baseUrl, model, localNetwork, dailyBudget, modelPrices,
 export interface WritingDesk {
   /** What a note is told of what a model wrote of its page, or could. Never throws: a note goes without. */
   tell(page: PageFacts): Promise<Pick<Gloss, 'written' | 'writing'>>;
+  /** What a model wrote of a page's very words, in the reader's language where there are several. */
+  writtenFor(page: PageFacts): Promise<Digest | undefined>;
   /** To be called when a poll has ended: rules may want something of what it brought. */
   dayCame(): void;
 }
@@ -117,9 +120,7 @@ export function setupWriting(politely: () => PoliteFetch): WritingDesk {
     const wishes = who ? await wishesFor(page, who) : [];
     // Before the digests: one that is done has its digest by then.
     let job = await latestJob(wishes);
-    const all = await writtenOf(db, page.key, page.version);
-    const fitting = all.filter((digest) => restsOn(digest, page.abstract));
-    const digest = fitting.find(({ language }) => language === who?.language) ?? fitting[0];
+    const digest = await writtenIn(page, who);
     const told = digest && { written: tellWritten(ofTheseWords(digest, page)) };
     if (!who) return { ...told };
     if (!digest && !job && page.abstract && (await writeWhen.getValue()) === 'opened') {
@@ -130,7 +131,17 @@ export function setupWriting(politely: () => PoliteFetch): WritingDesk {
     return { ...told, ...(page.abstract && { writing: tellWriting(forPress(who), job, digest, about) }) };
   }
 
-  return { tell: (page) => tell(page).catch(() => ({})), dayCame: setupRules(pump) };
+  return {
+    tell: (page) => tell(page).catch(() => ({})),
+    writtenFor: async (page) => writtenIn(page, await wanted()),
+    dayCame: setupRules(pump),
+  };
+}
+
+async function writtenIn(page: PageFacts, who: Wanted | undefined): Promise<Digest | undefined> {
+  const all = await writtenOf(db, page.key, page.version);
+  const fitting = all.filter((digest) => restsOn(digest, page.abstract));
+  return fitting.find(({ language }) => language === who?.language) ?? fitting[0];
 }
 
 /** What a press would have read, and take; and apart from that the full text, where the model may have room for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abstractUrl, pdfUrl } from '../../../lib/records/links';
+import { abstractUrl, atWords, pdfUrl } from '../../../lib/records/links';
 
 describe('every paper has a page', () => {
   it.each([
@@ -20,5 +20,28 @@ describe('every paper has a page', () => {
   ] as const)('%j', (paper, page, pdf) => {
     expect(abstractUrl({ ...paper, dois: 'dois' in paper ? [...paper.dois] : [] })).toBe(page);
     expect(pdfUrl({ ...paper, dois: [] })).toBe(pdf);
+  });
+});
+
+describe('an address that opens where words stand', () => {
+  it.each([
+    ['We sort many keys at once.', 'We sort many keys at once.'],
+    [
+      'It is well-known that keys, noisy ones, are lost in large numbers.',
+      'It is well-known that keys, noisy ones, are',
+    ],
+    ['Here $x$-axis labels of all figures are in $n$ units.', 'labels of all figures are in'],
+  ])('%s', (quote, words) => {
+    const [, found = ''] = atWords('https://arxiv.org/html/1#S3', quote).split('#S3:~:text=');
+    expect(decodeURIComponent(found)).toBe(words);
+    // These stand between the parts of a fragment.
+    expect(found).not.toMatch(/[-,&]/);
+  });
+
+  it('is that of the section where the words are formulas, or too few', () => {
+    expect(atWords('https://arxiv.org/html/1#S3', '$a$ is $b$ in $c$')).toBe('https://arxiv.org/html/1#S3');
+    expect(atWords('https://arxiv.org/html/1', 'All keys are lost.')).toBe(
+      'https://arxiv.org/html/1#:~:text=All%20keys%20are%20lost.',
+    );
   });
 });

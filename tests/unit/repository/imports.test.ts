@@ -115,6 +115,14 @@ describe('the house', () => {
     expect(wrong.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
   });
 
+  it('so does the rest of a note, which also hands papers on', () => {
+    const allowed = [...CONTENT_SCRIPTS, 'entrypoints', 'papers', 'sharing'];
+    const wrong = importsIn(join('entrypoints', 'note-more')).filter(
+      ({ target, typeOnly }) => !typeOnly && !target.startsWith('npm:') && !allowed.includes(target),
+    );
+    expect(wrong.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
+  });
+
   it('the store draws nothing', () => {
     expect(lib.filter(({ from }) => /^preact/.test(from))).toEqual([]);
   });

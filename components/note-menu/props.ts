@@ -1,0 +1,20 @@
+import type { PageDigest } from '../../lib/records/digest';
+import type { Mark } from '../../lib/records/mark';
+
+export interface MenuProps {
+  /** What the reader did with the paper; undefined where that is not known: nothing that changes it is offered then. */
+  mark: Partial<Mark> | undefined;
+  /** What a model wrote. */
+  written: PageDigest | undefined;
+  /** Whether the authors' words stand beneath it. */
+  both: boolean;
+  /** What is told in the field that is open: that the reader's own note is kept, why a report is not. */
+  told?: string | undefined;
+  /** A button was pressed; its `data-action` tells which. */
+  onAction(event: Event): void;
+  /** The menu, or a field, is about to open or close, or did. */
+  onPopover(event: Event): void;
+  onKey(event: Event): void;
+  /** The reader's own note has changed. */
+  onOwnNote(event: Event): void;
+}

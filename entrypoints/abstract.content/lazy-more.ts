@@ -1,0 +1,84 @@
+import { sendMessage } from '../../lib/page-messaging';
+import type { ScriptContext } from '../shared/script-context';
+import type { consulting } from './consult';
+import type { Room } from './room';
+
+/** What the rest of a note needs of the note it belongs to. */
+export interface MoreDoor {
+  ctx: ScriptContext;
+  room: Room;
+  consult: ReturnType<typeof consulting>['consult'];
+  draw(): void;
+  /** The background will not answer this page. */
+  leave(): void;
+  /** Whether a press is the reader's own; where it is not, that is told. */
+  isMeant(event: Event): Promise<boolean>;
+  /** Tells what was done, for a while, and how it is taken back. */
+  tell(words?: string, back?: () => void): void;
+}
+
+/** What happened in the note, its target told: that is not known any more when the event is over. */
+export type Happened = Pick<Event, 'type' | 'isTrusted'> & { target: Element };
+
+/** What of a note is not needed before the reader comes to it: receipts, and what stands behind ⋯. */
+export interface More {
+  /** What happened before it was there. */
+  begin(happened: Happened): void;
+  /** @param action of the button that was pressed: `more`, or what of the menu it leads to */
+  open(action: string): void;
+  draw(): void;
+  /** Nothing is tinted any more. */
+  letGo(): void;
+}
+
+declare global {
+  /** Left by `note-more.js` in the world of content scripts, where no page sees it. */
+  var glossMore: ((door: MoreDoor) => More) | undefined;
+}
+
+/** The rest of a note, whose script comes when the pointer or the keyboard first does: it weighs as much as the note's. */
+export function lazyMore(door: MoreDoor): Omit<More, 'begin'> {
+  const { root } = door.room;
+  const waiting = new AbortController();
+  let more: More | undefined;
+  let asked: Promise<void> | undefined;
+  let last: Happened | undefined;
+
+  function load(): Promise<void> {
+    asked ??= sendMessage('loadMore', undefined).then(
+      () => {
+        more ??= globalThis.glossMore?.(door);
+        waiting.abort();
+        if (last) more?.begin(last);
+      },
+      (error: unknown) => {
+        asked = undefined;
+        throw error;
+      },
+    );
+    return asked;
+  }
+
+  const come = ({ type, target, isTrusted }: Event) => {
+    last = { type, target: target as Element, isTrusted };
+    // Nobody asked for it yet: where it does not come there is only no tint.
+    load().catch(() => {});
+  };
+  for (const type of ['pointerover', 'focusin', 'click'])
+    root.addEventListener(type, come, { signal: waiting.signal });
+
+  return {
+    open(action) {
+      if (more) return more.open(action);
+      const { consult, leave } = door;
+      return void consult({
+        question: load,
+        use: () => more?.open(action),
+        failure: 'silent',
+        refused: leave,
+      });
+    },
+    draw: () => more?.draw(),
+    letGo: () => more?.letGo(),
+  };
+}

@@ -1,0 +1,159 @@
+import { MENU, OWN_NOTE, REPORT } from '../../components/note-menu/ids';
+import { reportProblemWords } from '../../components/report-words';
+import { sendMessage } from '../../lib/page-messaging';
+import { keepPageSettings, offOn, type PageSettings, readPageSettings } from '../../lib/page-settings';
+import type { PageFacts } from '../../lib/records/announcement';
+import type { Mark, MarkKind } from '../../lib/records/mark';
+import { lettersOf, type ReportKind, reportProblem } from '../../lib/records/report';
+import type { SectionName } from '../../lib/records/sections';
+import { locale, m } from '../../lib/words';
+import type { MoreDoor } from '../abstract.content/lazy-more';
+import { type CopyKind, copied } from './copied';
+
+/** After the last letter of the reader's own note it is kept: milliseconds. */
+const PAUSE = 600;
+const HOUR = 3_600_000;
+
+/**
+ * What the buttons behind ⋯ do.
+ * @param letGo ends every tint
+ * @param fieldTell tells something in the field that is open
+ */
+export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words?: string) => void) {
+  const { room, consult, draw, leave, tell } = door;
+  const { root, view } = room;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  const popover = (id: string) => root.getElementById(id);
+  const field = <Field extends HTMLElement = HTMLTextAreaElement>(name: string) =>
+    root.querySelector<Field>(`[name="${name}"]`);
+
+  const keep = <Answer>(question: () => Promise<Answer>, use: (answer: Answer) => void) =>
+    void consult({ question, use, failure: 'not-saved', refused: leave });
+
+  function marked(mark: Mark | undefined): void {
+    if (!view.gloss) return;
+    const { mark: _, marksUnread: __, ...rest } = view.gloss;
+    view.gloss = { ...rest, ...(mark && { mark }) };
+  }
+
+  function setMark(page: PageFacts, kind: MarkKind, on: boolean): void {
+    keep(
+      () => sendMessage('mark', { page, kind, on }),
+      (mark) => {
+        marked(mark);
+        if (kind === 'hidden' && on) tell(m.paper_hidden(), () => setMark(page, kind, false));
+        else tell();
+      },
+    );
+  }
+
+  function copy(page: PageFacts, as: CopyKind): void {
+    const { gloss, authors } = view;
+    if (!gloss) return;
+    const ai = authors ? undefined : gloss.written;
+    const shown = ai ? { digest: ai.digest, by: ai.words[locale()].by } : { digest: gloss.digest };
+    navigator.clipboard.writeText(copied(page, shown, as)).then(
+      () => tell(m.copied()),
+      () => tell(m.not_copied()),
+    );
+  }
+
+  function turnOff(how: string, page: PageFacts): void {
+    letGo();
+    const here = async (off: boolean) => ({
+      notesOffOn: offOn((await readPageSettings()).notesOffOn, page.key, off),
+    });
+    const set = async (changed: Partial<PageSettings>) => changed;
+    const [words, to]: [string, (off: boolean) => Promise<Partial<PageSettings>>] =
+      how === 'off-here'
+        ? [m.is_off_here(), here]
+        : how === 'off-kind'
+          ? [m.is_off_kind(), (off) => set({ notesShown: !off })]
+          : [m.is_off_hour(), (off) => set({ notesOffUntil: off ? Date.now() + HOUR : 0 })];
+    // At once: what moves later, moves under the reader's eyes.
+    const turn = (off: boolean) => {
+      view.off = off ? words : undefined;
+      draw();
+      keep(
+        async () => keepPageSettings(await to(off)),
+        () => {},
+      );
+    };
+    view.undo = () => turn(false);
+    turn(true);
+  }
+
+  function keepOwnNote(): void {
+    clearTimeout(keeping);
+    keeping = undefined;
+    const page = view.paper;
+    const words = field('ownNote')?.value;
+    if (!page || words === undefined || words === (view.gloss?.mark?.note ?? '')) return;
+    keep(
+      () => sendMessage('ownNote', { page, words }),
+      (mark) => {
+        marked(mark);
+        fieldTell(m.own_note_kept());
+      },
+    );
+  }
+
+  function keepReport(page: PageFacts): void {
+    const words = field('reportWords')?.value ?? '';
+    const kind = field<HTMLSelectElement>('reportKind')?.value as ReportKind;
+    const chosen = field<HTMLSelectElement>('reportStatement')?.selectedOptions[0]?.dataset;
+    const problem = reportProblem(kind, words);
+    if (problem) fieldTell(reportProblemWords(problem, lettersOf(words)));
+    else if (chosen?.of) {
+      const { of, statement = '' } = chosen;
+      popover(REPORT)?.hidePopover();
+      keep(
+        () => sendMessage('report', { page, section: of as SectionName, statement, kind, words }),
+        () => tell(m.report_kept()),
+      );
+    }
+  }
+
+  function act(action: string, page: PageFacts): void {
+    const mark = view.gloss?.mark;
+    const open = (id: string) => popover(id)?.showPopover();
+    const actions: Record<string, () => void> = {
+      compare() {
+        letGo();
+        Object.assign(view, { both: !view.both, whole: true, authors: false });
+        draw();
+      },
+      'report-sentence': () => open(REPORT),
+      'keep-report': () => keepReport(page),
+      'copy-text': () => copy(page, 'text'),
+      'copy-markdown': () => copy(page, 'markdown'),
+      'copy-bibtex': () => copy(page, 'bibtex'),
+      'own-note': () => open(OWN_NOTE),
+      'mark-read': () => setMark(page, 'read', mark?.readAt === undefined),
+      hide: () => setMark(page, 'hidden', mark?.hiddenAt === undefined),
+      'open-daily': () =>
+        keep(
+          () => sendMessage('openDaily', page),
+          () => {},
+        ),
+    };
+    if (action !== 'keep-report') popover(MENU)?.hidePopover();
+    if (action.startsWith('off-')) turnOff(action, page);
+    else actions[action]?.();
+  }
+
+  return {
+    act,
+    onOpening(id: string): void {
+      const words = field('ownNote');
+      if (id === OWN_NOTE && words) words.value = view.gloss?.mark?.note ?? '';
+    },
+    onClosing(id: string): void {
+      if (id === OWN_NOTE) keepOwnNote();
+    },
+    onOwnNote(): void {
+      clearTimeout(keeping);
+      keeping = setTimeout(keepOwnNote, PAUSE);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { findPlaces } from '../../lib/arxiv-pages/places';
+import { m } from '../../lib/words';
+import type { Happened, More, MoreDoor } from '../abstract.content/lazy-more';
+import { type Rest, restsOn } from './rests-on';
+
+/** The name of the highlight (`receipt.css`): no node of arXiv's is changed for it. */
+const TINT = 'gloss-receipt';
+
+/** A row's label, or a statement: what the keyboard reaches. */
+const REACHED = '[data-action="receipt"], [data-evidence]';
+
+/** What is pressed for something else. */
+const PRESSED = 'a, button:not([data-action="receipt"]), [popover]';
+
+/**
+ * Tints in arXiv's own abstract what the row or statement that is pointed at rests on: while it is, and when it was pressed
+ * until Escape or another press.
+ */
+export function showReceipts({ ctx, room, draw }: MoreDoor): Pick<More, 'begin' | 'letGo'> {
+  const { abstract, root, host, view } = room;
+  let pointed: Rest | undefined;
+  let pinned: Rest | undefined;
+  let shown: Rest | undefined;
+  let ranges: Range[] = [];
+  const observer = new MutationObserver(() => tint());
+
+  function show(): void {
+    const next = pinned ?? pointed;
+    if (next?.name === shown?.name && view.pinned === pinned?.name) return;
+    shown = next;
+    observer.disconnect();
+    // MathJax comes late, translators whenever they are called.
+    if (shown) observer.observe(abstract, { childList: true, characterData: true, subtree: true });
+    view.pinned = pinned?.name;
+    tint();
+  }
+
+  function tint(): void {
+    const quoted = shown?.quoted ?? [];
+    const places = findPlaces(view.paper?.abstract ?? '', abstract, quoted);
+    ranges = typeof places === 'string' ? [] : places;
+    // A browser that cannot tint still tells.
+    const highlights = globalThis.CSS?.highlights;
+    if (ranges.length > 0) highlights?.set(TINT, new Highlight(...ranges));
+    else highlights?.delete(TINT);
+    view.receipt = shown && m.receipt_words({ quote: shown.quotes.join(' … ') });
+    view.problem =
+      typeof places === 'string'
+        ? places === 'translated'
+          ? m.page_translated()
+          : m.page_changed()
+        : undefined;
+    draw();
+  }
+
+  function pin(rest: Rest | undefined): void {
+    pinned = rest?.name === pinned?.name ? undefined : rest;
+    if (!pinned) pointed = undefined;
+    show();
+    if (pinned) bringIntoView(ranges[0]);
+  }
+
+  const point = (element: Element | undefined) => {
+    pointed = element && restsOn(view, element);
+    show();
+  };
+  function begin({ type, target, isTrusted }: Happened): void {
+    if (type === 'pointerover') point(target);
+    else if (type === 'focusin') {
+      if (target.matches(REACHED) && target.matches(':focus-visible')) point(target);
+    } else if (isTrusted && !target.closest(PRESSED) && !String(getSelection())) {
+      // Words that are being selected are not pressed.
+      pin(restsOn(view, target));
+    }
+  }
+
+  const happen = ({ type, isTrusted, target }: Event) =>
+    begin({ type, isTrusted, target: target as Element });
+  for (const type of ['pointerover', 'focusin', 'click']) root.addEventListener(type, happen);
+  host.addEventListener('pointerleave', () => point(undefined));
+  root.addEventListener('focusout', () => point(undefined));
+  root.addEventListener('keydown', (event) => {
+    const target = event.target as Element;
+    const isEnter = (event as KeyboardEvent).key === 'Enter';
+    if (event.isTrusted && isEnter && target.matches('[data-evidence]')) pin(restsOn(view, target));
+  });
+  ctx.addEventListener(document, 'keydown', ({ key }) => {
+    if (key === 'Escape' && pinned) pin(undefined);
+  });
+  const letGo = () => {
+    pinned = undefined;
+    point(undefined);
+  };
+  ctx.onInvalidated(letGo);
+  return { begin, letGo };
+}
+
+/** Only where nothing of it is to be seen. */
+function bringIntoView(range: Range | undefined): void {
+  const box = range?.getBoundingClientRect();
+  if (!box || (box.bottom > 0 && box.top < innerHeight)) return;
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: box.top - innerHeight / 3, behavior: isStill ? 'instant' : 'smooth' });
+}

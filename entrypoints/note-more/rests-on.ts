@@ -1,0 +1,41 @@
+import type { Quoted } from '../../lib/arxiv-pages/places';
+import type { Evidence } from '../../lib/records/digest';
+import type { SectionName } from '../../lib/records/sections';
+import type { View } from '../abstract.content/view';
+
+/** What a row or a statement rests on. */
+export interface Rest {
+  /** Whose row, of a statement also which of it: `ai results 1`. */
+  name: string;
+  /** All of it, for those who listen. */
+  quotes: string[];
+  /** What of it stands in the abstract. */
+  quoted: Quoted[];
+}
+
+/**
+ * What the part of the note at an element rests on: a statement on its own words, a row on those of all its sentences.
+ * @returns undefined where it rests on nothing, or names its place in the paper's HTML itself
+ */
+export function restsOn({ gloss, paper, authors }: View, element: Element): Rest | undefined {
+  const section = element.closest<HTMLElement>('[data-section]');
+  if (!gloss || !paper || !section || element.closest('[data-full-text], a')) return undefined;
+  const whose = section.closest<HTMLElement>('[data-whose]')?.dataset.whose;
+  const isAi = gloss.written !== undefined && !(whose ? whose === 'authors' : authors);
+  const { sections } = (isAi && gloss.written?.digest) || gloss.digest;
+  const { statements, spans } = sections[section.dataset.section as SectionName];
+  const statement = element.closest('[data-evidence]');
+  const nth = statement ? [...section.querySelectorAll('[data-evidence]')].indexOf(statement) : -1;
+  const chosen = statement ? statements.slice(nth, nth + 1) : statements;
+  const stated = chosen.flatMap(({ evidence }) => [evidence, ...(evidence.more ?? [])]);
+  const roles = spans.map(([start, end]) => ({ start, end, quote: paper.abstract.slice(start, end) }));
+  // Of the authors' sentences of one kind a row shows the first.
+  const all: Partial<Evidence>[] = statement || isAi ? stated : roles;
+  const known = all.filter((each): each is Quoted => Boolean(each.quote));
+  if (known.length === 0) return undefined;
+  return {
+    name: [isAi ? 'ai' : 'authors', section.dataset.section, ...(statement ? [nth] : [])].join(' '),
+    quotes: known.map(({ quote }) => quote),
+    quoted: known.filter(({ source = 'abstract' }: Partial<Evidence>) => source === 'abstract'),
+  };
+}
