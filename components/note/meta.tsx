@@ -39,7 +39,7 @@ export function NoteMeta(props: NoteProps) {
             <span aria-hidden="true">✎</span> {m.own_note()}
           </button>
         )}
-        {digest && (
+        {digest && props.onMore && (
           <button
             type="button"
             class="more"

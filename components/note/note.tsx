@@ -106,7 +106,7 @@ function Beneath({ fullText, layout, labels }: NoteProps) {
   });
 }
 
-function Row({ row, digest, labels, fullText, pinned }: NoteProps & { row: (typeof ROWS)[number] }) {
+function Row({ row, digest, labels, fullText, pinned, onMore }: NoteProps & { row: (typeof ROWS)[number] }) {
   const section = digest?.sections[row];
   const [first] = section?.statements ?? [];
   const count = section?.spans.length ?? 0;
@@ -116,7 +116,7 @@ function Row({ row, digest, labels, fullText, pinned }: NoteProps & { row: (type
   return (
     <div class="row" data-section={row}>
       <dt>
-        <RowLabel rests={count > 0} pinned={pinned === `authors ${row}`}>
+        <RowLabel rests={onMore !== undefined && count > 0} pinned={pinned === `authors ${row}`}>
           {rowLabel(row, labels)}
           {count > 1 && <span class="count"> {count}</span>}
         </RowLabel>

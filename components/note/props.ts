@@ -63,8 +63,8 @@ export interface NoteProps {
   onAction(event: Event): void;
   onToggle(event: Event): void;
   onStar(event: Event): void;
-  /** ⋯ was pressed. */
-  onMore(event: Event): void;
+  /** ⋯ was pressed. Absent where the abstract does not stand beside the note: there is no menu then, and nothing to tint. */
+  onMore?: ((event: Event) => void) | undefined;
   /** The way out of the trouble: tries again, or loads the page anew. */
   onHelp(event: Event): void;
 }

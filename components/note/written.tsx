@@ -8,10 +8,13 @@ import { untilFound } from '../until-found';
 import type { NoteProps } from './props';
 import { RowLabel } from './row-label';
 
-type WrittenRowsProps = Pick<NoteProps, 'written' | 'labels' | 'open' | 'whole' | 'pinned' | 'onToggle'>;
+type WrittenRowsProps = Pick<
+  NoteProps,
+  'written' | 'labels' | 'open' | 'whole' | 'pinned' | 'onToggle' | 'onMore'
+>;
 
 /** What a model wrote, row by row; cut to the rows' room until the reader wants all of it. */
-export function WrittenRows({ written, labels, open, whole, pinned, onToggle }: WrittenRowsProps) {
+export function WrittenRows({ written, labels, open, whole, pinned, onToggle, onMore }: WrittenRowsProps) {
   if (!written) return null;
   const { digest, translated, read, unstated } = written;
   return (
@@ -33,7 +36,7 @@ export function WrittenRows({ written, labels, open, whole, pinned, onToggle }: 
         return (
           <div key={row} class="row" data-section={row}>
             <dt>
-              <RowLabel rests={statements.length > 0} pinned={pinned === `ai ${row}`}>
+              <RowLabel rests={onMore !== undefined && statements.length > 0} pinned={pinned === `ai ${row}`}>
                 {aiRowLabel(row, labels)}
               </RowLabel>
             </dt>

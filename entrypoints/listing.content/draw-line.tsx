@@ -51,6 +51,7 @@ function Unfolded({ line, actions }: { line: Line; actions: LineActions }) {
       labels={labelSetOf(note?.primary ?? '')}
       layout={{ rows: digest?.state.kind !== 'short', lines: 2 }}
       open={true}
+      both={false}
       starred={undefined}
       written={written && { digest: written.digest, ...written.words[locale()] }}
       {...here}
