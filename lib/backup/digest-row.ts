@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SECTIONS, type SectionName } from '../records/sections';
-import { instant, paperKey, text } from './shapes';
+import { instant, paperKey, text } from '../rescue/shapes';
 
 /** More than any statement, title or name is long. */
 const LONG = 8000;
@@ -109,19 +109,7 @@ const textRead = z.union([
   }),
   z.object({
     kind: z.literal('abstract'),
-    because: z.enum([
-      'none',
-      'offline',
-      'timeout',
-      'too-large',
-      'cut-off',
-      'elsewhere',
-      'busy',
-      'status',
-      'broken',
-      'foreign',
-      'no-room',
-    ]),
+    because: z.enum([...UNREAD, 'broken', 'foreign', 'no-room']),
   }),
 ]);
 

@@ -3,8 +3,8 @@ import type { BackedUp } from '../records/backup';
 import { PARTS } from '../records/ledger';
 import { RESCUED, type Rescued } from '../records/rescue';
 import { soundRow } from '../rescue/rows';
+import { date, instant, listId, text } from '../rescue/shapes';
 import { digestRow } from './digest-row';
-import { date, instant, listId, text } from './shapes';
 
 const known = z.object({
   kind: z.enum([

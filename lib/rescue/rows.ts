@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { DAY } from '../clock';
-import { isSoundKey, keyOf } from '../papers/keys';
+import { keyOf } from '../papers/keys';
 import { ANNOUNCEMENT_TYPES, type Announcement, type Follow } from '../records/announcement';
 import { type Mark, MOST_NOTE_LETTERS } from '../records/mark';
 import type { Paper } from '../records/paper';
@@ -8,7 +7,7 @@ import { MOST_LETTERS, REPORT_KINDS, type Report, reportId, reportProblem } from
 import { RESCUED, type RescueCounts, type Rescued } from '../records/rescue';
 import { SECTIONS } from '../records/sections';
 import { paperFacts } from '../sources/border';
-import { isSoundList } from '../sources/lists';
+import { date, instant, listId, paperKey, text } from './shapes';
 
 /** Sound rows of every table that is rescued. */
 export interface Rows {
@@ -24,16 +23,6 @@ export type RawRows = Partial<Record<Rescued, { rows: unknown[]; unreadable?: nu
 
 export const NO_ROWS: Rows = { follows: [], marks: [], papers: [], announcements: [], reports: [] };
 
-/** A time that has been; a clock may be a day ahead. What lies further on would win over everything for ever. */
-const time = z.int().check(
-  z.minimum(0),
-  z.refine((at) => (at as number) <= Date.now() + DAY),
-);
-const key = z.string().check(z.refine((value) => isSoundKey(String(value))));
-const list = z.string().check(z.refine((value) => isSoundList(String(value))));
-const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-
-const text = (most: number) => z.string().check(z.maxLength(most));
 /** More than any statement, title or address is long. */
 const LONG = 4000;
 /** What a check says is shown as text; what later Glosses add to it stays. */
@@ -49,40 +38,40 @@ const evidence = z.looseObject({
 
 const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown> } = {
   follows: z.object({
-    list,
-    addedAt: time,
-    lookedBackAt: z.exactOptional(time),
+    list: listId,
+    addedAt: instant,
+    lookedBackAt: z.exactOptional(instant),
     name: z.exactOptional(z.string().check(z.maxLength(300))),
   }) as never,
   marks: z
     .object({
-      paper: key,
-      starredAt: z.exactOptional(time),
-      hiddenAt: z.exactOptional(time),
-      readAt: z.exactOptional(time),
+      paper: paperKey,
+      starredAt: z.exactOptional(instant),
+      hiddenAt: z.exactOptional(instant),
+      readAt: z.exactOptional(instant),
       note: z.exactOptional(text(MOST_NOTE_LETTERS)),
     })
     .check(z.refine((mark) => Object.keys(mark as object).length > 1)) as never,
   // What is drawn of a title is made anew from its text: a file could bring anything.
   papers: z
-    .extend(paperFacts, { key, arrivedAt: time })
+    .extend(paperFacts, { key: paperKey, arrivedAt: instant })
     .check(
       z.refine((paper) => (paper as Paper).key === keyOf((paper as Paper).source, (paper as Paper).id)),
     ) as unknown as z.ZodMiniType<Paper, unknown>,
   announcements: z.object({
-    day,
-    list,
-    paper: key,
+    day: date,
+    list: listId,
+    paper: paperKey,
     type: z.enum(ANNOUNCEMENT_TYPES),
     version: z.int().check(z.minimum(1), z.maximum(999)),
     via: z.enum(['feed', 'catch-up', 'api']),
     order: z.int().check(z.minimum(0)),
-    arrivedAt: time,
+    arrivedAt: instant,
   }) as never,
   reports: z
     .object({
       id: text(3 * LONG),
-      paper: key,
+      paper: paperKey,
       version: z.int(),
       language: text(40),
       engine: z.enum(['extractive', 'openai', 'built-in']),
@@ -92,13 +81,13 @@ const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown>
       // It becomes a link.
       link: text(LONG).check(z.regex(/^https?:\/\//)),
       server: z.exactOptional(text(300)),
-      madeAt: time,
+      madeAt: instant,
       section: z.enum(SECTIONS),
       statement: text(LONG),
       evidence,
       kind: z.enum(REPORT_KINDS),
       words: z.exactOptional(text(2 * MOST_LETTERS)),
-      at: time,
+      at: instant,
     })
     .check(
       z.refine((found) => {
