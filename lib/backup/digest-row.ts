@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { UNREAD } from '../records/full-text';
 import { SECTIONS, type SectionName } from '../records/sections';
 import { instant, paperKey, text } from '../rescue/shapes';
 
