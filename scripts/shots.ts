@@ -54,6 +54,7 @@ async function popup(gloss: GlossBrowser): Promise<Page> {
   if ((await page.locator('[data-card]').count()) === 0 && (await back.isEnabled())) await back.click();
   await page.locator('[data-card]').first().waitFor();
   await page.locator('[data-notice="polling"]').waitFor({ state: 'detached' });
+  await page.locator('[data-tally="all"]').waitFor();
   return page;
 }
 
