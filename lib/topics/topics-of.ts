@@ -1,48 +1,55 @@
 import type { Topic } from '../records/topic';
-import { beginningOf, type Matcher, matcherOf, needsOf, type Searchable } from './query';
+import { type Matcher, matcherOf, needsOf, type Searchable } from './query';
 import { queryOfTopic } from './query-of';
+import { type WordScan, wordScan } from './word-scan';
 
 interface Ready {
   topic: Topic;
   means: Matcher;
+  /** Of which a paper has at least one; absent where it may have none. */
+  needs: ReadonlySet<string> | undefined;
 }
 
 /**
- * Makes topics ready to be asked of many papers. Those that are off, ask for nothing or cannot be read are of none; rules that hide are among them. Of
- * fifty topics a paper's words leave a few to be asked.
+ * Makes topics ready to be asked of many papers. Those that are off, ask for nothing or cannot be read are of none; rules that
+ * hide are among them. Of fifty topics a paper's words leave a few to be asked, and of those a few terms.
  * @returns of a paper its topics, in the reader's order
  */
 export function topicsOf(topics: readonly Topic[]): (paper: Searchable) => Topic[] {
-  const ready: Ready[] = [];
-  /** Which of them are asked where a word occurs, and which always. */
-  const byWord = new Map<string, number[]>();
-  const always: number[] = [];
-  for (const topic of topics) {
+  const needed = new Set<string>();
+  const queries = topics.flatMap((topic) => {
     const query = topic.on ? queryOfTopic(topic) : undefined;
-    if (!query) continue;
-    const at = ready.push({ topic, means: matcherOf(query) }) - 1;
-    const needs = needsOf(query);
-    if (!needs) always.push(at);
-    for (const word of needs ?? []) byWord.set(word, [...(byWord.get(word) ?? []), at]);
-  }
-
-  const isAnyBeginning = [...byWord.keys()].some((word) => word.endsWith('*'));
-
-  function asked({ title, abstract, authors }: Searchable): Set<number> {
-    const found = new Set(always);
-    const look = (word: string) => {
-      for (const at of byWord.get(word) ?? []) found.add(at);
-      if (!isAnyBeginning) return;
-      for (const at of byWord.get(beginningOf(word)) ?? []) found.add(at);
-    };
-    for (const word of title.split(' ')) look(word);
-    for (const word of abstract.split(' ')) look(word);
-    for (const name of authors) name.forEach(look);
-    return found;
-  }
+    return query ? [{ topic, query }] : [];
+  });
+  const seen = new Set<string>();
+  const isAnySeen = (needs: ReadonlySet<string>) => {
+    for (const word of needs) if (seen.has(word)) return true;
+    return false;
+  };
+  const ready = queries.map(({ topic, query }): Ready => {
+    const means = matcherOf(query, (term, matcher) => {
+      const needs = needsOf(term);
+      for (const word of needs ?? []) needed.add(word);
+      return needs ? (paper) => isAnySeen(needs) && matcher(paper) : matcher;
+    });
+    return { topic, means, needs: needsOf(query) };
+  });
+  const scan = wordScan(needed, seen);
 
   return (paper) => {
-    const which = byWord.size === 0 ? new Set(always) : asked(paper);
-    return ready.filter(({ means }, at) => which.has(at) && means(paper)).map(({ topic }) => topic);
+    seen.clear();
+    if (needed.size > 0) look(scan, paper);
+    return ready
+      .filter(({ means, needs }) => (!needs || isAnySeen(needs)) && means(paper))
+      .map(({ topic }) => topic);
   };
+}
+
+/** Looks through a paper's words; as they were typed, where they can be read so: that needs none of them made ready. */
+function look(scan: WordScan, paper: Searchable): void {
+  const { title, abstract, names } = paper.typed;
+  if (!scan.typed(title)) scan.read(paper.title);
+  if (!scan.typed(abstract)) scan.read(paper.abstract);
+  for (const [i, name] of names.entries())
+    if (!scan.typed(name)) scan.read(paper.authors[i]?.join(' ') ?? '');
 }

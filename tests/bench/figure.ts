@@ -32,3 +32,17 @@ export function ratios(samples: readonly number[], base: readonly number[]): num
 export function holds({ samples, goal }: Figure): boolean | undefined {
   return goal === undefined ? undefined : median(samples) <= goal;
 }
+
+const ROUNDS = 15;
+const WARM_UP = 5;
+
+/** How long a task takes in this process, in milliseconds, once a round. */
+export function timed(task: () => void): number[] {
+  const samples: number[] = [];
+  for (let round = 0; round < ROUNDS + WARM_UP; round++) {
+    const start = performance.now();
+    task();
+    if (round >= WARM_UP) samples.push(performance.now() - start);
+  }
+  return samples;
+}

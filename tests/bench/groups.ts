@@ -18,6 +18,7 @@ import { shiftFigures } from './shift';
 import { sizeFigures } from './sizes';
 import { sourceFigures } from './sources';
 import { speedFigures } from './speed';
+import { triageFigures } from './triage';
 
 export interface BenchRun {
   built: Built;
@@ -107,6 +108,8 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
     const day = '2026-06-18';
     return speedFigures(newPapers({ seed: 1, papersPerDay: 400, curatedDay: day }, day));
   },
+
+  triage: async () => triageFigures(),
 
   sizes: async (run) => sizeFigures((await run()).built),
 };

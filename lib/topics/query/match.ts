@@ -9,23 +9,30 @@ export type Matcher = (paper: Searchable) => boolean;
 /** Behind it stands what is before a family's name. */
 export const COMMA = /[,，_]/;
 
-/** Makes a query ready to be asked of many papers. Time grows with the texts' length, whatever the query. */
-export function matcherOf(query: Query): Matcher {
+/**
+ * Makes a query ready to be asked of many papers. Time grows with the texts' length, whatever the query.
+ * @param each what is made of the matcher of each term: who knows more of papers need not ask it of all
+ */
+export function matcherOf(
+  query: Query,
+  each: (term: Term, means: Matcher) => Matcher = (_, means) => means,
+): Matcher {
+  const ready = (part: Query) => matcherOf(part, each);
   switch (query.kind) {
     case 'and': {
-      const all = query.of.map(matcherOf);
-      return (paper) => all.every((each) => each(paper));
+      const all = query.of.map(ready);
+      return (paper) => all.every((means) => means(paper));
     }
     case 'or': {
-      const any = query.of.map(matcherOf);
-      return (paper) => any.some((each) => each(paper));
+      const any = query.of.map(ready);
+      return (paper) => any.some((means) => means(paper));
     }
     case 'not': {
-      const not = matcherOf(query.of);
+      const not = ready(query.of);
       return (paper) => !not(paper);
     }
     case 'term':
-      return query.field ? OF_FIELD[query.field](query) : anywhere(query);
+      return each(query, query.field ? OF_FIELD[query.field](query) : anywhere(query));
   }
 }
 

@@ -34,6 +34,7 @@ const isGiven = (asked: string, word: string): boolean =>
   fits(asked, word) || ((asked.length === 1 || word.length === 1) && asked[0] === word[0]);
 
 function isSameWords(name: readonly string[], asked: readonly string[]): boolean {
-  const isWhole = asked.every((word) => word.length > 1);
+  const isWhole =
+    asked.length === name.length && asked.every((word) => word.length > 1 && name.includes(word));
   return isWhole && [...name].sort().join(' ') === [...asked].sort().join(' ');
 }

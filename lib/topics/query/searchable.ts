@@ -3,6 +3,8 @@ import { words } from './words';
 
 /** A paper as queries read it. What no query asks for is never made. */
 export interface Searchable {
+  /** As it came: who looks for words may be done with that. */
+  readonly typed: { readonly title: string; readonly abstract: string; readonly names: readonly string[] };
   readonly title: string;
   readonly abstract: string;
   /** Of each author the words of the name. */
@@ -37,7 +39,15 @@ export function searchable(
   );
   const categories = once(() => paper.categories.map((each) => each.toLowerCase()));
   const tagWords = once(() => tags().map((each) => words(each)));
+  const names = once(() => paper.authors.map(({ name }) => name));
   return {
+    typed: {
+      title: paper.title,
+      abstract: paper.abstract,
+      get names() {
+        return names();
+      },
+    },
     get title() {
       return title();
     },
