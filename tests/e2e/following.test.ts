@@ -207,7 +207,8 @@ it('what a poll brings of a topic is told once, and leads to its papers', async 
   const name = await field(0, 'name').inputValue();
   await field(0, 'query').fill('cat:cs');
   await field(0, 'query').press('Enter');
-  await field(0, 'notify').check();
+  // It stands when it is kept.
+  await field(0, 'notify').click();
   await until('kept', async () => field(0, 'notify').isChecked());
   const worker = await gloss.worker();
   const notices = () =>

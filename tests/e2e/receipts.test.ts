@@ -123,7 +123,8 @@ describe('by keyboard', () => {
   });
 
   it('brings the words into view only where they are not', async () => {
-    await page.setViewportSize({ width: 1280, height: 420 });
+    // Low enough to hide the words, high enough for them and the note's first line.
+    await page.setViewportSize({ width: 1280, height: 560 });
     await open(plain);
     const label = part(`${RESULTS} .label`);
     const seen = () =>

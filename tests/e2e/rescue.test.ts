@@ -135,18 +135,22 @@ describe('a healthy database', () => {
     const browser = await start();
     const page = await browser.page('rescue.html');
     await page.getByText('Everything can be read.').waitFor();
-    expect(await found(page, 'follows')).toBe('2');
-    expect(await found(page, 'marks')).toContain('2 stars');
+    expect([await found(page, 'follows'), await found(page, 'marks')]).toEqual([
+      '2',
+      expect.stringContaining('2 stars'),
+    ]);
     const path = await savedFile(page);
     const file = JSON.parse(readFileSync(path, 'utf8'));
     expect(Object.keys(file.tables).sort().join()).toBe('announcements,follows,marks,papers,reports');
-    const before = await rowsOf(page, 'papers');
+    // Details that a source gives later may come meanwhile: the digest is then made once more.
+    const papers = async () => (await rowsOf(page, 'papers')).map((row) => ({ ...row, extract: '' }));
+    const before = await papers();
     const [mark] = file.tables.marks;
     file.tables.marks = [{ ...mark, starredAt: 1 }];
     writeFileSync(path, JSON.stringify(file));
     await page.locator('[name="rescueFile"]').setInputFiles(path);
     await page.locator('[data-task="restored"]').waitFor();
-    expect(await rowsOf(page, 'papers')).toEqual(before);
+    expect(await papers()).toEqual(before);
     expect((await rowsOf(page, 'marks')).find(({ paper }) => paper === mark.paper)).toEqual(mark);
     expect(browser.problems).toEqual([]);
   });
@@ -234,7 +238,6 @@ describe('a database', () => {
     await page.locator('[data-task="failed"]').waitFor();
     const text = readFileSync(path, 'utf8');
     await browser.close();
-
     rmSync(work.dir, { recursive: true, force: true });
     gloss = await launchGloss({ web, profileDir: work.dir });
     const fresh = await gloss.page('rescue.html');
