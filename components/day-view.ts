@@ -80,6 +80,13 @@ export function dayView(
 export const cardIn = (groups: readonly CardGroup[], key: string | undefined): Card | undefined =>
   key === undefined ? undefined : cardsOf(groups).find(({ paper }) => paper.key === key);
 
+/** The card of a paper in its whole day, whatever is shown of it. */
+export const cardOfDay = (
+  { fresh, cross, revisions }: DayCards,
+  key: string | undefined,
+): Card | undefined =>
+  key === undefined ? undefined : [...fresh, ...cross, ...revisions].find(({ paper }) => paper.key === key);
+
 /** All cards, those under others among them. */
 export const cardsOf = (groups: readonly CardGroup[]): Card[] =>
   groups.flatMap(({ cards, under }) => [...cards, ...[...(under?.values() ?? [])].flat()]);

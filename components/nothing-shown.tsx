@@ -22,12 +22,18 @@ export function NothingShown({ filter, counts, empty, searching, topicsLoading }
   return null;
 }
 
-/** What to do where papers are to stand by relevance, and nothing is known that they could be ranked by. */
-export function NothingLearned({ why }: { why: 'learned' | 'off' | undefined }) {
+/** What to do where papers are to stand by relevance, and nothing is known that they could be ranked by, or ranking failed. */
+export function NothingLearned({ why }: { why: keyof typeof UNRANKED | undefined }) {
   if (!why) return null;
   return (
     <p class="notice" data-notice="nothing-learned">
-      {why === 'off' ? m.nothing_learned_off() : m.nothing_learned()}
+      {UNRANKED[why]()}
     </p>
   );
 }
+
+const UNRANKED = {
+  learned: () => m.nothing_learned(),
+  off: () => m.nothing_learned_off(),
+  failed: () => m.nothing_ranked(),
+};

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { QueryProblem } from '../lib/records/query-problem';
 import { m } from '../lib/words';
 
@@ -16,7 +16,7 @@ const REST_MS = 700;
 /** A line to look for papers of the day in, with what is found, and what is wrong with what was typed and where. */
 export function QueryBox({ query, problem, found, onQuery }: QueryBoxProps) {
   const id = useId();
-  const [focused, setFocused] = useState(false);
+  const helped = useHelped();
   const told = useRested(problem);
   return (
     <search class="query">
@@ -33,15 +33,15 @@ export function QueryBox({ query, problem, found, onQuery }: QueryBoxProps) {
         aria-invalid={told !== undefined}
         value={query}
         onInput={({ currentTarget }) => onQuery(currentTarget.value)}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
+        onFocus={helped.onFocus}
+        onBlur={helped.onBlur}
       />
       <div id={id} role="status">
         {told && <Problem query={query} {...told} />}
         {!told && found && (
           <span class="found">{found.count === 0 ? m.search_none() : m.search_found(found)}</span>
         )}
-        {!told && !found && focused && <span class="found">{m.search_help()}</span>}
+        {!told && !found && helped.is && <span class="found">{m.search_help()}</span>}
       </div>
     </search>
   );
@@ -73,6 +73,52 @@ const PROBLEMS: Record<QueryProblem['kind'], () => string> = {
   'too-long': () => m.query_too_long(),
   'too-deep': () => m.query_too_deep(),
 };
+
+/**
+ * Whether the help stands under the box: from its focus on until it is left and no button is down. What lies beneath must not move
+ * while it is pressed, or the press would go elsewhere.
+ */
+function useHelped() {
+  const [is, setIs] = useState(false);
+  const [isLeft, setLeft] = useState(false);
+  const isDown = useRef(false);
+  useEffect(() => {
+    if (!is) {
+      isDown.current = false;
+      return;
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // A click comes right after its button is up.
+    const end = () => {
+      timer = setTimeout(() => setIs(false));
+    };
+    const down = () => {
+      isDown.current = true;
+    };
+    const up = () => {
+      isDown.current = false;
+      if (isLeft) end();
+    };
+    addEventListener('pointerdown', down, true);
+    addEventListener('pointerup', up, true);
+    addEventListener('pointercancel', up, true);
+    if (isLeft && !isDown.current) end();
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pointerdown', down, true);
+      removeEventListener('pointerup', up, true);
+      removeEventListener('pointercancel', up, true);
+    };
+  }, [is, isLeft]);
+  return {
+    is,
+    onFocus() {
+      setIs(true);
+      setLeft(false);
+    },
+    onBlur: () => setLeft(true),
+  };
+}
 
 /** A value once it has rested; undefined at once when it goes. */
 function useRested<T>(value: T | undefined): T | undefined {

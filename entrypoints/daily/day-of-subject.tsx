@@ -65,7 +65,7 @@ export function DayOfSubject({
   useKeys(reachable, selected, actionsOf, () => setHelp(!help));
   usePlace(reachable);
   const opened = cardIn(groups, open);
-  const relevance = { whyOf: ranked.whyOf, ...useNear(opened, order === 'relevance') };
+  const relevance = { whyOf: ranked.whyOf, ...useNear(opened) };
   useMarkedWords(() => cardsOf(groups), undefined, topicsOf);
   const reporting = useReporting(opened, keep);
   // What a rule hides must not be seen first.

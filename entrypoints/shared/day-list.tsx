@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import type { CardActions } from '../../components/card-props';
-import { type CardGroup, cardIn, cardsOf, type Filter } from '../../components/day-view';
+import { type CardGroup, cardIn, cardOfDay, cardsOf, type Filter } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
 import { Following } from '../../components/following';
 import { KeyHelp } from '../../components/key-help';
@@ -14,7 +14,7 @@ import { QueryBox } from '../../components/query-box';
 import { Relevances } from '../../components/relevance';
 import { Reporting } from '../../components/reporting';
 import { Topics } from '../../components/topic-chips';
-import type { Card } from '../../lib/records/card';
+import type { Card, DayCards } from '../../lib/records/card';
 import type { Day, PaperKey } from '../../lib/records/paper';
 import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
@@ -105,11 +105,11 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
     });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQuery);
   usePlace(reachable);
-  const reading = cardIn(groups, view.open) ?? (beside && reachable[0]);
+  const reading = cardIn(groups, view.open) ?? (beside && readBeside(sound.cards, view.open, reachable));
   const reporting = useReporting(reading, keep);
   const relevance = {
     whyOf: ranked.whyOf,
-    ...useNear(reading, order === 'relevance', model.whole),
+    ...useNear(reading, model.whole),
   };
   useMarkedWords(() => cardsOf(groups), sought, ofPage.of);
   return (
@@ -204,6 +204,10 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
     </Topics>
   );
 }
+
+/** What is read beside a list stays, though its filter no longer means it. */
+const readBeside = (day: DayCards, open: string | undefined, reachable: readonly Card[]) =>
+  cardOfDay(day, open) ?? reachable[0];
 
 function focusQuery(): void {
   const box: HTMLElement | null = document.querySelector('[name="query"]');

@@ -1,6 +1,7 @@
 import {
   FOLLOWED,
   isAskingAny,
+  LONGEST_NAME,
   MOST_NAMES,
   MOST_TOPICS,
   type NameKind,
@@ -8,7 +9,16 @@ import {
   type Topic,
 } from '../../lib/records/topic';
 
-const isSame = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase();
+/** A name as it is kept: one that is too long for a topic ends at a blank, that its words stay whole. */
+function keptName(name: string): string {
+  const is = name.trim();
+  if (is.length <= LONGEST_NAME) return is;
+  const end = is.lastIndexOf(' ', LONGEST_NAME);
+  return is.slice(0, end > 0 ? end : LONGEST_NAME).trimEnd();
+}
+
+const folded = (name: string) => keptName(name).toLowerCase();
+const isSame = (a: string) => (b: string) => folded(a) === folded(b);
 
 /** Whether a name stands in the topic that a press adds to. */
 export const isNameFollowed = (all: readonly Topic[], kind: NameKind, name: string): boolean =>
@@ -29,13 +39,20 @@ export function withName(
   const known = all.find((topic) => topic.id === id);
   if (!known) {
     const colour = TOPIC_COLOURS[all.length % TOPIC_COLOURS.length] ?? 1;
-    const made: Topic = { id, name: called, query: '', colour, on: true, [kind]: [name] };
+    const made: Topic = { id, name: called, query: '', colour, on: true, [kind]: [keptName(name)] };
     return all.length < MOST_TOPICS ? [...all, made] : undefined;
   }
   const names = known[kind] ?? [];
   if (names.length >= MOST_NAMES) return undefined;
-  const next = { ...known, on: true, [kind]: names.some(isSame(name)) ? names : [...names, name] };
+  const next = { ...known, on: true, [kind]: names.some(isSame(name)) ? names : [...names, keptName(name)] };
   return all.map((topic) => (topic.id === id ? next : topic));
+}
+
+/** The topics with a name that was taken out put back: a topic that was off stays off. */
+export function withNameBack(...[all, kind, ...of]: Parameters<typeof withName>): Topic[] | undefined {
+  const id = FOLLOWED[kind];
+  const on = all.find((topic) => topic.id === id)?.on ?? true;
+  return withName(all, kind, ...of)?.map((topic) => (topic.id === id ? { ...topic, on } : topic));
 }
 
 /**

@@ -8,16 +8,20 @@ export interface CardReader {
   once<T>(of: (card: Card) => T): (card: Card) => T;
 }
 
-/** What reads cards for queries, fetched when it is first needed. */
-export function useCardReader(needed: boolean): CardReader | undefined {
+/**
+ * What reads cards for queries, fetched when it is first needed.
+ * @param onFailed it could not be fetched
+ */
+export function useCardReader(needed: boolean, onFailed?: () => void): CardReader | undefined {
   const nameOf = useContext(TagNames);
   const [reader, setReader] = useState<CardReader>();
   useEffect(() => {
     if (!needed) return;
     let isOver = false;
-    void import('./read-cards').then(({ createCardReader, once }) => {
-      if (!isOver) setReader({ read: createCardReader(nameOf), once });
-    });
+    void import('./read-cards').then(
+      ({ createCardReader, once }) => !isOver && setReader({ read: createCardReader(nameOf), once }),
+      () => !isOver && onFailed?.(),
+    );
     return () => {
       isOver = true;
     };

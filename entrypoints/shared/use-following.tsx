@@ -5,7 +5,7 @@ import { UndoBar } from '../../components/undo-bar';
 import { FOLLOWED, type NameKind, type Topic } from '../../lib/records/topic';
 import { topics } from '../../lib/settings';
 import { m } from '../../lib/words';
-import { isNameFollowed, withName, withoutName } from './follow-name';
+import { isNameFollowed, withName, withNameBack, withoutName } from './follow-name';
 import type { useKeeping } from './use-keeping';
 
 interface Done {
@@ -42,7 +42,7 @@ export function useFollowing(
   async function unfollow(kind: NameKind, name: string): Promise<void> {
     await drop(kind, name, false);
     tell(m.following_no_more({ name }), async () => {
-      const next = withName(await topics.getValue(), kind, name, nameOf(kind));
+      const next = withNameBack(await topics.getValue(), kind, name, nameOf(kind));
       if (next) await topics.setValue(next);
     });
   }

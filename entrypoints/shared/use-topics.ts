@@ -21,22 +21,28 @@ export interface TopicsOfPage {
   waiting: boolean;
 }
 
+const NONE: ShownAndHidden = { shown: [], hiding: [] };
+
 /** @param all the reader's topics; undefined until they are read */
 export function useTopics(all: readonly Topic[] | undefined): TopicsOfPage {
   const isAny = all?.some(({ on }) => on) ?? false;
-  const reader = useCardReader(isAny);
   const [state, setState] = useState<{ of(card: Card): ShownAndHidden }>();
+  // What sorts by topics could not be fetched: a day that shows all is better than one that waits for ever.
+  const showAll = () => setState((before) => before ?? { of: () => NONE });
+  const reader = useCardReader(isAny, showAll);
   useEffect(() => {
     if (!all || !reader) return;
     let isOver = false;
-    void import('../../lib/topics').then(({ shownAndHidden, topicsOf }) => {
-      const of = topicsOf(all);
-      const found = reader.once((card) => of(reader.read(card)));
-      if (!isOver)
-        setState({
-          of: (card) => shownAndHidden(found(card), card.mark?.starredAt !== undefined),
-        });
-    });
+    void import('../../lib/topics')
+      .then(({ shownAndHidden, topicsOf }) => {
+        const of = topicsOf(all);
+        const found = reader.once((card) => of(reader.read(card)));
+        if (!isOver)
+          setState({
+            of: (card) => shownAndHidden(found(card), card.mark?.starredAt !== undefined),
+          });
+      })
+      .catch(() => !isOver && showAll());
     return () => {
       isOver = true;
     };
@@ -44,7 +50,7 @@ export function useTopics(all: readonly Topic[] | undefined): TopicsOfPage {
   return useMemo(() => {
     const known = isAny ? state : undefined;
     const seen = all?.filter(({ on, hides }) => on && !hides) ?? [];
-    const told = (card: Card): ShownAndHidden => known?.of(card) ?? { shown: [], hiding: [] };
+    const told = (card: Card): ShownAndHidden => known?.of(card) ?? NONE;
     return {
       seen,
       ...(known && {

@@ -9,11 +9,17 @@ export interface Had {
   at: number;
 }
 
-/** The papers a reader starred or read, as far as they are stored. */
+/** Of so many, the newest, a page can read and compare while it is waited for. */
+export const MOST_HAD = 2_000;
+
+/** The papers a reader starred or read last, as far as they are stored; the newest first, `MOST_HAD` at most. */
 export async function hadPapers(db: GlossDb): Promise<Had[]> {
-  const marks = (await db.marks.toArray()).filter(
-    ({ starredAt, readAt, hiddenAt }) => (starredAt ?? readAt) !== undefined && hiddenAt === undefined,
-  );
+  const marks = (await db.marks.toArray())
+    .filter(
+      ({ starredAt, readAt, hiddenAt }) => (starredAt ?? readAt) !== undefined && hiddenAt === undefined,
+    )
+    .sort((a, b) => howOf(b).at - howOf(a).at)
+    .slice(0, MOST_HAD);
   const papers = await db.papers.bulkGet(marks.map(({ paper }) => paper));
   return marks.flatMap((mark, i): Had[] => {
     const paper = papers[i];

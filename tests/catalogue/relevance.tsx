@@ -76,6 +76,7 @@ export const RELEVANCE: Situation[] = [
   daily('order', () => <OrderChoice order="source" onOrder={nothing} />),
   daily('nothing learned', () => <NothingLearned why="learned" />),
   daily('learning is off', () => <NothingLearned why="off" />),
+  daily('not ranked', () => <NothingLearned why="failed" />),
   daily('score', () => <Score days={days} />),
   daily('no score', () => <Score days={[]} />),
   daily('days held out', () => <HeldOutTable days={days} />),

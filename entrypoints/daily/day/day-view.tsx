@@ -13,7 +13,7 @@ import { useSetting } from '../../shared/use-setting';
 import { useWrittenLanguage } from '../../shared/use-written-language';
 import { hrefOf } from '../route';
 import { textsRemembered } from '../texts-remembered';
-import { useLedger } from '../use-ledger';
+import { useDays } from '../use-days';
 import { DayHead } from './day-head';
 import { recallList, rememberList } from './remembered';
 import { useMath } from './use-math';
@@ -37,10 +37,9 @@ export function DayView({ day }: { day?: Day | undefined }) {
   useEffect(() => rememberList(day, view), [day, view]);
   usePaneScroll(panes, view.open);
   const now = model !== 'loading' && 'now' in model ? model.now : Date.now();
-  const ledger = useLedger(now);
+  const days = useDays(now);
   if (model === 'loading' || all === undefined) return <p class="notice">{m.loading()}</p>;
   if ('broken' in model) return <Broken what="database" {...model.broken} />;
-  const days = ledger.state === 'ready' ? ledger.value.days : [];
   return (
     <WrittenLanguage value={language}>
       <TextsRemembered value={textsRemembered}>

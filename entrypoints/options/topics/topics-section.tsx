@@ -6,6 +6,7 @@ import { history } from '../history';
 import { keepSetting } from '../keep-setting';
 import { Switch } from '../switch';
 import { type MadeTopic, NewTopic } from './new-topic';
+import { takenBack } from './take-back';
 import { TopicRow } from './topic-row';
 import { useCounts } from './use-counts';
 import { useNotify } from './use-notify';
@@ -72,13 +73,15 @@ const fresh = (made: MadeTopic, at: number): Topic => ({
 /** Changes the topics as they are then: one field may still be kept while another is pressed. */
 function keep(change: (now: readonly Topic[]) => readonly Topic[]): Promise<boolean> {
   let before: readonly Topic[] = [];
+  let after: readonly Topic[] = [];
   return history.make({
     via: 'page',
     async make() {
       before = await topics.getValue();
-      await topics.setValue(change(before));
+      after = change(before);
+      await topics.setValue(after);
     },
-    takeBack: () => topics.setValue(before),
+    takeBack: async () => topics.setValue(takenBack(await topics.getValue(), before, after)),
   });
 }
 

@@ -29,11 +29,14 @@ export async function readHad(): Promise<HadPapers> {
   const ofLibrary = new Map(library.map((each) => [each.key, each]));
   const byKey = new Map(all.map((each) => [each.paper.key, each]));
   return {
-    near: ({ paper }) =>
-      nearest(
+    near({ paper, also = [] }) {
+      // Its other appearances are the same work.
+      const own = new Set<string>([paper.key, ...also.map(({ key }) => key)]);
+      return nearest(
         [paper],
-        papers.filter(({ key }) => key !== paper.key),
-      )[0],
+        papers.filter(({ key }) => !own.has(key)),
+      )[0];
+    },
     had(key) {
       const found = byKey.get(key);
       if (!found) {

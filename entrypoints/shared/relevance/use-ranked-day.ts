@@ -12,8 +12,8 @@ export interface RankedCards {
   duplicates: readonly Duplicate[];
   /** Absent where cards stand in the source's order. */
   whyOf?: (card: Card) => readonly Why[];
-  /** Ranked by nothing: nothing is learned (or that is off), and there is no topic. */
-  nothing?: 'learned' | 'off' | undefined;
+  /** Ranked by nothing: nothing is learned (or that is off), and there is no topic; or it could not be ranked. */
+  nothing?: 'learned' | 'off' | 'failed' | undefined;
 }
 
 /**
@@ -31,9 +31,11 @@ export function useRankedDay(
     ranked: RankedDay;
     sort: typeof import('./rank-day')['byRelevance'];
   }>();
-  const [failed, setFailed] = useState(false);
+  /** The day that could not be ranked; another, or the order taken again, is tried anew. */
+  const [failedDay, setFailedDay] = useState<string>();
   const last = useRef<RankedDay>(undefined);
   const { day, fresh } = cards;
+  const failed = failedDay === day;
   const isWanted = order === 'relevance' && ready && !failed;
   const of = last.current?.day === day ? last.current.of : undefined;
   const isKnown = of !== undefined && fresh.every(({ paper }) => of.has(paper.key));
@@ -48,7 +50,7 @@ export function useRankedDay(
         setState({ ranked, sort: byRelevance });
       })
       // They stand in the source's order then.
-      .catch(() => !isOver && setFailed(true));
+      .catch(() => !isOver && setFailedDay(day));
     return () => {
       isOver = true;
     };
@@ -58,8 +60,10 @@ export function useRankedDay(
     if (order !== 'source') return;
     last.current = undefined;
     setState(undefined);
+    setFailedDay(undefined);
   }, [order]);
-  if (order === 'source' || failed) return { cards, isPending: false, duplicates: [] };
+  if (order === 'source') return { cards, isPending: false, duplicates: [] };
+  if (failed) return { cards, isPending: false, duplicates: [], nothing: 'failed' };
   if (!state || state.ranked.day !== day) return { cards, isPending: true, duplicates: [] };
   const { ranked, sort } = state;
   const isLearned = (ranked.radar?.interests.length ?? 0) > 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayView } from '../../../components/day-view';
+import { cardOfDay, dayView } from '../../../components/day-view';
 import type { AnnouncementType } from '../../../lib/records/announcement';
 import type { Card } from '../../../lib/records/card';
 import type { Mark } from '../../../lib/records/mark';
@@ -86,5 +86,16 @@ describe('what rules hide', () => {
   it('is narrowed by filters and searches as all groups are', () => {
     expect(told('unread').ids).toContain('by-rules: 4');
     expect(told('all', ({ paper }) => paper.id === '5').ids).toContain('by-rules: 5');
+  });
+});
+
+describe('the card of a paper in its whole day', () => {
+  it('is found in every part, though a filter shows it no longer', () => {
+    const [first] = day.fresh;
+    expect(dayView(day, 'unread').groups.flatMap(({ cards }) => cards)).not.toContain(first);
+    for (const each of [...day.fresh, ...day.cross, ...day.revisions])
+      expect(cardOfDay(day, each.paper.key)).toBe(each);
+    expect(cardOfDay(day, 'arxiv:none')).toBeUndefined();
+    expect(cardOfDay(day, undefined)).toBeUndefined();
   });
 });

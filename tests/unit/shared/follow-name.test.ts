@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isNameFollowed, withName, withoutName } from '../../../entrypoints/shared/follow-name';
-import { FOLLOWED, MOST_NAMES, MOST_TOPICS, type Topic } from '../../../lib/records/topic';
+import { isNameFollowed, withName, withNameBack, withoutName } from '../../../entrypoints/shared/follow-name';
+import { FOLLOWED, LONGEST_NAME, MOST_NAMES, MOST_TOPICS, type Topic } from '../../../lib/records/topic';
 
 const other: Topic = { id: 'a', name: 'Walks', query: 'walks', colour: 1, on: true };
 const made = withName([other], 'authors', 'Ada Quarry', 'Authors I follow') ?? [];
@@ -41,5 +41,21 @@ describe('a name that is followed on a card', () => {
     expect(withoutName(made, 'authors', 'Ada Quarry', false)[1]).toMatchObject({ authors: [] });
     const asking = made.map((topic) => ({ ...topic, query: 'pebbles' }));
     expect(withoutName(asking, 'authors', 'Ada Quarry', true)).toHaveLength(2);
+  });
+  it('is kept shortened at a blank where it is too long, and known by its whole length', () => {
+    const long = `Collaboration of ${'quarries '.repeat(40)}`;
+    const followed = withName([], 'institutions', long, 'Institutions') ?? [];
+    const kept = followed[0]?.institutions?.[0] ?? '';
+    expect(kept.length).toBeLessThanOrEqual(LONGEST_NAME);
+    expect(kept).toMatch(/ quarries$/);
+    expect(isNameFollowed(followed, 'institutions', long)).toBe(true);
+    expect(withName(followed, 'institutions', long, '')?.[0]?.institutions).toEqual([kept]);
+    expect(withoutName(followed, 'institutions', long, true)).toEqual([]);
+  });
+  it('comes back without putting a topic on that was off', () => {
+    const off = made.map((topic) => ({ ...topic, on: false }));
+    const without = withoutName(off, 'authors', 'Ada Quarry', false);
+    expect(withNameBack(without, 'authors', 'Ada Quarry', '')).toEqual(off);
+    expect(withNameBack([other], 'authors', 'Ada Quarry', 'Authors I follow')).toEqual(made);
   });
 });
