@@ -24,13 +24,14 @@ interface Given {
 
 /** What the reader sees of a page's papers, and does with them. */
 export function createList({ setting, leave }: Given) {
-  const papers = createPapers({ draw, changed: drawBar, answered, failed });
+  const papers = createPapers({ draw, changed: drawBar, answered, failed, isMine: () => order === 'mine' });
   const { lines, hidden } = papers;
   const byHost = new WeakMap<Element, Line>();
   const moves = moving(lines, () => order);
   /** Drawn once it is known in which language. */
   const waiting = new Set<Line>();
   let hasBegun = false;
+  let isGone = false;
   let keys = true;
   let order: ListOrder = 'arxiv';
   let bar: ListBar | undefined;
@@ -81,7 +82,7 @@ export function createList({ setting, leave }: Given) {
       line,
       kind,
       on,
-      (now) => papers.setMark(id, now),
+      (at) => papers.setMark(id, kind, at),
       (error) => failed(error, 'not-saved'),
     );
   }
@@ -134,12 +135,13 @@ export function createList({ setting, leave }: Given) {
     bar?.draw({
       order,
       canOrder: lines.some(({ host }) => host.dataset.rank),
-      hidden: lines.filter(isHidden).length,
+      hidden: new Set(lines.filter(isHidden).map(({ entry }) => entry.id)).size,
       hiddenShown: hidden.areShown,
       trouble,
       keys,
       onOrder: change(() => {
         order = order === 'arxiv' ? 'mine' : 'arxiv';
+        papers.rank();
       }),
       onHidden: change(() => {
         hidden.show(lines, !hidden.areShown);
@@ -185,7 +187,12 @@ export function createList({ setting, leave }: Given) {
       for (const line of waiting) draw(line);
       drawBar();
     },
-    askAll: papers.askAll,
+    get isGone() {
+      return isGone;
+    },
+    askAll(): void {
+      if (!isGone) papers.askAll();
+    },
     drawAll(): void {
       drawLines();
       drawBar();
@@ -196,16 +203,18 @@ export function createList({ setting, leave }: Given) {
     },
     /** @returns whether it did something */
     press(key: ListKey): boolean {
-      if (!keys || lines.length === 0) return false;
+      if (isGone || !keys || lines.length === 0) return false;
       if (key === 'help') bar?.toggleKeys();
-      else if (key === 'next') moves.step(1);
-      else if (key === 'previous') moves.step(-1);
+      else if (key === 'next') moves.go(moves.to(1));
+      else if (key === 'previous') moves.go(moves.to(-1));
       else {
         const line = moves.here();
         if (!line) return false;
+        // Hidden it is out of the order.
+        const next = moves.to(1);
         if (key === 'open') open(line);
         else toggle(line, MARKS[key]);
-        if (key === 'hide' && isHidden(line)) moves.step(1);
+        if (key === 'hide' && isHidden(line)) moves.go(next);
       }
       return true;
     },
@@ -214,6 +223,7 @@ export function createList({ setting, leave }: Given) {
       hidden.stop();
     },
     remove(): void {
+      isGone = true;
       near.disconnect();
       hidden.stop();
       bar?.host.remove();

@@ -1,8 +1,9 @@
 import { type LineFacts, rankOf } from '../../lib/records/line';
+import type { MarkKind } from '../../lib/records/mark';
 import { asking } from './asking';
 import { hiding } from './hiding';
 import type { Line } from './line';
-import type { Marked } from './marking';
+import { changedMark, type Marked } from './marking';
 
 interface Given {
   /** Draws a line that was drawn before. */
@@ -12,10 +13,12 @@ interface Given {
   /** Called when the background has answered. */
   answered(): void;
   failed(error: unknown): void;
+  /** Whether the papers stand in the reader's own order. */
+  isMine(): boolean;
 }
 
 /** The papers of a page, and what is known of them. A paper may stand in several places; what is known of it is on all its lines. */
-export function createPapers({ draw, changed, answered, failed }: Given) {
+export function createPapers({ draw, changed, answered, failed, isMine }: Given) {
   const lines: Line[] = [];
   const byId = new Map<string, Line[]>();
   /** When the reader last marked a paper here, or that was kept: by the page's own clock. */
@@ -26,12 +29,17 @@ export function createPapers({ draw, changed, answered, failed }: Given) {
     told: () => lines[0]?.entry.shows === 'abstract',
     use(ids, facts, askedAt) {
       answered();
+      const fresh = ids.flatMap((id) => byId.get(id) ?? []).filter((line) => !line.answered);
       const known = new Map(facts.map((each) => [each.id, each]));
       change(ids, (id, before) => {
         const now = known.get(id);
         // What the reader has done since is not known there yet.
         return (touchedAt.get(id) ?? -1) < askedAt ? now : withMark(now ?? { id }, before?.mark);
       });
+      for (const line of fresh) {
+        line.answered = true;
+        rank(line);
+      }
     },
     failed,
   });
@@ -48,9 +56,8 @@ export function createPapers({ draw, changed, answered, failed }: Given) {
       }
     hidden.settle(touched);
     for (const line of touched) {
-      const rank = line.facts && rankOf(line.facts);
-      if (rank) line.host.dataset.rank = rank;
-      else delete line.host.dataset.rank;
+      // In their own order none moves from under the reader's hand.
+      if (!isMine()) rank(line);
       if (line.root) draw(line);
     }
     changed();
@@ -69,16 +76,24 @@ export function createPapers({ draw, changed, answered, failed }: Given) {
       }
       ask(fresh.map(({ entry }) => entry.id));
     },
+    /** Ranks all anew, by what is known now. */
+    rank: () => lines.forEach(rank),
     askAll: () => ask(byId.keys()),
-    setMark(id: string, mark: Marked | undefined): void {
+    setMark(id: string, kind: MarkKind, at: number | undefined): void {
       touchedAt.set(id, performance.now());
-      change([id], (_, before) => withMark(before ?? { id }, mark));
+      change([id], (_, before) => withMark(before ?? { id }, changedMark(before?.mark, kind, at)));
     },
     /** What is hidden on this page leaves the way back in its place. */
     hideHere(id: string): void {
       for (const line of byId.get(id) ?? []) line.hidHere = true;
     },
   };
+}
+
+function rank({ facts, host }: Line): void {
+  const now = facts && rankOf(facts);
+  if (now) host.dataset.rank = now;
+  else delete host.dataset.rank;
 }
 
 const withMark = ({ mark: _, ...rest }: LineFacts, mark: Marked | undefined): LineFacts => ({
