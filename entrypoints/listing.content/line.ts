@@ -14,8 +14,6 @@ export interface Line {
   root?: ShadowRoot;
   /** What is known of the paper. */
   facts?: LineFacts | undefined;
-  /** Whether the background has told of it. */
-  answered?: true;
   /** Hidden on this page: the way back stays in its place. */
   hidHere?: boolean;
   open: boolean;

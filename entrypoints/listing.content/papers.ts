@@ -29,37 +29,29 @@ export function createPapers({ draw, changed, answered, failed, isMine }: Given)
     told: () => lines[0]?.entry.shows === 'abstract',
     use(ids, facts, askedAt) {
       answered();
-      const fresh = ids.flatMap((id) => byId.get(id) ?? []).filter((line) => !line.answered);
       const known = new Map(facts.map((each) => [each.id, each]));
       change(ids, (id, before) => {
-        const now = known.get(id);
+        const now = known.get(id) ?? { id };
         // What the reader has done since is not known there yet.
-        return (touchedAt.get(id) ?? -1) < askedAt ? now : withMark(now ?? { id }, before?.mark);
+        return (touchedAt.get(id) ?? -1) < askedAt ? now : withMark(now, before?.mark);
       });
-      for (const line of fresh) {
-        line.answered = true;
-        rank(line);
-      }
     },
     failed,
   });
 
-  function change(
-    ids: Iterable<string>,
-    factsOf: (id: string, before?: LineFacts) => LineFacts | undefined,
-  ): void {
+  function change(ids: Iterable<string>, factsOf: (id: string, before?: LineFacts) => LineFacts): void {
     const touched: Line[] = [];
+    // In their own order none moves from under the reader's hand once it is known.
+    const moved: Line[] = [];
     for (const id of ids)
       for (const line of byId.get(id) ?? []) {
+        if (!line.facts || !isMine()) moved.push(line);
         line.facts = factsOf(id, line.facts);
         touched.push(line);
       }
     hidden.settle(touched);
-    for (const line of touched) {
-      // In their own order none moves from under the reader's hand.
-      if (!isMine()) rank(line);
-      if (line.root) draw(line);
-    }
+    moved.forEach(rank);
+    for (const line of touched) if (line.root) draw(line);
     changed();
   }
 
