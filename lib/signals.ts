@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const KEY = 'marksChangedAt';
 
 /**
- * Tells everyone that a mark was set or taken back, not which: a note then asks for its own paper's mark alone.
+ * Tells everyone that a mark was set or taken back, or the library changed, not which: a note then asks for its own paper's mark alone.
  * Never throws: whoever missed it sees the change the next time it draws.
  */
 export async function tellMarksChanged(): Promise<void> {

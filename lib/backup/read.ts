@@ -10,7 +10,9 @@ export type Found = { table: BackedUp; row: object } | { setting: string; value:
 /** Whether a setting of that name may have that value. */
 export type IsSetting = (name: string, value: unknown) => boolean;
 
-export type Checked = { ok: true; counts: BackupCounts } | { ok: false; why: BackupRefusal };
+export type Checked =
+  | { ok: true; counts: BackupCounts; settings: ReadonlyMap<string, unknown> }
+  | { ok: false; why: BackupRefusal };
 
 /**
  * Reads a backup from its first line to its last, and holds every row against what it must be. Nothing is kept, nothing changed.
@@ -41,15 +43,21 @@ export async function checkBackup(
 async function count(lines: AsyncGenerator<string>, head: Head, isSetting: IsSetting): Promise<Checked> {
   const rows = Object.fromEntries(BACKED_UP.map((table) => [table, 0])) as Record<BackedUp, number>;
   const counts = { rows, stars: 0, settings: 0, unsound: 0, savedAt: Date.parse(head.savedAt) };
+  const settings = new Map<string, unknown>();
   let read = 0;
   for await (const line of lines) {
     const said = parsed(line);
     const end = endOf(said);
-    if (end !== undefined) return ended(counts, end === read);
+    if (end !== undefined)
+      return ended(
+        { ...counts, settings: settings.size },
+        settings,
+        end === read && (await lines.next()).done === true,
+      );
     read++;
     const found = foundIn(said, isSetting);
     if (!found) counts.unsound++;
-    else if ('setting' in found) counts.settings++;
+    else if ('setting' in found) settings.set(found.setting, found.value);
     else rows[found.table]++;
     if (isStarred(found)) counts.stars++;
   }
@@ -62,10 +70,10 @@ const isStarred = (found: Found | undefined): boolean =>
   found.table === 'marks' &&
   (found.row as Mark).starredAt !== undefined;
 
-function ended(counts: BackupCounts, isWhole: boolean): Checked {
+function ended(counts: BackupCounts, settings: ReadonlyMap<string, unknown>, isWhole: boolean): Checked {
   if (!isWhole) return { ok: false, why: 'cut' };
   const found = Object.values(counts.rows).reduce((sum, each) => sum + each, counts.settings);
-  return found > 0 ? { ok: true, counts } : { ok: false, why: 'nothing' };
+  return found > 0 ? { ok: true, counts, settings } : { ok: false, why: 'nothing' };
 }
 
 /** The sound rows and settings of a file that was checked, in its order. @throws Unlined where it is another file by now */
@@ -76,7 +84,10 @@ export async function* rowsOf(
 ): AsyncGenerator<Found> {
   let isFirst = true;
   for await (const line of linesOf(file, tell)) {
-    const found = isFirst ? undefined : foundIn(parsed(line), isSetting);
+    const said = parsed(line);
+    // Nobody counted what stands behind it, nor was asked about it.
+    if (endOf(said) !== undefined) return;
+    const found = isFirst ? undefined : foundIn(said, isSetting);
     isFirst = false;
     if (found) yield found;
   }

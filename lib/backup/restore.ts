@@ -15,11 +15,9 @@ const SLICE = 500;
 /**
  * Puts back what a backup holds, beside what there is. Lists, papers, announcements, digests and days of the ledger that are missing are
  * added, of a paper its newer version is kept, of a mark what stands here wins; nothing is taken away.
- * @returns the settings among them, which the caller keeps or not
  * @throws where the database cannot be written; slices before that stay
  */
-export async function restore(db: GlossDb, found: AsyncIterable<Found>): Promise<Map<string, unknown>> {
-  const settings = new Map<string, unknown>();
+export async function restore(db: GlossDb, found: AsyncIterable<Found>): Promise<void> {
   let rows: object[] = [];
   let table: BackedUp | undefined;
   const flush = async () => {
@@ -27,16 +25,13 @@ export async function restore(db: GlossDb, found: AsyncIterable<Found>): Promise
     rows = [];
   };
   for await (const each of found) {
-    if ('setting' in each) {
-      settings.set(each.setting, each.value);
-      continue;
-    }
+    // Settings are the caller's.
+    if ('setting' in each) continue;
     if (each.table !== table || rows.length >= SLICE) await flush();
     table = each.table;
     rows.push(each.row);
   }
   await flush();
-  return settings;
 }
 
 async function putSlice(db: GlossDb, table: BackedUp, rows: object[]): Promise<void> {

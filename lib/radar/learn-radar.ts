@@ -19,7 +19,7 @@ import { AT_ONCE, type ReadPapers, readPapers, textsOf } from './read';
 export interface LearnDeps {
   db: GlossDb;
   now(): number;
-  /** Lets others have their turn. */
+  /** Lets others have their turn. @throws where the run is to end here; what there is stays */
   rest(): Promise<void>;
   /** Whether a slice of time is over: then what there is is kept, and `rest` asked for. */
   isOver(): boolean;
@@ -36,7 +36,7 @@ interface Run {
   progress: Progress;
 }
 
-/** The reader had all forgotten while it was being learned. */
+/** The reader had all forgotten, or learning stopped, while it was being learned. */
 class Forgotten extends Error {}
 
 /**
@@ -56,7 +56,7 @@ export async function learnRadar(deps: LearnDeps): Promise<Radar | undefined> {
       run.progress = { models: [] };
       await keep(deps, 'run', run);
     }
-    const radar = await named(deps, plan, radarOf(deps.now(), pupils, plan, run, await learned(pupils)));
+    const radar = await named(deps, plan, radarOf(pupils, plan, run, await learned(pupils)));
     return (await replaceRadar(db, radar)) ? radar : undefined;
   } catch (error) {
     if (error instanceof Forgotten) return undefined;
@@ -68,12 +68,14 @@ export async function learnRadar(deps: LearnDeps): Promise<Radar | undefined> {
 export const isRadarBegun = async (db: GlossDb): Promise<boolean> =>
   (await radarWork(db, 'plan')) !== undefined;
 
-async function planned({ db, library }: LearnDeps): Promise<Plan> {
+async function planned({ db, library, now }: LearnDeps): Promise<Plan> {
   const begun = await radarWork<Plan>(db, 'plan');
   if (begun?.edition === EDITION) return begun;
+  // Before anything is read: what is marked meanwhile counts as later.
+  const at = now();
   const before = await keptRadar(db);
   const known = before?.edition === EDITION ? before.heldOut : [];
-  const plan = await makePlan(db, EDITION, await library(), known);
+  const plan = await makePlan(db, EDITION, await library(), known, at);
   await beginRadar(db, plan);
   return plan;
 }
@@ -108,20 +110,14 @@ async function keep(deps: LearnDeps, id: string, value: unknown): Promise<void> 
   await deps.rest();
 }
 
-function radarOf(
-  now: number,
-  pupils: readonly Pupil[],
-  { known }: Plan,
-  { ranked }: Run,
-  learned: Learned,
-): Radar {
+function radarOf(pupils: readonly Pupil[], { known, at }: Plan, { ranked }: Run, learned: Learned): Radar {
   const from: LearnedFrom = { starred: 0, read: 0, hidden: 0, library: 0, passed: 0 };
   for (const { kind } of pupils) from[kind]++;
   const newestFirst = (a: { day: Day }, b: { day: Day }) => (a.day < b.day ? 1 : -1);
   return {
     id: 'radar',
     edition: EDITION,
-    trainedAt: now,
+    trainedAt: at,
     from,
     numbers: learned.numbers,
     rarity: learned.rarity,

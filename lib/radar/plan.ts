@@ -27,6 +27,8 @@ export interface Planned {
 /** What is to be learned: decided once, so that a run that is broken off goes on with the same. */
 export interface Plan {
   edition: number;
+  /** When it was made: marks that came later are learned the next time. Epoch milliseconds. */
+  at: number;
   papers: Planned[];
   library: LibraryWork[];
   /** Days that are to be ranked without what came after, the newest first. */
@@ -56,6 +58,7 @@ const BACKGROUND = -0.1;
 
 /**
  * What a reader's marks, days and library give to learn from.
+ * @param library the newest first
  * @param known days that were held out before: those whose marks are the same are not ranked again
  */
 export async function makePlan(
@@ -63,6 +66,7 @@ export async function makePlan(
   edition: number,
   library: readonly LibraryWork[],
   known: readonly HeldOutDay[],
+  at: number,
 ): Promise<Plan> {
   const marks = new Map((await db.marks.toArray()).map((mark) => [mark.paper, mark]));
   const papers: Planned[] = [];
@@ -89,7 +93,9 @@ export async function makePlan(
     if (isLooked && isOver && marked > 0 && passed < MOST_PASSED) looked.push({ day, marked });
   }
   if (passed < FEW_PASSED) papers.push(...unseen.slice(0, MOST_PASSED));
-  const elsewhere = [...marks.values()].filter(({ paper }) => !seen.has(paper));
+  const elsewhere = [...marks.values()]
+    .filter(({ paper }) => !seen.has(paper))
+    .sort((a, b) => lastOf(b) - lastOf(a));
   papers.push(...elsewhere.map((mark) => plannedOf(mark.paper, mark)));
   const works = library.slice(0, MOST_LIBRARY);
   papers.push(...works.map((_, work): Planned => ({ work, kind: 'library', liking: LIKING.library })));
@@ -100,6 +106,7 @@ export async function makePlan(
   const open = days.filter(({ day }) => !same.some((each) => each.day === day)).map(({ day }) => day);
   return {
     edition,
+    at,
     papers: bounded(papers),
     library: works,
     heldOut: open.slice(0, HELD_OUT_AT_ONCE),
@@ -110,7 +117,11 @@ export async function makePlan(
 const isLiked = (mark: Mark | undefined): boolean =>
   mark !== undefined &&
   mark.hiddenAt === undefined &&
-  (mark.starredAt !== undefined || mark.readAt !== undefined);
+  (mark.starredAt !== undefined || mark.readAt !== undefined || mark.note !== undefined);
+
+/** When a mark was last set; a note's time is not kept. */
+const lastOf = ({ starredAt = 0, readAt = 0, hiddenAt = 0 }: Mark): number =>
+  Math.max(starredAt, readAt, hiddenAt);
 
 function plannedOf(paper: PaperKey, mark: Mark | undefined, day?: Day): Planned {
   const kind =
@@ -118,7 +129,7 @@ function plannedOf(paper: PaperKey, mark: Mark | undefined, day?: Day): Planned 
       ? 'starred'
       : mark?.hiddenAt !== undefined
         ? 'hidden'
-        : mark?.readAt !== undefined
+        : mark?.readAt !== undefined || mark?.note !== undefined
           ? 'read'
           : 'passed';
   return { paper, kind, liking: LIKING[kind], ...(day !== undefined && { day }) };

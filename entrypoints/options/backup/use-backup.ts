@@ -12,7 +12,7 @@ import { putBack } from './put-back';
 export function useBackup() {
   const [task, setTask] = useState<BackupTask>({ kind: 'idle' });
   const [kept, setKept] = useState<Snapshot[]>([]);
-  const file = useRef<Blob | undefined>(undefined);
+  const taken = useRef<{ file: Blob; settings: ReadonlyMap<string, unknown> } | undefined>(undefined);
   const look = () => void snapshots().then(setKept, () => setKept([]));
   useEffect(look, []);
 
@@ -41,24 +41,25 @@ export function useBackup() {
     }
   }
 
-  async function check(taken: Blob): Promise<BackupTask> {
+  async function check(file: Blob): Promise<BackupTask> {
     setTask({ kind: 'checking', part: 0 });
     const { checkBackup } = await import('../../../lib/backup/read');
-    const checked = await checkBackup(taken, isOwnSetting, (part) => setTask({ kind: 'checking', part }));
+    const checked = await checkBackup(file, isOwnSetting, (part) => setTask({ kind: 'checking', part }));
     if (!checked.ok) return { kind: 'refused', why: checked.why };
-    file.current = taken;
+    taken.current = { file, settings: checked.settings };
     return { kind: 'checked', counts: checked.counts };
   }
 
   async function restore(counts: BackupCounts, withSettings: boolean): Promise<BackupTask> {
-    const taken = file.current;
-    if (!taken) return { kind: 'idle' };
+    if (!taken.current) return { kind: 'idle' };
+    const { file, settings } = taken.current;
     // Whatever is merged, the way back is kept.
     const before = await made(true);
     await keepSnapshot(before.file, Date.now());
-    const settings = await putBack(taken, (part) => setTask({ kind: 'restoring', part }));
+    // First, or a poll meanwhile forgets by the old ones what is only just back.
     if (withSettings) await keepSettings(settings);
-    file.current = undefined;
+    await putBack(file, (part) => setTask({ kind: 'restoring', part }));
+    taken.current = undefined;
     return { kind: 'restored', counts: withSettings ? counts : { ...counts, settings: 0 } };
   }
 
@@ -72,7 +73,7 @@ export function useBackup() {
         offerDownload(name, whole, 'application/gzip');
         return { kind: 'saved', name };
       }),
-    onFile: (taken: Blob) => void work(() => check(taken)),
+    onFile: (file: Blob) => void work(() => check(file)),
     onSnapshot: (at: number) =>
       void work(async () => {
         const found = await readSnapshot(at);
@@ -81,7 +82,7 @@ export function useBackup() {
     onRestore: (counts: BackupCounts, withSettings: boolean) =>
       void work(() => restore(counts, withSettings)),
     onCancel() {
-      file.current = undefined;
+      taken.current = undefined;
       setTask({ kind: 'idle' });
     },
   };
@@ -95,7 +96,8 @@ async function keepSettings(settings: ReadonlyMap<string, unknown>): Promise<voi
   };
   await history.make({
     via: 'page',
-    make: () => setAll(settings),
-    takeBack: () => setAll(Object.entries(before).filter(([name]) => settings.has(name))),
+    make: () => setAll([...settings].map(([name, value]) => [name, ownSettings[name]?.sound(value)])),
+    // One that follows the browser has no value.
+    takeBack: () => setAll([...settings.keys()].map((name) => [name, before[name] ?? null])),
   });
 }

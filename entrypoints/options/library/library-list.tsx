@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LibraryEntry, LibraryKey } from '../../../lib/records/library';
+import { tellMarksChanged } from '../../../lib/signals';
 import { storageFailure } from '../../../lib/storage-failure';
 import { db } from '../../../lib/store/db';
 import {
@@ -76,8 +77,9 @@ function remove(key: LibraryKey): void {
     via: 'page',
     make: async () => {
       row = await removeFromLibrary(db, key);
+      await tellMarksChanged();
     },
-    takeBack: () => putBackIntoLibrary(db, row ? [row] : []),
+    takeBack: () => putBack(row ? [row] : []),
   });
 }
 
@@ -87,7 +89,13 @@ function removeAll(): void {
     via: 'page',
     make: async () => {
       rows = await emptyLibrary(db);
+      await tellMarksChanged();
     },
-    takeBack: () => putBackIntoLibrary(db, rows),
+    takeBack: () => putBack(rows),
   });
+}
+
+async function putBack(rows: readonly LibraryEntry[]): Promise<void> {
+  await putBackIntoLibrary(db, rows);
+  await tellMarksChanged();
 }

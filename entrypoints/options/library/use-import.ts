@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryRead } from '../../../lib/library';
 import type { LibraryRefusal } from '../../../lib/records/library';
+import { tellMarksChanged } from '../../../lib/signals';
 import { db } from '../../../lib/store/db';
 import { addToLibrary, type LibraryChange, takeBackFromLibrary } from '../../../lib/store/library';
 import { history } from '../history';
@@ -47,10 +48,13 @@ export function useImport() {
       via: 'page',
       async make() {
         change = await addToLibrary(db, read.entries);
+        // What is learned from it is learned anew.
+        await tellMarksChanged();
         setImporting({ state: 'done', read, change });
       },
       async takeBack() {
         if (change) await takeBackFromLibrary(db, change);
+        await tellMarksChanged();
         setImporting((now) => (now.state === 'done' && now.change === change ? { state: 'idle' } : now));
       },
     });

@@ -74,6 +74,8 @@ function addText(text: string, times: number): void {
 
 /** The table holds at which place of the traits a number is, one higher. */
 function add(number: number, times: number): void {
+  // A sign of Chinese is a word: a hostile text has more of them than the table holds.
+  if (own.all >= ROOM / 2) return;
   let at = (number >>> 1) & (ROOM - 1);
   for (;;) {
     const place = table[at] as number;

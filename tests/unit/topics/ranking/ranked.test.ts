@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Radar } from '../../../../lib/records/relevance';
-import { type Comparable, ranked } from '../../../../lib/topics/ranking';
+import { type Comparable, ranked, traitsOf } from '../../../../lib/topics/ranking';
 import { type Field, lessonOf, paperIn, paperOf, radarFrom } from './papers';
 
 const DAY = '2026-06-18';
@@ -148,6 +148,15 @@ describe('hostile papers', () => {
       expect(why.length).toBeLessThanOrEqual(5);
     }
     expect(all[5]?.score).toBe(all[6]?.score);
+  });
+
+  it('of ten thousand different signs are read to an end', () => {
+    const signs = Array.from({ length: 11_000 }, (_, i) =>
+      String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000)),
+    );
+    const [title, abstract] = [signs.slice(0, 5000).join(''), signs.slice(5000).join('')];
+    const traits = traitsOf({ title, abstract, authors: [], categories: [] });
+    expect(traits.all).toBeLessThanOrEqual(traits.numbers.length / 2);
   });
 
   it('of Chinese are told by their signs', () => {
