@@ -24,7 +24,7 @@ interface Given {
 
 /** What the reader sees of a page's papers, and does with them. */
 export function createList({ setting, leave }: Given) {
-  const papers = createPapers({ draw, changed: drawBar, answered, failed, isMine: () => order === 'mine' });
+  const papers = createPapers({ draw, changed: drawBar, answered, failed });
   const { lines, hidden } = papers;
   const byHost = new WeakMap<Element, Line>();
   const moves = moving(lines, () => order);
@@ -135,13 +135,13 @@ export function createList({ setting, leave }: Given) {
     bar?.draw({
       order,
       canOrder: lines.some(({ host }) => host.dataset.rank),
-      hidden: new Set(lines.filter(isHidden).map(({ entry }) => entry.id)).size,
+      hidden: lines.filter(isHidden).length,
       hiddenShown: hidden.areShown,
       trouble,
       keys,
       onOrder: change(() => {
         order = order === 'arxiv' ? 'mine' : 'arxiv';
-        papers.rank();
+        papers.order(order === 'mine');
       }),
       onHidden: change(() => {
         hidden.show(lines, !hidden.areShown);
@@ -187,9 +187,6 @@ export function createList({ setting, leave }: Given) {
       for (const line of waiting) draw(line);
       drawBar();
     },
-    get isGone() {
-      return isGone;
-    },
     askAll(): void {
       if (!isGone) papers.askAll();
     },
@@ -222,10 +219,9 @@ export function createList({ setting, leave }: Given) {
       near.disconnect();
       hidden.stop();
     },
+    /** For good; to be stopped before. */
     remove(): void {
       isGone = true;
-      near.disconnect();
-      hidden.stop();
       bar?.host.remove();
       for (const { host } of lines) host.remove();
     },

@@ -2,12 +2,11 @@ import { sendMessage } from '../../lib/page-messaging';
 import type { Mark, MarkKind } from '../../lib/records/mark';
 import type { Line } from './line';
 
-const FIELD = { starred: 'starredAt', hidden: 'hiddenAt', read: 'readAt' } as const;
 export type Marked = Omit<Mark, 'paper'>;
 
 /** Whether the reader said so of a paper. */
 export const isMarked = ({ facts }: Line, kind: MarkKind): boolean =>
-  facts?.mark?.[FIELD[kind]] !== undefined;
+  facts?.mark?.[`${kind}At`] !== undefined;
 
 /**
  * A mark with one thing said or taken back; undefined where nothing is left of it.
@@ -18,8 +17,8 @@ export function changedMark(
   kind: MarkKind,
   at: number | undefined,
 ): Marked | undefined {
-  const { [FIELD[kind]]: _, ...rest } = mark ?? {};
-  const next: Marked = at === undefined ? rest : { ...rest, [FIELD[kind]]: at };
+  const { [`${kind}At` as const]: _, ...rest } = mark ?? {};
+  const next: Marked = at === undefined ? rest : { ...rest, [`${kind}At`]: at };
   return Object.keys(next).length > 0 ? next : undefined;
 }
 
@@ -36,7 +35,7 @@ export async function mark(
   use: (at: number | undefined) => void,
   failed: (error: unknown) => void,
 ): Promise<void> {
-  const field = FIELD[kind];
+  const field = `${kind}At` as const;
   const before = facts?.mark?.[field];
   use(on ? Date.now() : undefined);
   try {

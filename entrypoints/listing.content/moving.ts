@@ -51,8 +51,5 @@ export function moving(lines: readonly Line[], order: () => ListOrder) {
   return { here, to, go };
 }
 
-/** As the page's style orders them. */
-const place = ({ host }: Line): number => {
-  const { rank } = host.dataset;
-  return rank ? RANKS.indexOf(rank as Rank) : RANKS.length;
-};
+/** As the page's style orders them: unsigned, so that what has no rank comes last. */
+const place = ({ host }: Line): number => RANKS.indexOf(host.dataset.rank as Rank) >>> 0;

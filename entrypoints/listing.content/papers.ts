@@ -13,17 +13,16 @@ interface Given {
   /** Called when the background has answered. */
   answered(): void;
   failed(error: unknown): void;
-  /** Whether the papers stand in the reader's own order. */
-  isMine(): boolean;
 }
 
 /** The papers of a page, and what is known of them. A paper may stand in several places; what is known of it is on all its lines. */
-export function createPapers({ draw, changed, answered, failed, isMine }: Given) {
+export function createPapers({ draw, changed, answered, failed }: Given) {
   const lines: Line[] = [];
   const byId = new Map<string, Line[]>();
   /** When the reader last marked a paper here, or that was kept: by the page's own clock. */
   const touchedAt = new Map<string, number>();
   const hidden = hiding();
+  let isMine = false;
 
   const ask = asking({
     told: () => lines[0]?.entry.shows === 'abstract',
@@ -45,7 +44,7 @@ export function createPapers({ draw, changed, answered, failed, isMine }: Given)
     const moved: Line[] = [];
     for (const id of ids)
       for (const line of byId.get(id) ?? []) {
-        if (!line.facts || !isMine()) moved.push(line);
+        if (!line.facts || !isMine) moved.push(line);
         line.facts = factsOf(id, line.facts);
         touched.push(line);
       }
@@ -68,8 +67,11 @@ export function createPapers({ draw, changed, answered, failed, isMine }: Given)
       }
       ask(fresh.map(({ entry }) => entry.id));
     },
-    /** Ranks all anew, by what is known now. */
-    rank: () => lines.forEach(rank),
+    /** Ranks all by what is known now; in their own order, mine, they then keep their places. */
+    order(mine: boolean): void {
+      isMine = mine;
+      lines.forEach(rank);
+    },
     askAll: () => ask(byId.keys()),
     setMark(id: string, kind: MarkKind, at: number | undefined): void {
       touchedAt.set(id, performance.now());

@@ -22,10 +22,8 @@ export async function startLines(ctx: ScriptContext, kind: ListKind): Promise<vo
     readPageSettings().catch(() => ({ interfaceLanguage: null })),
   ]);
   keepOff(name, !settings[name]);
-  if (list.isGone) return;
   if (!settings[name] || ctx.isInvalid) {
-    stopPlacing?.();
-    list.remove();
+    leave();
     return;
   }
   stopPlacing ??= placeLines(kind, list);
