@@ -49,7 +49,7 @@ export function NoteMenu(props: MenuProps) {
         {item('off-hour', m.off_hour())}
       </div>
       <ReportBox {...props} />
-      {mark && <OwnNote {...props} />}
+      <OwnNote {...props} />
     </>
   );
 }

@@ -35,7 +35,7 @@ export function NoteMeta(props: NoteProps) {
         )}
         {digest && starred !== undefined && <StarButton starred={starred} onStar={onStar} />}
         {props.ownNote && (
-          <button type="button" data-action="own-note" title={props.ownNote} onClick={props.onMore}>
+          <button type="button" data-action="own-note" onClick={props.onMore}>
             <span aria-hidden="true">✎</span> {m.own_note()}
           </button>
         )}

@@ -21,22 +21,29 @@ interface Consultation<Answer> {
  */
 export function consulting(tell: (trouble: Trouble | undefined) => void) {
   let help = () => {};
+  let told: Trouble | undefined;
 
   async function consult<Answer>(what: Consultation<Answer>): Promise<void> {
-    help = () => void consult(what);
-    tell(undefined);
+    // What was not saved stays told, with its way out, until something is: a question that comes between says nothing of it.
+    const isBetween = told === 'not-saved' && what.failure !== told;
+    const say = (now: Trouble | undefined) => {
+      if (!isBetween || now === 'updated') told = now;
+      tell(told);
+    };
+    if (!isBetween) help = () => void consult(what);
+    say(undefined);
     // Said, and no more: an answer that comes later still counts.
-    const silence = setTimeout(() => tell('silent'), PATIENCE);
+    const silence = setTimeout(() => say('silent'), PATIENCE);
     try {
       what.use(await what.question());
-      tell(undefined);
+      say(undefined);
     } catch (error) {
       // The context of WXT would take this for its end; but the note still has to stay right.
       if (!browser.runtime?.id) {
         help = () => location.reload();
-        tell('updated');
+        say('updated');
       } else if (error instanceof Error && error.name === REFUSED) what.refused();
-      else tell(what.failure);
+      else say(what.failure);
     } finally {
       clearTimeout(silence);
     }

@@ -6,6 +6,7 @@ import type { PageFacts } from '../../lib/records/announcement';
 import type { Unread } from '../../lib/records/full-text';
 import { m, pickLocale, setLocale } from '../../lib/words';
 import type { ScriptContext } from '../shared/script-context';
+import { whenActive } from '../shared/when-active';
 import { consulting } from './consult';
 import { tableParsed } from './find-abstract';
 import { keepHint } from './hint';
@@ -54,6 +55,7 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   speak(room.settings.interfaceLanguage);
   place.check();
   await tableParsed(abstract);
+  await whenActive();
   const paper = readPaper(document, here());
   if (!paper || ctx.isInvalid) return leave();
   view.paper = paper;
@@ -61,6 +63,13 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   // A page that comes back from the cache may have been starred elsewhere meanwhile.
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && ask(paper)));
   whenMarksChange(ctx, () => ask(paper));
+  // An hour without notes ends while nobody looks.
+  ctx.addEventListener(document, 'visibilitychange', () => {
+    if (!isShown(settings, here())) return;
+    view.off = undefined;
+    host.hidden = false;
+    draw();
+  });
   await ask(paper);
   if (room.settings.readOnOpening) await whenSeen(ctx, () => reader.read(paper));
 
@@ -97,7 +106,7 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   async function press(event: Event): Promise<void> {
     const action = actionOf(event);
     // To look at something else, and to take something back, costs nothing.
-    if (action === 'undo' && event.isTrusted) view.undo?.();
+    if (action === 'undo' && event.isTrusted) (view.off ? view.undoOff : view.undo)?.();
     else if (!(event.isTrusted && HARMLESS.test(action)) && !(await isMeant(event))) return;
     else if (view.paper) await act(action, view.paper);
   }

@@ -32,6 +32,7 @@ export interface View {
   problem?: string | undefined;
   /** Why there is no note any more. */
   off?: string | undefined;
+  undoOff?: () => void;
   /** What is pointed at rests on these words; whose mark stays. */
   receipt?: string | undefined;
   pinned?: string | undefined;

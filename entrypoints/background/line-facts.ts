@@ -1,6 +1,7 @@
 import { arxivKey } from '../../lib/papers/ids';
 import { extractOf } from '../../lib/records/extract';
 import type { LineFacts, LineTldr } from '../../lib/records/line';
+import type { Mark } from '../../lib/records/mark';
 import { topics } from '../../lib/settings';
 import { db } from '../../lib/store/db';
 import { type Listed, listedPapers } from '../../lib/store/listed';
@@ -25,8 +26,13 @@ export async function lineFacts(ids: readonly string[], told: boolean): Promise<
 
 function marked({ mark }: Listed): Pick<LineFacts, 'mark'> {
   if (!mark) return {};
-  const { paper: _, ...rest } = mark;
-  return { mark: rest };
+  const { paper: _, ...rest } = withoutNote(mark);
+  return Object.keys(rest).length > 0 ? { mark: rest } : {};
+}
+
+/** The reader's own words are no business of a page that lists papers. */
+export function withoutNote({ note: _, ...mark }: Mark): Omit<Mark, 'note'> {
+  return mark;
 }
 
 function stored(
@@ -64,7 +70,7 @@ function tldrOf(digest: ReturnType<typeof extractOf>, language?: string): LineTl
 
 /** What reads queries, and the names of tags, are evaluated only where the reader has topics. */
 async function readTopics(): Promise<TopicsOf> {
-  const all = (await topics.getValue()).filter(({ on }) => on);
+  const all = (await topics.getValue()).filter(({ on, hides }) => on && !hides);
   if (all.length === 0) return () => [];
   const { lexicon } = (await engineData()) ?? {};
   const { searchable, topicsOf } = await import('../../lib/topics');

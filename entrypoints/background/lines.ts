@@ -9,7 +9,7 @@ import { db } from '../../lib/store/db';
 import { listedPapers } from '../../lib/store/listed';
 import { setMark } from '../../lib/store/marks';
 import { answer } from './guard';
-import { lineFacts } from './line-facts';
+import { lineFacts, withoutNote } from './line-facts';
 import { arxivId } from './listing';
 import { tagNames } from './messages';
 import { engineData } from './reader';
@@ -34,7 +34,7 @@ export function setupLines(): void {
       digest,
       primary: paper?.primary ?? '',
       tagNames: tagNames(digest.tags, lexicon?.names),
-      ...(mark && { mark }),
+      ...(mark && { mark: withoutNote(mark) }),
       ...(written[0] && { written: tellWritten(written[0]) }),
     };
   });
@@ -43,7 +43,7 @@ export function setupLines(): void {
   answer('markListed', 'list-page', change, async ({ id, kind, on }) => {
     const mark = await kept(() => setMark(db, arxivKey(id), kind, on, Date.now()));
     void tellMarksChanged();
-    return mark;
+    return mark && withoutNote(mark);
   });
 
   answer('openListed', 'list-page', z.object({ id: arxivId }), async ({ id }, { tab }) => {

@@ -11,7 +11,7 @@ import { noteMet } from '../../lib/store/mark-met';
 import { setNote } from '../../lib/store/marks';
 import { keepReport } from '../../lib/store/reports';
 import { reportOf } from '../shared/report-of';
-import { answer, Refused } from './guard';
+import { answer } from './guard';
 import { announced, belongsTo, isWhole, pageFacts } from './messages';
 import { reader } from './reader';
 import { kept } from './trouble';
@@ -56,7 +56,8 @@ export function setupNoteActions({ writtenFor }: WritingDesk): void {
     belongsTo(page, sender);
     const digest = await writtenFor(page);
     const about = digest?.sections[section].statements.find(({ text }) => text === statement);
-    if (!digest || !about) throw new Refused('nothing says that any more');
+    // The page is in order: it tells that nothing was kept.
+    if (!digest || !about) throw new Error('nothing says that any more');
     const { evidence } = about;
     const report = { section, statement, evidence, kind, ...(words.trim() && { words: words.trim() }) };
     await kept(async () => keepReport(db, await reportOf(page, digest, report)));

@@ -1,5 +1,6 @@
 import { sendMessage } from '../../lib/page-messaging';
 import type { LineFacts } from '../../lib/records/line';
+import { whenActive } from '../shared/when-active';
 
 /** Ids of the first question, which are what the reader sees, and of each that follows: no answer keeps a page long. */
 const FIRST = 40;
@@ -26,6 +27,7 @@ export function asking({ told, use, failed }: Asking): (ids: Iterable<string>) =
   let hasAsked = false;
 
   async function run(): Promise<void> {
+    await whenActive();
     while (queue.size > 0) {
       const ids = [...queue].slice(0, hasAsked ? LATER : FIRST);
       const askedAt = performance.now();

@@ -31,6 +31,7 @@ export function createList({ setting, leave }: Given) {
   /** Drawn once it is known in which language. */
   const waiting = new Set<Line>();
   let hasBegun = false;
+  let isGone = false;
   let keys = true;
   let order: ListOrder = 'arxiv';
   let bar: ListBar | undefined;
@@ -81,7 +82,7 @@ export function createList({ setting, leave }: Given) {
       line,
       kind,
       on,
-      (now) => papers.setMark(id, now),
+      (at) => papers.setMark(id, kind, at),
       (error) => failed(error, 'not-saved'),
     );
   }
@@ -140,6 +141,7 @@ export function createList({ setting, leave }: Given) {
       keys,
       onOrder: change(() => {
         order = order === 'arxiv' ? 'mine' : 'arxiv';
+        papers.order(order === 'mine');
       }),
       onHidden: change(() => {
         hidden.show(lines, !hidden.areShown);
@@ -185,7 +187,9 @@ export function createList({ setting, leave }: Given) {
       for (const line of waiting) draw(line);
       drawBar();
     },
-    askAll: papers.askAll,
+    askAll(): void {
+      if (!isGone) papers.askAll();
+    },
     drawAll(): void {
       drawLines();
       drawBar();
@@ -196,16 +200,18 @@ export function createList({ setting, leave }: Given) {
     },
     /** @returns whether it did something */
     press(key: ListKey): boolean {
-      if (!keys || lines.length === 0) return false;
+      if (isGone || !keys || lines.length === 0) return false;
       if (key === 'help') bar?.toggleKeys();
-      else if (key === 'next') moves.step(1);
-      else if (key === 'previous') moves.step(-1);
+      else if (key === 'next') moves.go(moves.to(1));
+      else if (key === 'previous') moves.go(moves.to(-1));
       else {
         const line = moves.here();
         if (!line) return false;
+        // Hidden it is out of the order.
+        const next = moves.to(1);
         if (key === 'open') open(line);
         else toggle(line, MARKS[key]);
-        if (key === 'hide' && isHidden(line)) moves.step(1);
+        if (key === 'hide' && isHidden(line)) moves.go(next);
       }
       return true;
     },
@@ -213,9 +219,9 @@ export function createList({ setting, leave }: Given) {
       near.disconnect();
       hidden.stop();
     },
+    /** For good; to be stopped before. */
     remove(): void {
-      near.disconnect();
-      hidden.stop();
+      isGone = true;
       bar?.host.remove();
       for (const { host } of lines) host.remove();
     },

@@ -1,5 +1,4 @@
-import type { ListOrder } from '../../lib/records/line';
-import { RANKS, rankOf } from '../../lib/records/line';
+import { type ListOrder, RANKS, type Rank } from '../../lib/records/line';
 import type { Line } from './line';
 
 /** Moves through a page's papers, in the order in which they stand before the reader. */
@@ -37,23 +36,20 @@ export function moving(lines: readonly Line[], order: () => ListOrder) {
     for (const each of [place, link]) each.scrollIntoView({ block: 'nearest' });
   }
 
-  return {
-    here,
-    /** @param by one, either way; from nowhere to the first that is in view */
-    step(by: 1 | -1): void {
-      const all = reachable();
-      const from = here();
-      const at = from ? all.indexOf(from) : -1;
-      const known = from ? lines.indexOf(from) : -1;
-      // What was there is gone: the next one after it.
-      const after = known >= 0 ? all.find((line) => lines.indexOf(line) > known) : undefined;
-      const inView = () => all.find(({ entry }) => entry.place.getBoundingClientRect().bottom > 0);
-      go(at >= 0 ? all[at + by] : (after ?? inView()));
-    },
-  };
+  /** @param by one, either way; from nowhere to the first that is in view */
+  function to(by: 1 | -1): Line | undefined {
+    const all = reachable();
+    const from = here();
+    const at = from ? all.indexOf(from) : -1;
+    const known = from ? lines.indexOf(from) : -1;
+    // What was there is gone: the next one after it.
+    const after = known >= 0 ? all.find((line) => lines.indexOf(line) > known) : undefined;
+    const inView = () => all.find(({ entry }) => entry.place.getBoundingClientRect().bottom > 0);
+    return at >= 0 ? all[at + by] : (after ?? inView());
+  }
+
+  return { here, to, go };
 }
 
-const place = ({ facts }: Line): number => {
-  const rank = facts && rankOf(facts);
-  return rank ? RANKS.indexOf(rank) : RANKS.length;
-};
+/** As the page's style orders them: unsigned, so that what has no rank comes last. */
+const place = ({ host }: Line): number => RANKS.indexOf(host.dataset.rank as Rank) >>> 0;

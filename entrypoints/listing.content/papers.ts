@@ -1,8 +1,9 @@
 import { type LineFacts, rankOf } from '../../lib/records/line';
+import type { MarkKind } from '../../lib/records/mark';
 import { asking } from './asking';
 import { hiding } from './hiding';
 import type { Line } from './line';
-import type { Marked } from './marking';
+import { changedMark, type Marked } from './marking';
 
 interface Given {
   /** Draws a line that was drawn before. */
@@ -21,6 +22,7 @@ export function createPapers({ draw, changed, answered, failed }: Given) {
   /** When the reader last marked a paper here, or that was kept: by the page's own clock. */
   const touchedAt = new Map<string, number>();
   const hidden = hiding();
+  let isMine = false;
 
   const ask = asking({
     told: () => lines[0]?.entry.shows === 'abstract',
@@ -28,31 +30,27 @@ export function createPapers({ draw, changed, answered, failed }: Given) {
       answered();
       const known = new Map(facts.map((each) => [each.id, each]));
       change(ids, (id, before) => {
-        const now = known.get(id);
+        const now = known.get(id) ?? { id };
         // What the reader has done since is not known there yet.
-        return (touchedAt.get(id) ?? -1) < askedAt ? now : withMark(now ?? { id }, before?.mark);
+        return (touchedAt.get(id) ?? -1) < askedAt ? now : withMark(now, before?.mark);
       });
     },
     failed,
   });
 
-  function change(
-    ids: Iterable<string>,
-    factsOf: (id: string, before?: LineFacts) => LineFacts | undefined,
-  ): void {
+  function change(ids: Iterable<string>, factsOf: (id: string, before?: LineFacts) => LineFacts): void {
     const touched: Line[] = [];
+    // In their own order none moves from under the reader's hand once it is known.
+    const moved: Line[] = [];
     for (const id of ids)
       for (const line of byId.get(id) ?? []) {
+        if (!line.facts || !isMine) moved.push(line);
         line.facts = factsOf(id, line.facts);
         touched.push(line);
       }
     hidden.settle(touched);
-    for (const line of touched) {
-      const rank = line.facts && rankOf(line.facts);
-      if (rank) line.host.dataset.rank = rank;
-      else delete line.host.dataset.rank;
-      if (line.root) draw(line);
-    }
+    moved.forEach(rank);
+    for (const line of touched) if (line.root) draw(line);
     changed();
   }
 
@@ -69,16 +67,27 @@ export function createPapers({ draw, changed, answered, failed }: Given) {
       }
       ask(fresh.map(({ entry }) => entry.id));
     },
+    /** Ranks all by what is known now; in their own order, mine, they then keep their places. */
+    order(mine: boolean): void {
+      isMine = mine;
+      lines.forEach(rank);
+    },
     askAll: () => ask(byId.keys()),
-    setMark(id: string, mark: Marked | undefined): void {
+    setMark(id: string, kind: MarkKind, at: number | undefined): void {
       touchedAt.set(id, performance.now());
-      change([id], (_, before) => withMark(before ?? { id }, mark));
+      change([id], (_, before) => withMark(before ?? { id }, changedMark(before?.mark, kind, at)));
     },
     /** What is hidden on this page leaves the way back in its place. */
     hideHere(id: string): void {
       for (const line of byId.get(id) ?? []) line.hidHere = true;
     },
   };
+}
+
+function rank({ facts, host }: Line): void {
+  const now = facts && rankOf(facts);
+  if (now) host.dataset.rank = now;
+  else delete host.dataset.rank;
 }
 
 const withMark = ({ mark: _, ...rest }: LineFacts, mark: Marked | undefined): LineFacts => ({

@@ -15,6 +15,7 @@ export async function startLines(ctx: ScriptContext, kind: ListKind): Promise<vo
   const name = kind === 'search' ? 'searchLinesShown' : 'listLinesShown';
   const list = createList({ setting: name, leave });
   // Room is taken at once: a bar that comes after the list was painted would move it.
+  let unwatch: (() => void)[] = [];
   let stopPlacing = wasOff(name) ? undefined : placeLines(kind, list);
   const [settings, page] = await Promise.all([
     readListSettings(),
@@ -22,14 +23,13 @@ export async function startLines(ctx: ScriptContext, kind: ListKind): Promise<vo
   ]);
   keepOff(name, !settings[name]);
   if (!settings[name] || ctx.isInvalid) {
-    stopPlacing?.();
-    list.remove();
+    leave();
     return;
   }
   stopPlacing ??= placeLines(kind, list);
   speak(page.interfaceLanguage);
   list.begin(settings.listKeys);
-  const unwatch = [
+  unwatch = [
     watchListSettings((changed) => {
       if (changed[name] !== undefined) keepOff(name, !changed[name]);
       if (changed[name] === false) leave();

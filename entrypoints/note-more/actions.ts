@@ -22,6 +22,8 @@ const HOUR = 3_600_000;
 export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words?: string) => void) {
   const { room, consult, draw, leave, tell } = door;
   const { root, view } = room;
+  /** What the reader typed of their own note, as long as it is not kept. */
+  let typed: string | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
   const popover = (id: string) => root.getElementById(id);
   const field = <Field extends HTMLElement = HTMLTextAreaElement>(name: string) =>
@@ -71,15 +73,22 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
           ? [m.is_off_kind(), (off) => set({ notesShown: !off })]
           : [m.is_off_hour(), (off) => set({ notesOffUntil: off ? Date.now() + HOUR : 0 })];
     // At once: what moves later, moves under the reader's eyes.
-    const turn = (off: boolean) => {
-      view.off = off ? words : undefined;
-      draw();
+    const turn = (off: boolean) =>
       keep(
-        async () => keepPageSettings(await to(off)),
+        async () => {
+          view.off = off ? words : undefined;
+          draw();
+          try {
+            await keepPageSettings(await to(off));
+          } catch (error) {
+            view.off = undefined;
+            throw error;
+          }
+        },
         () => {},
       );
-    };
-    view.undo = () => turn(false);
+    view.told = undefined;
+    view.undoOff = () => turn(false);
     turn(true);
   }
 
@@ -87,11 +96,12 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
     clearTimeout(keeping);
     keeping = undefined;
     const page = view.paper;
-    const words = field('ownNote')?.value;
-    if (!page || words === undefined || words === (view.gloss?.mark?.note ?? '')) return;
+    const words = typed;
+    if (!page || words === undefined) return;
     keep(
       () => sendMessage('ownNote', { page, words }),
       (mark) => {
+        if (typed === words) typed = undefined;
         marked(mark);
         fieldTell(m.own_note_kept());
       },
@@ -106,10 +116,14 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
     if (problem) fieldTell(reportProblemWords(problem, lettersOf(words)));
     else if (chosen?.of) {
       const { of, statement = '' } = chosen;
-      popover(REPORT)?.hidePopover();
       keep(
         () => sendMessage('report', { page, section: of as SectionName, statement, kind, words }),
-        () => tell(m.report_kept()),
+        () => {
+          popover(REPORT)?.hidePopover();
+          const written = field('reportWords');
+          if (written) written.value = '';
+          tell(m.report_kept());
+        },
       );
     }
   }
@@ -142,16 +156,19 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
     else actions[action]?.();
   }
 
+  door.ctx.addEventListener(window, 'pagehide', keepOwnNote);
+
   return {
     act,
     onOpening(id: string): void {
       const words = field('ownNote');
-      if (id === OWN_NOTE && words) words.value = view.gloss?.mark?.note ?? '';
+      if (id === OWN_NOTE && words) words.value = typed ?? view.gloss?.mark?.note ?? '';
     },
     onClosing(id: string): void {
       if (id === OWN_NOTE) keepOwnNote();
     },
     onOwnNote(): void {
+      typed = field('ownNote')?.value;
       clearTimeout(keeping);
       keeping = setTimeout(keepOwnNote, PAUSE);
     },

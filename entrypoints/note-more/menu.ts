@@ -22,8 +22,12 @@ export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' |
   const actions = menuActions(door, letGo, fieldTell);
   const menu = () => root.getElementById(MENU);
   // A press beside it closes a popover before it is heard of: one on ⋯ is not to open it anew.
-  root.addEventListener('pointerdown', () => {
-    wasOpen = menu()?.matches(':popover-open') ?? false;
+  root.addEventListener('pointerdown', ({ target }) => {
+    wasOpen = (target as Element).closest('.more') !== null && menu()?.matches(':popover-open') === true;
+  });
+  // Nor does such a press that came to nothing count for a key.
+  root.addEventListener('keydown', () => {
+    wasOpen = false;
   });
 
   function fieldTell(words?: string): void {

@@ -15,7 +15,7 @@ const GOALS = {
 export const MOST_BYTES = {
   'content-scripts/abstract.js': 43_700,
   'content-scripts/listing.js': 45_400,
-  'background.js': 674_000,
+  'background.js': 675_000,
 } as const satisfies Record<keyof typeof GOALS, number>;
 
 /** What each script of a build weighs, minified. */

@@ -9,7 +9,7 @@ import type { PaperFacts } from '../../../lib/records/announcement';
 import { rankOf } from '../../../lib/records/line';
 import { topics } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
-import { setMark } from '../../../lib/store/marks';
+import { setMark, setNote } from '../../../lib/store/marks';
 import { signFile } from '../../../scripts/lib/sign-file';
 import { tagFile } from '../../../scripts/lib/tag-file';
 import { ABSTRACT, facts } from '../invented';
@@ -64,6 +64,13 @@ describe('what a line is told', () => {
     expect(await one()).toEqual({ id: ID, mark: { starredAt: 7, readAt: 8 } });
   });
 
+  it('is never what the reader wrote of it', async () => {
+    await setNote(db, KEY, 'ask Ada');
+    expect(await one()).toEqual({ id: ID });
+    await setMark(db, KEY, 'read', true, 8);
+    expect(await one()).toEqual({ id: ID, mark: { readAt: 8 } });
+  });
+
   it('is where the work was accepted, and where its code is; never where it was only sent', async () => {
     await store({ comments: 'Accepted at ICML 2026. Code at https://github.com/tide/tide' });
     expect(await one(true)).toMatchObject({
@@ -74,13 +81,14 @@ describe('what a line is told', () => {
     expect(await one(true)).not.toHaveProperty('venue');
   });
 
-  it('is its topics that are on, by their names', async () => {
+  it('is its topics that are on and hide nothing, by their names', async () => {
     await store();
     const topic = { query: 'voting', colour: 1, on: true } as const;
     await topics.setValue([
       { ...topic, id: 'a', name: 'votes' },
       { ...topic, id: 'b', name: 'off', on: false },
       { ...topic, id: 'c', name: 'other', query: 'nothing' },
+      { ...topic, id: 'd', name: 'no votes', hides: true },
     ]);
     expect((await one(true))?.topics).toEqual(['votes']);
   });

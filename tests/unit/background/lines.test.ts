@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setupLines } from '../../../entrypoints/background/lines';
 import { prepare } from '../../../lib/polling/prepare';
 import { db } from '../../../lib/store/db';
+import { setNote } from '../../../lib/store/marks';
 import { facts } from '../invented';
 
 // Nothing of the package can be read: the names of tags are then their ids.
@@ -69,6 +70,13 @@ describe('pages that list papers', () => {
       primary: 'cs.LG',
       mark: { paper: paper.key },
     });
+    await setNote(db, paper.key, 'ask Ada');
+    for (const [type, data] of [
+      ['lineNote', { id }],
+      ['lines', { ids: [id], told: false }],
+      ['markListed', { id, kind: 'read', on: true }],
+    ] as const)
+      expect(JSON.stringify((await send(type, data)).res)).not.toContain('ask Ada');
     await send('markListed', { id, kind: 'starred', on: false });
     expect(await db.marks.get(paper.key)).not.toHaveProperty('starredAt');
   });
