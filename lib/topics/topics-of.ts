@@ -1,13 +1,11 @@
 import type { Topic } from '../records/topic';
-import { type Matcher, matcherOf, needsOf, type Searchable } from './query';
+import { type Matcher, matcherOf, needsOf, phrasesOf, type Searchable, type Term } from './query';
 import { queryOfTopic } from './query-of';
 import { type WordScan, wordScan } from './word-scan';
 
 interface Ready {
   topic: Topic;
   means: Matcher;
-  /** Of which a paper has at least one; absent where it may have none. */
-  needs: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -21,35 +19,80 @@ export function topicsOf(topics: readonly Topic[]): (paper: Searchable) => Topic
     const query = topic.on ? queryOfTopic(topic) : undefined;
     return query ? [{ topic, query }] : [];
   });
-  const seen = new Set<string>();
-  const isAnySeen = (needs: ReadonlySet<string>) => {
-    for (const word of needs) if (seen.has(word)) return true;
-    return false;
-  };
-  const ready = queries.map(({ topic, query }): Ready => {
+  /** What a paper says in its title or abstract, and in its authors' names. */
+  const said = { inText: new Set<string>(), inNames: new Set<string>() };
+  /** Which topics are asked where a word occurs, and which always. */
+  const byWord = new Map<string, number[]>();
+  const always: number[] = [];
+  const ready = queries.map(({ topic, query }, at): Ready => {
+    const needs = needsOf(query);
+    if (!needs) always.push(at);
+    for (const word of needs ?? []) byWord.set(word, [...(byWord.get(word) ?? []), at]);
     const means = matcherOf(query, (term, matcher) => {
-      const needs = needsOf(term);
-      for (const word of needs ?? []) needed.add(word);
-      return needs ? (paper) => isAnySeen(needs) && matcher(paper) : matcher;
+      const isPossible = possible(term, said, needed);
+      return isPossible ? (paper) => isPossible() && matcher(paper) : matcher;
     });
-    return { topic, means, needs: needsOf(query) };
+    return { topic, means };
   });
-  const scan = wordScan(needed, seen);
+  const looked = new Set([...needed, ...byWord.keys()]);
+  const inText = wordScan(looked, said.inText);
+  const inNames = wordScan(looked, said.inNames);
+  const asked = new Set<number>();
+  const ask = (word: string) => {
+    for (const at of byWord.get(word) ?? []) asked.add(at);
+  };
 
   return (paper) => {
-    seen.clear();
-    if (needed.size > 0) look(scan, paper);
-    return ready
-      .filter(({ means, needs }) => (!needs || isAnySeen(needs)) && means(paper))
-      .map(({ topic }) => topic);
+    said.inText.clear();
+    said.inNames.clear();
+    asked.clear();
+    if (looked.size > 0) look(inText, inNames, paper);
+    for (const at of always) asked.add(at);
+    said.inText.forEach(ask);
+    said.inNames.forEach(ask);
+    return [...asked]
+      .sort((a, b) => a - b)
+      .flatMap((at) => {
+        const { topic, means } = ready[at] as Ready;
+        return means(paper) ? [topic] : [];
+      });
   };
 }
 
+/**
+ * Whether a term can be met by a paper that says certain words, looked up without reading it.
+ * @param needed gets the words that have to be looked for
+ * @returns undefined where words tell nothing of it
+ */
+function possible(
+  term: Term,
+  said: Readonly<Record<'inText' | 'inNames', ReadonlySet<string>>>,
+  needed: Set<string>,
+): (() => boolean) | undefined {
+  const needs = needsOf(term);
+  if (!needs) return undefined;
+  for (const word of needs) needed.add(word);
+  const isIn = (words: ReadonlySet<string>) => () => {
+    for (const word of needs) if (words.has(word)) return true;
+    return false;
+  };
+  const named = isIn(said.inNames);
+  if (term.field === 'au') return named;
+  const phrases = phrasesOf(term);
+  for (const word of phrases.flat()) needed.add(word);
+  // Words in a row are all there; a beginning is looked for as it is.
+  const written =
+    phrases.length === 0
+      ? isIn(said.inText)
+      : () => phrases.some((words) => words.every((word) => said.inText.has(word)));
+  return term.field === undefined ? () => written() || named() : written;
+}
+
 /** Looks through a paper's words; as they were typed, where they can be read so: that needs none of them made ready. */
-function look(scan: WordScan, paper: Searchable): void {
+function look(inText: WordScan, inNames: WordScan, paper: Searchable): void {
   const { title, abstract, names } = paper.typed;
-  if (!scan.typed(title)) scan.read(paper.title);
-  if (!scan.typed(abstract)) scan.read(paper.abstract);
+  if (!inText.typed(title)) inText.read(paper.title);
+  if (!inText.typed(abstract)) inText.read(paper.abstract);
   for (const [i, name] of names.entries())
-    if (!scan.typed(name)) scan.read(paper.authors[i]?.join(' ') ?? '');
+    if (!inNames.typed(name)) inNames.read(paper.authors[i]?.join(' ') ?? '');
 }

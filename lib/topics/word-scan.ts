@@ -81,4 +81,8 @@ const KINDS = Int8Array.from({ length: 128 }, (_, code) => {
   if (/[a-z0-9]/i.test(sign)) return sign.toLowerCase().charCodeAt(0);
   return /[$\\{}~^_]/.test(sign) || !/[ -~\s]/.test(sign) ? UNKNOWN : BETWEEN;
 });
-const typedKind = (code: number): number => (code < 128 ? (KINDS[code] as number) : UNKNOWN);
+const typedKind = (code: number): number =>
+  code < 128 ? (KINDS[code] as number) : isBetween(code) ? BETWEEN : UNKNOWN;
+
+/** Dashes, quotation marks and dots of printers, and the blank that does not break: nine of ten signs that are not plain. */
+const isBetween = (code: number): boolean => (code >= 0x2010 && code <= 0x2027) || code === 0xa0;
