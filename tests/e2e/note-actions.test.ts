@@ -63,7 +63,7 @@ describe('the menu', () => {
     expect(await focused()).toBe('off-hour');
     await page.keyboard.press('Escape');
     expect(await isOpen('menu')).toBe(false);
-    expect(await focused()).toBe('more');
+    await until('the focus to return', async () => (await focused()) === 'more');
   });
 
   it('closes with a press beside it, and with one on ⋯, and has moved nothing', async () => {
