@@ -166,16 +166,16 @@ describe('the full page', () => {
     expect(await page.title()).toBe('Request diary · Gloss');
   });
 
-  it('leads an unknown address to the ledger, and is put where it was left', async () => {
+  it('leads an unknown address to today, and is put where it was left', async () => {
     await go('#/nothing/here');
-    await page.locator('[data-view="ledger"]').waitFor();
+    await page.locator('[data-view="day"]').waitFor();
     await go('#/subjects');
     await page.locator('[data-subject="stat.ML"]').waitFor();
     // By hand: a page that still waits for the place of last time lets go of it then.
     await page.mouse.wheel(0, 1200);
     const left = await until('the place to be kept', async () => {
       const kept = await page.evaluate(() => [scrollY, Number(sessionStorage.getItem('scroll:#/subjects'))]);
-      return kept[0] === kept[1] && (kept[1] ?? 0) > 500 ? kept[1] : undefined;
+      return kept[0] === kept[1] && (kept[1] ?? 0) >= 1199 ? kept[1] : undefined;
     });
     await go('#/diary');
     await page.locator('[data-view="diary"]').waitFor();

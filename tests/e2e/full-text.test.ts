@@ -65,7 +65,13 @@ describe('the paper’s conclusion', () => {
     ]);
     expect(
       await list.locator('a').evaluateAll((all) => all.map((each) => each.getAttribute('href'))),
-    ).toEqual(['S3', 'S3', 'S4.SS1'].map((anchor) => `https://arxiv.org/html/${id}v1#${anchor}`));
+    ).toEqual(
+      [
+        'S3:~:text=votes%20holds%20for%20judges%20that%20conspire%20remains%20an',
+        'S3:~:text=of%20a%20queue%20could%20be%20learned%20from%20the',
+        'S4.SS1:~:text=Our%20analysis%20is%20limited%20to%20judges%20that%20err',
+      ].map((place) => `https://arxiv.org/html/${id}v1#${place}`),
+    );
     expect(await list.locator('math').count()).toBe(2);
     expect(await list.innerText()).toContain('from §3 Conclusion');
     expect((await readNote(page)).text).not.toContain('Not stated');
@@ -113,7 +119,7 @@ describe('the theorems', () => {
     expect(await list.innerText()).toContain('Theorem 2.2 (Strong law)');
     expect(await list.locator('math').count()).toBe(3);
     expect(await list.locator('a').first().getAttribute('href')).toBe(
-      `https://arxiv.org/html/${id}v1#S2.Thmtheorem2`,
+      `https://arxiv.org/html/${id}v1#S2.Thmtheorem2:~:text=votes%20suffice%2C%20whatever%20the%20state`,
     );
   });
 });
@@ -185,7 +191,7 @@ it('hostile HTML runs nothing and leads nowhere', async () => {
   for (const href of await list
     .locator('a')
     .evaluateAll((all) => all.map((each) => each.getAttribute('href'))))
-    expect(href).toMatch(/^https:\/\/arxiv\.org\/html\/2606\.\d{5}v1#S9$/);
+    expect(href).toMatch(/^https:\/\/arxiv\.org\/html\/2606\.\d{5}v1#S9(?::~:text=[\w%.]+)?$/);
 });
 
 it('nothing of this left an error behind', () => {
