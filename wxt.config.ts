@@ -10,6 +10,7 @@ import { leanEnums } from './scripts/lib/lean-enums';
 import { leanPreact } from './scripts/lib/lean-preact';
 import { leanTemml } from './scripts/lib/lean-temml';
 import { leanMessage, leanWords } from './scripts/lib/lean-words';
+import { leaveEntities } from './scripts/lib/leave-entities';
 import { isOfWorker, type LeftTables, leaveTables } from './scripts/lib/leave-tables';
 import { signFile } from './scripts/lib/sign-file';
 import { tagFile } from './scripts/lib/tag-file';
@@ -144,6 +145,7 @@ export default defineConfig({
         wordsRuntime(),
         scriptContext,
         leanLibraries(),
+        leaveEntities(),
         leaveTables(left),
         tightWorker(left),
         preact({ devToolsEnabled: false }),
