@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BuildOptions, Plugin } from 'vite';
+import { askedFor } from './asked-for';
 import { fromTables } from './from-tables';
 import { type Entry, leaveLiterals } from './literals';
 import { withImportsWaiting } from './waiting';
@@ -71,14 +72,6 @@ export function leaveTables(left: LeftTables): Plugin {
 /** Whether a build is that of the worker's one script. */
 export const isOfWorker = ({ lib }: Pick<BuildOptions, 'lib'>): boolean =>
   typeof lib === 'object' && JSON.stringify(lib.entry).includes('background');
-
-/** What the code of a module, as far as it was not left out, asks for: nothing stands in the places of the rest. */
-function askedFor(entries: readonly Entry[], code: string): (Entry | 0)[] {
-  const places = new Set(
-    Array.from(code.matchAll(/\bliteral(?:\$\d+)?\((\d+)\)/g), ([, place]) => Number(place)),
-  );
-  return entries.map((entry, place) => (places.has(place) ? entry : 0));
-}
 
 /** A short name that is the same on every machine. */
 function nameOf(path: string): string {
