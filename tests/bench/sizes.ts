@@ -15,7 +15,7 @@ const GOALS = {
 export const MOST_BYTES = {
   'content-scripts/abstract.js': 43_700,
   'content-scripts/listing.js': 45_400,
-  'background.js': 649_000,
+  'background.js': 645_500,
 } as const satisfies Record<keyof typeof GOALS, number>;
 
 /** What each script of a build weighs, minified. */
