@@ -2,6 +2,7 @@ import type { ExtensionMessage, GetDataType, GetReturnType } from '@webext-core/
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { onMessage, type Protocol, REFUSED } from '../../lib/messaging';
+import { readEntities } from './tables';
 
 type Name = keyof Protocol;
 export type Sender = ExtensionMessage['sender'];
@@ -44,6 +45,8 @@ export function answer<N extends Name>(
   // The library's own conditional return type does not reduce for a generic name.
   const listener = async ({ data, sender }: { data: unknown; sender: Sender }) => {
     if (!isFrom(caller, sender)) throw new Refused(`${name}: not for this sender`);
+    // What an abstract's page tells of its paper is cleaned while it is checked.
+    if (caller === 'abstract-page') await readEntities();
     const checked = schema.safeParse(data);
     if (!checked.success)
       throw new Refused(`${name}: ${checked.error.issues[0]?.path.join('.')} has the wrong shape`);

@@ -125,4 +125,13 @@ describe('what loads where', () => {
     expect(script('background.js')).not.toMatch(/^\s*import[ {*]/m);
     expect(manifest('firefox').background.scripts).toEqual(['background.js']);
   });
+
+  it('the popup has the browser fetch from the start all that it needs to draw', () => {
+    const page = script('popup.html');
+    const loaded = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, name]) => name ?? '');
+    expect(loaded.filter((name) => name.startsWith('chunks/main-'))).toHaveLength(1);
+    for (const name of loaded)
+      for (const [, needed] of script(name).matchAll(/\bfrom\s*["'`]\.\/([^"'`]+)["'`]/g))
+        expect([name, loaded]).toEqual([name, expect.arrayContaining([`chunks/${needed}`])]);
+  });
 });
