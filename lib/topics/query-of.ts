@@ -25,7 +25,7 @@ export function queryOfTopic(topic: Topic): Query | undefined {
 
 /**
  * A paper is like another that says so much of what tells it from others, in thousandths. Of 2,611 abstracts of machine learning it takes
- * four in five of those that `nearest` calls near, seven in ten of what it takes are at least two thirds as near, and it takes one
+ * four in five of those that `nearIndex` calls near, seven in ten of what it takes are at least two thirds as near, and it takes one
  * in six hundred.
  */
 const LIKE = 180;

@@ -8,7 +8,7 @@ const IN_TITLE = 3;
 /** What stands in more of all papers tells nothing of likeness. */
 const COMMON = 0.05;
 const FEW = 5;
-/** What nobody else says is no likeness; it counts less against one. As `nearest` has it. */
+/** What nobody else says is no likeness; it counts less against one. As `nearIndex` has it. */
 const ALONE = 0.4;
 /** Among fewer papers nobody knows what is rare. */
 const LEAST_PAPERS = 50;
