@@ -6,6 +6,7 @@ import { phraseCounter, queryFromPaper, tellingWords } from '../../lib/topics/fr
 import { EDITION, keptTraits, learn, ranked, traitsOf } from '../../lib/topics/ranking';
 import { newPapers } from '../fake-web/papers';
 import { type Figure, timed } from './figure';
+import { importFigures } from './imports';
 
 const DAY = '2026-06-18';
 /** As many as arXiv announces on its fullest days. */
@@ -16,7 +17,7 @@ const MARKED = 2_000;
 const EVERY = 7;
 
 /** What a day's papers cost in this process: asked for topics, ranked; and what learning from marks costs. */
-export function triageFigures(): Figure[] {
+export async function triageFigures(): Promise<Figure[]> {
   // Of what a day announces little more than half is new.
   const papers = newPapers({ seed: 5, papersPerDay: 2 * OF_A_DAY, curatedDay: '2000-01-01' }, DAY)
     .slice(0, OF_A_DAY)
@@ -73,6 +74,7 @@ export function triageFigures(): Figure[] {
       unit: 'ms',
       goal: 30,
     },
+    ...(await importFigures()),
     {
       what: `triage: learning from ${MARKED} marked papers`,
       samples: timed(() => void learned()),
