@@ -8,6 +8,7 @@ import { POPUP } from './popup';
 import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
 import type { Situation } from './situation';
+import { TOPICS } from './topics';
 import { WRITING } from './writing';
 
 /** Everything a reader can meet. A test draws it in both languages; `scripts/catalogue.ts` makes pictures of it. */
@@ -22,4 +23,5 @@ export const CATALOGUE: Situation[] = [
   ...LEDGER,
   ...DAILY,
   ...RELEVANCE,
+  ...TOPICS,
 ];
