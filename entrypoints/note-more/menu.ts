@@ -14,13 +14,17 @@ import { goThroughMenu, isOpening, placePopover } from './popovers';
 /** What a page may want pressed in the reader's place. */
 const GUARDED = /^(?:hide|keep-report|off-.*)$/;
 
+/** Links to sections of the page do not open another one. */
+const STAYS = 'a[href*="#"] [aria-hidden] { display: none }';
+
 /** Draws a note's menu beside it, in its shadow root, and does what its buttons say. */
 export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' | 'draw'> {
   const { root, view } = door.room;
   const sections = root.appendChild(document.createElement('div'));
   const place = root.appendChild(document.createElement('div'));
   const style = document.createElement('style');
-  style.textContent = css;
+  const fullText = isFullTextPage(new URL(location.href));
+  style.textContent = fullText ? css + STAYS : css;
   place.before(style);
   let told: string | undefined;
   let wasOpen = false;
@@ -65,7 +69,6 @@ export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' |
     const mark = gloss && !gloss.marksUnread ? (gloss.mark ?? {}) : undefined;
     const written = gloss?.written?.digest;
     const props = { mark, written, both, told, onAction, onPopover, onKey: goThroughMenu };
-    const fullText = isFullTextPage(new URL(location.href));
     const menuProps = { ...props, fullText, onOwnNote: actions.onOwnNote };
     render(off ? null : h(NoteMenu, menuProps), place);
     if (!fullText || !paper) return;
