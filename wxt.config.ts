@@ -167,8 +167,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isBuilt = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
-      if (['abstract', 'listing', 'note-more'].some(isBuilt)) config.plugins?.push(pageDrawing);
-      if (isBuilt('abstract')) config.plugins?.push(compiledAtOnce);
+      if (['abstract', 'full-text', 'listing', 'note-more'].some(isBuilt)) config.plugins?.push(pageDrawing);
+      if (['abstract', 'full-text'].some(isBuilt)) config.plugins?.push(compiledAtOnce);
       if (isBuilt('note-more')) config.plugins?.push(noNoncharacters);
     },
     'build:publicAssets': (_, files) => {

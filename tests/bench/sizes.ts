@@ -4,6 +4,7 @@ import type { Figure } from './figure';
 /** What scripts should weigh at most, minified, in bytes. */
 const GOALS = {
   'content-scripts/abstract.js': 45_000,
+  'content-scripts/full-text.js': 45_000,
   'content-scripts/listing.js': 45_000,
   'background.js': 650_000,
 };
@@ -14,6 +15,7 @@ const GOALS = {
  */
 export const MOST_BYTES = {
   'content-scripts/abstract.js': 43_700,
+  'content-scripts/full-text.js': 45_000,
   'content-scripts/listing.js': 45_400,
   'background.js': 645_500,
 } as const satisfies Record<keyof typeof GOALS, number>;

@@ -1,5 +1,6 @@
 import { DAILY } from './daily';
 import { DIARY } from './diary';
+import { FULL_TEXT } from './full-text';
 import { LEDGER } from './ledger';
 import { MONEY } from './money';
 import { NOTES } from './notes';
@@ -15,6 +16,7 @@ import { WRITING } from './writing';
 export const CATALOGUE: Situation[] = [
   ...POPUP,
   ...NOTES,
+  ...FULL_TEXT,
   ...WRITING,
   ...OPTIONS,
   ...MONEY,

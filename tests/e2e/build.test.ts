@@ -56,11 +56,11 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
     expect(policy).not.toMatch(/unsafe|\*/);
   });
 
-  it('has no content script outside abstract pages and arXiv’s lists of papers', () => {
+  it('has no content script outside papers’ own pages and arXiv’s lists of papers', () => {
     const matches = manifest(target).content_scripts.flatMap((each: { matches: string[] }) => each.matches);
     for (const match of matches)
       expect(match).toMatch(
-        /^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/((abs|list|catchup|search|a)\/\*|search\?\*)$/,
+        /^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/((abs|html|list|catchup|search|a)\/\*|search\?\*)$/,
       );
   });
 });
