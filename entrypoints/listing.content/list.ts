@@ -223,7 +223,7 @@ export function createList({ setting, leave }: Given) {
     remove(): void {
       isGone = true;
       bar?.host.remove();
-      for (const { host } of lines) host.remove();
+      for (const { host, head } of lines) for (const each of [host, head]) each?.remove();
     },
   };
 }

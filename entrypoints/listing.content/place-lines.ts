@@ -1,6 +1,6 @@
 import type { ListKind } from '../../lib/arxiv-pages/kinds';
 import { firstList, type ListEntry, placesIn, readEntry } from '../../lib/arxiv-pages/list-entries';
-import { BAR, createLine, LINE, type Line } from './line';
+import { BAR, createLine, HEAD, LINE, type Line } from './line';
 
 /** So often in all a copy of a line, or a line out of place, is put right: a script that insists has its way. */
 const MOST_FIGHTS = 500;
@@ -18,7 +18,7 @@ interface Placing {
  * @returns how to stop
  */
 export function placeLines(kind: ListKind, { onList, onLines }: Placing): () => void {
-  for (const old of document.querySelectorAll(`${LINE}, ${BAR}`)) old.remove();
+  for (const old of document.querySelectorAll(`${LINE}, ${BAR}, ${HEAD}`)) old.remove();
   const places = placesIn(document, kind);
   const seen = new WeakSet<Element>();
   const lineOf = new WeakMap<Node, Line>();
@@ -58,7 +58,7 @@ export function placeLines(kind: ListKind, { onList, onLines }: Placing): () => 
     } else if (!line && !wasRemoved && isElement(node) && node.localName === LINE && fights-- > 0)
       node.remove();
     // What others add may stand anywhere.
-    else if (!line && !wasRemoved && isElement(node) && places.length > 0) next = 0;
+    else if (!line && !wasRemoved && isElement(node) && node.localName !== HEAD) next = 0;
   }
 
   const observer = new MutationObserver((records) => {
