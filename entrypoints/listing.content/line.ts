@@ -1,6 +1,6 @@
 import type { ListEntry } from '../../lib/arxiv-pages/list-entries';
 import type { LineNote } from '../../lib/messaging';
-import type { LineFacts } from '../../lib/records/line';
+import type { LineFacts, Rank } from '../../lib/records/line';
 
 /** Our element in a paper's entry; what other scripts and styles know it by. */
 export const LINE = 'gloss-line';
@@ -17,6 +17,8 @@ export interface Line {
   root?: ShadowRoot;
   /** What is known of the paper. */
   facts?: LineFacts | undefined;
+  /** Its place in the reader's order. */
+  rank?: Rank | undefined;
   /** Hidden on this page: the way back stays in its place. */
   hidHere?: boolean;
   open: boolean;
@@ -34,8 +36,9 @@ const RETURNS = 3;
 /** A line for an entry, without words. */
 export function createLine(entry: ListEntry): Line {
   const host = document.createElement(LINE);
-  host.dataset.paper = `arxiv:${entry.id}`;
-  host.dataset.shows = entry.shows;
+  // Not by `dataset`, which takes twice as long: there may be thousands.
+  host.setAttribute('data-paper', `arxiv:${entry.id}`);
+  host.setAttribute('data-shows', entry.shows);
   return { entry, host, open: false, returns: RETURNS };
 }
 

@@ -86,7 +86,9 @@ export function createPapers({ draw, changed, answered, failed }: Given) {
 
 function rank(line: Line): void {
   const now = line.facts && rankOf(line.facts);
-  if (now !== line.host.dataset.rank) sign(line, 'rank', now);
+  if (now === line.rank) return;
+  line.rank = now;
+  sign(line, 'rank', now);
 }
 
 const withMark = ({ mark: _, ...rest }: LineFacts, mark: Marked | undefined): LineFacts => ({

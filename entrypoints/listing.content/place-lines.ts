@@ -62,20 +62,32 @@ export function placeLines(kind: ListKind, { onList, onLines }: Placing): () => 
   }
 
   const observer = new MutationObserver((records) => {
-    if (document.readyState !== 'loading')
-      for (const { removedNodes, addedNodes } of records) {
-        for (const node of removedNodes) mend(node, true);
-        for (const node of addedNodes) mend(node, false);
-      }
+    for (const { removedNodes, addedNodes } of records) {
+      for (const node of removedNodes) mend(node, true);
+      for (const node of addedNodes) mend(node, false);
+    }
     look();
   });
+  let frame = 0;
 
-  observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', look);
-  look();
+  /** Before each frame that shows more of the page; to be told of its nodes one by one would take longer than all else. */
+  function lookOnce(): void {
+    look();
+    if (document.readyState === 'loading') frame = requestAnimationFrame(lookOnce);
+    else observer.observe(document, { childList: true, subtree: true });
+  }
+
+  function parsed(): void {
+    cancelAnimationFrame(frame);
+    lookOnce();
+  }
+
+  document.addEventListener('DOMContentLoaded', parsed);
+  lookOnce();
   return () => {
+    cancelAnimationFrame(frame);
     observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', look);
+    document.removeEventListener('DOMContentLoaded', parsed);
   };
 }
 

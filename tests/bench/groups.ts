@@ -125,7 +125,10 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
 };
 
 interface OnBusyDay {
+  web: FakeWeb;
   gloss: Awaited<ReturnType<typeof launchGloss>>;
+  /** The day's combined feed. */
+  feed: string;
   bench: ReturnType<typeof inPage>;
   page: Page;
 }

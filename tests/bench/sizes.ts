@@ -14,7 +14,7 @@ const GOALS = {
  */
 export const MOST_BYTES = {
   'content-scripts/abstract.js': 43_700,
-  'content-scripts/listing.js': 45_400,
+  'content-scripts/listing.js': 42_500,
   'background.js': 675_000,
 } as const satisfies Record<keyof typeof GOALS, number>;
 
