@@ -9,8 +9,8 @@ const GOALS = {
 };
 
 /**
- * What a test holds them to (`tests/e2e/build.test.ts`), so that none grows unseen. Two miss their goals: the worker since it
- * learns what its reader cares for, and the lists' script by a hair, for it draws whole notes.
+ * What a test holds them to (`tests/e2e/build.test.ts`), so that none grows unseen. The worker misses its goal since it
+ * learns what its reader cares for.
  */
 export const MOST_BYTES = {
   'content-scripts/abstract.js': 43_700,
