@@ -69,14 +69,12 @@ export const offOn = (list: readonly string[], paper: string, off: boolean): str
 
 function checked(kept: Record<string, unknown>): PageSettings {
   const { notesOffUntil, notesOffOn, interfaceLanguage } = kept;
-  const flag = (name: 'notesShown' | 'noteOpen' | 'readOnOpening'): boolean => {
-    const value = kept[name];
-    return typeof value === 'boolean' ? value : PAGE_FALLBACKS[name];
-  };
+  const onOff = (name: 'notesShown' | 'noteOpen' | 'readOnOpening'): boolean =>
+    typeof kept[name] === 'boolean' ? kept[name] : PAGE_FALLBACKS[name];
   return {
-    notesShown: flag('notesShown'),
-    noteOpen: flag('noteOpen'),
-    readOnOpening: flag('readOnOpening'),
+    notesShown: onOff('notesShown'),
+    noteOpen: onOff('noteOpen'),
+    readOnOpening: onOff('readOnOpening'),
     notesOffUntil: Number.isFinite(notesOffUntil) ? Number(notesOffUntil) : 0,
     notesOffOn: Array.isArray(notesOffOn) ? notesOffOn.map(String) : [],
     interfaceLanguage: LOCALES.find((locale) => locale === interfaceLanguage) ?? null,

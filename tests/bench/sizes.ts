@@ -4,18 +4,19 @@ import type { Figure } from './figure';
 /** What scripts should weigh at most, minified, in bytes. */
 const GOALS = {
   'content-scripts/abstract.js': 45_000,
+  'content-scripts/full-text.js': 45_000,
   'content-scripts/listing.js': 45_000,
   'background.js': 650_000,
 };
 
 /**
- * What a test holds them to (`tests/e2e/build.test.ts`), so that none grows unseen. The worker misses its goal since it
- * learns what its reader cares for.
+ * What a test holds them to (`tests/e2e/build.test.ts`), so that none grows unseen.
  */
 export const MOST_BYTES = {
   'content-scripts/abstract.js': 43_700,
+  'content-scripts/full-text.js': 45_000,
   'content-scripts/listing.js': 42_500,
-  'background.js': 675_000,
+  'background.js': 645_500,
 } as const satisfies Record<keyof typeof GOALS, number>;
 
 /** What each script of a build weighs, minified. */
