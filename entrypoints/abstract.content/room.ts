@@ -20,7 +20,7 @@ export interface Room {
 
 /**
  * Takes the note's room while the page is parsed, so that nothing moves when the words come.
- * @returns once the reader wants a note there; undefined where there is none, without an abstract that is certain
+ * @returns undefined where there is no note: no abstract that is certain, or the reader wants none
  */
 export async function takeRoom(ctx: ScriptContext, page: NotePage): Promise<Room | undefined> {
   const kept = page.settings().catch((): PageSettings => {
@@ -47,8 +47,7 @@ export async function takeRoom(ctx: ScriptContext, page: NotePage): Promise<Room
   if (now.shown !== shown || now.open !== open) keepHint(now);
   if (!isShown(settings, here()) || ctx.isInvalid) {
     early?.host.remove();
-    await whenPerhapsShown(ctx, settings.notesOffUntil - Date.now());
-    return takeRoom(ctx, page);
+    return undefined;
   }
   view.open = settings.noteOpen;
   return {
@@ -65,16 +64,6 @@ export function isShown({ notesShown, notesOffUntil, notesOffOn }: PageSettings,
   const paper = url && keyAt(url);
   return notesShown && Date.now() >= notesOffUntil && !(paper && notesOffOn.includes(paper));
 }
-
-/** No rest without notes is longer: milliseconds. */
-const HOUR = 3_600_000;
-
-/** Resolves when the reader comes back to the page, or a rest without notes is over, which lasts for so many milliseconds yet; not in a page that another copy has. */
-const whenPerhapsShown = (ctx: ScriptContext, left: number) =>
-  new Promise<unknown>((resolve) => {
-    ctx.addEventListener(document, 'visibilitychange', resolve, { once: true });
-    if (left > 0 && left <= HOUR) setTimeout(resolve, left);
-  });
 
 /** Resolves just before the browser paints. */
 const nextFrame = () => new Promise<undefined>((resolve) => requestAnimationFrame(() => resolve(undefined)));

@@ -147,30 +147,6 @@ describe.each(Object.entries(STATES))('%s', (_state, reach) => {
   });
 });
 
-describe('a page opened during an hour without notes gets its own without a reload', () => {
-  const note = () => page.locator('gloss-note[data-state="ready"]');
-  const open = async (notesOffUntil: number) => {
-    await setStorage(windows.options, { noteOpen: true, interfaceLanguage: 'en', notesOffUntil });
-    await page.goto(abstract);
-  };
-
-  it('when the hour is over', async () => {
-    await open(Date.now() + 2_000);
-    await note().waitFor();
-    expect(await page.locator('gloss-note').count()).toBe(1);
-  });
-
-  it('when the reader ended it elsewhere and comes back', async () => {
-    await open(Date.now() + 3_000_000);
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await page.waitForTimeout(300);
-    expect(await page.locator('gloss-note').count()).toBe(0);
-    await setStorage(windows.options, { notesOffUntil: 0 });
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await note().waitFor();
-  });
-});
-
 it('nothing of this left an error behind', () => {
   expect(windows.gloss.problems).toEqual([]);
 });
