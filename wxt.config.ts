@@ -11,6 +11,7 @@ import { leanPreact } from './scripts/lib/lean-preact';
 import { leanTemml } from './scripts/lib/lean-temml';
 import { leanMessage, leanWords } from './scripts/lib/lean-words';
 import { isOfWorker, type LeftTables, leaveTables } from './scripts/lib/leave-tables';
+import { licenceList } from './scripts/lib/licence-list';
 import { signFile } from './scripts/lib/sign-file';
 import { tagFile } from './scripts/lib/tag-file';
 import { tightWorker } from './scripts/lib/tight-worker';
@@ -170,6 +171,7 @@ export default defineConfig({
         { relativeDest: 'tags.json', contents: JSON.stringify(tagFile()) },
         { relativeDest: 'signs.json', contents: JSON.stringify(signFile()) },
         { relativeDest: 'evidence.json', contents: JSON.stringify(evidenceFile()) },
+        { relativeDest: 'licences.json', contents: JSON.stringify(licenceList()) },
         ...glossaryFiles(),
       );
     },
