@@ -4,6 +4,7 @@ import { LEDGER } from './ledger';
 import { MONEY } from './money';
 import { NOTES } from './notes';
 import { OPTIONS } from './options';
+import { OPTIONS_PARTS } from './options-parts';
 import { POPUP } from './popup';
 import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
@@ -16,6 +17,7 @@ export const CATALOGUE: Situation[] = [
   ...NOTES,
   ...WRITING,
   ...OPTIONS,
+  ...OPTIONS_PARTS,
   ...MONEY,
   ...DIARY,
   ...RESCUE,

@@ -5,12 +5,15 @@ import { Section } from '../sections/section';
 import { Libraries } from './libraries';
 import { WeightsCard } from './weights-card';
 
+/** Our own, in `LICENSE`. */
+const LICENCE = 'MIT';
+
 /** Version, where the engine's weights are from, whose libraries are in the package, and the acknowledgement arXiv asks for, in its own words. */
 export function About() {
   return (
     <Section id="about" class="about">
       <p>
-        Gloss {browser.runtime.getManifest().version} · {m.licence_own()}
+        Gloss {browser.runtime.getManifest().version} · {m.licence()}: <span lang="en">{LICENCE}</span>
       </p>
       <p>
         {m.rescue_help()} <RescueLink />

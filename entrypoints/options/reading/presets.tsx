@@ -3,6 +3,7 @@ import { CATEGORY_PRESETS, type CategoryPreset } from '../../../lib/papers/categ
 import type { Follow, ListId } from '../../../lib/records/announcement';
 import { db } from '../../../lib/store/db';
 import { m } from '../../../lib/words';
+import { inWords } from '../../../lib/words/dates';
 import { history } from '../history';
 
 export interface PresetsProps {
@@ -21,7 +22,7 @@ export function Presets({ followed, nameOf }: PresetsProps) {
       <ul class="choices" aria-labelledby="presets-heading">
         {CATEGORY_PRESETS.map((preset) => {
           const missing = preset.categories.filter((id) => !followed.has(id));
-          const all = preset.categories.map((id) => `${id} ${nameOf(id)}`).join(', ');
+          const all = inWords(preset.categories.map((id) => `${id} ${nameOf(id)}`));
           return (
             <li key={preset.id}>
               <button

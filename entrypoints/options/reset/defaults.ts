@@ -8,8 +8,8 @@ const MADE: ReadonlySet<string> = new Set(['topics', 'ownGlossary', 'modelPrices
 export async function setDefaults(): Promise<boolean> {
   const before = await settingsNow();
   const names = Object.keys(ownSettings).filter((name) => !MADE.has(name));
-  const setAll = async (valueOf: (name: string) => unknown) => {
-    for (const name of names) await ownSettings[name]?.setValue(valueOf(name));
+  const setAll = async (next: (name: string) => unknown) => {
+    for (const name of names) await ownSettings[name]?.setValue(next(name));
   };
   return history.make({
     via: 'page',

@@ -7,7 +7,7 @@ const OUT = 'data-unmatched';
 
 export interface FoundSettings {
   /** Words that are to be marked, in the order of the page. */
-  marks: StaticRange[];
+  marks: Range[];
   /** The smallest things that say all words, in the order of the page. */
   places: HTMLElement[];
 }
@@ -27,7 +27,7 @@ export function findSettings(root: ParentNode, words: readonly string[]): FoundS
     found.places.push(...places);
     for (const place of places) found.marks.push(...marksIn(place, words));
     leaveOut(part, words.length > 0 && places.length === 0);
-    const isWhole = words.length === 0 || places.some(({ tagName }) => tagName === 'H2');
+    const isWhole = places.length === 0 || places.some(({ tagName }) => tagName === 'H2');
     for (const child of part.children)
       leaveOut(child, !isWhole && child.tagName !== 'H2' && !places.some((place) => child.contains(place)));
     for (const place of places) unfold(place, part);
@@ -47,25 +47,25 @@ function placesIn(part: HTMLElement, words: readonly string[]): HTMLElement[] {
 }
 
 /** Letters whose small form is longer than they are would shift a mark: such a text gets none. */
-function marksIn(place: HTMLElement, words: readonly string[]): StaticRange[] {
+function marksIn(place: HTMLElement, words: readonly string[]): Range[] {
   const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-  const marks: StaticRange[] = [];
+  const marks: Range[] = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const whole = node.nodeValue ?? '';
     const text = whole.toLowerCase();
     if (text.length !== whole.length) continue;
     for (const word of words)
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-        marks.push(
-          new StaticRange({
-            startContainer: node,
-            startOffset: at,
-            endContainer: node,
-            endOffset: at + word.length,
-          }),
-        );
+        marks.push(rangeOf(node, at, at + word.length));
   }
   return marks;
+}
+
+function rangeOf(node: Node, start: number, end: number): Range {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
 }
 
 /** A fold with a match inside, and not only in its summary, is opened. */

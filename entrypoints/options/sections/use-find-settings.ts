@@ -10,10 +10,8 @@ export function useFindSettings(query: string): number | undefined {
   useEffect(() => {
     const find = () => {
       const { marks, places } = findSettings(document, words);
-      if (marks.length > 0) CSS.highlights.set(MARKS, new Highlight(...marks));
-      else CSS.highlights.delete(MARKS);
+      if (words.length > 0) CSS.highlights.set(MARKS, new Highlight(...marks));
       setCount(words.length > 0 ? places.length : undefined);
-      return places;
     };
     find();
     if (words.length === 0) return undefined;
@@ -22,7 +20,10 @@ export function useFindSettings(query: string): number | undefined {
     const drawn = new MutationObserver(find);
     for (const part of document.querySelectorAll('[data-part]'))
       drawn.observe(part, { childList: true, characterData: true, subtree: true });
-    return () => drawn.disconnect();
+    return () => {
+      drawn.disconnect();
+      CSS.highlights.delete(MARKS);
+    };
   }, [words.join(' ')]);
   return count;
 }
