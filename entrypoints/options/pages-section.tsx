@@ -1,4 +1,5 @@
 import {
+  fullTextNotesShown,
   interfaceLanguage,
   listLinesShown,
   notesShown,
@@ -23,6 +24,12 @@ export function PagesSection() {
         setting={notesShown}
         label={m.notes_shown()}
         help={m.notes_shown_help()}
+      />
+      <SettingSwitch
+        name="fullTextNotesShown"
+        setting={fullTextNotesShown}
+        label={m.full_notes_shown()}
+        help={m.full_notes_shown_help()}
       />
       <SettingSwitch
         name="listLinesShown"

@@ -78,7 +78,6 @@ function Row({ name, values }: { name: string; values: (number | undefined)[] })
     <tr>
       <th scope="row">{name}</th>
       {values.map((value, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
         <td key={i} class="amount">
           {value === undefined ? '–' : inPercent(value)}
         </td>
