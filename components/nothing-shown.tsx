@@ -1,5 +1,8 @@
 import { m } from '../lib/words';
+import { ClearFilter } from './clear-filter';
 import type { DayView, Filter } from './day-view';
+import type { Only } from './narrowed';
+import { useOnlyName } from './only-choice';
 
 export interface NothingShownProps {
   filter: Filter;
@@ -10,13 +13,28 @@ export interface NothingShownProps {
   searching: boolean;
   /** It is not known yet which cards are of topics. */
   topicsLoading: boolean;
+  /** The source, category or tag whose papers alone are shown. */
+  only: Only | undefined;
+  isToday: boolean;
+  onClear(): void;
 }
 
 /** Why a filter shows nothing. */
-export function NothingShown({ filter, counts, empty, searching, topicsLoading }: NothingShownProps) {
+export function NothingShown(props: NothingShownProps) {
+  const { filter, counts, empty, searching, topicsLoading, only, isToday, onClear } = props;
+  const nameOf = useOnlyName();
   if (filter === 'unread' && counts.unread === 0 && counts.all > 0)
     return <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>;
   if (!empty || searching) return null;
+  if (only) {
+    const what = nameOf(only);
+    return (
+      <p class="notice" data-notice="nothing-matches">
+        {isToday ? m.nothing_today_matches({ what }) : m.nothing_that_day_matches({ what })}{' '}
+        <ClearFilter onClear={onClear} />
+      </p>
+    );
+  }
   if (filter === 'topics' && !topicsLoading) return <p class="notice">{m.nothing_of_topics()}</p>;
   if (filter === 'starred') return <p class="notice">{m.nothing_starred()}</p>;
   return null;

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Broken } from '../../../components/broken';
-import { DaysColumn } from '../../../components/days-column';
 import { ReadingPane } from '../../../components/reading/reading-pane';
 import { TextsRemembered } from '../../../components/shown-text';
 import { WrittenLanguage } from '../../../components/written-language';
@@ -15,6 +14,7 @@ import { hrefOf } from '../route';
 import { textsRemembered } from '../texts-remembered';
 import { useDays } from '../use-days';
 import { DayHead } from './day-head';
+import { LeftColumn } from './left-column';
 import { recallList, rememberList } from './remembered';
 import { useMath } from './use-math';
 import { usePaneScroll } from './use-pane-scroll';
@@ -44,11 +44,6 @@ export function DayView({ day }: { day?: Day | undefined }) {
     <WrittenLanguage value={language}>
       <TextsRemembered value={textsRemembered}>
         <div class="panes" ref={panes} data-pane={isReading ? 'reading' : 'list'}>
-          <DaysColumn
-            days={days}
-            shown={model.cards.day}
-            hrefOf={(each) => hrefOf({ kind: 'day', day: each })}
-          />
           <DayList
             model={model}
             topics={all}
@@ -58,6 +53,7 @@ export function DayView({ day }: { day?: Day | undefined }) {
               location.hash = hrefOf({ kind: 'day', day: to });
             }}
             header={(shown) => <DayHead model={model} {...shown} />}
+            aside={(narrowing) => <LeftColumn days={days} now={now} narrowing={narrowing} />}
             beside={(card, actions) => (
               <ReadingPane card={card} actions={actions} drawn={drawn} onBack={() => setReading(false)} />
             )}

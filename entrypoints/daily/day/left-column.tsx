@@ -1,0 +1,79 @@
+import { DayAside } from '../../../components/day-aside';
+import { DaysColumn } from '../../../components/days-column';
+import { listFacets } from '../../../components/narrowed';
+import { newYorkDay } from '../../../lib/clock';
+import type { LedgerDay } from '../../../lib/records/ledger';
+
+import { latestCounts } from '../../../lib/store/counts';
+import { db } from '../../../lib/store/db';
+import { m } from '../../../lib/words';
+import { grouped } from '../../../lib/words/numbers';
+import type { Narrowing } from '../../shared/day-list';
+import { useFacets } from '../../shared/use-facets';
+import { useLive } from '../../shared/use-live';
+import { hrefOf } from '../route';
+import { totalNew } from '../subject-groups';
+
+/** What stands left of a day's list: the days, what this one can be narrowed to, and where else to go. */
+export function LeftColumn({
+  days,
+  now,
+  narrowing: { cards, topics, whole, view, onView },
+}: {
+  days: readonly LedgerDay[];
+  now: number;
+  narrowing: Narrowing;
+}) {
+  const facets = useFacets(cards, topics, whole);
+  return (
+    <div class="left-column">
+      <DaysColumn days={days} shown={cards.day} hrefOf={(day) => hrefOf({ kind: 'day', day })} />
+      <div class="day-parts">
+        <DayAside
+          topics={topics.seen.map(({ id, name }) => ({ id, name, count: countOf(facets?.topics, id) }))}
+          lists={facets ? listFacets(cards.fresh, facets) : []}
+          topic={view.filter === 'topics' ? view.topic : undefined}
+          only={view.only}
+          nameOf={({ name }) => name}
+          onTopic={(topic) => onView({ filter: topic ? 'topics' : 'all', topic, scroll: 0 })}
+          onOnly={(only) => onView({ only, scroll: 0 })}
+        />
+        <Elsewhere today={newYorkDay(now)} />
+      </div>
+    </div>
+  );
+}
+
+const countOf = (counts: ReadonlyMap<string, number> | undefined, id: string) =>
+  counts && (counts.get(id) ?? 0);
+
+/** Where else to go from a day; how many papers arXiv has in all stands there once it was counted. */
+function Elsewhere({ today }: { today: string }) {
+  const live = useLive(() => latestCounts(db), []);
+  const row = live.state === 'ready' && live.value?.on === today ? live.value : undefined;
+  const total = totalNew(row);
+  return (
+    <nav class="day-part elsewhere" aria-label={m.elsewhere()}>
+      <ul>
+        <li>
+          <a href={hrefOf({ kind: 'subjects' })}>
+            <span class="name">{m.all_subjects()}</span>{' '}
+            <span class="count">{total !== undefined && grouped(total)}</span>
+          </a>
+        </li>
+        <li>
+          <a href={hrefOf({ kind: 'plots' })}>{m.plots()}</a>
+        </li>
+        <li>
+          <a href={hrefOf({ kind: 'jobs' })}>{m.jobs()}</a>
+        </li>
+        <li>
+          <a href={hrefOf({ kind: 'ledger' })}>{m.ledger()}</a>
+        </li>
+        <li>
+          <a href={hrefOf({ kind: 'diary' })}>{m.diary()}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
