@@ -57,13 +57,15 @@ function Row({ job, part, now, ...actions }: { job: JobLine; part: JobPart; now:
         )}
       </p>
       <p class="job-facts">{[kindWords(job), model, costWords(job)].join(' · ')}</p>
-      <p class={isWarned ? 'job-state warn' : 'job-state'}>
-        {stateWords(job, part, now)}{' '}
-        {isWarned && failure && isForSettings(failure) && <a href="/options.html">{m.options()}</a>}
-      </p>
-      <p class="job-actions">
-        <Actions job={job} part={part} {...actions} />
-      </p>
+      <div class="job-foot">
+        <p class={isWarned ? 'job-state warn' : 'job-state'}>
+          {stateWords(job, part, now)}{' '}
+          {isWarned && failure && isForSettings(failure) && <a href="/options.html">{m.options()}</a>}
+        </p>
+        <p class="job-actions">
+          <Actions job={job} part={part} {...actions} />
+        </p>
+      </div>
     </li>
   );
 }

@@ -23,6 +23,7 @@ import { m } from '../../lib/words';
 import { cardActions } from './card-actions';
 import { DayTold } from './day-told';
 import { HiddenUndo } from './hidden-undo';
+import { isNarrowed, type Narrowing, UNNARROWED } from './narrowing';
 import { OnlyOfDay } from './only-of-day';
 import { useNear } from './relevance/use-near';
 import { useRankedDay } from './relevance/use-ranked-day';
@@ -38,7 +39,7 @@ import { useMarkedWords } from './use-marked-words';
 import { useOrder } from './use-order';
 import { useQuery } from './use-query';
 import { useReporting } from './use-reporting';
-import { type TopicsOfPage, useTopics } from './use-topics';
+import { useTopics } from './use-topics';
 
 /** How a list of cards stands. */
 export interface ListView {
@@ -64,15 +65,6 @@ export interface ShownAbove {
   /** Leads to those. */
   onByRules(): void;
   onRefresh(): void;
-}
-
-/** What a page needs to narrow a day itself. */
-export interface Narrowing {
-  cards: DayCards;
-  topics: TopicsOfPage;
-  whole: boolean;
-  view: ListView;
-  onView(part: Partial<ListView>): void;
 }
 
 export interface DayListProps {
@@ -188,6 +180,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
                   empty={empty}
                   searching={means !== undefined}
                   only={view.only}
+                  topic={ofPage.seen.find(({ id }) => id === shown.topic)?.name}
                   isToday={model.cards.day === model.today}
                   onClear={clear}
                   topicsLoading={ofPage.loading}
@@ -233,11 +226,6 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
     </Topics>
   );
 }
-
-const UNNARROWED = { filter: 'all', topic: undefined, only: undefined, query: undefined } as const;
-
-const isNarrowed = ({ filter, only, query }: ListView): boolean =>
-  filter !== 'all' || only !== undefined || query !== undefined;
 
 /** What is read beside a list stays, though its filter no longer means it. */
 const readBeside = (day: DayCards, open: string | undefined, reachable: readonly Card[]) =>

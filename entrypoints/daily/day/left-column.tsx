@@ -8,7 +8,7 @@ import { latestCounts } from '../../../lib/store/counts';
 import { db } from '../../../lib/store/db';
 import { m } from '../../../lib/words';
 import { grouped } from '../../../lib/words/numbers';
-import type { Narrowing } from '../../shared/day-list';
+import type { Narrowing } from '../../shared/narrowing';
 import { useFacets } from '../../shared/use-facets';
 import { useLive } from '../../shared/use-live';
 import { hrefOf } from '../route';

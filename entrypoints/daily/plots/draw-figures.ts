@@ -122,7 +122,13 @@ function optionsOf(
     },
     plugins: {
       legend: {
-        labels: { color: colour('--ink'), font, usePointStyle: !isStacked, boxWidth: 14, boxHeight: 12 },
+        labels: {
+          color: colour('--ink'),
+          font,
+          usePointStyle: !isStacked,
+          boxWidth: isStacked ? 14 : 8,
+          boxHeight: isStacked ? 12 : 8,
+        },
       },
       tooltip: {
         callbacks: {

@@ -13,9 +13,18 @@ export interface Asked {
   list?: ListId | undefined;
 }
 
-/** @param first the first day that anything is known of */
-export const fromOf = (span: Span, today: Day, first: Day): Day =>
-  span === 'all' ? first : addDays(today, 1 - span);
+/** Fewer days are no plot. */
+const LEAST = 7;
+
+/**
+ * The first day that is shown: what lies before all that is known is left out.
+ * @param first the first day that anything is known of
+ */
+export function fromOf(span: Span, today: Day, first: Day): Day {
+  const known = [first, addDays(today, 1 - LEAST)].sort()[0] ?? first;
+  const asked = span === 'all' ? known : addDays(today, 1 - span);
+  return asked > known ? asked : known;
+}
 
 const KEY = 'plots';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { localDay, newYorkDay } from '../../../lib/clock';
+import { addDays, localDay, newYorkDay } from '../../../lib/clock';
 import {
   costOf,
   countPapers,
@@ -78,7 +78,7 @@ async function countDays({ span, list }: Asked, isWanted: () => boolean): Promis
   const [first = today, marks, spending] = await Promise.all([
     firstDay(db),
     db.marks.toArray(),
-    spendingSince(db, fromOf(span, ownToday, '')),
+    spendingSince(db, span === 'all' ? '' : addDays(ownToday, 1 - span)),
   ]);
   const days = daysBetween(fromOf(span, today, first), today);
   const ownFirst = [first, ...marks.flatMap(marked), ...spending.map(({ day }) => day)].sort()[0] ?? first;
