@@ -20,7 +20,7 @@ export function DaysColumn({
 }) {
   const [isWhole, setWhole] = useState(false);
   // The day that is shown is always there.
-  const seen = isWhole ? days : days.filter(({ day }, i) => i < FIRST || day === shown);
+  const seen = isWhole ? days : days.filter(({ day }, at) => day === shown || at < FIRST);
   return (
     <nav class="days-column" aria-label={m.days()}>
       <ul>

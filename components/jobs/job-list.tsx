@@ -21,8 +21,8 @@ export function JobList({ part, count, jobs, now, onMore, ...actions }: JobListP
         {HEADINGS[part]()} <span class="count">{grouped(count)}</span>
       </h3>
       <ol class="jobs">
-        {jobs.map((job) => (
-          <Row key={job.id} job={job} part={part} now={now} {...actions} />
+        {jobs.map((job, i) => (
+          <Row key={job.id} id={`job-${part}-${i}`} job={job} part={part} now={now} {...actions} />
         ))}
       </ol>
       {count > jobs.length && (
@@ -42,12 +42,19 @@ const HEADINGS: Record<JobPart, () => string> = {
   done: () => m.jobs_done(),
 };
 
-function Row({ job, part, now, ...actions }: { job: JobLine; part: JobPart; now: number } & JobActions) {
+/** @param id of its title, which its buttons are described by */
+function Row({
+  id,
+  job,
+  part,
+  now,
+  ...actions
+}: { id: string; job: JobLine; part: JobPart; now: number } & JobActions) {
   const { title, href, model, failure } = job;
   const isWarned = part === 'blocked' || part === 'failed';
   return (
     <li data-job={job.id}>
-      <p class="job-title" lang="en">
+      <p class="job-title" lang="en" id={id}>
         {href === undefined ? (
           title
         ) : (
@@ -63,21 +70,23 @@ function Row({ job, part, now, ...actions }: { job: JobLine; part: JobPart; now:
           {isWarned && failure && isForSettings(failure) && <a href="/options.html">{m.options()}</a>}
         </p>
         <p class="job-actions">
-          <Actions job={job} part={part} {...actions} />
+          <Actions of={id} job={job} part={part} {...actions} />
         </p>
       </div>
     </li>
   );
 }
 
-function Actions({ job, part, onStop, onRetry, onFront }: { job: JobLine; part: JobPart } & JobActions) {
+function Actions({
+  of,
+  job,
+  part,
+  onStop,
+  onRetry,
+  onFront,
+}: { of: string; job: JobLine; part: JobPart } & JobActions) {
   const act = (action: string, words: string, use: (id: string) => void) => (
-    <button
-      type="button"
-      data-action={action}
-      aria-label={m.job_act({ action: words, title: job.title })}
-      onClick={() => use(job.id)}
-    >
+    <button type="button" data-action={action} aria-describedby={of} onClick={() => use(job.id)}>
       {words}
     </button>
   );

@@ -4,7 +4,7 @@ import type { GlossDb } from '../store/db';
 import type { DayOfPapers } from './count-papers';
 
 /** So many papers are read at a time. */
-const SLICE = 200;
+const SLICE = 40;
 
 /** What new papers are of, by what they are of and by day. */
 export interface Subjects {

@@ -1,9 +1,11 @@
 import { DAILY } from './daily';
 import { DIARY } from './diary';
+import { JOBS } from './jobs';
 import { LEDGER } from './ledger';
 import { MONEY } from './money';
 import { NOTES } from './notes';
 import { OPTIONS } from './options';
+import { PLOTS } from './plots';
 import { POPUP } from './popup';
 import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
@@ -22,4 +24,6 @@ export const CATALOGUE: Situation[] = [
   ...LEDGER,
   ...DAILY,
   ...RELEVANCE,
+  ...JOBS,
+  ...PLOTS,
 ];

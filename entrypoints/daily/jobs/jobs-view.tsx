@@ -19,6 +19,7 @@ import { useLive } from '../../shared/use-live';
 import { useNow } from '../../shared/use-now';
 import { useSetting } from '../../shared/use-setting';
 import { hrefOf } from '../route';
+import { Empty } from './empty';
 import { lineOf } from './line-of';
 
 /** Of each part so many are listed at first, and so many more with each press. */
@@ -95,12 +96,4 @@ function clear(): Promise<boolean> {
     },
     takeBack: () => unclear(db, cleared),
   });
-}
-
-function Empty({ isWriting }: { isWriting: boolean }) {
-  return (
-    <p class="notice" data-notice="no-jobs">
-      {isWriting ? m.jobs_none() : m.jobs_no_engine()} <a href="/options.html">{m.options()}</a>
-    </p>
-  );
 }

@@ -3,6 +3,7 @@ import { plotWords, readingAt } from '../../../components/plots/plot-words';
 import type { PlotFigures } from '../../../lib/records/plot';
 import { m } from '../../../lib/words';
 import type { Drawn, Shape } from './draw-figures';
+import { inTurn } from './in-turn';
 
 /**
  * Figures as a picture, drawn anew in the dark. The arrow keys go from place to place, and what stands there is read; what draws
@@ -17,11 +18,12 @@ export function PlotCanvas({ name, figures, shape }: { name: string; figures: Pl
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const draw = () =>
       void import('./draw-figures').then(
-        ({ drawFigures }) => {
-          if (isOver || !canvas.current) return;
-          drawn.current?.remove();
-          drawn.current = drawFigures(canvas.current, figures, shape);
-        },
+        ({ drawFigures }) =>
+          inTurn(() => {
+            if (isOver || !canvas.current) return;
+            drawn.current?.remove();
+            drawn.current = drawFigures(canvas.current, figures, shape);
+          }),
         // The table says the same.
         () => undefined,
       );
