@@ -1,6 +1,7 @@
 /** The list of jobs: how it stands with each, and what a reader does to them, by mouse and by keyboard; with a model of our own. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOUR } from '../../lib/clock';
 import type { Job } from '../../lib/records/job';
 import type { Paper } from '../../lib/records/paper';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
@@ -45,7 +46,8 @@ function job(i: number, given: Partial<Job> = {}): Job {
     promptVersion: '1',
     text: { title, abstract, primary, categories },
     state: 'queued',
-    urgency: 'rule',
+    // What a rule wanted is taken back when settings change.
+    urgency: 'click',
     attempts: 0,
     notBefore: 0,
     estimate: { input: 1500, output: 800, counted: false },
@@ -72,7 +74,11 @@ it('says that no model is set, and where to choose one', async () => {
 
 describe('with a queue that is paused', () => {
   beforeAll(async () => {
+    // Settings free what is held up: that must be over before anything is.
+    const pause = { endpoint: SERVER, until: Date.now() + HOUR, failure: { kind: 'unreachable' } };
+    await putRows(page, 'pauses', [pause]);
     await setStorage(page, { engine: 'openai', baseUrl: SERVER, model: 'invented', writingPaused: true });
+    await until('the queue to be freed', async () => (await stored(page, 'pauses')).length === 0);
     const failure = { kind: 'cut-off' } as const;
     await putRows(page, 'jobs', [
       job(0),

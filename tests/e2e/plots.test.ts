@@ -185,15 +185,19 @@ describe('with a day announced, one long ago, and a reader who reads', () => {
 });
 
 it('what draws is fetched with the first plot, and not before', async () => {
-  const other = await gloss.page('daily.html#/ledger');
-  const scripts = () =>
-    other.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const other = await gloss.context.newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await other.goto(page.url().replace(/#.*/, '#/ledger'));
   await other.locator('[data-view="ledger"] h2').waitFor();
-  expect((await scripts()).filter((name) => name.includes('draw-figures'))).toEqual([]);
+  expect(asked.filter((url) => url.endsWith('.js'))).not.toEqual([]);
+  const drawing = () => asked.filter((url) => /draw-figures|chart-/.test(url));
+  expect(drawing()).toEqual([]);
   await other.evaluate(() => {
     location.hash = '#/plots';
   });
-  await until('what draws', async () => (await scripts()).some((name) => name.includes('draw-figures')));
+  await until('what draws', async () => drawing().length > 0);
+  await other.close();
 });
 
 it('left no error behind', () => {

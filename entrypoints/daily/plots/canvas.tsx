@@ -4,6 +4,7 @@ import type { PlotFigures } from '../../../lib/records/plot';
 import { m } from '../../../lib/words';
 import type { Drawn, Shape } from './draw-figures';
 import { inTurn } from './in-turn';
+import { placeAfter } from './place-after';
 
 /**
  * Figures as a picture, drawn anew in the dark. The arrow keys go from place to place, and what stands there is read; what draws
@@ -65,21 +66,4 @@ export function PlotCanvas({ name, figures, shape }: { name: string; figures: Pl
       </p>
     </>
   );
-}
-
-/** Where a key leads from a place; undefined where it leads nowhere. */
-export function placeAfter(key: string, at: number | undefined, count: number): number | undefined {
-  const last = count - 1;
-  switch (key) {
-    case 'ArrowRight':
-      return Math.min(last, (at ?? -1) + 1);
-    case 'ArrowLeft':
-      return Math.max(0, (at ?? count) - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return undefined;
-  }
 }

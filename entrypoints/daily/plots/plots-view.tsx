@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { Broken } from '../../../components/broken';
 import { useListName } from '../../../components/list-name';
 import { TagNames } from '../../../components/tag-names';
@@ -18,7 +18,8 @@ export function PlotsView() {
   const [asked, setAsked] = useState(recallAsked);
   const all = useSetting(topics);
   const counting = useFigures(asked, all, useContext(TagNames));
-  useEffect(() => rememberAsked(asked), [asked]);
+  // At once: a page may be left in the same moment.
+  useLayoutEffect(() => rememberAsked(asked), [asked]);
   if (counting.state === 'failed') return <Broken what="database" {...storageFailure(counting.error)} />;
   return (
     <>
