@@ -1,5 +1,6 @@
 import { m } from '../../lib/words';
 import { grouped } from '../../lib/words/numbers';
+import { sentences } from '../engine-words';
 import type { JobPart } from './props';
 
 export interface JobsHeadProps {
@@ -14,17 +15,15 @@ export interface JobsHeadProps {
 export function JobsHead({ counts, paused, onPause, onStopAll, onClear }: JobsHeadProps) {
   const { running, waiting, blocked, failed, done } = counts;
   const open = running + waiting + blocked;
+  const stands = m.jobs_stand({
+    running: grouped(running),
+    waiting: grouped(waiting + blocked),
+    done: grouped(done),
+  });
   return (
     <>
       <div role="status" data-stat="jobs">
-        <p>
-          {m.jobs_stand({
-            running: grouped(running),
-            waiting: grouped(waiting + blocked),
-            done: grouped(done),
-          })}{' '}
-          {paused && m.jobs_are_paused()}
-        </p>
+        <p>{sentences(stands, ...(paused ? [m.jobs_are_paused()] : []))}</p>
       </div>
       {open > 0 && (
         <progress

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Facets, facetsOf } from '../../components/narrowed';
-import type { DayCards } from '../../lib/records/card';
+import type { TopicsOfCard } from '../../components/topic-chips';
+import type { Card, DayCards } from '../../lib/records/card';
 import type { TopicsOfPage } from './use-topics';
 
 /** What a day's new papers can be narrowed to. */
 export interface DayFacets extends Facets {
-  /** How many are of each topic, by its id. */
-  topics: ReadonlyMap<string, number>;
+  /** How many are of each topic, by its id; absent until that is known. */
+  topics?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -23,12 +24,15 @@ export function useFacets(
     if (!ready) return undefined;
     const timer = setTimeout(() => {
       const cards = fresh.filter((card) => card.mark?.hiddenAt === undefined && !isHiddenByRule(card));
-      const topics = new Map<string, number>();
-      for (const card of cards)
-        for (const { id } of of?.(card) ?? []) topics.set(id, (topics.get(id) ?? 0) + 1);
-      setFacets({ ...facetsOf(cards), topics });
+      setFacets({ ...facetsOf(cards), ...(of && { topics: topicsIn(cards, of) }) });
     });
     return () => clearTimeout(timer);
   }, [fresh, of, isHiddenByRule, ready]);
   return facets;
+}
+
+function topicsIn(cards: readonly Card[], of: TopicsOfCard): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const card of cards) for (const { id } of of(card)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
