@@ -61,7 +61,7 @@ function Places({ current }: { current: Place }) {
 function View({ route }: { route: Route }) {
   switch (route.kind) {
     case 'day':
-      return <DayView day={route.day} />;
+      return <DayView day={route.day} nameOf={(kind) => routeName({ kind })} />;
     case 'ledger':
       return <LedgerView />;
     case 'subjects':

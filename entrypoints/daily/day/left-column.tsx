@@ -11,7 +11,7 @@ import { grouped } from '../../../lib/words/numbers';
 import type { Narrowing } from '../../shared/narrowing';
 import { useFacets } from '../../shared/use-facets';
 import { useLive } from '../../shared/use-live';
-import { hrefOf } from '../route';
+import { hrefOf, PLACES, type Place } from '../route';
 import { totalNew } from '../subject-groups';
 
 /** What stands left of a day's list: the days, what this one can be narrowed to, and where else to go. */
@@ -19,10 +19,12 @@ export function LeftColumn({
   days,
   now,
   narrowing: { cards, topics, whole, view, onView },
+  nameOf,
 }: {
   days: readonly LedgerDay[];
   now: number;
   narrowing: Narrowing;
+  nameOf(place: Place): string;
 }) {
   const facets = useFacets(cards, topics, whole);
   return (
@@ -38,7 +40,7 @@ export function LeftColumn({
           onTopic={(topic) => onView({ filter: topic ? 'topics' : 'all', topic, scroll: 0 })}
           onOnly={(only) => onView({ only, scroll: 0 })}
         />
-        <Elsewhere today={newYorkDay(now)} />
+        <Elsewhere today={newYorkDay(now)} nameOf={nameOf} />
       </div>
     </div>
   );
@@ -48,31 +50,21 @@ const countOf = (counts: ReadonlyMap<string, number> | undefined, id: string) =>
   counts && (counts.get(id) ?? 0);
 
 /** Where else to go from a day; how many papers arXiv has in all stands there once it was counted. */
-function Elsewhere({ today }: { today: string }) {
+function Elsewhere({ today, nameOf }: { today: string; nameOf(place: Place): string }) {
   const live = useLive(() => latestCounts(db), []);
   const row = live.state === 'ready' && live.value?.on === today ? live.value : undefined;
   const total = totalNew(row);
   return (
     <nav class="day-part elsewhere" aria-label={m.elsewhere()}>
       <ul>
-        <li>
-          <a href={hrefOf({ kind: 'subjects' })}>
-            <span class="name">{m.all_subjects()}</span>{' '}
-            <span class="count">{total !== undefined && grouped(total)}</span>
-          </a>
-        </li>
-        <li>
-          <a href={hrefOf({ kind: 'plots' })}>{m.plots()}</a>
-        </li>
-        <li>
-          <a href={hrefOf({ kind: 'jobs' })}>{m.jobs()}</a>
-        </li>
-        <li>
-          <a href={hrefOf({ kind: 'ledger' })}>{m.ledger()}</a>
-        </li>
-        <li>
-          <a href={hrefOf({ kind: 'diary' })}>{m.diary()}</a>
-        </li>
+        {PLACES.filter((kind) => kind !== 'day').map((kind) => (
+          <li key={kind}>
+            <a href={hrefOf({ kind })}>
+              <span class="name">{nameOf(kind)}</span>{' '}
+              {kind === 'subjects' && total !== undefined && <span class="count">{grouped(total)}</span>}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );
