@@ -93,7 +93,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
   const following = useFollowing(topics, keep);
   const goToGroup = useGroupPlace();
   const { query = '' } = view;
-  const { means, problem, query: sought } = useQuery(query);
+  const { means, problem, failed, query: sought } = useQuery(query);
   const ofPage = useTopics(topics);
   const [order, setOrder] = useOrder();
   const ranked = useRankedDay(sound.cards, order, ofPage.of, model.whole && !ofPage.loading);
@@ -168,6 +168,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
                   <QueryBox
                     query={query}
                     problem={problem}
+                    failed={failed}
                     found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
                     onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
                   />

@@ -1,5 +1,6 @@
 import { DAILY } from './daily';
 import { DIARY } from './diary';
+import { FULL_TEXT } from './full-text';
 import { JOBS } from './jobs';
 import { LEDGER } from './ledger';
 import { MONEY } from './money';
@@ -10,12 +11,14 @@ import { POPUP } from './popup';
 import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
 import type { Situation } from './situation';
+import { TOPICS } from './topics';
 import { WRITING } from './writing';
 
 /** Everything a reader can meet. A test draws it in both languages; `scripts/catalogue.ts` makes pictures of it. */
 export const CATALOGUE: Situation[] = [
   ...POPUP,
   ...NOTES,
+  ...FULL_TEXT,
   ...WRITING,
   ...OPTIONS,
   ...MONEY,
@@ -24,6 +27,7 @@ export const CATALOGUE: Situation[] = [
   ...LEDGER,
   ...DAILY,
   ...RELEVANCE,
+  ...TOPICS,
   ...JOBS,
   ...PLOTS,
 ];
