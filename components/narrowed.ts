@@ -1,5 +1,6 @@
 import type { Card } from '../lib/records/card';
-import { type StoredPaper, tagsIn } from '../lib/records/extract';
+import type { StoredPaper } from '../lib/records/extract';
+import { tagsIn } from '../lib/records/tags-in';
 import { sourceName } from './source-name';
 
 /** What a list is narrowed to: a source, a category or a tag, by its id. A journal's id is the address of its feed. */

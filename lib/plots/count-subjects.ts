@@ -1,5 +1,6 @@
-import { type StoredPaper, tagsIn } from '../records/extract';
+import type { StoredPaper } from '../records/extract';
 import type { Day } from '../records/paper';
+import { tagsIn } from '../records/tags-in';
 import type { GlossDb } from '../store/db';
 import type { DayOfPapers } from './count-papers';
 

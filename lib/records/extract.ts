@@ -68,13 +68,6 @@ function extracted({ text, evidence, inline, runIn }: Statement): Extracted {
   };
 }
 
-/** A quotation mark within a text is written `\\"`: only the field itself begins so. */
-const TAGS = /"tags":(\[[^\]]*\])/;
-
-/** The tags of its digest, without unpacking the rest; none where the paper was not read yet. */
-export const tagsIn = ({ extract }: StoredPaper): string[] =>
-  JSON.parse(TAGS.exec(extract ?? '')?.[1] ?? '[]') as string[];
-
 /** The whole digest again; undefined where the paper was not read yet. */
 export function extractOf({ extract, key, version, abstract }: StoredPaper): Digest | undefined {
   if (!extract) return undefined;

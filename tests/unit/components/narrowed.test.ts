@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { facetsOf, isOnly, listFacets, readOnly } from '../../../components/narrowed';
 import { extractDigest } from '../../../lib/digests/extractive';
 import type { Card } from '../../../lib/records/card';
-import { extractOf, packExtract, tagsIn } from '../../../lib/records/extract';
+import { extractOf, packExtract } from '../../../lib/records/extract';
 import type { Paper } from '../../../lib/records/paper';
+import { tagsIn } from '../../../lib/records/tags-in';
 import { facts } from '../invented';
 
 function card(given: Partial<Paper>, lists: string[], tags: string[] = []): Card {
