@@ -17,7 +17,7 @@ export const MOST_BYTES = {
   'content-scripts/abstract.js': 43_700,
   'content-scripts/full-text.js': 45_000,
   'content-scripts/listing.js': 45_400,
-  'background.js': 645_500,
+  'background.js': 650_000,
 } as const satisfies Record<keyof typeof GOALS, number>;
 
 /** What each script of a build weighs, minified. */
