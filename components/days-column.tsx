@@ -1,8 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { LedgerDay, Tally } from '../lib/records/ledger';
 import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { longDay } from '../lib/words/dates';
 import { grouped } from '../lib/words/numbers';
+
+/** Of a long history so many days stand there before the rest is asked for. */
+const FIRST = 10;
 
 /** The days of the reader's history, the newest first: how many papers were new, and whether that is all of them. */
 export function DaysColumn({
@@ -14,16 +18,26 @@ export function DaysColumn({
   shown: Day;
   hrefOf(day: Day): string;
 }) {
+  const [isWhole, setWhole] = useState(false);
+  // The day that is shown is always there.
+  const seen = isWhole ? days : days.filter(({ day }, at) => day === shown || at < FIRST);
   return (
     <nav class="days-column" aria-label={m.days()}>
       <ul>
-        {days.map(({ day, tally }) => (
+        {seen.map(({ day, tally }) => (
           <li key={day} data-day={day} data-tally={tally.kind}>
             <a href={hrefOf(day)} aria-current={day === shown ? 'date' : undefined}>
               <time dateTime={day}>{longDay(day)}</time> <Figure tally={tally} />
             </a>
           </li>
         ))}
+        {seen.length < days.length && (
+          <li>
+            <button type="button" data-action="all-days" onClick={() => setWhole(true)}>
+              {m.days_all({ count: grouped(days.length) })}
+            </button>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -43,7 +43,10 @@ export function WritingProgress(props: WritingProgressProps) {
       )}
       <button type="button" data-action="stop-writing" onClick={onStop}>
         {m.stop()}
-      </button>
+      </button>{' '}
+      <a href="/daily.html#/jobs" target="_blank" rel="noreferrer" data-action="open-jobs">
+        {m.jobs()}
+      </a>
     </p>
   );
 }

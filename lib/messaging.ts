@@ -132,8 +132,8 @@ export interface Protocol {
    * asks all the same. Answers at once; its row tells how it goes.
    */
   browse(request: { id: string; again: boolean }): void;
-  /** Stops all that is written or waits for it; what was written stays. */
-  stopWriting(): void;
+  /** Stops all that is written or waits for it, or some of it, by id, and looks at the queue anew; what was written stays. */
+  stopWriting(which: string[] | 'all'): void;
   /** One tiny request to the engine as it is set, to one of its models. Its host must have been allowed. */
   testEngine(which: 'model' | 'strong'): EngineTest;
   /** The feeds that a pasted address leads to: itself, or those its page names. Its host must have been allowed. */

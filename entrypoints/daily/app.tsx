@@ -6,7 +6,9 @@ import { HistoryBar } from '../options/history-bar';
 import { RequestDiary } from '../shared/request-diary';
 import { Standing } from '../shared/standing';
 import { DayView } from './day/day-view';
+import { JobsView } from './jobs/jobs-view';
 import { LedgerView } from './ledger-view';
+import { PlotsView } from './plots/plots-view';
 import { RadarView } from './radar/radar-view';
 import { hrefOf, PLACES, type Place, placeOf, type Route } from './route';
 import { SubjectView } from './subject-view';
@@ -35,7 +37,7 @@ export function App() {
           {m.options()}
         </a>
       </header>
-      {route.kind !== 'day' && <Standing />}
+      {route.kind !== 'day' && <Standing writing={route.kind !== 'jobs'} />}
       <section ref={view} class="view" tabIndex={-1} aria-label={routeName(route)} data-view={route.kind}>
         <View key={address} route={route} />
       </section>
@@ -59,7 +61,7 @@ function Places({ current }: { current: Place }) {
 function View({ route }: { route: Route }) {
   switch (route.kind) {
     case 'day':
-      return <DayView day={route.day} />;
+      return <DayView day={route.day} nameOf={(kind) => routeName({ kind })} />;
     case 'ledger':
       return <LedgerView />;
     case 'subjects':
@@ -68,6 +70,10 @@ function View({ route }: { route: Route }) {
       return <SubjectView id={route.id} />;
     case 'radar':
       return <RadarView />;
+    case 'plots':
+      return <PlotsView />;
+    case 'jobs':
+      return <JobsView />;
     case 'diary':
       return <RequestDiary />;
   }
@@ -85,6 +91,10 @@ function routeName(route: Route): string {
       return `${categoryName(route.id, locale())} (${route.id})`;
     case 'radar':
       return m.radar();
+    case 'plots':
+      return m.plots();
+    case 'jobs':
+      return m.jobs();
     case 'diary':
       return m.diary();
   }

@@ -10,10 +10,20 @@ export type Route =
   /** A category or an archive, by its canonical id. */
   | { kind: 'subject'; id: string }
   | { kind: 'radar' }
+  | { kind: 'plots' }
+  | { kind: 'jobs' }
   | { kind: 'diary' };
 
 /** The views that the navigation names. */
-export const PLACES = ['day', 'ledger', 'subjects', 'radar', 'diary'] as const satisfies Route['kind'][];
+export const PLACES = [
+  'day',
+  'ledger',
+  'subjects',
+  'radar',
+  'plots',
+  'jobs',
+  'diary',
+] as const satisfies Route['kind'][];
 export type Place = (typeof PLACES)[number];
 
 /** The address of a route within the page. */

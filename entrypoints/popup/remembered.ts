@@ -1,4 +1,5 @@
 import { FILTERS } from '../../components/day-view';
+import { readOnly } from '../../components/narrowed';
 import { newYorkDay } from '../../lib/clock';
 import type { Day } from '../../lib/records/paper';
 import type { ListView } from '../shared/day-list';
@@ -23,10 +24,12 @@ export function recall(now: number): Remembered {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (kept?.on !== newYorkDay(now) || !FILTERS.includes(kept.filter)) return AFRESH;
     const { day, topic: shown, query, open, unfolded, scroll } = kept;
+    const only = readOnly(kept.only);
     return {
       filter: kept.filter,
       ...dayIn(day),
       ...(typeof shown === 'string' && { topic: shown }),
+      ...(only && { only }),
       ...(typeof query === 'string' && { query }),
       ...(typeof open === 'string' && { open }),
       unfolded: Array.isArray(unfolded) ? unfolded : [],

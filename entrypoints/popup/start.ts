@@ -11,8 +11,8 @@ let starting: Promise<DayStart | undefined> | undefined;
  * of its day.
  */
 export function begin(now: number): void {
-  const { day = newYorkDay(now), filter, scroll } = recall(now);
-  const isFirst = filter === 'all' && scroll === 0 && recallOrder() === 'source';
+  const { day = newYorkDay(now), filter, only, scroll } = recall(now);
+  const isFirst = filter === 'all' && only === undefined && scroll === 0 && recallOrder() === 'source';
   if (isFirst) starting = readStart(day, FIRST_CARDS);
 }
 

@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import type { CardActions } from '../../components/card-props';
+import { ClearFilter } from '../../components/clear-filter';
 import { type CardGroup, cardIn, cardOfDay, cardsOf, type Filter } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
 import { Following } from '../../components/following';
 import { KeyHelp } from '../../components/key-help';
+import type { Only } from '../../components/narrowed';
 import { NotKept } from '../../components/not-kept';
 import { NothingLearned, NothingShown } from '../../components/nothing-shown';
 import { OrderChoice } from '../../components/order-choice';
@@ -21,6 +23,8 @@ import { m } from '../../lib/words';
 import { cardActions } from './card-actions';
 import { DayTold } from './day-told';
 import { HiddenUndo } from './hidden-undo';
+import { isNarrowed, type Narrowing, UNNARROWED } from './narrowing';
+import { OnlyOfDay } from './only-of-day';
 import { useNear } from './relevance/use-near';
 import { useRankedDay } from './relevance/use-ranked-day';
 import { shownList } from './shown-list';
@@ -42,6 +46,8 @@ export interface ListView {
   filter: Filter;
   /** Under the filter of topics the one whose papers alone are shown. */
   topic?: string | undefined;
+  /** The source, category or tag whose papers alone are shown. */
+  only?: Only | undefined;
   /** What is looked for among the cards. */
   query?: string | undefined;
   /** The card that is open, or read beside the list. */
@@ -71,12 +77,14 @@ export interface DayListProps {
   header(shown: ShownAbove): ComponentChild;
   /** Where cards are read beside the list, and do not open in it: the one that is selected is given. */
   beside?: (card: Card | undefined, actions: CardActions | undefined) => ComponentChild;
+  /** What stands before the list: what its day can be narrowed to. */
+  aside?(narrowing: Narrowing): ComponentChild;
   /** “Read more” was asked for where cards are read beside the list. */
   onRead?(key: PaperKey): void;
 }
 
 /** One day: what there is to say, filters, cards. */
-export function DayList({ model, topics, view, onView, onDay, header, beside, onRead }: DayListProps) {
+export function DayList({ model, topics, view, onView, onDay, header, aside, beside, onRead }: DayListProps) {
   const [selected, setSelected] = useState<PaperKey>();
   const [hidden, setHidden] = useState<PaperKey>();
   const [help, setHelp] = useState(false);
@@ -92,6 +100,7 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
   const asked = { ...ranked, isWhole: model.whole, view, means, topics: ofPage };
   const { groups, counts, byRules, all, whole, unfolded, reachable, ...shown } = shownList(asked);
   const { empty } = shown;
+  const clear = () => onView({ ...UNNARROWED, scroll: 0 });
   const actionsOf = (card: Card) =>
     cardActions(card, {
       openCard: view.open,
@@ -117,12 +126,13 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
       <Relevances value={relevance}>
         <Following value={following.desk}>
           <Reporting value={reporting}>
+            {aside?.({ cards: sound.cards, topics: ofPage, whole, view, onView })}
             <div class="day-list">
               {header({
-                papersToday: whole ? (all ?? { counts }).counts.all : undefined,
+                papersToday: whole ? shown.papersToday : undefined,
                 byRules: whole ? byRules : undefined,
                 onByRules() {
-                  onView({ unfolded: [...view.unfolded, 'by-rules'], filter: 'all', query: undefined });
+                  onView({ ...UNNARROWED, unfolded: [...view.unfolded, 'by-rules'] });
                   goToGroup('by-rules');
                 },
                 onRefresh: refresh,
@@ -130,7 +140,7 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
               <Standing />
               {unkept && <NotKept {...unkept} />}
               <DayTold model={model} onDay={onDay} onRefresh={refresh} />
-              {(!empty || byRules > 0 || view.filter !== 'all' || query !== '') && (
+              {(!empty || byRules > 0 || isNarrowed(view)) && (
                 <div class="narrowing">
                   <FilterBar
                     filter={view.filter}
@@ -140,6 +150,14 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
                     onFilter={(filter) => onView({ filter, scroll: 0 })}
                     onTopic={(topic) => onView({ topic, scroll: 0 })}
                   />
+                  <OnlyOfDay
+                    cards={sound.cards}
+                    topics={ofPage}
+                    whole={whole}
+                    only={view.only}
+                    onOnly={(only) => onView({ only, scroll: 0 })}
+                  />
+                  {isNarrowed(view) && <ClearFilter onClear={clear} />}
                   <OrderChoice
                     order={order}
                     onOrder={(next) => {
@@ -162,6 +180,10 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
                   counts={counts}
                   empty={empty}
                   searching={means !== undefined}
+                  only={view.only}
+                  topic={ofPage.seen.find(({ id }) => id === shown.topic)?.name}
+                  isToday={model.cards.day === model.today}
+                  onClear={clear}
                   topicsLoading={ofPage.loading}
                 />
               )}

@@ -1,4 +1,5 @@
 import { dayView } from '../../components/day-view';
+import { isOnly } from '../../components/narrowed';
 import { reachableIn, withNearFolded } from '../../components/near-fold';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { Duplicate } from '../../lib/records/relevance';
@@ -21,7 +22,7 @@ interface Asked {
 }
 
 /** A day as it stands under filter, search and rules. */
-export function shownList({ cards, duplicates, isWhole, view, means, topics }: Asked) {
+export function shownList({ cards, duplicates, isWhole, view, means: sought, topics }: Asked) {
   // One that is off or gone by now is no filter.
   const topic = topics.seen.find(({ id }) => id === view.topic)?.id;
   const ofDay = {
@@ -29,7 +30,11 @@ export function shownList({ cards, duplicates, isWhole, view, means, topics }: A
     isHiddenByRule: topics.isHiddenByRule,
   };
   const known = topics.waiting ? { ...cards, fresh: [], cross: [], revisions: [] } : cards;
+  const { only } = view;
+  const isWanted = (card: Card) => only === undefined || isOnly(only, card);
+  const means = sought ? (card: Card) => isWanted(card) && sought(card) : only && isWanted;
   const shown = dayView(known, view.filter, means, ofDay);
+  const plain = means ? dayView(known, view.filter, undefined, ofDay) : shown;
   const groups = withNearFolded(shown.groups, duplicates);
   const isNarrow = means !== undefined || view.filter === 'topics';
   const unfolded = isNarrow ? [...ALWAYS_NARROW, ...view.unfolded] : view.unfolded;
@@ -38,7 +43,9 @@ export function shownList({ cards, duplicates, isWhole, view, means, topics }: A
     groups,
     topic,
     /** The same whatever is looked for; absent where nothing is. */
-    all: means && dayView(known, view.filter, undefined, ofDay),
+    all: sought && (only ? dayView(known, view.filter, isWanted, ofDay) : plain),
+    /** The new papers of the day, whatever is shown of them. */
+    papersToday: plain.counts.all,
     whole: isWhole && !topics.waiting,
     unfolded,
     /** Whether folding it is the reader's to say. */

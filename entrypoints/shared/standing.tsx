@@ -12,8 +12,11 @@ import { WritingStanding } from './writing-standing';
 
 const isDamaged = (failure: Failure) => failure.kind === 'storage' && failure.reason === 'damaged';
 
-/** What popup and options both say while it stands: that storing fails, and what was lost. */
-export function Standing() {
+/**
+ * What popup and options both say while it stands: that storing fails, and what was lost.
+ * @param writing whether it says how the queue of a model stands
+ */
+export function Standing({ writing = true }: { writing?: boolean }) {
   const trouble = useSetting(storageTrouble);
   const lost = useSetting(loss);
   const { unkept, keep } = useKeeping();
@@ -32,7 +35,7 @@ export function Standing() {
         />
       )}
       {unkept && <NotKept {...unkept} />}
-      <WritingStanding />
+      {writing && <WritingStanding />}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function WritingStanding() {
       now={Date.now()}
       // What cannot be stored is told by what stands beside this.
       onPause={(next) => void writingPaused.setValue(next).catch(() => {})}
-      onStop={() => void sendMessage('stopWriting').catch(() => {})}
+      onStop={() => void sendMessage('stopWriting', 'all').catch(() => {})}
     />
   );
 }

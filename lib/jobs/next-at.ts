@@ -29,7 +29,8 @@ export async function nextAt(db: GlossDb, now: number): Promise<Next | undefined
   );
 }
 
-function nextOf(job: Job, pauses: Map<string, PauseRow>, now: number): Next | undefined {
+/** When one job may go on, and what it waits for; undefined where time alone changes nothing. */
+export function nextOf(job: Job, pauses: ReadonlyMap<string, PauseRow>, now: number): Next | undefined {
   const ahead = (at: number, longest?: number) => (isAhead(at, now, longest) ? at : now);
   if (job.state === 'running') return { at: ahead(job.lease?.until ?? now, LEASE) };
   if (job.state === 'blocked')

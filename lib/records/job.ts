@@ -74,6 +74,8 @@ export interface Job {
   createdAt: number;
   /** When its state changed; of one that runs, since when. */
   changedAt: number;
+  /** When the reader put it away in the list of jobs, where that was after its last change. */
+  clearedAt?: number;
 }
 
 /** What is to be written, and how much it is wanted. */

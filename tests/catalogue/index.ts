@@ -1,11 +1,13 @@
 import { DAILY } from './daily';
 import { DIARY } from './diary';
 import { FULL_TEXT } from './full-text';
+import { JOBS } from './jobs';
 import { LEDGER } from './ledger';
 import { MONEY } from './money';
 import { NOTES } from './notes';
 import { OPTIONS } from './options';
 import { OPTIONS_PARTS } from './options-parts';
+import { PLOTS } from './plots';
 import { POPUP } from './popup';
 import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
@@ -28,4 +30,6 @@ export const CATALOGUE: Situation[] = [
   ...DAILY,
   ...RELEVANCE,
   ...TOPICS,
+  ...JOBS,
+  ...PLOTS,
 ];

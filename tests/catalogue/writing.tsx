@@ -12,7 +12,7 @@ import { type Examples, listed, type Situation } from './situation';
 import { inChinese, READ_SECTIONS, translated, written, writtenOfSections } from './written';
 
 /** Every reason why a model wrote nothing, or not all. */
-const FAILURES: Examples<EngineFailure> = {
+export const ENGINE_FAILURES: Examples<EngineFailure> = {
   'key-refused': [{ kind: 'key-refused', status: 401 }],
   'no-credit': [{ kind: 'no-credit', status: 402 }],
   'no-model': [
@@ -201,10 +201,10 @@ export const WRITING: Situation[] = [
   })),
   progress('under way', {}),
   progress('paused', { paused: true, running: 0 }),
-  ...listed(FAILURES).map(([name, failure]) =>
+  ...listed(ENGINE_FAILURES).map(([name, failure]) =>
     progress(`blocked, ${name}`, { running: 0, queued: 0, blocked: 3, blockedBy: [failure] }),
   ),
-  ...listed(FAILURES).map(([name, failure]) =>
+  ...listed(ENGINE_FAILURES).map(([name, failure]) =>
     drawn(`that no model wrote, ${name}`, () => ({
       writing: {
         state: 'failed',

@@ -105,7 +105,9 @@ export function setupWriting(politely: () => PoliteFetch): WritingDesk {
     else await want(await (html ? pressedWith(page, who, html) : pressed(page, who)));
   });
   answer('openOptions', 'abstract-page', z.undefined(), () => browser.runtime.openOptionsPage());
-  answer('stopWriting', 'own-page', z.undefined(), () => runner.stop('all'));
+  answer('stopWriting', 'own-page', z.union([z.literal('all'), z.array(z.string())]), (which) =>
+    runner.stop(which).then(pump),
+  );
   answer('testEngine', 'own-page', z.enum(['model', 'strong']), async (which): Promise<EngineTest> => {
     const set = await wanted();
     const who = set && which === 'strong' ? forPress(set) : set;

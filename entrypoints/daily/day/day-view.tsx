@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Broken } from '../../../components/broken';
-import { DaysColumn } from '../../../components/days-column';
 import { ReadingPane } from '../../../components/reading/reading-pane';
 import { TextsRemembered } from '../../../components/shown-text';
 import { WrittenLanguage } from '../../../components/written-language';
@@ -11,10 +10,11 @@ import { DayList } from '../../shared/day-list';
 import { useDay } from '../../shared/use-day';
 import { useSetting } from '../../shared/use-setting';
 import { useWrittenLanguage } from '../../shared/use-written-language';
-import { hrefOf } from '../route';
+import { hrefOf, type Place } from '../route';
 import { textsRemembered } from '../texts-remembered';
 import { useDays } from '../use-days';
 import { DayHead } from './day-head';
+import { LeftColumn } from './left-column';
 import { recallList, rememberList } from './remembered';
 import { useMath } from './use-math';
 import { usePaneScroll } from './use-pane-scroll';
@@ -23,8 +23,9 @@ import { usePaneScroll } from './use-pane-scroll';
  * A day in three panes: days, papers, the paper that is selected; in two where there is less room, and in one after the other on
  * a phone.
  * @param day today where it is absent
+ * @param nameOf what the navigation calls a view
  */
-export function DayView({ day }: { day?: Day | undefined }) {
+export function DayView({ day, nameOf }: { day?: Day | undefined; nameOf(place: Place): string }) {
   const model = useDay(day);
   // Read beside the day: what rules hide must not be seen first.
   const all = useSetting(topics);
@@ -44,11 +45,6 @@ export function DayView({ day }: { day?: Day | undefined }) {
     <WrittenLanguage value={language}>
       <TextsRemembered value={textsRemembered}>
         <div class="panes" ref={panes} data-pane={isReading ? 'reading' : 'list'}>
-          <DaysColumn
-            days={days}
-            shown={model.cards.day}
-            hrefOf={(each) => hrefOf({ kind: 'day', day: each })}
-          />
           <DayList
             model={model}
             topics={all}
@@ -58,6 +54,7 @@ export function DayView({ day }: { day?: Day | undefined }) {
               location.hash = hrefOf({ kind: 'day', day: to });
             }}
             header={(shown) => <DayHead model={model} {...shown} />}
+            aside={(narrowing) => <LeftColumn days={days} now={now} narrowing={narrowing} nameOf={nameOf} />}
             beside={(card, actions) => (
               <ReadingPane card={card} actions={actions} drawn={drawn} onBack={() => setReading(false)} />
             )}

@@ -1,4 +1,5 @@
 import { FILTERS } from '../../../components/day-view';
+import { readOnly } from '../../../components/narrowed';
 import type { Day } from '../../../lib/records/paper';
 import type { ListView } from '../../shared/day-list';
 
@@ -12,10 +13,12 @@ export function recallList(day: Day | undefined): ListView {
     const filter = FILTERS.find((each) => each === kept?.filter);
     if (!kept || !filter) return AFRESH;
     const { topic, query, open, unfolded } = kept;
+    const only = readOnly(kept.only);
     return {
       ...AFRESH,
       filter,
       ...(typeof topic === 'string' && { topic }),
+      ...(only && { only }),
       ...(typeof query === 'string' && { query }),
       ...(typeof open === 'string' && { open }),
       unfolded: Array.isArray(unfolded) ? unfolded.filter((each) => typeof each === 'string') : [],

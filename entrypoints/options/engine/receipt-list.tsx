@@ -1,3 +1,4 @@
+import { spentWords } from '../../../components/cost-words';
 import { dollars, sentences } from '../../../components/engine-words';
 import type { Receipt } from '../../../lib/jobs/receipt';
 import type { Accounts } from '../../../lib/jobs/spent';
@@ -36,7 +37,7 @@ export function ReceiptList({
       )}
       {lately.requests > 0 && (
         <p class="hint" data-stat="spent-lately">
-          {sentences(m.receipts_help(), m.spent_lately({ cost: costWords(lately) }))}
+          {sentences(m.receipts_help(), m.spent_lately({ cost: spentWords(lately) }))}
         </p>
       )}
     </div>
@@ -56,13 +57,7 @@ function todayWords({ microUsd, unpriced }: Spent, towardsLimit: number, limit: 
 function receiptWords(receipt: Receipt): string {
   const { papers, free, written, requests } = receipt;
   if (written + requests === 0) return m.receipt_free({ papers });
-  return m.receipt({ papers, free, written, cost: costWords(receipt) });
-}
-
-/** What has no known price is said beside the sum, which it is not in. */
-function costWords({ microUsd, unpriced }: Spent): string {
-  if (!unpriced) return dollars(microUsd);
-  return microUsd > 0 ? m.cost_and_unknown({ cost: dollars(microUsd) }) : m.cost_unknown();
+  return m.receipt({ papers, free, written, cost: spentWords(receipt) });
 }
 
 function tokenWords({ input, output, unpriced }: Spent): string {

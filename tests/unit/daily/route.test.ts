@@ -21,6 +21,8 @@ describe('an address of the full page', () => {
     ['#/subjects/%E0%A4%A', { kind: 'subjects' }],
     ['#/subjects/cs.LG/more', { kind: 'day' }],
     ['#/radar', { kind: 'radar' }],
+    ['#/plots', { kind: 'plots' }],
+    ['#/jobs', { kind: 'jobs' }],
     ['#/diary', { kind: 'diary' }],
     ['#/diary/x', { kind: 'day' }],
     ['#/constructor', { kind: 'day' }],

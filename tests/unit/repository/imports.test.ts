@@ -32,6 +32,7 @@ const MAY_KNOW: Record<string, string[]> = {
   radar: [...ALL, 'papers', 'store', 'topics'],
   sharing: [...ALL, 'papers'],
   library: [...ALL, 'papers'],
+  plots: [...ALL, 'store'],
 };
 const CONTENT_SCRIPTS = [
   'records',

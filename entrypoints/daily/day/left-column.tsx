@@ -1,0 +1,71 @@
+import { DayAside } from '../../../components/day-aside';
+import { DaysColumn } from '../../../components/days-column';
+import { listFacets } from '../../../components/narrowed';
+import { newYorkDay } from '../../../lib/clock';
+import type { LedgerDay } from '../../../lib/records/ledger';
+
+import { latestCounts } from '../../../lib/store/counts';
+import { db } from '../../../lib/store/db';
+import { m } from '../../../lib/words';
+import { grouped } from '../../../lib/words/numbers';
+import type { Narrowing } from '../../shared/narrowing';
+import { useFacets } from '../../shared/use-facets';
+import { useLive } from '../../shared/use-live';
+import { hrefOf, PLACES, type Place } from '../route';
+import { totalNew } from '../subject-groups';
+
+/** What stands left of a day's list: the days, what this one can be narrowed to, and where else to go. */
+export function LeftColumn({
+  days,
+  now,
+  narrowing: { cards, topics, whole, view, onView },
+  nameOf,
+}: {
+  days: readonly LedgerDay[];
+  now: number;
+  narrowing: Narrowing;
+  nameOf(place: Place): string;
+}) {
+  const facets = useFacets(cards, topics, whole);
+  return (
+    <div class="left-column">
+      <DaysColumn days={days} shown={cards.day} hrefOf={(day) => hrefOf({ kind: 'day', day })} />
+      <div class="day-parts">
+        <DayAside
+          topics={topics.seen.map(({ id, name }) => ({ id, name, count: countOf(facets?.topics, id) }))}
+          lists={facets ? listFacets(cards.fresh, facets) : []}
+          topic={view.filter === 'topics' ? view.topic : undefined}
+          only={view.only}
+          nameOf={({ name }) => name}
+          onTopic={(topic) => onView({ filter: topic ? 'topics' : 'all', topic, scroll: 0 })}
+          onOnly={(only) => onView({ only, scroll: 0 })}
+        />
+        <Elsewhere today={newYorkDay(now)} nameOf={nameOf} />
+      </div>
+    </div>
+  );
+}
+
+const countOf = (counts: ReadonlyMap<string, number> | undefined, id: string) =>
+  counts && (counts.get(id) ?? 0);
+
+/** Where else to go from a day; how many papers arXiv has in all stands there once it was counted. */
+function Elsewhere({ today, nameOf }: { today: string; nameOf(place: Place): string }) {
+  const live = useLive(() => latestCounts(db), []);
+  const row = live.state === 'ready' && live.value?.on === today ? live.value : undefined;
+  const total = totalNew(row);
+  return (
+    <nav class="day-part elsewhere" aria-label={m.elsewhere()}>
+      <ul>
+        {PLACES.filter((kind) => kind !== 'day').map((kind) => (
+          <li key={kind}>
+            <a href={hrefOf({ kind })}>
+              <span class="name">{nameOf(kind)}</span>{' '}
+              {kind === 'subjects' && total !== undefined && <span class="count">{grouped(total)}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

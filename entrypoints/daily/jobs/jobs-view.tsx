@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { Broken } from '../../../components/broken';
+import { JobList } from '../../../components/jobs/job-list';
+import { JobsHead } from '../../../components/jobs/jobs-head';
+import { JOB_PARTS, type JobPart } from '../../../components/jobs/props';
+import { NotKept } from '../../../components/not-kept';
+import { clearEnded, toFront, tryAgain, unclear } from '../../../lib/jobs/by-hand';
+import { queue } from '../../../lib/jobs/queue';
+import { sendMessage } from '../../../lib/messaging';
+import { dailyBudget, engine, modelPrices, writingPaused } from '../../../lib/settings';
+import { storageFailure } from '../../../lib/storage-failure';
+import { db } from '../../../lib/store/db';
+import { m } from '../../../lib/words';
+import { Receipts } from '../../options/engine/receipts';
+import { history } from '../../options/history';
+import { keepSetting } from '../../options/keep-setting';
+import { useKeeping } from '../../shared/use-keeping';
+import { useLive } from '../../shared/use-live';
+import { useNow } from '../../shared/use-now';
+import { useSetting } from '../../shared/use-setting';
+import { hrefOf } from '../route';
+import { Empty } from './empty';
+import { lineOf } from './line-of';
+
+/** Of each part so many are listed at first, and so many more with each press. */
+const STEP = 50;
+
+/** What models write, wrote today and are to write, and what can be done about it. */
+export function JobsView() {
+  const now = useNow();
+  const [most, setMost] = useState<Record<JobPart, number>>(firstOfEach);
+  const live = useLive(() => queue(db, most, Date.now()), [most, now]);
+  const paused = useSetting(writingPaused);
+  const prices = useSetting(modelPrices);
+  const budget = useSetting(dailyBudget);
+  const who = useSetting(engine);
+  const { unkept, keep } = useKeeping();
+  if (live.state === 'failed') return <Broken what="database" {...storageFailure(live.error)} />;
+  if (live.state === 'loading' || paused === undefined || !prices || budget === undefined || !who)
+    return <p class="notice">{m.loading()}</p>;
+  const parts = live.value;
+  const counts = Object.fromEntries(JOB_PARTS.map((part) => [part, parts[part].count])) as Record<
+    JobPart,
+    number
+  >;
+  const isEmpty = JOB_PARTS.every((part) => counts[part] === 0);
+  const lookAnew = () => sendMessage('stopWriting', []);
+  const stop = (which: string[] | 'all') => keep(() => sendMessage('stopWriting', which), 'message');
+  return (
+    <>
+      {unkept && <NotKept {...unkept} />}
+      <h2>{m.jobs()}</h2>
+      <p class="lead">{m.jobs_how()}</p>
+      {isEmpty ? (
+        <Empty isWriting={who !== 'extractive'} />
+      ) : (
+        <JobsHead
+          counts={counts}
+          paused={paused}
+          onPause={(next) => void keepSetting(writingPaused, paused, next)}
+          onStopAll={() => stop('all')}
+          onClear={() => void clear()}
+        />
+      )}
+      {JOB_PARTS.map((part) => (
+        <JobList
+          key={part}
+          part={part}
+          count={counts[part]}
+          jobs={parts[part].first.map((each) => lineOf(each, prices))}
+          now={now}
+          onMore={() => setMost((before) => ({ ...before, [part]: before[part] + STEP }))}
+          onStop={(id) => stop([id])}
+          onRetry={(id) => keep(() => tryAgain(db, id, Date.now()).then(lookAnew), 'page')}
+          onFront={(id) => keep(() => toFront(db, id).then(lookAnew), 'page')}
+        />
+      ))}
+      <Receipts budget={budget} isWriting={who !== 'extractive'} />
+      <p>
+        <a href={hrefOf({ kind: 'plots' })}>{m.cost_as_plot()}</a>
+      </p>
+    </>
+  );
+}
+
+const firstOfEach = () =>
+  Object.fromEntries(JOB_PARTS.map((part) => [part, STEP])) as Record<JobPart, number>;
+
+/** Puts away what ended; it can be taken back as long as the page is open. */
+function clear(): Promise<boolean> {
+  let cleared: string[] = [];
+  return history.make({
+    via: 'page',
+    make: async () => {
+      cleared = await clearEnded(db, Date.now());
+    },
+    takeBack: () => unclear(db, cleared),
+  });
+}

@@ -1,0 +1,34 @@
+import { localDay } from '../clock';
+import type { Mark } from '../records/mark';
+import type { Day } from '../records/paper';
+
+/** What the reader did, in the order in which it is told. */
+export const DEEDS = ['read', 'starred', 'hidden'] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** How often, by deed and by the reader's own day; and at which hours papers were read. */
+export interface Reading {
+  days: Map<Deed, Map<Day, number>>;
+  /** 24 of them. */
+  hours: number[];
+}
+
+/** What marks tell of when they were set; what was taken back is not among them. */
+export function readingOf(marks: readonly Mark[], isWanted: (day: Day) => boolean): Reading {
+  const days = new Map(DEEDS.map((deed): [Deed, Map<Day, number>] => [deed, new Map()]));
+  const hours = Array.from({ length: 24 }, () => 0);
+  for (const { readAt, starredAt, hiddenAt } of marks) {
+    const deeds: Record<Deed, number | undefined> = { read: readAt, starred: starredAt, hidden: hiddenAt };
+    for (const deed of DEEDS) {
+      const at = deeds[deed];
+      if (at === undefined) continue;
+      const day = localDay(at);
+      if (!isWanted(day)) continue;
+      const by = days.get(deed);
+      by?.set(day, (by.get(day) ?? 0) + 1);
+      const hour = new Date(at).getHours();
+      if (deed === 'read') hours[hour] = (hours[hour] ?? 0) + 1;
+    }
+  }
+  return { days, hours };
+}
