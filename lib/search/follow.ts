@@ -1,3 +1,4 @@
+import type { IndexableType } from 'dexie';
 import type { Day, PaperKey } from '../records/paper';
 import type { GlossDb } from '../store/db';
 import { readMarks, readOthers, readWritten } from './beside';
@@ -20,27 +21,45 @@ export async function follow(
 ): Promise<boolean | undefined> {
   if (papers === 'many' || announcements === 'many') return undefined;
   const touched = new Set((papers ?? []) as PaperKey[]);
-  const days = new Set<Day>();
-  for (const key of announcements ?? []) if (Array.isArray(key)) days.add(String(key[0]));
-  for (const day of [...days].sort())
-    for (const key of await placeDay(db, day, corpus.placed)) {
-      const doc = corpus.docs[corpus.at.get(key) ?? -1];
-      if (!doc || doc.day !== corpus.placed.get(key)?.day) touched.add(key);
-    }
-  const keys = [...touched];
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    const some = keys.slice(at, at + AT_ONCE);
-    const rows = await db.papers.bulkGet(some);
-    for (const [i, row] of rows.entries()) {
-      const key = some[i] as PaperKey;
-      if (row) putDoc(corpus, row, nameOf);
-      else dropDoc(corpus, key);
-    }
-  }
+  for (const key of await movedTo(db, corpus, announcements ?? [])) touched.add(key);
+  await readAgain(db, corpus, [...touched], nameOf);
   if (appearances) corpus.others = await readOthers(db);
   if (digests) corpus.written = await readWritten(db);
   const isOtherMarks = marks !== undefined && (await followMarks(db, corpus));
   return touched.size > 0 || appearances !== undefined || digests !== undefined || isOtherMarks;
+}
+
+/** The papers that stand on another day now, or were not known. */
+async function movedTo(
+  db: GlossDb,
+  corpus: Corpus,
+  announcements: readonly IndexableType[],
+): Promise<PaperKey[]> {
+  const days = new Set<Day>();
+  for (const key of announcements) if (Array.isArray(key)) days.add(String(key[0]));
+  const moved: PaperKey[] = [];
+  for (const day of [...days].sort())
+    for (const key of await placeDay(db, day, corpus.placed)) {
+      const doc = corpus.docs[corpus.at.get(key) ?? -1];
+      if (!doc || doc.day !== corpus.placed.get(key)?.day) moved.push(key);
+    }
+  return moved;
+}
+
+async function readAgain(
+  db: GlossDb,
+  corpus: Corpus,
+  keys: readonly PaperKey[],
+  nameOf: (tag: string) => string,
+): Promise<void> {
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const some = keys.slice(at, at + AT_ONCE);
+    const rows = await db.papers.bulkGet(some);
+    for (const [i, row] of rows.entries()) {
+      if (row) putDoc(corpus, row, nameOf);
+      else dropDoc(corpus, some[i] as PaperKey);
+    }
+  }
 }
 
 /** A star or a paper that was read changes no answer. */

@@ -14,6 +14,7 @@ import { asHeavyAsReal } from './large-feed';
 import { noteFigures } from './note';
 import { popupFigures } from './popup';
 import { queueFigures } from './queue';
+import { searchFigures } from './search';
 import { shiftFigures } from './shift';
 import { sizeFigures } from './sizes';
 import { sourceFigures } from './sources';
@@ -66,6 +67,14 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
       figures.push(...some);
     }
     return figures;
+  },
+
+  async search(run) {
+    const { extensionDir, rounds } = await run();
+    return onBusyDay(extensionDir, async ({ gloss, bench }) => {
+      await bench.fill(EVERYTHING, { total: KEPT, perDay: BUSY_DAY, today: USUAL_DAY });
+      return searchFigures(gloss, { total: KEPT, rounds });
+    });
   },
 
   async page(run) {

@@ -7,6 +7,7 @@ import { OPTIONS } from './options';
 import { POPUP } from './popup';
 import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
+import { SEARCH } from './search';
 import type { Situation } from './situation';
 import { WRITING } from './writing';
 
@@ -22,4 +23,5 @@ export const CATALOGUE: Situation[] = [
   ...LEDGER,
   ...DAILY,
   ...RELEVANCE,
+  ...SEARCH,
 ];

@@ -4,6 +4,7 @@ import { DaysColumn } from '../../../components/days-column';
 import { ReadingPane } from '../../../components/reading/reading-pane';
 import { TextsRemembered } from '../../../components/shown-text';
 import { WrittenLanguage } from '../../../components/written-language';
+import { ledgerStart } from '../../../lib/polling/ledger-span';
 import type { Day } from '../../../lib/records/paper';
 import { topics } from '../../../lib/settings';
 import { m } from '../../../lib/words';
@@ -38,6 +39,9 @@ export function DayView({ day }: { day?: Day | undefined }) {
   usePaneScroll(panes, view.open);
   const now = model !== 'loading' && 'now' in model ? model.now : Date.now();
   const days = useDays(now);
+  const goTo = (to: Day) => {
+    location.hash = hrefOf({ kind: 'day', day: to });
+  };
   if (model === 'loading' || all === undefined) return <p class="notice">{m.loading()}</p>;
   if ('broken' in model) return <Broken what="database" {...model.broken} />;
   return (
@@ -47,16 +51,17 @@ export function DayView({ day }: { day?: Day | undefined }) {
           <DaysColumn
             days={days}
             shown={model.cards.day}
+            today={model.today}
+            since={ledgerStart(model.now, model.historyDays)}
             hrefOf={(each) => hrefOf({ kind: 'day', day: each })}
+            onDay={goTo}
           />
           <DayList
             model={model}
             topics={all}
             view={view}
             onView={(part) => setView((before) => ({ ...before, ...part }))}
-            onDay={(to) => {
-              location.hash = hrefOf({ kind: 'day', day: to });
-            }}
+            onDay={goTo}
             header={(shown) => <DayHead model={model} {...shown} />}
             beside={(card, actions) => (
               <ReadingPane card={card} actions={actions} drawn={drawn} onBack={() => setReading(false)} />
