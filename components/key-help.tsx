@@ -1,7 +1,7 @@
 import { m } from '../lib/words';
 
-/** The keys, on one small sheet. */
-export function KeyHelp({ onClose }: { onClose(): void }) {
+/** The keys, on one small sheet. @param all whether `/` leads to the search over all papers */
+export function KeyHelp({ all = false, onClose }: { all?: boolean; onClose(): void }) {
   const rows: [string, string][] = [
     ['j k', m.key_move()],
     ['Space', m.read_more()],
@@ -10,7 +10,7 @@ export function KeyHelp({ onClose }: { onClose(): void }) {
     ['s', m.star()],
     ['x', m.hide()],
     ['m', m.mark_read()],
-    ['/', m.search_day()],
+    ['/', all ? m.search_all_label() : m.search_day()],
     ['?', m.key_help()],
   ];
   return (

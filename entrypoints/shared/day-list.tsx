@@ -103,7 +103,8 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
     });
-  useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQuery);
+  // On the full page `/` leads to the search over all papers.
+  useKeys(reachable, selected, actionsOf, () => setHelp(!help), beside ? undefined : focusQuery);
   usePlace(reachable);
   const reading = cardIn(groups, view.open) ?? (beside && readBeside(sound.cards, view.open, reachable));
   const reporting = useReporting(reading, keep);
@@ -195,7 +196,7 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
                 told={following.told}
                 onGone={() => setHidden(undefined)}
               />
-              {help && <KeyHelp onClose={() => setHelp(false)} />}
+              {help && <KeyHelp all={beside !== undefined} onClose={() => setHelp(false)} />}
             </div>
             {beside?.(reading, reading && actionsOf(reading))}
           </Reporting>

@@ -56,7 +56,7 @@ export function SearchList({ text, order, state, list, selected, ...rest }: Sear
   const at = cards.findIndex(({ paper }) => paper.key === selected);
   useEffect(() => {
     // The keyboard goes on where the drawn ones end.
-    if (list.isMore && at >= cards.length - 3) list.more();
+    if (list.isMore && at >= 0 && at >= cards.length - 3) list.more();
   }, [at, cards.length]);
   const firstCard = () =>
     document.querySelector<HTMLElement>('.day-list [data-card]')?.focus({ preventScroll: true });
@@ -120,7 +120,7 @@ export function SearchList({ text, order, state, list, selected, ...rest }: Sear
         </p>
       )}
       <HiddenUndo hidden={rest.hidden} keep={rest.keep} told={rest.told} onGone={rest.onUnhidden} />
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      {help && <KeyHelp all onClose={() => setHelp(false)} />}
     </div>
   );
 }

@@ -18,8 +18,9 @@ export function useFoundCards(found: Found | undefined, first: number, withHidde
     [hits, limit],
   );
   const names = places.map(({ key, day }) => `${day} ${key}`).join('\n');
-  const live = useLive(() => foundCards(db, places), [names]);
-  const read = live.state === 'ready' ? live.value : undefined;
+  const live = useLive(() => foundCards(db, places).then((cards) => ({ cards, names })), [names]);
+  const read = live.state === 'ready' ? live.value.cards : undefined;
+  const isDrawn = live.state === 'ready' && live.value.names === names;
   const day = useMemo(
     (): DayCards => ({
       day: '',
@@ -36,13 +37,14 @@ export function useFoundCards(found: Found | undefined, first: number, withHidde
   const end = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const button = end.current;
-    if (!button) return;
+    // Before the cards are there, the end is in view though nobody came to it.
+    if (!button || !isDrawn) return;
     const seen = new IntersectionObserver((all) => all.some((each) => each.isIntersecting) && more(), {
       rootMargin: '600px',
     });
     seen.observe(button);
     return () => seen.disconnect();
-  }, [isMore, limit, hits.length]);
+  }, [isMore, isDrawn, limit, hits.length]);
   return {
     cards: cards.fresh,
     broken: count,
