@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerDay } from '../../lib/records/ledger';
 import { dayByKey, monthAfter, monthOf } from '../../lib/records/month';
 import type { Day } from '../../lib/records/paper';
@@ -25,9 +25,13 @@ export function Calendar({ days, shown, today, since, hrefOf, onDay, onClose }: 
   const month = monthOf(at);
   /** Only who moves by keys takes the focus along. */
   const follows = useRef(false);
-  const focus = () => root.current?.querySelector<HTMLElement>(`[data-calendar-day="${at}"]`)?.focus();
-  useEffect(focus, []);
-  useEffect(() => {
+  const focus = () => {
+    const day: HTMLElement | null | undefined = root.current?.querySelector(`[data-calendar-day="${at}"]`);
+    day?.focus();
+  };
+  // Before the next press: a day that is gone would take the focus with it.
+  useLayoutEffect(focus, []);
+  useLayoutEffect(() => {
     if (follows.current) focus();
     follows.current = false;
   }, [at]);
@@ -45,7 +49,7 @@ export function Calendar({ days, shown, today, since, hrefOf, onDay, onClose }: 
     // A second press may come before the first is drawn.
     setAt((before) => dayByKey(before, event.key) ?? before);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const calendar = root.current;
     calendar?.addEventListener('keydown', onKey);
     return () => calendar?.removeEventListener('keydown', onKey);

@@ -13,6 +13,16 @@ export function SearchHelp({ onQuery }: { onQuery(query: string): void }) {
     ['note:', m.search_field_note()],
     ['digest:', m.search_field_digest()],
   ];
+  const signs: [sign: string, what: string][] = [
+    ['"…"', m.search_sign_quotes()],
+    ['OR', m.search_sign_or()],
+    ['NOT', m.search_sign_not()],
+    ['( )', m.search_sign_brackets()],
+    ['…*', m.search_sign_star()],
+    ['/', m.search_key_slash()],
+    ['Enter', m.search_key_enter()],
+    ['Esc', m.search_key_esc()],
+  ];
   return (
     <div class="search-help">
       <p>{m.search_how()}</p>
@@ -21,15 +31,23 @@ export function SearchHelp({ onQuery }: { onQuery(query: string): void }) {
           <div key={field}>
             <dt>
               <button type="button" data-field={field} onClick={() => onQuery(field)}>
-                <code>{field}</code>
+                <kbd>{field}</kbd>
               </button>
             </dt>
             <dd>{where}</dd>
           </div>
         ))}
       </dl>
-      <p>{m.search_signs()}</p>
-      <p class="hint">{m.search_keys()}</p>
+      <dl>
+        {signs.map(([sign, what]) => (
+          <div key={sign}>
+            <dt>
+              <kbd>{sign}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

@@ -40,7 +40,7 @@ const head = (name: string, given: Partial<Found>, text = 'graph', withHidden = 
         found: found(given),
         isWhole: given.isWhole ?? true,
       }}
-      topics={[{ id: 'made', name: 'Walks', query: 'random walk', colour: 1, on: true }]}
+      topics={[{ id: 'made', name: 'Tidal Institute', query: 'random walk', colour: 1, on: true }]}
       withHidden={withHidden}
       onText={nothing}
       onOrder={nothing}

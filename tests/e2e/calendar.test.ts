@@ -51,7 +51,8 @@ describe('by mouse', () => {
     const before = day(`${old}-15`);
     expect(await before.getAttribute('aria-disabled')).toBe('true');
     expect(await before.getAttribute('title')).toContain('older than what is kept');
-    await before.click();
+    // A browser’s driver waits for what is disabled to be enabled.
+    await before.click({ force: true });
     expect(await hash()).toBe(at);
   });
 
@@ -82,7 +83,10 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowUp');
     await isAt(addDays(web.today, -8));
     await page.keyboard.press('PageUp');
-    await until('another month', async () => (await focused()) !== addDays(web.today, -8));
+    await until('another month', async () => {
+      const at = await focused();
+      return at !== undefined && at < addDays(web.today, -28);
+    });
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Escape');
     await calendar().waitFor({ state: 'detached' });

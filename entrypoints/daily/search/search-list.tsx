@@ -58,8 +58,10 @@ export function SearchList({ text, order, state, list, selected, ...rest }: Sear
     // The keyboard goes on where the drawn ones end.
     if (list.isMore && at >= 0 && at >= cards.length - 3) list.more();
   }, [at, cards.length]);
-  const firstCard = () =>
-    document.querySelector<HTMLElement>('.day-list [data-card]')?.focus({ preventScroll: true });
+  const firstCard = () => {
+    const card: HTMLElement | null = document.querySelector('.day-list [data-card]');
+    card?.focus({ preventScroll: true });
+  };
   return (
     <div class="day-list">
       <SearchHead
