@@ -85,7 +85,7 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
   const following = useFollowing(topics, keep);
   const goToGroup = useGroupPlace();
   const { query = '' } = view;
-  const { means, problem, query: sought } = useQuery(query);
+  const { means, problem, failed, query: sought } = useQuery(query);
   const ofPage = useTopics(topics);
   const [order, setOrder] = useOrder();
   const ranked = useRankedDay(sound.cards, order, ofPage.of, model.whole && !ofPage.loading);
@@ -104,7 +104,7 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
       keep: (write, then) => keep(write, 'page', then),
     });
   // On the full page `/` leads to the search over all papers.
-  useKeys(reachable, selected, actionsOf, () => setHelp(!help), beside ? undefined : focusQuery);
+  useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQueryUnless(beside));
   usePlace(reachable);
   const reading = cardIn(groups, view.open) ?? (beside && readBeside(sound.cards, view.open, reachable));
   const reporting = useReporting(reading, keep);
@@ -151,6 +151,7 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
                   <QueryBox
                     query={query}
                     problem={problem}
+                    failed={failed}
                     found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
                     onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
                   />
@@ -209,6 +210,8 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
 /** What is read beside a list stays, though its filter no longer means it. */
 const readBeside = (day: DayCards, open: string | undefined, reachable: readonly Card[]) =>
   cardOfDay(day, open) ?? reachable[0];
+
+const focusQueryUnless = (isFullPage: unknown) => (isFullPage ? undefined : focusQuery);
 
 function focusQuery(): void {
   const box: HTMLElement | null = document.querySelector('[name="query"]');

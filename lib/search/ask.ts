@@ -1,6 +1,7 @@
 import type { Searchable } from '../topics';
-import { matcherOf, needsOf, phraseOf, type Query, type Term } from '../topics/query';
+import { matcherOf, phraseOf, type Query, type Term } from '../topics/query';
 import { type Doc, type Part, partOf } from './doc';
+import { needsOf } from './needs';
 import { bitOf, hasBit } from './word-bits';
 
 /** What is kept beside a paper, as queries read it: the reader's own note, and what was said of it. */
@@ -40,6 +41,10 @@ export function askOf(query: Query): Ask {
     case 'not': {
       const not = askOf(query.of);
       return (doc, beside) => (not(doc, beside) > 0 ? 0 : 1);
+    }
+    case 'like': {
+      const means = matcherOf(query);
+      return (doc) => (means(searchableOf(doc)) ? WEIGHT.abstract : 0);
     }
     case 'term':
       return askOfTerm(query);

@@ -9,6 +9,7 @@ import { breathe } from './sliced';
 /** The terms that are looked for in what was said of a paper. */
 export function digestTerms(query: Query): Term[] {
   if (query.kind === 'term') return query.field === 'digest' ? [query] : [];
+  if (query.kind === 'like') return [];
   return query.kind === 'not' ? digestTerms(query.of) : query.of.flatMap(digestTerms);
 }
 

@@ -1,4 +1,4 @@
-import { BEGINNING, beginningOf } from '../topics/query';
+import { BEGINNING, beginningOf } from './needs';
 
 /** Bits that tell which words a paper has: of ten words that it has not, nine are told by them without reading it. */
 const BITS = 1024;

@@ -10,7 +10,7 @@ export function markedQuery(query: Query | undefined): Query | undefined {
 }
 
 function termsOf(query: Query): Term[] {
-  if (query.kind === 'not') return [];
+  if (query.kind === 'not' || query.kind === 'like') return [];
   if (query.kind !== 'term') return query.of.flatMap(termsOf);
   const { field, ...term } = query;
   if (field === 'note') return [];

@@ -1,36 +1,11 @@
-import { COMMA, phrasesOf } from './match';
-import type { Query, Term } from './query';
-import { patternOf } from './words';
+import { COMMA, patternOf, phrasesOf, type Term } from '../topics/query';
 
 /**
- * Words of title, abstract and authors, or their beginnings, of which a paper must have one to be meant: who has looked up its words need not ask the
- * query of those that have none.
+ * Words of a paper, or their beginnings, of which it must have one to be meant by a term: whose bits say that it has none need
+ * not be read.
  * @returns undefined where a paper may be meant whatever its words are
  */
-export function needsOf(query: Query): ReadonlySet<string> | undefined {
-  switch (query.kind) {
-    case 'and': {
-      const all = query.of.flatMap((each) => needsOf(each) ?? []);
-      return all.sort((a, b) => a.size - b.size)[0];
-    }
-    case 'or': {
-      const all = query.of.map(needsOf);
-      return all.every((each) => each !== undefined) ? new Set(all.flatMap((each) => [...each])) : undefined;
-    }
-    case 'not':
-      return undefined;
-    case 'term':
-      return needsOfTerm(query);
-  }
-}
-
-/** Letters of a beginning that is asked for. */
-export const BEGINNING = 3;
-
-/** Of a word with a star at its end, how it begins: “net*” for “network*”. */
-export const beginningOf = (word: string): string => `${word.slice(0, BEGINNING)}*`;
-
-function needsOfTerm(term: Term): ReadonlySet<string> | undefined {
+export function needsOf(term: Term): ReadonlySet<string> | undefined {
   const { field, text } = term;
   if (field === 'au') return familyOf(text);
   if (field !== undefined && field !== 'ti' && field !== 'abs') return undefined;
@@ -42,6 +17,12 @@ function needsOfTerm(term: Term): ReadonlySet<string> | undefined {
   if (pattern.length > 1 || !/^[^*]{3,}\*$/.test(pattern[0] ?? '')) return undefined;
   return new Set(pattern.map(beginningOf));
 }
+
+/** Letters of a beginning that is asked for. */
+export const BEGINNING = 3;
+
+/** Of a word with a star at its end, how it begins: “net*” for “network*”. */
+export const beginningOf = (word: string): string => `${word.slice(0, BEGINNING)}*`;
 
 /** A name has its family's last word whole, in whichever order: see `isNamed`. */
 function familyOf(text: string): ReadonlySet<string> | undefined {
