@@ -1,28 +1,49 @@
-import { useState } from 'preact/hooks';
-import type { LedgerDay, Tally } from '../lib/records/ledger';
-import type { Day } from '../lib/records/paper';
+import { useRef, useState } from 'preact/hooks';
+import type { Tally } from '../lib/records/ledger';
 import { m } from '../lib/words';
-import { longDay } from '../lib/words/dates';
+import { longDay, monthOfYear } from '../lib/words/dates';
 import { grouped } from '../lib/words/numbers';
+import { Calendar, type CalendarProps } from './calendar/calendar';
 
 /** Of a long history so many days stand there before the rest is asked for. */
 const FIRST = 10;
 
-/** The days of the reader's history, the newest first: how many papers were new, and whether that is all of them. */
-export function DaysColumn({
-  days,
-  shown,
-  hrefOf,
-}: {
-  days: readonly LedgerDay[];
-  shown: Day;
-  hrefOf(day: Day): string;
-}) {
+/**
+ * The days of the reader's history, the newest first: how many papers were new, and whether that is all of them; and by month,
+ * behind the month's name.
+ */
+export function DaysColumn({ days, shown, ...calendar }: Omit<CalendarProps, 'onClose'>) {
+  const { hrefOf } = calendar;
+  const [isOpen, setOpen] = useState(false);
   const [isWhole, setWhole] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   // The day that is shown is always there.
   const seen = isWhole ? days : days.filter(({ day }, at) => day === shown || at < FIRST);
   return (
     <nav class="days-column" aria-label={m.days()}>
+      <button
+        type="button"
+        class="month"
+        data-action="calendar"
+        ref={button}
+        aria-expanded={isOpen}
+        aria-label={m.calendar({ month: monthOfYear(shown) })}
+        title={m.calendar({ month: monthOfYear(shown) })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {monthOfYear(shown)} <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
+      </button>
+      {isOpen && (
+        <Calendar
+          days={days}
+          shown={shown}
+          {...calendar}
+          onClose={() => {
+            setOpen(false);
+            button.current?.focus();
+          }}
+        />
+      )}
       <ul>
         {seen.map(({ day, tally }) => (
           <li key={day} data-day={day} data-tally={tally.kind}>

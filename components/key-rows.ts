@@ -15,8 +15,7 @@ const HIDE = row('x', () => m.hide());
 const READ = row('m', () => m.mark_read());
 const HELP = row('?', () => m.key_help());
 
-/** On cards, in the popup and on the full page. */
-export const CARD_KEYS: readonly KeyRow[] = [
+const onCards = (search: () => string): readonly KeyRow[] => [
   MOVE,
   row('Space', () => m.read_more()),
   OPEN,
@@ -24,9 +23,14 @@ export const CARD_KEYS: readonly KeyRow[] = [
   STAR,
   HIDE,
   READ,
-  row('/', () => m.search_day()),
+  row('/', search),
   HELP,
 ];
+
+/** On cards in the popup. */
+export const CARD_KEYS = onCards(() => m.search_day());
+/** On cards of the full page, where the search is over all papers. */
+export const PAGE_KEYS = onCards(() => m.search_all_label());
 
 /** On arXiv's lists. */
 export const ARXIV_KEYS: readonly KeyRow[] = [MOVE, OPEN, STAR, HIDE, READ, HELP];

@@ -54,7 +54,8 @@ export function QueryBox({ query, problem, failed = false, found, onQuery }: Que
   );
 }
 
-function Problem({ query, kind, start, end }: QueryProblem & { query: string }) {
+/** What is wrong with a query, and where. */
+export function Problem({ query, kind, start, end }: QueryProblem & { query: string }) {
   return (
     <span class="warn" data-problem={kind}>
       {problemWords(kind)}{' '}
@@ -126,6 +127,9 @@ function useHelped() {
     onBlur: () => setLeft(true),
   };
 }
+
+/** A problem once it has rested: what is typed is on its way. */
+export const useRestedProblem = (problem: QueryProblem | undefined) => useRested(problem);
 
 /** A value once it has rested; undefined at once when it goes. */
 function useRested<T>(value: T | undefined): T | undefined {

@@ -11,6 +11,8 @@ import { LedgerView } from './ledger-view';
 import { PlotsView } from './plots/plots-view';
 import { RadarView } from './radar/radar-view';
 import { hrefOf, PLACES, type Place, placeOf, type Route } from './route';
+import { SearchPlace } from './search/search-place';
+import { useSearchKey } from './search/use-search-key';
 import { SubjectView } from './subject-view';
 import { SubjectsView } from './subjects-view';
 import { useRoute, useScrollPlace } from './use-route';
@@ -22,6 +24,7 @@ export function App() {
   const view = useRef<HTMLElement>(null);
   const arrived = useRef(address);
   useScrollPlace(address);
+  useSearchKey();
   useEffect(() => {
     document.title = `${routeName(route)} · Gloss`;
     // Who listens is told where a link led; at the start the page's own beginning is the place to be.
@@ -37,9 +40,10 @@ export function App() {
           {m.options()}
         </a>
       </header>
-      {route.kind !== 'day' && <Standing writing={route.kind !== 'jobs'} />}
+      {route.kind !== 'day' && route.kind !== 'search' && <Standing writing={route.kind !== 'jobs'} />}
       <section ref={view} class="view" tabIndex={-1} aria-label={routeName(route)} data-view={route.kind}>
-        <View key={address} route={route} />
+        {/* What is typed there changes the address. */}
+        <View key={route.kind === 'search' ? route.kind : address} route={route} />
       </section>
       <HistoryBar />
     </>
@@ -62,6 +66,8 @@ function View({ route }: { route: Route }) {
   switch (route.kind) {
     case 'day':
       return <DayView day={route.day} nameOf={(kind) => routeName({ kind })} />;
+    case 'search':
+      return <SearchPlace query={route.q ?? ''} order={route.order ?? 'newest'} />;
     case 'ledger':
       return <LedgerView />;
     case 'subjects':
@@ -83,6 +89,8 @@ function routeName(route: Route): string {
   switch (route.kind) {
     case 'day':
       return route.day ? longDay(route.day) : m.day_today();
+    case 'search':
+      return m.search_all();
     case 'ledger':
       return m.ledger();
     case 'subjects':

@@ -108,7 +108,7 @@ export function DayOfSubject({
         </p>
       )}
       <HiddenUndo hidden={hidden} keep={keep} told={following.told} onGone={() => setHidden(undefined)} />
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      {help && <KeyHelp all onClose={() => setHelp(false)} />}
     </Topics>
   );
 }

@@ -112,7 +112,8 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
     });
-  useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQuery);
+  // On the full page `/` leads to the search over all papers.
+  useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQueryUnless(beside));
   usePlace(reachable);
   const reading = cardIn(groups, view.open) ?? (beside && readBeside(sound.cards, view.open, reachable));
   const reporting = useReporting(reading, keep);
@@ -218,7 +219,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
                 told={following.told}
                 onGone={() => setHidden(undefined)}
               />
-              {help && <KeyHelp onClose={() => setHelp(false)} />}
+              {help && <KeyHelp all={beside !== undefined} onClose={() => setHelp(false)} />}
             </div>
             {beside?.(reading, reading && actionsOf(reading))}
           </Reporting>
@@ -231,6 +232,8 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
 /** What is read beside a list stays, though its filter no longer means it. */
 const readBeside = (day: DayCards, open: string | undefined, reachable: readonly Card[]) =>
   cardOfDay(day, open) ?? reachable[0];
+
+const focusQueryUnless = (isFullPage: unknown) => (isFullPage ? undefined : focusQuery);
 
 function focusQuery(): void {
   const box: HTMLElement | null = document.querySelector('[name="query"]');

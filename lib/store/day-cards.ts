@@ -54,7 +54,13 @@ const reading = <T>(db: GlossDb, read: () => Promise<T>): Promise<T> =>
   db.transaction('r', [db.follows, ...cardTables(db)], read);
 
 /** What cards are made of. */
-const cardTables = (db: GlossDb) => [db.announcements, db.papers, db.marks, db.appearances, db.digests];
+export const cardTables = (db: GlossDb) => [
+  db.announcements,
+  db.papers,
+  db.marks,
+  db.appearances,
+  db.digests,
+];
 
 const groupsOf = (rows: Announcement[], papers: ReadonlySet<PaperKey>) =>
   joinLists(rows.filter(({ paper }) => papers.has(paper)));
@@ -116,7 +122,7 @@ async function withPapers(db: GlossDb, groups: Announcement[][]): Promise<Card[]
 }
 
 /** Its digest is unpacked when it is first asked for: of two thousand cards a screen shows eight. */
-function cardOf(
+export function cardOf(
   { day, type, version, via }: Announcement,
   group: Announcement[],
   paper: StoredPaper,

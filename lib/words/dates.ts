@@ -30,6 +30,16 @@ export function dayOfYear(day: Day): string {
   return format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(utc(day));
 }
 
+/** “November 2026”, 2026年11月: the month of a day. */
+export function monthOfYear(day: Day): string {
+  return format({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(day));
+}
+
+/** “S”, 六. */
+export function narrowWeekday(day: Day): string {
+  return format({ weekday: 'narrow', timeZone: 'UTC' }).format(utc(day));
+}
+
 /** Whether a day is the one that New York has just now: by it days are counted. */
 export const isNewYorkToday = (day: Day): boolean =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(Date.now()) === day;

@@ -16,6 +16,7 @@ import { noteFigures } from './note';
 import { popupFigures } from './popup';
 import { popupActs } from './popup-acts';
 import { queueFigures } from './queue';
+import { searchFigures } from './search';
 import { shiftFigures } from './shift';
 import { sizeFigures } from './sizes';
 import { sourceFigures } from './sources';
@@ -69,6 +70,14 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
       figures.push(...some);
     }
     return figures;
+  },
+
+  async search(run) {
+    const { extensionDir, rounds } = await run();
+    return onBusyDay(extensionDir, async ({ gloss, bench }) => {
+      await bench.fill(EVERYTHING, { total: KEPT, perDay: BUSY_DAY, today: USUAL_DAY });
+      return searchFigures(gloss, { total: KEPT, rounds });
+    });
   },
 
   async page(run) {

@@ -11,6 +11,7 @@ import { PLOTS } from './plots';
 import { POPUP } from './popup';
 import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
+import { SEARCH } from './search';
 import type { Situation } from './situation';
 import { TOPICS } from './topics';
 import { WRITING } from './writing';
@@ -29,6 +30,7 @@ export const CATALOGUE: Situation[] = [
   ...LEDGER,
   ...DAILY,
   ...RELEVANCE,
+  ...SEARCH,
   ...TOPICS,
   ...JOBS,
   ...PLOTS,

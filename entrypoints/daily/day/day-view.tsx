@@ -3,6 +3,7 @@ import { Broken } from '../../../components/broken';
 import { ReadingPane } from '../../../components/reading/reading-pane';
 import { TextsRemembered } from '../../../components/shown-text';
 import { WrittenLanguage } from '../../../components/written-language';
+import { ledgerStart } from '../../../lib/polling/ledger-span';
 import type { Day } from '../../../lib/records/paper';
 import { topics } from '../../../lib/settings';
 import { m } from '../../../lib/words';
@@ -39,6 +40,9 @@ export function DayView({ day, nameOf }: { day?: Day | undefined; nameOf(place: 
   usePaneScroll(panes, view.open);
   const now = model !== 'loading' && 'now' in model ? model.now : Date.now();
   const days = useDays(now);
+  const goTo = (to: Day) => {
+    location.hash = hrefOf({ kind: 'day', day: to });
+  };
   if (model === 'loading' || all === undefined) return <p class="notice">{m.loading()}</p>;
   if ('broken' in model) return <Broken what="database" {...model.broken} />;
   return (
@@ -50,11 +54,18 @@ export function DayView({ day, nameOf }: { day?: Day | undefined; nameOf(place: 
             topics={all}
             view={view}
             onView={(part) => setView((before) => ({ ...before, ...part }))}
-            onDay={(to) => {
-              location.hash = hrefOf({ kind: 'day', day: to });
-            }}
+            onDay={goTo}
             header={(shown) => <DayHead model={model} {...shown} />}
-            aside={(narrowing) => <LeftColumn days={days} now={now} narrowing={narrowing} nameOf={nameOf} />}
+            aside={(narrowing) => (
+              <LeftColumn
+                days={days}
+                today={model.today}
+                since={ledgerStart(model.now, model.historyDays)}
+                onDay={goTo}
+                narrowing={narrowing}
+                nameOf={nameOf}
+              />
+            )}
             beside={(card, actions) => (
               <ReadingPane card={card} actions={actions} drawn={drawn} onBack={() => setReading(false)} />
             )}

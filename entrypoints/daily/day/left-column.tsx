@@ -1,9 +1,8 @@
 import { DayAside } from '../../../components/day-aside';
 import { DaysColumn } from '../../../components/days-column';
 import { listFacets } from '../../../components/narrowed';
-import { newYorkDay } from '../../../lib/clock';
 import type { LedgerDay } from '../../../lib/records/ledger';
-
+import type { Day } from '../../../lib/records/paper';
 import { latestCounts } from '../../../lib/store/counts';
 import { db } from '../../../lib/store/db';
 import { m } from '../../../lib/words';
@@ -17,19 +16,31 @@ import { totalNew } from '../subject-groups';
 /** What stands left of a day's list: the days, what this one can be narrowed to, and where else to go. */
 export function LeftColumn({
   days,
-  now,
+  today,
+  since,
+  onDay,
   narrowing: { cards, topics, whole, view, onView },
   nameOf,
 }: {
   days: readonly LedgerDay[];
-  now: number;
+  today: Day;
+  /** The first day that is kept. */
+  since: Day;
+  onDay(day: Day): void;
   narrowing: Narrowing;
   nameOf(place: Place): string;
 }) {
   const facets = useFacets(cards, topics, whole);
   return (
     <div class="left-column">
-      <DaysColumn days={days} shown={cards.day} hrefOf={(day) => hrefOf({ kind: 'day', day })} />
+      <DaysColumn
+        days={days}
+        shown={cards.day}
+        today={today}
+        since={since}
+        hrefOf={(day) => hrefOf({ kind: 'day', day })}
+        onDay={onDay}
+      />
       <div class="day-parts">
         <DayAside
           topics={topics.seen.map(({ id, name }) => ({ id, name, count: countOf(facets?.topics, id) }))}
@@ -40,7 +51,7 @@ export function LeftColumn({
           onTopic={(topic) => onView({ filter: topic ? 'topics' : 'all', topic, scroll: 0 })}
           onOnly={(only) => onView({ only, scroll: 0 })}
         />
-        <Elsewhere today={newYorkDay(now)} nameOf={nameOf} />
+        <Elsewhere today={today} nameOf={nameOf} />
       </div>
     </div>
   );
@@ -50,12 +61,12 @@ const countOf = (counts: ReadonlyMap<string, number> | undefined, id: string) =>
   counts && (counts.get(id) ?? 0);
 
 /** Where else to go from a day; how many papers arXiv has in all stands there once it was counted. */
-function Elsewhere({ today, nameOf }: { today: string; nameOf(place: Place): string }) {
+function Elsewhere({ today, nameOf }: { today: Day; nameOf(place: Place): string }) {
   const live = useLive(() => latestCounts(db), []);
   const row = live.state === 'ready' && live.value?.on === today ? live.value : undefined;
   const total = totalNew(row);
   return (
-    <nav class="day-part elsewhere" aria-label={m.elsewhere()}>
+    <nav class="day-part elsewhere" aria-label={m.elsewhere_in_gloss()}>
       <ul>
         {PLACES.filter((kind) => kind !== 'day').map((kind) => (
           <li key={kind}>

@@ -89,10 +89,13 @@ const OF_FIELD: Record<Field, (term: Term) => Matcher> = {
     const pattern = text.trim().toLowerCase().replace(/v\d+$/, '');
     return ({ id }) => fits(pattern, id);
   },
+  // No topic reads these.
+  note: () => () => false,
+  digest: () => () => false,
 };
 
 /** Whether words stand in a row in a text. */
-function phraseOf(term: Term): (searched: string) => boolean {
+export function phraseOf(term: Term): (searched: string) => boolean {
   const phrases = phrasesOf(term);
   if (phrases.length === 0) return starredPhrase(patternOf(term.text));
   const all = phrases.map((words) => ` ${words.join(' ')} `);

@@ -2,7 +2,9 @@ import type { QueryProblem } from '../../records/query-problem';
 
 /** Where a term is looked for; without a field in title, abstract and authors. */
 export const FIELDS = ['ti', 'au', 'abs', 'cat', 'aff', 'tag', 'id'] as const;
-export type Field = (typeof FIELDS)[number];
+/** What is kept beside a paper: only the search over all papers looks there, a topic never. */
+export const KEPT_FIELDS = ['note', 'digest'] as const;
+export type Field = (typeof FIELDS | typeof KEPT_FIELDS)[number];
 
 /** One word, or words in a row. */
 export interface Term {

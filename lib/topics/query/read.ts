@@ -26,12 +26,13 @@ class Wrong extends Error {
 /**
  * Reads what a reader typed: words and “words in a row”, `ti: au: abs: cat: aff: tag: id:` before a word or a bracket, `AND`
  * (or nothing between), `OR`, `NOT` (or `-`), brackets, `*` for any letters. `NOT` binds before `AND`, `AND` before `OR`.
+ * @param fields those that may be asked for
  */
-export function readQuery(text: string): ReadQuery {
+export function readQuery(text: string, fields: readonly Field[] = FIELDS): ReadQuery {
   if (text.trim() === '') return { kind: 'empty' };
   try {
     if (text.length > LONGEST_QUERY) throw wrong('too-long', LONGEST_QUERY, text.length);
-    return { kind: 'query', query: createReader(tokensOf(text)).whole() };
+    return { kind: 'query', query: createReader(tokensOf(text), fields).whole() };
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;
     return { kind: 'wrong', problem: error.problem };
@@ -62,7 +63,7 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function createReader(tokens: Token[]) {
+function createReader(tokens: Token[], fields: readonly Field[]) {
   let at = 0;
   let depth = 0;
   const here = () => tokens[at] as Token;
@@ -96,7 +97,7 @@ function createReader(tokens: Token[]) {
   function one(field?: Field): Query {
     const token = next();
     if (token.kind === 'not') return { kind: 'not', of: one(field) };
-    if (token.kind === 'field') return one(fieldOf(token));
+    if (token.kind === 'field') return one(fieldOf(token, fields));
     if (token.kind === 'open') return inBrackets(token, field);
     if (token.kind === 'word' || token.kind === 'quoted') return term(token, field);
     const before = tokens[at - 2] ?? token;
@@ -117,10 +118,10 @@ function createReader(tokens: Token[]) {
   return { whole };
 }
 
-function fieldOf({ text, start, end }: Token): Field {
+function fieldOf({ text, start, end }: Token, fields: readonly Field[]): Field {
   const said = text.toLowerCase();
   // As arXiv's own identifiers begin.
-  const field = said === 'arxiv' ? 'id' : FIELDS.find((each) => each === said);
+  const field = said === 'arxiv' ? 'id' : fields.find((each) => each === said);
   if (!field) throw wrong('no-field', start, end);
   return field;
 }

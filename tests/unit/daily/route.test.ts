@@ -23,6 +23,11 @@ describe('an address of the full page', () => {
     ['#/radar', { kind: 'radar' }],
     ['#/plots', { kind: 'plots' }],
     ['#/jobs', { kind: 'jobs' }],
+    ['#/search', { kind: 'search' }],
+    ['#/search?q=ti%3Agraph', { kind: 'search', q: 'ti:graph' }],
+    ['#/search?q=a+b&order=relevance', { kind: 'search', q: 'a b', order: 'relevance' }],
+    ['#/search?order=backwards', { kind: 'search' }],
+    ['#/searching', { kind: 'day' }],
     ['#/diary', { kind: 'diary' }],
     ['#/diary/x', { kind: 'day' }],
     ['#/constructor', { kind: 'day' }],
@@ -35,6 +40,8 @@ describe('an address of the full page', () => {
     for (const kind of PLACES) expect(routeOf(hrefOf({ kind }))).toEqual({ kind });
     const day = { kind: 'day', day: '2026-06-18' } as const;
     expect(routeOf(hrefOf(day))).toEqual(day);
+    const search = { kind: 'search', q: 'au:"Y. LeCun" 100% #1 & 论文', order: 'relevance' } as const;
+    expect(routeOf(hrefOf(search))).toEqual(search);
     const subject = { kind: 'subject', id: 'cond-mat.mes-hall' } as const;
     expect(routeOf(hrefOf(subject))).toEqual(subject);
     expect(placeOf(subject)).toBe('subjects');

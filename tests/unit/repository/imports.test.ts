@@ -30,6 +30,7 @@ const MAY_KNOW: Record<string, string[]> = {
   backup: [...ALL, 'papers', 'sources', 'store', 'digests', 'rescue'],
   topics: [...ALL, 'papers'],
   radar: [...ALL, 'papers', 'store', 'topics'],
+  search: [...ALL, 'papers', 'store', 'topics'],
   sharing: [...ALL, 'papers'],
   library: [...ALL, 'papers'],
   plots: [...ALL, 'store'],

@@ -1,0 +1,33 @@
+import type { Day, PaperKey } from '../records/paper';
+import { newestDay, ofDay } from '../store/days';
+import type { GlossDb } from '../store/db';
+import type { Placed } from './doc';
+
+/** When and where each paper was last announced; the newest day's papers first. */
+export type PlacedAll = Map<PaperKey, Placed>;
+
+/** Reads the keys of the announcements of one day, from the newest on; nothing is read of what they say. */
+export async function* placedByDay(db: GlossDb, all: PlacedAll): AsyncGenerator<Day> {
+  for (let day = await newestDay(db); day !== undefined; day = await dayBefore(db, day)) {
+    await placeDay(db, day, all);
+    yield day;
+  }
+}
+
+/** Notes what was announced on a day, where nothing newer is known. */
+export async function placeDay(db: GlossDb, day: Day, all: PlacedAll): Promise<PaperKey[]> {
+  const keys = await ofDay(db, day).primaryKeys();
+  const parts = keys as unknown as [Day, string, PaperKey][];
+  for (const [, list, key] of parts) {
+    const known = all.get(key);
+    if (known === undefined || known.day < day) all.set(key, { day, lists: [list] });
+    else if (known.day === day && !known.lists.includes(list))
+      all.set(key, { day, lists: [...known.lists, list] });
+  }
+  return parts.map(([, , paper]) => paper);
+}
+
+async function dayBefore(db: GlossDb, day: Day): Promise<Day | undefined> {
+  const last: unknown = await db.announcements.where(':id').below([day]).lastKey();
+  return Array.isArray(last) ? (last[0] as Day) : undefined;
+}
