@@ -21,6 +21,8 @@ export interface CardListProps {
   begun?: boolean;
   onUnfold(name: string, unfolded: boolean): void;
   actions(card: CardRecord): CardActions;
+  /** Marks all cards of a group as read; absent where that is not offered. */
+  onAllRead?: ((cards: readonly CardRecord[]) => void) | undefined;
   /** A card threw while it was drawn; nothing stands in its place. */
   onBroken(key: PaperKey): void;
 }
@@ -113,7 +115,21 @@ function Cards(props: CardsProps) {
           ),
         ];
       })}
+      {!begun && <GroupEnd cards={cardsOf([group])} onAllRead={props.onAllRead} />}
     </div>
+  );
+}
+
+/** At the end of a group that is not read: what says that it is. */
+function GroupEnd({ cards, onAllRead }: { cards: CardRecord[] } & Pick<CardListProps, 'onAllRead'>) {
+  const unread = cards.filter(({ mark }) => mark?.readAt === undefined);
+  if (!onAllRead || unread.length < 2) return null;
+  return (
+    <p class="group-end">
+      <button type="button" data-action="mark-all-read" onClick={() => onAllRead(unread)}>
+        {m.mark_all_read({ count: unread.length })}
+      </button>
+    </p>
   );
 }
 

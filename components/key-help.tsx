@@ -10,6 +10,12 @@ export function KeyHelp({ onClose }: { onClose(): void }) {
     ['s', m.star()],
     ['x', m.hide()],
     ['m', m.mark_read()],
+    ['c', m.collect()],
+    ['v', m.key_choose()],
+    ['J K', m.key_choose_more()],
+    ['a', m.key_choose_all()],
+    ['Esc', m.choose_none()],
+    ['M', m.key_all_read()],
     ['/', m.search_day()],
     ['?', m.key_help()],
   ];

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { OwnNotes } from '../../components/reading/own-note-field';
 import { categoryName } from '../../lib/papers/category-names';
 import { locale, m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
+import { grouped } from '../../lib/words/numbers';
 import { HistoryBar } from '../options/history-bar';
 import { RequestDiary } from '../shared/request-diary';
 import { Standing } from '../shared/standing';
@@ -9,8 +11,12 @@ import { DayView } from './day/day-view';
 import { LedgerView } from './ledger-view';
 import { RadarView } from './radar/radar-view';
 import { hrefOf, PLACES, type Place, placeOf, type Route } from './route';
+import { CollectionsView } from './shelf/collections-view';
+import { ShelfView } from './shelf/shelf-view';
+import { useShelfCounts } from './shelf/use-shelf';
 import { SubjectView } from './subject-view';
 import { SubjectsView } from './subjects-view';
+import { useNoteDesk } from './use-note-desk';
 import { useRoute, useScrollPlace } from './use-route';
 
 /** The full page: where it is seen whether the list is complete, and what else arXiv announced. */
@@ -20,6 +26,7 @@ export function App() {
   const view = useRef<HTMLElement>(null);
   const arrived = useRef(address);
   useScrollPlace(address);
+  const notes = useNoteDesk();
   useEffect(() => {
     document.title = `${routeName(route)} · Gloss`;
     // Who listens is told where a link led; at the start the page's own beginning is the place to be.
@@ -37,7 +44,9 @@ export function App() {
       </header>
       {route.kind !== 'day' && <Standing />}
       <section ref={view} class="view" tabIndex={-1} aria-label={routeName(route)} data-view={route.kind}>
-        <View key={address} route={route} />
+        <OwnNotes value={notes}>
+          <View key={address} route={route} />
+        </OwnNotes>
       </section>
       <HistoryBar />
     </>
@@ -45,21 +54,37 @@ export function App() {
 }
 
 function Places({ current }: { current: Place }) {
+  const counts = useShelfCounts(NONE);
   return (
     <nav aria-label={m.places()}>
       {PLACES.map((kind) => (
         <a key={kind} href={hrefOf({ kind })} aria-current={kind === current ? 'page' : undefined}>
           {routeName({ kind })}
+          <Count of={counts} kind={kind} />
         </a>
       ))}
     </nav>
   );
 }
 
+const NONE: readonly never[] = [];
+
+/** How many papers are kept there, where that is said. */
+function Count({ of, kind }: { of: ReturnType<typeof useShelfCounts>; kind: Place }) {
+  const count = kind === 'starred' ? of.starred : kind === 'notes' ? of.notes : undefined;
+  return count ? <span class="count"> {grouped(count)}</span> : null;
+}
+
 function View({ route }: { route: Route }) {
   switch (route.kind) {
     case 'day':
       return <DayView day={route.day} />;
+    case 'starred':
+    case 'notes':
+    case 'collection':
+      return <ShelfView shelf={route} />;
+    case 'collections':
+      return <CollectionsView />;
     case 'ledger':
       return <LedgerView />;
     case 'subjects':
@@ -77,6 +102,13 @@ function routeName(route: Route): string {
   switch (route.kind) {
     case 'day':
       return route.day ? longDay(route.day) : m.day_today();
+    case 'starred':
+      return m.starred();
+    case 'notes':
+      return m.notes();
+    case 'collections':
+    case 'collection':
+      return m.collections();
     case 'ledger':
       return m.ledger();
     case 'subjects':

@@ -9,16 +9,30 @@ export type Route =
   | { kind: 'subjects' }
   /** A category or an archive, by its canonical id. */
   | { kind: 'subject'; id: string }
+  | { kind: 'starred' }
+  | { kind: 'notes' }
+  | { kind: 'collections' }
+  | { kind: 'collection'; id: string }
   | { kind: 'radar' }
   | { kind: 'diary' };
 
 /** The views that the navigation names. */
-export const PLACES = ['day', 'ledger', 'subjects', 'radar', 'diary'] as const satisfies Route['kind'][];
+export const PLACES = [
+  'day',
+  'starred',
+  'notes',
+  'collections',
+  'ledger',
+  'subjects',
+  'radar',
+  'diary',
+] as const satisfies Route['kind'][];
 export type Place = (typeof PLACES)[number];
 
 /** The address of a route within the page. */
 export function hrefOf(route: Route): string {
   if (route.kind === 'subject') return `#/subjects/${encodeURIComponent(route.id)}`;
+  if (route.kind === 'collection') return `#/collection/${encodeURIComponent(route.id)}`;
   return route.kind === 'day' && route.day ? `#/day/${route.day}` : `#/${route.kind}`;
 }
 
@@ -30,12 +44,17 @@ export function routeOf(hash: string): Route {
     return subject ? { kind: 'subject', id: subject.id } : { kind: 'subjects' };
   }
   if (place === 'day' && id !== undefined) return isDay(id) ? { kind: 'day', day: id } : { kind: 'day' };
+  if (place === 'collection')
+    return id === undefined ? { kind: 'collections' } : { kind: 'collection', id: decoded(id) };
   const known = PLACES.find((each) => each === place);
   return { kind: known && id === undefined ? known : 'day' };
 }
 
 /** The place of the navigation that a route belongs to. */
-export const placeOf = (route: Route): Place => (route.kind === 'subject' ? 'subjects' : route.kind);
+export function placeOf({ kind }: Route): Place {
+  if (kind === 'subject') return 'subjects';
+  return kind === 'collection' ? 'collections' : kind;
+}
 
 /** A day that there is: 31 February is none. */
 const isDay = (text: string): boolean =>

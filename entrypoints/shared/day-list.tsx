@@ -18,6 +18,7 @@ import type { Card, DayCards } from '../../lib/records/card';
 import type { Day, PaperKey } from '../../lib/records/paper';
 import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
+import { longDay } from '../../lib/words/dates';
 import { cardActions } from './card-actions';
 import { DayTold } from './day-told';
 import { HiddenUndo } from './hidden-undo';
@@ -25,6 +26,8 @@ import { useNear } from './relevance/use-near';
 import { useRankedDay } from './relevance/use-ranked-day';
 import { shownList } from './shown-list';
 import { Standing } from './standing';
+import { useTriage } from './triage/use-triage';
+import { WithTriage } from './triage/with-triage';
 import { useBroken } from './use-broken';
 import type { DayModel } from './use-day';
 import { useFollowing } from './use-following';
@@ -46,6 +49,8 @@ export interface ListView {
   query?: string | undefined;
   /** The card that is open, or read beside the list. */
   open?: string | undefined;
+  /** The card the keyboard stood on. */
+  at?: string | undefined;
   unfolded: string[];
   scroll: number;
 }
@@ -77,7 +82,6 @@ export interface DayListProps {
 
 /** One day: what there is to say, filters, cards. */
 export function DayList({ model, topics, view, onView, onDay, header, beside, onRead }: DayListProps) {
-  const [selected, setSelected] = useState<PaperKey>();
   const [hidden, setHidden] = useState<PaperKey>();
   const [help, setHelp] = useState(false);
   const { unkept, keep, refresh } = useKeeping();
@@ -96,14 +100,14 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
     cardActions(card, {
       openCard: view.open,
       onSelect(key) {
-        setSelected(key);
-        if (beside && key !== view.open) onView({ open: key });
+        onView({ at: key, ...(beside && { open: key }) });
       },
       onOpenCard: (open) => (beside ? onRead?.(card.paper.key) : onView({ open })),
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
     });
-  useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQuery);
+  const triage = useTriage({ reachable, keep, heading: longDay(model.cards.day), ready: model.whole });
+  useKeys(reachable, view.at, actionsOf, () => setHelp(!help), focusQuery, triage.onKey);
   usePlace(reachable);
   const reading = cardIn(groups, view.open) ?? (beside && readBeside(sound.cards, view.open, reachable));
   const reporting = useReporting(reading, keep);
@@ -113,101 +117,119 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
   };
   useMarkedWords(() => cardsOf(groups), sought, ofPage.of);
   return (
-    <Topics value={ofPage.of}>
-      <Relevances value={relevance}>
-        <Following value={following.desk}>
-          <Reporting value={reporting}>
-            <div class="day-list">
-              {header({
-                papersToday: whole ? (all ?? { counts }).counts.all : undefined,
-                byRules: whole ? byRules : undefined,
-                onByRules() {
-                  onView({ unfolded: [...view.unfolded, 'by-rules'], filter: 'all', query: undefined });
-                  goToGroup('by-rules');
-                },
-                onRefresh: refresh,
-              })}
-              <Standing />
-              {unkept && <NotKept {...unkept} />}
-              <DayTold model={model} onDay={onDay} onRefresh={refresh} />
-              {(!empty || byRules > 0 || view.filter !== 'all' || query !== '') && (
-                <div class="narrowing">
-                  <FilterBar
+    <WithTriage triage={triage}>
+      <Topics value={ofPage.of}>
+        <Relevances value={relevance}>
+          <Following value={following.desk}>
+            <Reporting value={reporting}>
+              <div class="day-list">
+                {header({
+                  papersToday: whole ? (all ?? { counts }).counts.all : undefined,
+                  byRules: whole ? byRules : undefined,
+                  onByRules() {
+                    onView({ unfolded: [...view.unfolded, 'by-rules'], filter: 'all', query: undefined });
+                    goToGroup('by-rules');
+                  },
+                  onRefresh: refresh,
+                })}
+                <Standing />
+                {unkept && <NotKept {...unkept} />}
+                <DayTold model={model} onDay={onDay} onRefresh={refresh} />
+                {(!empty || byRules > 0 || view.filter !== 'all' || query !== '') && (
+                  <div class="narrowing">
+                    <FilterBar
+                      filter={view.filter}
+                      counts={whole ? counts : undefined}
+                      topics={ofPage.seen}
+                      topic={shown.topic}
+                      onFilter={(filter) => onView({ filter, scroll: 0 })}
+                      onTopic={(topic) => onView({ topic, scroll: 0 })}
+                    />
+                    <OrderChoice
+                      order={order}
+                      onOrder={(next) => {
+                        setOrder(next);
+                        onView({ scroll: 0 });
+                      }}
+                    />
+                    <QueryBox
+                      query={query}
+                      problem={problem}
+                      found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
+                      onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
+                    />
+                  </div>
+                )}
+                {whole && (
+                  <NothingShown
                     filter={view.filter}
-                    counts={whole ? counts : undefined}
-                    topics={ofPage.seen}
-                    topic={shown.topic}
-                    onFilter={(filter) => onView({ filter, scroll: 0 })}
-                    onTopic={(topic) => onView({ topic, scroll: 0 })}
+                    counts={counts}
+                    empty={empty}
+                    searching={means !== undefined}
+                    topicsLoading={ofPage.loading}
                   />
-                  <OrderChoice
-                    order={order}
-                    onOrder={(next) => {
-                      setOrder(next);
-                      onView({ scroll: 0 });
-                    }}
+                )}
+                {!empty && <NothingLearned why={ranked.nothing} />}
+                {!ranked.isPending && (
+                  <CardList
+                    key={`${model.cards.day} ${order}`}
+                    groups={groups}
+                    whole={view.scroll > 0}
+                    begun={!whole}
+                    open={beside ? undefined : view.open}
+                    selected={
+                      inReach(reachable, view.at) ?? (beside && reading?.paper.key) ?? reachable[0]?.paper.key
+                    }
+                    unfolded={unfolded}
+                    onUnfold={(name, unfold) =>
+                      shown.canFold(name) &&
+                      onView({
+                        unfolded: [
+                          ...view.unfolded.filter((each) => each !== name),
+                          ...(unfold ? [name] : []),
+                        ],
+                      })
+                    }
+                    actions={actionsOf}
+                    onAllRead={triage.onAllRead}
+                    onBroken={sound.onBroken}
                   />
-                  <QueryBox
-                    query={query}
-                    problem={problem}
-                    found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
-                    onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
-                  />
-                </div>
-              )}
-              {whole && (
-                <NothingShown
-                  filter={view.filter}
-                  counts={counts}
-                  empty={empty}
-                  searching={means !== undefined}
-                  topicsLoading={ofPage.loading}
-                />
-              )}
-              {!empty && <NothingLearned why={ranked.nothing} />}
-              {!ranked.isPending && (
-                <CardList
-                  key={`${model.cards.day} ${order}`}
-                  groups={groups}
-                  whole={view.scroll > 0}
-                  begun={!whole}
-                  open={beside ? undefined : view.open}
-                  selected={selected ?? (beside && reading?.paper.key) ?? reachable[0]?.paper.key}
-                  unfolded={unfolded}
-                  onUnfold={(name, unfold) =>
-                    shown.canFold(name) &&
-                    onView({
-                      unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
-                    })
+                )}
+                {sound.count > 0 && (
+                  <p class="notice" data-notice="unshown">
+                    {m.papers_unshown({ count: sound.count })} <RescueLink />
+                  </p>
+                )}
+                {triage.bar}
+                <HiddenUndo
+                  hidden={hidden}
+                  keep={keep}
+                  told={
+                    <>
+                      {following.told}
+                      {triage.told}
+                    </>
                   }
-                  actions={actionsOf}
-                  onBroken={sound.onBroken}
+                  onGone={() => setHidden(undefined)}
                 />
-              )}
-              {sound.count > 0 && (
-                <p class="notice" data-notice="unshown">
-                  {m.papers_unshown({ count: sound.count })} <RescueLink />
-                </p>
-              )}
-              <HiddenUndo
-                hidden={hidden}
-                keep={keep}
-                told={following.told}
-                onGone={() => setHidden(undefined)}
-              />
-              {help && <KeyHelp onClose={() => setHelp(false)} />}
-            </div>
-            {beside?.(reading, reading && actionsOf(reading))}
-          </Reporting>
-        </Following>
-      </Relevances>
-    </Topics>
+                {help && <KeyHelp onClose={() => setHelp(false)} />}
+                {triage.sheet}
+              </div>
+              {beside?.(reading, reading && actionsOf(reading))}
+            </Reporting>
+          </Following>
+        </Relevances>
+      </Topics>
+    </WithTriage>
   );
 }
 
 /** What is read beside a list stays, though its filter no longer means it. */
 const readBeside = (day: DayCards, open: string | undefined, reachable: readonly Card[]) =>
   cardOfDay(day, open) ?? reachable[0];
+
+const inReach = (reachable: readonly Card[], key: string | undefined) =>
+  reachable.some(({ paper }) => paper.key === key) ? key : undefined;
 
 function focusQuery(): void {
   const box: HTMLElement | null = document.querySelector('[name="query"]');

@@ -1,0 +1,144 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Collecting } from '../../../components/collections/collecting';
+import type { Choosing } from '../../../components/triage/choosing';
+import { TriageBar } from '../../../components/triage/triage-bar';
+import { UndoBar } from '../../../components/undo-bar';
+import type { Card } from '../../../lib/records/card';
+import type { MarkKind } from '../../../lib/records/mark';
+import type { PaperKey } from '../../../lib/records/paper';
+import { tellMarksChanged } from '../../../lib/signals';
+import { db } from '../../../lib/store/db';
+import { markMany, putBackMany } from '../../../lib/store/mark-many';
+import { m } from '../../../lib/words';
+import type { KeyAction } from '../keys';
+import type { useKeeping } from '../use-keeping';
+import { collectedWords, doneWords } from './done-words';
+import { useChoice } from './use-choice';
+import { useChooser, useCollections } from './use-chooser';
+
+/** Several cards of a list at once: what is chosen, what is done with it, and one step back. */
+export interface Triage {
+  /** For the cards. */
+  choosing: Choosing;
+  collecting: Collecting;
+  /** Whether a key was its own. */
+  onKey(action: KeyAction, card: Card | undefined): boolean;
+  /** Marks all of some cards as read. */
+  onAllRead(cards: readonly Card[]): void;
+  /** What can be done with those that are chosen; nothing where none is. */
+  bar: ComponentChild;
+  /** The sheet of collections, where it is open. */
+  sheet: ComponentChild;
+  /** What was done, with its way back. */
+  told: ComponentChild;
+}
+
+interface Asked {
+  /** All cards that can be reached. */
+  reachable: readonly Card[];
+  keep: ReturnType<typeof useKeeping>['keep'];
+  /** What the list is called, where it is handed on. */
+  heading: string;
+  /** Whether what the reader waits for is there. */
+  ready?: boolean;
+}
+
+export function useTriage({ reachable, keep, heading, ready = true }: Asked): Triage {
+  const choice = useChoice(reachable);
+  const [done, setDone] = useState<{ id: number; words: string; takeBack?: () => Promise<unknown> }>();
+  const tell = (words: string, takeBack?: () => Promise<unknown>) =>
+    setDone((before) => ({ id: (before?.id ?? 0) + 1, words, ...(takeBack && { takeBack }) }));
+  const collections = useCollections(ready);
+  const chooser = useChooser(collections, keep, (collected) =>
+    tell(collectedWords(collected), collected.takeBack),
+  );
+  const set = (cards: readonly Card[], kind: MarkKind, on: boolean) => {
+    let takeBack: () => Promise<unknown>;
+    keep(
+      async () => {
+        const before = await markMany(db, cards.map(keyOf), kind, on, Date.now());
+        takeBack = async () => {
+          await putBackMany(db, before, kind);
+          await tellMarksChanged();
+        };
+        await tellMarksChanged();
+      },
+      'page',
+      () => tell(doneWords(kind, on, cards.length), takeBack),
+    );
+  };
+  const { cards } = choice;
+  const isStarred = cards.every(({ mark }) => mark?.starredAt !== undefined);
+  const isRead = cards.every(({ mark }) => mark?.readAt !== undefined);
+  const star = () => set(cards, 'starred', !isStarred);
+  const read = () => set(cards, 'read', !isRead);
+  const hide = () => set(cards, 'hidden', true);
+  const collect = () => chooser.open(cards.map(keyOf));
+
+  const some = cards.length > 0;
+  /** What each key does; false where it is not its own now. */
+  const KEYS: Partial<Record<KeyAction, (card: Card | undefined) => unknown>> = {
+    choose: (card) => card && choice.one(card.paper.key),
+    'choose-next': (card) => card && choice.add(card.paper.key),
+    'choose-previous': (card) => card && choice.add(card.paper.key),
+    'choose-all': choice.all,
+    'read-all': () => set(reachable, 'read', true),
+    collect: (card) => (some ? collect() : card && chooser.open([card.paper.key])),
+    ...(some && { 'let-go': choice.none, star, hide, read }),
+  };
+
+  return {
+    choosing: {
+      chosen: choice.keys,
+      onChoose: (key, how) => (how === 'range' ? choice.range(key) : choice.one(key)),
+    },
+    collecting: { all: collections, onCollect: ({ paper }) => chooser.open([paper.key]) },
+    onKey(action, card) {
+      KEYS[action]?.(card);
+      return action in KEYS;
+    },
+    onAllRead: (all) => set(all, 'read', true),
+    bar: (
+      <div class="triage-place">
+        <span role="status" class="sr-only">
+          {cards.length > 0 && m.chosen({ count: cards.length })}
+        </span>
+        {some && (
+          <TriageBar
+            count={cards.length}
+            shown={reachable.length}
+            isStarred={isStarred}
+            isRead={isRead}
+            onStar={star}
+            onRead={read}
+            onHide={hide}
+            onCollect={collect}
+            onExport={(format) =>
+              keep(async () => (await import('./hand-on')).handOn(format, heading, 'selection', cards))
+            }
+            onAll={choice.all}
+            onNone={choice.none}
+          />
+        )}
+      </div>
+    ),
+    sheet: chooser.sheet,
+    told: done && (
+      <UndoBar
+        id={done.id}
+        words={done.words}
+        onUndo={
+          done.takeBack &&
+          (() => {
+            const { takeBack } = done;
+            if (takeBack) keep(takeBack, 'page', () => tell(m.undone()));
+          })
+        }
+        onGone={() => setDone(undefined)}
+      />
+    ),
+  };
+}
+
+const keyOf = ({ paper }: Card): PaperKey => paper.key;
