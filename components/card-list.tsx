@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Card as CardRecord } from '../lib/records/card';
 import type { PaperKey } from '../lib/records/paper';
@@ -99,21 +100,24 @@ function Cards(props: CardsProps) {
         const from = next;
         next += under.length;
         const fold = nearFold(card.paper.key);
-        return [
-          draw(card, group.from + i),
-          under.length > 0 && (
-            <details
-              key={fold}
-              class="fold"
-              data-near-fold={card.paper.key}
-              open={props.unfolded.includes(fold)}
-              onToggle={(event) => props.onUnfold(fold, event.currentTarget.open)}
-            >
-              <summary>{m.nearly_same({ count: under.length })}</summary>
-              {under.map((each, j) => draw(each, from + j))}
-            </details>
-          ),
-        ];
+        return (
+          // One that goes takes no other along: each keeps its element, and the focus in it.
+          <Fragment key={card.paper.key}>
+            {draw(card, group.from + i)}
+            {under.length > 0 && (
+              <details
+                key={fold}
+                class="fold"
+                data-near-fold={card.paper.key}
+                open={props.unfolded.includes(fold)}
+                onToggle={(event) => props.onUnfold(fold, event.currentTarget.open)}
+              >
+                <summary>{m.nearly_same({ count: under.length })}</summary>
+                {under.map((each, j) => draw(each, from + j))}
+              </details>
+            )}
+          </Fragment>
+        );
       })}
       {!begun && <GroupEnd cards={cardsOf([group])} onAllRead={props.onAllRead} />}
     </div>

@@ -1,4 +1,4 @@
-import { useContext, useId } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type { Card } from '../../lib/records/card';
 import { abstractUrl } from '../../lib/records/links';
 import { labelSetOf } from '../../lib/records/sections';
@@ -54,6 +54,8 @@ function Paper({
   const { paper, digest, mark } = card;
   const labels = labelSetOf(paper.primary);
   const hasField = useContext(OwnNotes) !== undefined;
+  // What is written stands first; a field does not move while the first words are typed.
+  const [hasNote] = useState(mark?.note !== undefined);
   return (
     <article aria-labelledby={id}>
       <div class="reading-head">
@@ -73,6 +75,7 @@ function Paper({
       </h2>
       <CardTitle card={card} open />
       <PaperFacts card={card} shownAuthors={SHOWN_AUTHORS} withNote={!hasField} />
+      {hasNote && <OwnNoteField card={card} />}
       <Told card={card} />
       {paper.abstract && (
         <>
@@ -82,7 +85,7 @@ function Paper({
           <WholeAbstract abstract={paper.abstract} digest={digest} labels={labels} drawn={drawn} />
         </>
       )}
-      <OwnNoteField card={card} />
+      {!hasNote && <OwnNoteField card={card} />}
       <CardLinks card={card} {...actions} />
     </article>
   );

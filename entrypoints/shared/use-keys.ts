@@ -48,12 +48,16 @@ export function useKeys(
       if (!isMany && MANY.has(action)) return;
       event.preventDefault();
       if (STEPS[action] !== undefined) return step(at, STEPS[action], isMany && action);
-      if (!isMany) alone(action, reachable[at]);
+      if (!isMany) alone(action, at);
     };
-    const alone = (action: KeyAction, card: Card | undefined) => {
+    const alone = (action: KeyAction, at: number) => {
+      const card = reachable[at];
       if (action === 'help') onHelp();
       else if (action === 'search') onSearch();
       else if (card) act(actionsOf(card), action);
+      // Who hides one after another does not wait until each is gone.
+      if (action === 'hide' && card?.mark?.hiddenAt === undefined)
+        focusCard(reachable[at + 1] ?? reachable[at - 1]);
     };
     /** What is gone through while choosing is chosen. */
     const step = (at: number, by: -1 | 1, choosing: KeyAction | false) => {

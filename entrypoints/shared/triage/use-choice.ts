@@ -6,6 +6,7 @@ export interface Choice {
   /** Those of the chosen that are still shown, in their order. */
   cards: Card[];
   keys: ReadonlySet<PaperKey>;
+  /** Chooses it, or lets it go. */
   one(key: PaperKey): void;
   /** Chooses it whatever it was. */
   add(key: PaperKey): void;
@@ -14,34 +15,41 @@ export interface Choice {
   none(): void;
 }
 
-/** Which of the cards that can be reached are chosen. What is no longer shown is chosen no longer. */
+type Keys = ReadonlySet<PaperKey>;
+const NONE: Keys = new Set();
+
+/** Which of the cards that can be reached are chosen. What is no longer shown is not among them. */
 export function useChoice(reachable: readonly Card[]): Choice {
-  const [chosen, setChosen] = useState<ReadonlySet<PaperKey>>(new Set());
+  const [chosen, setChosen] = useState(NONE);
   const last = useRef<PaperKey>(undefined);
   const cards = chosen.size === 0 ? [] : reachable.filter(({ paper }) => chosen.has(paper.key));
-  const keys = new Set(cards.map(({ paper }) => paper.key));
-  const indexOf = (key: PaperKey | undefined) => reachable.findIndex(({ paper }) => paper.key === key);
-  const choose = (key: PaperKey, next: Iterable<PaperKey>) => {
+  // Keys may be pressed faster than cards are drawn: each change is one of what is chosen by then.
+  const change = (to: (before: Keys) => Iterable<PaperKey>) => setChosen((before) => new Set(to(before)));
+  const choose = (key: PaperKey, to: (before: Keys) => Iterable<PaperKey>) => {
     last.current = key;
-    setChosen(new Set(next));
+    change(to);
   };
+  const indexOf = (key: PaperKey | undefined) => reachable.findIndex(({ paper }) => paper.key === key);
   return {
     cards,
-    keys,
-    one: (key) => choose(key, keys.has(key) ? [...keys].filter((each) => each !== key) : [...keys, key]),
-    add: (key) => choose(key, [...keys, key]),
+    keys: new Set(cards.map(keyOf)),
+    one: (key) =>
+      choose(key, (before) =>
+        before.has(key) ? [...before].filter((each) => each !== key) : [...before, key],
+      ),
+    add: (key) => choose(key, (before) => [...before, key]),
     range(key) {
       const [a, b] = [indexOf(last.current), indexOf(key)];
       const between = a < 0 ? [key] : reachable.slice(Math.min(a, b), Math.max(a, b) + 1).map(keyOf);
-      setChosen(new Set([...keys, ...between]));
       last.current ??= key;
+      change((before) => [...before, ...between]);
     },
-    all: () => setChosen(new Set(reachable.map(keyOf))),
+    all: () => change(() => reachable.map(keyOf)),
     none() {
       last.current = undefined;
-      setChosen(new Set());
+      setChosen(NONE);
     },
   };
 }
 
-const keyOf = (card: Card | PaperKey): PaperKey => (typeof card === 'string' ? card : card.paper.key);
+const keyOf = ({ paper }: Card): PaperKey => paper.key;
