@@ -1,5 +1,6 @@
 import { DAILY } from './daily';
 import { DIARY } from './diary';
+import { KEEPING } from './keeping';
 import { LEDGER } from './ledger';
 import { MONEY } from './money';
 import { NOTES } from './notes';
@@ -21,5 +22,6 @@ export const CATALOGUE: Situation[] = [
   ...RESCUE,
   ...LEDGER,
   ...DAILY,
+  ...KEEPING,
   ...RELEVANCE,
 ];

@@ -125,7 +125,7 @@ describe('a day of 260 papers, by keyboard alone', () => {
     await until('it to go', async () => (await marks('hiddenAt')).length === 21);
     await popup.locator('[data-action="undo"]').click();
     await until('it to come back', async () => (await marks('hiddenAt')).length === 20);
-    expect(await popup.locator(`[data-card][data-paper="${card}"]`).isVisible()).toBe(true);
+    await popup.locator(`.cards [data-card][data-paper="${card}"]`).first().waitFor();
   });
 });
 
