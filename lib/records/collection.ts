@@ -26,8 +26,11 @@ const UNSEEN = /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]
 export const cleanName = (typed: string): string =>
   typed.normalize('NFC').replace(/\s/gu, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
 
-/** What two names are told apart by: “Reading” and “reading” are one. */
-export const sameName = (name: string): string => cleanName(name).normalize('NFKC').toLowerCase();
+/** What two names that are kept are told apart by: “Reading” and “reading” are one. */
+export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase();
+
+/** The same of names as they are typed. */
+export const sameName = (name: string): string => foldName(cleanName(name));
 
 /**
  * Why a typed name cannot be kept; undefined where it can.

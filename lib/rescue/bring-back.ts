@@ -1,5 +1,5 @@
 import { drawnOf } from '../papers/drawn';
-import { sameName } from '../records/collection';
+import { foldName } from '../records/collection';
 import type { Mark } from '../records/mark';
 import type { Paper } from '../records/paper';
 import type { GlossDb } from '../store/db';
@@ -33,7 +33,7 @@ export async function bringBack(
 
     const here = await db.collections.toArray();
     const missing = rows.collections.filter(({ id, name }) => {
-      const own = here.find((each) => each.id === id || sameName(each.name) === sameName(name));
+      const own = here.find((each) => each.id === id || foldName(each.name) === foldName(name));
       if (own && own.id !== id) ids.set(id, own.id);
       return !own;
     });

@@ -14,6 +14,7 @@ import {
 import { db } from '../../../lib/store/db';
 import { m } from '../../../lib/words';
 import { history } from '../../options/history';
+import type { Task } from '../../shared/triage/task';
 import { useCollections } from '../../shared/triage/use-chooser';
 import { useShelfCounts } from './use-shelf';
 
@@ -91,8 +92,7 @@ export function CollectionsView() {
 
 /** What can be done with a collection, each as a change that can be taken back. */
 function changesOf({ id, name, colour }: Collection) {
-  const change = (make: () => Promise<unknown>, takeBack: () => Promise<unknown>) =>
-    void history.make({ via: 'page', make, takeBack });
+  const change = (make: Task, takeBack: Task) => void history.make({ via: 'page', make, takeBack });
   return {
     onName: (next: string) =>
       change(

@@ -14,6 +14,7 @@ import { m } from '../../../lib/words';
 import type { KeyAction } from '../keys';
 import type { useKeeping } from '../use-keeping';
 import { collectedWords, doneWords } from './done-words';
+import type { Task } from './task';
 import { useChoice } from './use-choice';
 import { useChooser, useCollections } from './use-chooser';
 
@@ -46,15 +47,15 @@ interface Asked {
 
 export function useTriage({ reachable, keep, heading, ready = true }: Asked): Triage {
   const choice = useChoice(reachable);
-  const [done, setDone] = useState<{ id: number; words: string; takeBack?: () => Promise<unknown> }>();
-  const tell = (words: string, takeBack?: () => Promise<unknown>) =>
+  const [done, setDone] = useState<{ id: number; words: string; takeBack?: Task }>();
+  const tell = (words: string, takeBack?: Task) =>
     setDone((before) => ({ id: (before?.id ?? 0) + 1, words, ...(takeBack && { takeBack }) }));
   const collections = useCollections(ready);
   const chooser = useChooser(collections, keep, (collected) =>
     tell(collectedWords(collected), collected.takeBack),
   );
   const set = (cards: readonly Card[], kind: MarkKind, on: boolean) => {
-    let takeBack: () => Promise<unknown>;
+    let takeBack: Task;
     keep(
       async () => {
         const before = await markMany(db, cards.map(keyOf), kind, on, Date.now());
