@@ -6,6 +6,8 @@ export interface Choice {
   /** Those of the chosen that are still shown, in their order. */
   cards: Card[];
   keys: ReadonlySet<PaperKey>;
+  /** Those that are chosen by now, though they may not be drawn as that yet. */
+  now(): Card[];
   /** Chooses it, or lets it go. */
   one(key: PaperKey): void;
   /** Chooses it whatever it was. */
@@ -22,9 +24,14 @@ const NONE: Keys = new Set();
 export function useChoice(reachable: readonly Card[]): Choice {
   const [chosen, setChosen] = useState(NONE);
   const last = useRef<PaperKey>(undefined);
-  const cards = chosen.size === 0 ? [] : reachable.filter(({ paper }) => chosen.has(paper.key));
-  // Keys may be pressed faster than cards are drawn: each change is one of what is chosen by then.
-  const change = (to: (before: Keys) => Iterable<PaperKey>) => setChosen((before) => new Set(to(before)));
+  // Keys may be pressed faster than cards are drawn: what is chosen by then counts, not what was drawn.
+  const latest = useRef(NONE);
+  const among = (keys: Keys) => (keys.size === 0 ? [] : reachable.filter(({ paper }) => keys.has(paper.key)));
+  const cards = among(chosen);
+  const change = (to: (before: Keys) => Iterable<PaperKey>) => {
+    latest.current = new Set(to(latest.current));
+    setChosen(latest.current);
+  };
   const choose = (key: PaperKey, to: (before: Keys) => Iterable<PaperKey>) => {
     last.current = key;
     change(to);
@@ -33,6 +40,7 @@ export function useChoice(reachable: readonly Card[]): Choice {
   return {
     cards,
     keys: new Set(cards.map(keyOf)),
+    now: () => among(latest.current),
     one: (key) =>
       choose(key, (before) =>
         before.has(key) ? [...before].filter((each) => each !== key) : [...before, key],
@@ -47,7 +55,7 @@ export function useChoice(reachable: readonly Card[]): Choice {
     all: () => change(() => reachable.map(keyOf)),
     none() {
       last.current = undefined;
-      setChosen(NONE);
+      change(() => NONE);
     },
   };
 }

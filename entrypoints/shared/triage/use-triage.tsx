@@ -69,25 +69,31 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
       () => tell(doneWords(kind, on, cards.length), takeBack),
     );
   };
-  const { cards } = choice;
-  const isStarred = cards.every(({ mark }) => mark?.starredAt !== undefined);
-  const isRead = cards.every(({ mark }) => mark?.readAt !== undefined);
-  const star = () => set(cards, 'starred', !isStarred);
-  const read = () => set(cards, 'read', !isRead);
-  const hide = () => set(cards, 'hidden', true);
-  const collect = () => chooser.open(cards.map(keyOf));
-
-  const some = cards.length > 0;
-  /** What each key does; false where it is not its own now. */
-  const KEYS: Partial<Record<KeyAction, (card: Card | undefined) => unknown>> = {
-    choose: (card) => card && choice.one(card.paper.key),
-    'choose-next': (card) => card && choice.add(card.paper.key),
-    'choose-previous': (card) => card && choice.add(card.paper.key),
+  const isStarred = (cards: readonly Card[]) => cards.every(({ mark }) => mark?.starredAt !== undefined);
+  const isRead = (cards: readonly Card[]) => cards.every(({ mark }) => mark?.readAt !== undefined);
+  const star = (cards: readonly Card[]) => set(cards, 'starred', !isStarred(cards));
+  const read = (cards: readonly Card[]) => set(cards, 'read', !isRead(cards));
+  const hide = (cards: readonly Card[]) => set(cards, 'hidden', true);
+  const collect = (cards: readonly Card[]) => chooser.open(cards.map(keyOf));
+  /** What each key does with those that are chosen; one that is absent is not its own now. */
+  const keysFor = (
+    cards: readonly Card[],
+    card: Card | undefined,
+  ): Partial<Record<KeyAction, () => unknown>> => ({
+    choose: () => card && choice.one(card.paper.key),
+    'choose-next': () => card && choice.add(card.paper.key),
+    'choose-previous': () => card && choice.add(card.paper.key),
     'choose-all': choice.all,
     'read-all': () => set(reachable, 'read', true),
-    collect: (card) => (some ? collect() : card && chooser.open([card.paper.key])),
-    ...(some && { 'let-go': choice.none, star, hide, read }),
-  };
+    collect: () => (cards.length > 0 ? collect(cards) : card && collect([card])),
+    ...(cards.length > 0 && {
+      'let-go': choice.none,
+      star: () => star(cards),
+      hide: () => hide(cards),
+      read: () => read(cards),
+    }),
+  });
+  const { cards } = choice;
 
   return {
     choosing: {
@@ -96,8 +102,9 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
     },
     collecting: { all: collections, onCollect: ({ paper }) => chooser.open([paper.key]) },
     onKey(action, card) {
-      KEYS[action]?.(card);
-      return action in KEYS;
+      const own = keysFor(choice.now(), card)[action];
+      own?.();
+      return own !== undefined;
     },
     onAllRead: (all) => set(all, 'read', true),
     bar: (
@@ -105,16 +112,16 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
         <span role="status" class="sr-only">
           {cards.length > 0 && m.chosen({ count: cards.length })}
         </span>
-        {some && (
+        {cards.length > 0 && (
           <TriageBar
             count={cards.length}
             shown={reachable.length}
-            isStarred={isStarred}
-            isRead={isRead}
-            onStar={star}
-            onRead={read}
-            onHide={hide}
-            onCollect={collect}
+            isStarred={isStarred(cards)}
+            isRead={isRead(cards)}
+            onStar={() => star(cards)}
+            onRead={() => read(cards)}
+            onHide={() => hide(cards)}
+            onCollect={() => collect(cards)}
             onExport={(format) =>
               keep(async () => (await import('./hand-on')).handOn(format, heading, 'selection', cards))
             }
