@@ -34,6 +34,8 @@ const cards = () => page.locator('.day-list [data-card]:visible');
 const chosen = () => page.locator('.day-list [data-card][data-chosen]');
 const keysOf = (which: ReturnType<typeof cards>) =>
   which.evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.paper ?? ''));
+const areChosen = (count: number) =>
+  until(`${count} to be chosen`, async () => (await chosen().count()) === count);
 const bar = () => page.locator('.triage');
 const act = (action: string) => bar().locator(`[data-action="${action}"]`).click();
 const undo = () => page.locator('.undo [data-action="undo"]').click();
@@ -48,17 +50,17 @@ describe('by keyboard', () => {
     await cards().first().focus();
     await page.keyboard.press('J');
     await page.keyboard.press('J');
-    expect(await chosen().count()).toBe(3);
+    await areChosen(3);
     await page
       .locator('.triage-place [role="status"]', { hasText: '3 selected' })
       .waitFor({ state: 'attached' });
     await page.keyboard.press('v');
-    expect(await chosen().count()).toBe(2);
+    await areChosen(2);
     await page.keyboard.press('a');
-    expect(await chosen().count()).toBe(await cards().count());
+    await areChosen(await cards().count());
     await page.keyboard.press('Escape');
-    expect(await chosen().count()).toBe(0);
-    expect(await bar().count()).toBe(0);
+    await areChosen(0);
+    await bar().waitFor({ state: 'detached' });
   });
 
   it('s, m and x are for all that are chosen, and one undo takes all back', async () => {
@@ -79,7 +81,7 @@ describe('by keyboard', () => {
       await until(`no ${kind}`, async () => (await having(kind)).length === 0);
       await page.locator('.undo', { hasText: 'Undone' }).waitFor();
     }
-    expect(await keysOf(chosen())).toHaveLength(3);
+    await areChosen(3);
     await page.keyboard.press('Escape');
   });
 
@@ -119,16 +121,17 @@ describe('by mouse', () => {
       .locator('.card-tldr')
       .click({ modifiers: ['Shift'] });
     const keys = await keysOf(cards());
+    await areChosen(4);
     expect(await keysOf(chosen())).toEqual(keys.slice(1, 5));
     await cards()
       .nth(2)
       .locator('.card-tldr')
       .click({ modifiers: ['ControlOrMeta'] });
-    expect(await chosen().count()).toBe(3);
+    await areChosen(3);
     await act('choose-all');
-    expect(await chosen().count()).toBe(await cards().count());
+    await areChosen(await cards().count());
     await act('choose-none');
-    expect(await chosen().count()).toBe(0);
+    await areChosen(0);
   });
 
   it('what is chosen is saved as a file', async () => {
