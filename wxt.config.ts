@@ -8,9 +8,12 @@ import { glossaryFiles } from './scripts/lib/glossary-files';
 import { leanDexie } from './scripts/lib/lean-dexie';
 import { leanEnums } from './scripts/lib/lean-enums';
 import { leanPreact } from './scripts/lib/lean-preact';
+import { leanStorage } from './scripts/lib/lean-storage';
 import { leanTemml } from './scripts/lib/lean-temml';
 import { leanMessage, leanWords } from './scripts/lib/lean-words';
+import { leaveEntities } from './scripts/lib/leave-entities';
 import { isOfWorker, type LeftTables, leaveTables } from './scripts/lib/leave-tables';
+import { preloadMain } from './scripts/lib/preload-main';
 import { signFile } from './scripts/lib/sign-file';
 import { tagFile } from './scripts/lib/tag-file';
 import { tightWorker } from './scripts/lib/tight-worker';
@@ -80,6 +83,7 @@ function leanLibraries(): Plugin {
     },
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
+      if (path.endsWith('/@wxt-dev/storage/dist/index.mjs')) return leanStorage(code);
       if (path.endsWith('/temml/dist/temml.mjs')) return leanTemml(code);
       if (path.endsWith('/preact/dist/preact.mjs')) return leanPreact(code);
       if (isWorker && path.endsWith('/dexie/dist/modern/dexie.mjs')) return leanDexie(code);
@@ -144,6 +148,8 @@ export default defineConfig({
         wordsRuntime(),
         scriptContext,
         leanLibraries(),
+        preloadMain,
+        leaveEntities(),
         leaveTables(left),
         tightWorker(left),
         preact({ devToolsEnabled: false }),
@@ -161,8 +167,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isBuilt = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
-      if (['abstract', 'listing', 'note-more'].some(isBuilt)) config.plugins?.push(pageDrawing);
-      if (isBuilt('abstract')) config.plugins?.push(compiledAtOnce);
+      if (['abstract', 'full-text', 'listing', 'note-more'].some(isBuilt)) config.plugins?.push(pageDrawing);
+      if (['abstract', 'full-text'].some(isBuilt)) config.plugins?.push(compiledAtOnce);
       if (isBuilt('note-more')) config.plugins?.push(noNoncharacters);
     },
     'build:publicAssets': (_, files) => {

@@ -7,6 +7,7 @@ import { Boundary } from './boundary';
 import { Card } from './card';
 import type { CardActions } from './card-props';
 import { type CardGroup, cardsOf } from './day-view';
+import { FIRST_CARDS } from './first-cards';
 import { nearFold } from './near-fold';
 
 export interface CardListProps {
@@ -27,9 +28,6 @@ export interface CardListProps {
   /** A card threw while it was drawn; nothing stands in its place. */
   onBroken(key: PaperKey): void;
 }
-
-/** More than a popup shows at once. */
-export const FIRST_CARDS = 12;
 
 /**
  * The day's cards: new ones first, the rest folded with their counts. Folded cards are in the document. What is in view

@@ -5,6 +5,8 @@ import { m } from '../lib/words';
 export interface QueryBoxProps {
   query: string;
   problem: QueryProblem | undefined;
+  /** What reads queries could not be loaded: nothing is looked for. */
+  failed?: boolean | undefined;
   /** How many cards are meant, and of how many; absent where nothing is looked for. */
   found: { count: number; all: number } | undefined;
   onQuery(query: string): void;
@@ -14,7 +16,7 @@ export interface QueryBoxProps {
 const REST_MS = 700;
 
 /** A line to look for papers of the day in, with what is found, and what is wrong with what was typed and where. */
-export function QueryBox({ query, problem, found, onQuery }: QueryBoxProps) {
+export function QueryBox({ query, problem, failed = false, found, onQuery }: QueryBoxProps) {
   const id = useId();
   const helped = useHelped();
   const told = useRested(problem);
@@ -37,11 +39,16 @@ export function QueryBox({ query, problem, found, onQuery }: QueryBoxProps) {
         onBlur={helped.onBlur}
       />
       <div id={id} role="status">
+        {failed && (
+          <span class="warn" data-problem="not-loaded">
+            {m.query_not_loaded()}
+          </span>
+        )}
         {told && <Problem query={query} {...told} />}
-        {!told && found && (
+        {!failed && !told && found && (
           <span class="found">{found.count === 0 ? m.search_none() : m.search_found(found)}</span>
         )}
-        {!told && !found && helped.is && <span class="found">{m.search_help()}</span>}
+        {!failed && !told && !found && helped.is && <span class="found">{m.search_help()}</span>}
       </div>
     </search>
   );

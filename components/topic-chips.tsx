@@ -36,7 +36,7 @@ export function TopicChips({ card }: { card: Card }) {
 const SHOWN_NAMES = 5;
 
 function whyWords({ query, authors = [], institutions = [], seeds = [], hides }: Topic): string {
-  const names = [...authors, ...institutions, ...seeds.map(({ title }) => title)];
+  const names = [...authors, ...institutions, ...seeds.map(({ title }) => m.why_like({ title }))];
   const more = names.length > SHOWN_NAMES ? [`+${names.length - SHOWN_NAMES}`] : [];
   const asked = [query, ...names.slice(0, SHOWN_NAMES), ...more].filter(Boolean).join(' · ');
   return hides ? m.topic_why_hidden({ query: asked }) : m.topic_why({ query: asked });

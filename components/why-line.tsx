@@ -60,6 +60,8 @@ export function WhyLine({ card, id, without }: { card: Card; id?: string; withou
         return m.why_term({ term: each.term });
       case 'category':
         return m.why_category({ category: nameOf(card.paper, each.category, subjects) });
+      case 'like':
+        return m.why_like({ title: each.title });
       case 'near':
         return <NearPaper near={each} />;
       case 'tried':

@@ -68,11 +68,13 @@ export const offOn = (list: readonly string[], paper: string, off: boolean): str
 ];
 
 function checked(kept: Record<string, unknown>): PageSettings {
-  const { notesShown, noteOpen, readOnOpening, notesOffUntil, notesOffOn, interfaceLanguage } = kept;
+  const { notesOffUntil, notesOffOn, interfaceLanguage } = kept;
+  const onOff = (name: 'notesShown' | 'noteOpen' | 'readOnOpening'): boolean =>
+    typeof kept[name] === 'boolean' ? kept[name] : PAGE_FALLBACKS[name];
   return {
-    notesShown: typeof notesShown === 'boolean' ? notesShown : PAGE_FALLBACKS.notesShown,
-    noteOpen: typeof noteOpen === 'boolean' ? noteOpen : PAGE_FALLBACKS.noteOpen,
-    readOnOpening: typeof readOnOpening === 'boolean' ? readOnOpening : PAGE_FALLBACKS.readOnOpening,
+    notesShown: onOff('notesShown'),
+    noteOpen: onOff('noteOpen'),
+    readOnOpening: onOff('readOnOpening'),
     notesOffUntil: Number.isFinite(notesOffUntil) ? Number(notesOffUntil) : PAGE_FALLBACKS.notesOffUntil,
     notesOffOn: Array.isArray(notesOffOn) ? notesOffOn.map(String) : PAGE_FALLBACKS.notesOffOn,
     interfaceLanguage: LOCALES.find((locale) => locale === interfaceLanguage) ?? null,

@@ -1,4 +1,5 @@
 import { storage } from '@wxt-dev/storage';
+import { FULL_TEXT_FALLBACK, FULL_TEXT_SHOWN } from './full-text-settings';
 import { LIST_FALLBACKS } from './list-settings';
 import { PAGE_FALLBACKS } from './page-settings';
 import type { EngineId } from './records/digest';
@@ -98,6 +99,9 @@ export const notesOffOn = setting<readonly string[]>('notesOffOn', PAGE_FALLBACK
 );
 
 export const readOnOpening = onOff('readOnOpening', PAGE_FALLBACKS.readOnOpening);
+
+/** What papers in HTML read, too: `full-text-settings.ts`. */
+export const fullTextNotesShown = onOff(FULL_TEXT_SHOWN, FULL_TEXT_FALLBACK);
 
 /** Those that pages with lists read, too: `list-settings.ts`. */
 export const listLinesShown = onOff('listLinesShown', LIST_FALLBACKS.listLinesShown);

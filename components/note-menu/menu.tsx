@@ -45,7 +45,7 @@ export function NoteMenu(props: MenuProps) {
         {item('open-daily', m.open_in_gloss())}
         <hr />
         {item('off-here', m.off_here())}
-        {item('off-kind', m.off_kind())}
+        {item('off-kind', props.fullText ? m.off_full() : m.off_kind())}
         {item('off-hour', m.off_hour())}
       </div>
       <ReportBox {...props} />

@@ -8,6 +8,8 @@ export interface MenuProps {
   written: PageDigest | undefined;
   /** Whether the authors' words stand beneath it. */
   both: boolean;
+  /** Whether the page is a paper in HTML. */
+  fullText?: boolean;
   /** What is told in the field that is open: that the reader's own note is kept, why a report is not. */
   told?: string | undefined;
   /** A button was pressed; its `data-action` tells which. */

@@ -9,13 +9,18 @@ export interface Hint {
   open: boolean;
 }
 
-const KEY = 'gloss-note';
+let key = 'gloss-note';
 export const FALLBACK: Hint = { shown: true, open: true };
+
+/** Another kind of page keeps its own. */
+export function keepHintsAs(name: string): void {
+  key = name;
+}
 
 /** What was true on the last page. */
 export function readHint(): Hint {
   try {
-    const kept = localStorage.getItem(KEY);
+    const kept = localStorage.getItem(key);
     return kept ? { shown: !kept.includes('off'), open: !kept.includes('closed') } : FALLBACK;
   } catch {
     // The reader blocks the site's storage.
@@ -26,8 +31,8 @@ export function readHint(): Hint {
 /** Keeps what is true now; nothing is kept while it is what everybody starts with. */
 export function keepHint({ shown, open }: Hint): void {
   try {
-    if (shown && open) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, [!shown && 'off', !open && 'closed'].filter(Boolean).join(' '));
+    if (shown && open) localStorage.removeItem(key);
+    else localStorage.setItem(key, [!shown && 'off', !open && 'closed'].filter(Boolean).join(' '));
   } catch {
     // As above: the next page then starts from the fallback.
   }

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isAbstractPage } from '../../lib/arxiv-pages/kinds';
+import { abstractPage } from './abstract-page';
 import { startNote } from './start-note';
 import './receipt.css';
 
@@ -15,6 +16,6 @@ export default defineContentScript({
   // Copies of this script tell each other by an event; the page need not hear of it.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (isAbstractPage(new URL(location.href))) void startNote(ctx);
+    if (isAbstractPage(new URL(location.href))) void startNote(ctx, abstractPage);
   },
 });

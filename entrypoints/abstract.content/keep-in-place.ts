@@ -1,4 +1,3 @@
-import { SELECTORS } from '../../lib/arxiv-pages/selectors';
 import { HOST } from './host';
 
 /** How often the note is put right when something else removes or copies it: then others have the last word. */
@@ -7,10 +6,15 @@ const RETURNS = 3;
 /**
  * Keeps the note after the abstract, once, and only while it is right, for as long as the page lives. Other scripts
  * rewrite arXiv's nodes, copy them, or turn the page into another one without loading it.
+ * @param where leads to the abstract
  * @param isRight whether the page still shows what the note is about
  * @returns `check`, for moments that no observer sees, and `stop`, after which the note is left alone
  */
-export function keepInPlace(host: Element, isRight: () => boolean): { check(): void; stop(): void } {
+export function keepInPlace(
+  host: Element,
+  where: string,
+  isRight: () => boolean,
+): { check(): void; stop(): void } {
   const listening = new AbortController();
   let left = RETURNS;
   let isAside = false;
@@ -23,7 +27,7 @@ export function keepInPlace(host: Element, isRight: () => boolean): { check(): v
     }
     // A copy has no words of ours; it only stands in the way.
     const copies = [...document.getElementsByTagName(HOST)].filter((note) => note !== host);
-    const abstract = document.querySelector(SELECTORS.abstract);
+    const abstract = document.querySelector(where);
     if (!abstract || (host.isConnected && copies.length === 0)) return;
     if (!isAside && left-- <= 0) return;
     isAside = false;

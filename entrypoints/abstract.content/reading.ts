@@ -3,18 +3,25 @@ import { sendMessage } from '../../lib/page-messaging';
 import type { PageFacts } from '../../lib/records/announcement';
 import type { ScriptContext } from '../shared/script-context';
 import type { consulting } from './consult';
-import { htmlOf } from './html-of';
+import type { NotePage } from './note-page';
 import type { View } from './view';
 
 type Consult = ReturnType<typeof consulting>['consult'];
 
 /**
- * Reads the paper's HTML: fetched here, from the page's own host, and taken apart in the background, which has the rules
+ * Reads the paper's HTML: the page's own or fetched here, from its host, and taken apart in the background, which has the rules
  * and a parser. What came once is not asked for again.
+ * @param htmlOf where it comes from
  * @param draw called when how it goes has changed
  * @param refused the background will not answer this page
  */
-export function reading(view: View, draw: () => void, consult: Consult, refused: () => void) {
+export function reading(
+  view: View,
+  htmlOf: NotePage['html'],
+  draw: () => void,
+  consult: Consult,
+  refused: () => void,
+) {
   async function read(page: PageFacts): Promise<void> {
     if (view.reading === 'working' || isWhole(view.reading)) return;
     view.reading = 'working';

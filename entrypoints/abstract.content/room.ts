@@ -1,10 +1,10 @@
 import { noteLayout } from '../../components/note/layout';
-import { keyAt, pageIdentity, readAbstract } from '../../lib/arxiv-pages/abstract-page';
-import { PAGE_FALLBACKS, type PageSettings, readPageSettings } from '../../lib/page-settings';
+import { keyAt } from '../../lib/arxiv-pages/abstract-page';
+import { PAGE_FALLBACKS, type PageSettings } from '../../lib/page-settings';
 import type { ScriptContext } from '../shared/script-context';
-import { findAbstract } from './find-abstract';
 import { FALLBACK, keepHint, readHint } from './hint';
 import { placeHost } from './host';
+import type { NotePage } from './note-page';
 import { drawRoom, type View } from './view';
 
 /** A place under the abstract for what is not known yet. */
@@ -22,16 +22,16 @@ export interface Room {
  * Takes the note's room while the page is parsed, so that nothing moves when the words come.
  * @returns undefined where there is no note: no abstract that is certain, or the reader wants none
  */
-export async function takeRoom(ctx: ScriptContext): Promise<Room | undefined> {
-  const kept = readPageSettings().catch((): PageSettings => {
+export async function takeRoom(ctx: ScriptContext, page: NotePage): Promise<Room | undefined> {
+  const kept = page.settings().catch((): PageSettings => {
     const { shown, open } = readHint();
     return { ...PAGE_FALLBACKS, notesShown: shown, noteOpen: open };
   });
-  const abstract = await findAbstract();
-  const text = readAbstract(document, here());
+  const abstract = await page.find();
+  const text = page.text();
   if (!abstract || !text || ctx.isInvalid) return undefined;
-  const identity = pageIdentity(document, here());
-  const layout = noteLayout(text.sentences, text.abstract, isAbstractWithin);
+  const identity = page.identity();
+  const layout = noteLayout(text.sentences, text.abstract, page.isWithin);
   const view: View = { layout, open: true, wanted: new Set() };
   // The abstract is not painted before the next frame: until then nothing moves, whatever is known by then.
   const hint = (await Promise.race([kept, nextFrame()])) ? undefined : readHint();
@@ -55,7 +55,7 @@ export async function takeRoom(ctx: ScriptContext): Promise<Room | undefined> {
     ...(early ?? placeHost(abstract)),
     view,
     settings,
-    isRight: () => pageIdentity(document, here()) === identity,
+    isRight: () => page.identity() === identity,
   };
 }
 
@@ -70,18 +70,3 @@ const nextFrame = () => new Promise<undefined>((resolve) => requestAnimationFram
 
 /** The address as it is now: pages can change it without loading another. */
 export const here = (): URL => new URL(location.href);
-
-/** arXiv's own sidebar and margins, and from which window on they are there; in CSS pixels. */
-const WIDE_FROM = 769;
-const BESIDE_WIDE = 340;
-const BESIDE_NARROW = 28;
-
-/**
- * Whether arXiv's style sheet makes the abstract at most so wide. Asked of the media, for every measure (`innerWidth`, too)
- * would lay the page out before it is whole.
- */
-function isAbstractWithin(width: number): boolean {
-  const wide = `(min-width: ${WIDE_FROM}px) and (max-width: ${width + BESIDE_WIDE}px)`;
-  const narrow = `(max-width: ${Math.min(WIDE_FROM - 1, width + BESIDE_NARROW)}px)`;
-  return matchMedia(`${wide}, ${narrow}`).matches;
-}

@@ -1,19 +1,17 @@
 import type { Part } from '../../components/note/full-text';
-import { readPaper } from '../../lib/arxiv-pages/abstract-page';
 import { sendMessage } from '../../lib/page-messaging';
-import { keepPageSettings, type PageSettings, watchPageSettings } from '../../lib/page-settings';
+import { keepPageSettings, type PageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
 import type { Unread } from '../../lib/records/full-text';
 import { m, pickLocale, setLocale } from '../../lib/words';
 import type { ScriptContext } from '../shared/script-context';
 import { whenActive } from '../shared/when-active';
 import { consulting } from './consult';
-import { tableParsed } from './find-abstract';
 import { keepHint } from './hint';
-import { htmlOf } from './html-of';
 import { keepInPlace } from './keep-in-place';
 import { lazyMore } from './lazy-more';
 import { watchPresses } from './meant';
+import type { NotePage } from './note-page';
 import { reading, whenSeen } from './reading';
 import { here, isShown, takeRoom } from './room';
 import { telling } from './telling';
@@ -21,17 +19,17 @@ import { asking, isUnderWay } from './under-way';
 import { drawNote } from './view';
 import { whenMarksChange } from './watch-marks';
 
-/** Writes the note of the abstract page this script runs in, and keeps it as the reader changes it. */
-export async function startNote(ctx: ScriptContext): Promise<void> {
-  const room = await takeRoom(ctx);
+/** Writes the note of the page this script runs in, and keeps it as the reader changes it. */
+export async function startNote(ctx: ScriptContext, page: NotePage): Promise<void> {
+  const room = await takeRoom(ctx, page);
   if (!room) return;
-  const { abstract, host, root, view, settings } = room;
+  const { host, root, view, settings } = room;
   const { consult, help } = consulting((trouble) => {
     view.trouble = trouble;
     host.dataset.state = trouble ? 'failed' : view.gloss ? 'ready' : 'working';
     draw();
   });
-  const reader = reading(view, draw, consult, leave);
+  const reader = reading(view, page.html, draw, consult, leave);
   const tell = telling(view, root, draw);
   const isMeant = watchPresses(root, () => tell(m.press_refused()));
   const more = lazyMore({ ctx, room, consult, draw, leave, isMeant, tell });
@@ -45,18 +43,17 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
       if (event.isTrusted && view.paper) reader.want(part, view.paper);
     },
   };
-  const place = keepInPlace(host, room.isRight);
+  const place = keepInPlace(host, page.where, room.isRight);
   const again = asking(ctx, () => view.paper && ask(view.paper));
-  const unwatch = watchPageSettings(follow);
+  const unwatch = page.watch(follow);
   ctx.onInvalidated(() => {
     place.stop();
     unwatch();
   });
   speak(room.settings.interfaceLanguage);
   place.check();
-  await tableParsed(abstract);
   await whenActive();
-  const paper = readPaper(document, here());
+  const paper = await page.paper(room);
   if (!paper || ctx.isInvalid) return leave();
   view.paper = paper;
   host.dataset.paper = paper.key;
@@ -73,10 +70,10 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   await ask(paper);
   if (room.settings.readOnOpening) await whenSeen(ctx, () => reader.read(paper));
 
-  function ask(page: PageFacts): Promise<void> {
+  function ask(facts: PageFacts): Promise<void> {
     return consult({
       // A worker that dies over a question takes it along; the next one answers it.
-      question: () => sendMessage('gloss', page).catch(() => sendMessage('gloss', page)),
+      question: () => sendMessage('gloss', facts).catch(() => sendMessage('gloss', facts)),
       use: (gloss) => {
         view.gloss = gloss;
         host.dataset.engine = gloss.written?.digest.engine ?? gloss.digest.engine;
@@ -88,11 +85,11 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   }
 
   function star(): void {
-    const { gloss, paper: page } = view;
-    if (!gloss || !page) return;
+    const { gloss, paper } = view;
+    if (!gloss || !paper) return;
     const on = gloss.mark?.starredAt === undefined;
     void consult({
-      question: () => sendMessage('mark', { page, kind: 'starred', on }),
+      question: () => sendMessage('mark', { page: paper, kind: 'starred', on }),
       use: (mark) => {
         const { mark: _, marksUnread: __, ...rest } = gloss;
         view.gloss = { ...rest, ...(mark && { mark }) };
@@ -112,7 +109,7 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
   }
 
   /** What a button about writing does. */
-  async function act(action: string, page: PageFacts): Promise<void> {
+  async function act(action: string, facts: PageFacts): Promise<void> {
     const writing = view.gloss?.writing;
     if (action === 'switch-text') {
       more.letGo();
@@ -127,11 +124,11 @@ export async function startNote(ctx: ScriptContext): Promise<void> {
       if (writing && action === 'write-full-text') {
         writing.state = 'fetching';
         draw();
-        html = await htmlOf(view, page);
+        html = await page.html(view, facts);
       }
       void consult({
-        question: () => sendMessage('write', { page, on, html }),
-        use: () => void ask(page),
+        question: () => sendMessage('write', { page: facts, on, html }),
+        use: () => void ask(facts),
         failure: 'silent',
         refused: leave,
       });

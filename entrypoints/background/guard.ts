@@ -2,10 +2,11 @@ import type { ExtensionMessage, GetDataType, GetReturnType } from '@webext-core/
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { onMessage, type Protocol, REFUSED } from '../../lib/messaging';
+import { readEntities } from './tables';
 
 type Name = keyof Protocol;
 export type Sender = ExtensionMessage['sender'];
-/** Who may send a message: arXiv's abstract pages, listings of a day, all pages that list papers, or Gloss's own pages. */
+/** Who may send a message: arXiv's pages of one paper (its abstract, or its HTML), listings of a day, all pages that list papers, or Gloss's own pages. */
 export type Caller = 'abstract-page' | 'listing-page' | 'list-page' | 'own-page';
 
 /** What is thrown, to the sender, where a message is not answered for what it is. */
@@ -15,7 +16,7 @@ export class Refused extends Error {
 
 /** Where the content scripts run. */
 const PAGES = {
-  'abstract-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/abs\//,
+  'abstract-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/(?:abs|html)\//,
   'listing-page': /^https:\/\/arxiv\.org\/(?:list\/[^/?#]+\/new|catchup\/)/,
   'list-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/(?:(?:list|catchup|a)\/|search[/?])/,
 };
@@ -44,6 +45,8 @@ export function answer<N extends Name>(
   // The library's own conditional return type does not reduce for a generic name.
   const listener = async ({ data, sender }: { data: unknown; sender: Sender }) => {
     if (!isFrom(caller, sender)) throw new Refused(`${name}: not for this sender`);
+    // What an abstract's page tells of its paper is cleaned while it is checked.
+    if (caller === 'abstract-page') await readEntities();
     const checked = schema.safeParse(data);
     if (!checked.success)
       throw new Refused(`${name}: ${checked.error.issues[0]?.path.join('.')} has the wrong shape`);

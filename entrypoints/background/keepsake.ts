@@ -15,7 +15,6 @@ import { marksChangedAt, onMarksChanged } from '../../lib/signals';
 import { db } from '../../lib/store/db';
 import { answer } from './guard';
 import type { Polling } from './polling';
-import { readTables } from './tables';
 
 /** Changes come in runs: the copy is written when they have rested for so long. A worker lives longer than this. */
 const REST_MS = 1500;
@@ -40,7 +39,6 @@ export function setupKeepsake({ poll }: Polling): void {
   answer('bringBack', 'own-page', z.undefined(), async () => {
     const kept = await readKeepsake('lost');
     if (kept) {
-      await readTables();
       const { bringBack } = await import('../../lib/rescue/bring-back');
       await bringBack(db, { ...NO_ROWS, ...kept });
     }

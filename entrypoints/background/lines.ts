@@ -14,7 +14,6 @@ import { arxivId } from './listing';
 import { tagNames } from './messages';
 import { engineData } from './reader';
 import { kept } from './trouble';
-import { tellWritten } from './writing/told';
 
 /** What a page asks for at once at most: it asks in pieces, so that none takes long. */
 const MOST = 500;
@@ -35,7 +34,7 @@ export function setupLines(): void {
       primary: paper?.primary ?? '',
       tagNames: tagNames(digest.tags, lexicon?.names),
       ...(mark && { mark: withoutNote(mark) }),
-      ...(written[0] && { written: tellWritten(written[0]) }),
+      ...(written[0] && { written: (await import('./words')).tellWritten(written[0]) }),
     };
   });
 

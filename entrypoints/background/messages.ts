@@ -65,6 +65,11 @@ export function setupMessages({ poll, fetch }: Polling, { tell }: WritingDesk): 
     }
   });
 
+  answer('storedPaper', 'abstract-page', pageFacts, (page, sender) => {
+    belongsTo(page, sender);
+    return db.papers.get(page.key);
+  });
+
   const change = z.object({ page: pageFacts, kind: z.enum(MARK_KINDS), on: z.boolean() });
   answer('mark', 'abstract-page', change, async ({ page, kind, on }, sender) => {
     belongsTo(page, sender);

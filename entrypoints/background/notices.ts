@@ -3,7 +3,7 @@ import type { Card } from '../../lib/records/card';
 import type { Topic } from '../../lib/records/topic';
 import { badgeShown, interfaceLanguage, noticedAt, topics } from '../../lib/settings';
 import { onMarksChanged } from '../../lib/signals';
-import { inEachLanguage, m, pickLocale } from '../../lib/words';
+import { pickLocale } from '../../lib/words/pick-locale';
 import { newestDays } from './newest-days';
 import { topicsOfCards } from './topics-of-cards';
 import { unattended } from './trouble';
@@ -68,7 +68,7 @@ async function tell({ topic, day, count }: News): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     title: 'Gloss',
-    message: inEachLanguage(() => m.new_of_topic({ count, name: topic.name }))[language],
+    message: (await import('./words')).newOfTopic(count, topic.name)[language],
   } as const;
   // A system that shows none is no reason to speak of storage.
   await browser.notifications.create(`topic ${day} ${topic.id}`, notice).catch(() => undefined);

@@ -26,6 +26,7 @@ import { createLater } from './later';
 import { pollSettings } from './poll-settings';
 import { engineData } from './reader';
 import { createRefusedHost } from './refused-host';
+import { readEntities } from './tables';
 import { clearTrouble, keepTrouble, unattended, unstoredRound } from './trouble';
 
 const ALARM = 'poll';
@@ -62,7 +63,8 @@ export function setupPolling(ended: () => void): Polling {
     gate: createHostGate(db, now),
     addresses: createAddressBook(db, now),
     diary: createDiary(db),
-    fetch: (...request) => globalThis.fetch(...request),
+    // Texts of answers are cleaned as soon as they are there.
+    fetch: async (...request) => (await Promise.all([globalThis.fetch(...request), readEntities()]))[0],
     now,
     isDeclared: (url) => isDeclared(url, feeds),
     alone: (host, task) => navigator.locks.request(`gloss:host:${host}`, task),

@@ -7,7 +7,6 @@ import { marksChangedAt, onMarksChanged } from '../../lib/signals';
 import { db } from '../../lib/store/db';
 import { libraryOf } from '../../lib/store/library';
 import { keptRadar } from '../../lib/store/radar';
-import { readTables } from './tables';
 import { unattended } from './trouble';
 
 const ALARM = 'radar';
@@ -87,7 +86,6 @@ const isOld = async (radar: Radar | undefined): Promise<boolean> =>
   radar !== undefined && (await marksChangedAt()) > radar.trainedAt;
 
 async function topicCounter(): Promise<(paper: StoredPaper) => number> {
-  await readTables();
   const [{ searchable, topicsOf }, { extractOf }] = await Promise.all([
     import('../../lib/topics'),
     import('../../lib/records/extract'),

@@ -1,8 +1,5 @@
-import { readTables } from './tables';
-
 /** What the embedded engine needs besides a paper; whoever has it may import what digests. */
 export async function engineData() {
-  await readTables();
   const { engineData: files } = await import('../shared/engine-data');
   return files();
 }

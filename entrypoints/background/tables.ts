@@ -9,24 +9,26 @@ let reading: Promise<void> | undefined;
 let read: Readonly<Record<string, Table>> = {};
 
 /**
- * Reads what the build took out of the modules that digest and write (`scripts/lib/leave-tables`) from the package, once.
- * Whoever imports one of them waits for this first.
+ * Reads what the build took out of the modules that are imported while the worker runs (`scripts/lib/leave-tables`) from the package,
+ * once. The build has every such import wait for this first.
  * @throws where the file cannot be read; the next asks again
  */
 export function readTables(): Promise<void> {
-  // Only the build leaves them out: elsewhere, as in unit tests, modules hold them.
-  if (!import.meta.env.TABLES_LEFT) return Promise.resolve();
-  reading ??= fetchTables().catch((error: unknown) => {
-    reading = undefined;
-    throw error;
-  });
+  reading ??= Promise.all([fetchTables(), readEntities()]).then(
+    () => undefined,
+    (error: unknown) => {
+      reading = undefined;
+      throw error;
+    },
+  );
   return reading;
 }
 
+/** Addresses of files are not among those that WXT knows. */
+const packaged = (path: string) => fetch(browser.runtime.getURL(path as '/popup.html'));
+
 async function fetchTables(): Promise<void> {
-  // Addresses of files are not among those that WXT knows.
-  const file = await fetch(browser.runtime.getURL('/tables.json' as '/popup.html'));
-  read = (await file.json()) as Record<string, Table>;
+  read = (await (await packaged('/tables.json')).json()) as Record<string, Table>;
 }
 
 /** What gives out the literals of a module; the build writes these calls. */
@@ -41,4 +43,39 @@ export function tableOf(module: string): (place: number) => unknown {
     patterns[place] ??= new RegExp(value as string, flags);
     return patterns[place];
   };
+}
+
+let readingEntities: Promise<void> | undefined;
+let entities: Uint16Array | undefined;
+
+/**
+ * Reads the names of HTML's characters (`scripts/lib/leave-entities.ts`), once. Whoever cleans a text that comes from outside, or reads
+ * HTML, waits for this first.
+ * @throws where the file cannot be read; the next asks again
+ */
+export function readEntities(): Promise<void> {
+  // Only the build leaves them out: elsewhere, as in unit tests, the library holds them.
+  if (!import.meta.env.TABLES_LEFT) return Promise.resolve();
+  readingEntities ??= fetchEntities().catch((error: unknown) => {
+    readingEntities = undefined;
+    throw error;
+  });
+  return readingEntities;
+}
+
+async function fetchEntities(): Promise<void> {
+  const bytes = await (await packaged('/entities.bin')).arrayBuffer();
+  entities?.set(new Uint16Array(bytes));
+}
+
+/** The library's table of those names, of so many numbers: empty until it is read. The build writes this call. */
+export function entityTable(length: number): Uint16Array {
+  entities = new Uint16Array(length);
+  return entities;
+}
+
+/** The same where the library looks something up. The build writes this call as well. */
+export function tableRead(table: Uint16Array): Uint16Array {
+  if (table[0] === 0) throw new Error('The names of characters were not read before they were needed.');
+  return table;
 }

@@ -1,5 +1,7 @@
 import { MENU, OWN_NOTE, REPORT } from '../../components/note-menu/ids';
 import { reportProblemWords } from '../../components/report-words';
+import { isFullTextPage } from '../../lib/arxiv-pages/kinds';
+import { FULL_TEXT_SHOWN } from '../../lib/full-text-settings';
 import { sendMessage } from '../../lib/page-messaging';
 import { keepPageSettings, offOn, type PageSettings, readPageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
@@ -70,7 +72,7 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
       how === 'off-here'
         ? [m.is_off_here(), here]
         : how === 'off-kind'
-          ? [m.is_off_kind(), (off) => set({ notesShown: !off })]
+          ? ofThisKind()
           : [m.is_off_hour(), (off) => set({ notesOffUntil: off ? Date.now() + HOUR : 0 })];
     // At once: what moves later, moves under the reader's eyes.
     const turn = (off: boolean) =>
@@ -173,4 +175,11 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
       keeping = setTimeout(keepOwnNote, PAUSE);
     },
   };
+}
+
+/** How notes are turned off on all pages of the kind that this one is. */
+function ofThisKind(): [string, (off: boolean) => Promise<Partial<PageSettings>>] {
+  const isFull = isFullTextPage(new URL(location.href));
+  const name = isFull ? FULL_TEXT_SHOWN : 'notesShown';
+  return [isFull ? m.is_off_full() : m.is_off_kind(), async (off) => ({ [name]: !off })];
 }

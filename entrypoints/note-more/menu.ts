@@ -2,20 +2,29 @@ import { h } from 'preact';
 import { MENU, OWN_NOTE } from '../../components/note-menu/ids';
 import { NoteMenu } from '../../components/note-menu/menu';
 import css from '../../components/note-menu/menu.css?inline';
+import { SectionsRead } from '../../components/note-menu/sections-read';
+import { fullTextUrl } from '../../lib/arxiv-pages/full-text';
+import { isFullTextPage } from '../../lib/arxiv-pages/kinds';
 import type { More, MoreDoor } from '../abstract.content/lazy-more';
 import { render } from '../shared/page-drawing';
 import { menuActions } from './actions';
+import { placesRead } from './places-read';
 import { goThroughMenu, isOpening, placePopover } from './popovers';
 
 /** What a page may want pressed in the reader's place. */
 const GUARDED = /^(?:hide|keep-report|off-.*)$/;
 
+/** Links to sections of the page do not open another one. */
+const STAYS = 'a[href*="#"] [aria-hidden] { display: none }';
+
 /** Draws a note's menu beside it, in its shadow root, and does what its buttons say. */
 export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' | 'draw'> {
   const { root, view } = door.room;
+  const sections = root.appendChild(document.createElement('div'));
   const place = root.appendChild(document.createElement('div'));
   const style = document.createElement('style');
-  style.textContent = css;
+  const fullText = isFullTextPage(new URL(location.href));
+  style.textContent = fullText ? css + STAYS : css;
   place.before(style);
   let told: string | undefined;
   let wasOpen = false;
@@ -56,11 +65,15 @@ export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' |
   }
 
   function draw(): void {
-    const { gloss, both = false, off } = view;
+    const { gloss, paper, both = false, off } = view;
     const mark = gloss && !gloss.marksUnread ? (gloss.mark ?? {}) : undefined;
     const written = gloss?.written?.digest;
     const props = { mark, written, both, told, onAction, onPopover, onKey: goThroughMenu };
-    render(off ? null : h(NoteMenu, { ...props, onOwnNote: actions.onOwnNote }), place);
+    const menuProps = { ...props, fullText, onOwnNote: actions.onOwnNote };
+    render(off ? null : h(NoteMenu, menuProps), place);
+    if (!fullText || !paper) return;
+    const address = fullTextUrl(paper, location.origin);
+    render(off ? null : h(SectionsRead, { address, places: placesRead(view) }), sections);
   }
 
   draw();

@@ -1,3 +1,4 @@
+import { findInSection } from '../../lib/arxiv-pages/html-places';
 import { findPlaces } from '../../lib/arxiv-pages/places';
 import { m } from '../../lib/words';
 import type { Happened, More, MoreDoor } from '../abstract.content/lazy-more';
@@ -22,6 +23,8 @@ export function showReceipts({ ctx, room, draw }: MoreDoor): Pick<More, 'begin' 
   let pinned: Rest | undefined;
   let shown: Rest | undefined;
   let ranges: Range[] = [];
+  /** Where the reader was when words elsewhere on the page were pressed for. */
+  let left: number | undefined;
   const observer = new MutationObserver(() => tint());
 
   function show(): void {
@@ -38,14 +41,15 @@ export function showReceipts({ ctx, room, draw }: MoreDoor): Pick<More, 'begin' 
   function tint(): void {
     const quoted = shown?.quoted ?? [];
     const places = findPlaces(view.paper?.abstract ?? '', abstract, quoted);
-    ranges = typeof places === 'string' ? [] : places;
+    const sections = (shown?.inSections ?? []).flatMap((each) => findInSection(document, each) ?? []);
+    ranges = [...(typeof places === 'string' ? [] : places), ...sections];
     // A browser that cannot tint still tells.
     const highlights = globalThis.CSS?.highlights;
     if (ranges.length > 0) highlights?.set(TINT, new Highlight(...ranges));
     else highlights?.delete(TINT);
     view.receipt = shown && m.receipt_words({ quote: shown.quotes.join(' … ') });
     view.problem =
-      typeof places === 'string'
+      typeof places === 'string' && sections.length === 0
         ? places === 'translated'
           ? m.page_translated()
           : m.page_changed()
@@ -57,25 +61,38 @@ export function showReceipts({ ctx, room, draw }: MoreDoor): Pick<More, 'begin' 
     pinned = rest?.name === pinned?.name ? undefined : rest;
     if (!pinned) pointed = undefined;
     show();
-    if (pinned) bringIntoView(ranges[0]);
+    const from = scrollY;
+    if (pinned && bringIntoView(ranges[0])) left ??= from;
   }
 
   const point = (element: Element | undefined) => {
     pointed = element && restsOn(view, element);
     show();
   };
+  /** A link to a section of this page; those that lead away lead on to nothing here. */
+  function goTo(target: Element): void {
+    const rest = restsOn(view, target);
+    if (rest) pin(rest);
+  }
+
   function begin({ type, target, isTrusted }: Happened): void {
     if (type === 'pointerover') point(target);
     else if (type === 'focusin') {
       if (target.matches(REACHED) && target.matches(':focus-visible')) point(target);
-    } else if (isTrusted && !target.closest(PRESSED) && !String(getSelection())) {
+    } else if (isTrusted && target.closest('a')) goTo(target);
+    else if (isTrusted && !target.closest(PRESSED) && !String(getSelection())) {
       // Words that are being selected are not pressed.
       pin(restsOn(view, target));
     }
   }
 
-  const happen = ({ type, isTrusted, target }: Event) =>
-    begin({ type, isTrusted, target: target as Element });
+  const happen = (event: Event) => {
+    const { type, isTrusted } = event;
+    const target = event.target as Element;
+    // A link that was not kept on this page opens as links do.
+    if (type !== 'click' || !target.closest('a') || event.defaultPrevented)
+      begin({ type, isTrusted, target });
+  };
   for (const type of ['pointerover', 'focusin', 'click']) root.addEventListener(type, happen);
   host.addEventListener('pointerleave', () => point(undefined));
   root.addEventListener('focusout', () => point(undefined));
@@ -85,7 +102,10 @@ export function showReceipts({ ctx, room, draw }: MoreDoor): Pick<More, 'begin' 
     if (event.isTrusted && isEnter && target.matches('[data-evidence]')) pin(restsOn(view, target));
   });
   ctx.addEventListener(document, 'keydown', ({ key }) => {
-    if (key === 'Escape' && pinned) pin(undefined);
+    if (key !== 'Escape' || !pinned) return;
+    pin(undefined);
+    if (left !== undefined) scrollTo({ top: left, behavior: pace() });
+    left = undefined;
   });
   const letGo = () => {
     pinned = undefined;
@@ -95,10 +115,13 @@ export function showReceipts({ ctx, room, draw }: MoreDoor): Pick<More, 'begin' 
   return { begin, letGo };
 }
 
-/** Only where nothing of it is to be seen. */
-function bringIntoView(range: Range | undefined): void {
+/** Only where nothing of it is to be seen. @returns whether it was moved */
+function bringIntoView(range: Range | undefined): boolean {
   const box = range?.getBoundingClientRect();
-  if (!box || (box.bottom > 0 && box.top < innerHeight)) return;
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: box.top - innerHeight / 3, behavior: isStill ? 'instant' : 'smooth' });
+  if (!box || (box.bottom > 0 && box.top < innerHeight)) return false;
+  scrollBy({ top: box.top - innerHeight / 3, behavior: pace() });
+  return true;
 }
+
+const pace = (): ScrollBehavior =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';

@@ -1,5 +1,6 @@
 import {
   BOUNDS,
+  fullTextNotesShown,
   historyDays,
   interfaceLanguage,
   listKeys,
@@ -63,6 +64,7 @@ export function Settings() {
         on={notes}
         onSwitch={(on) => void keepSetting(notesShown, notes, on)}
       />
+      <FullTexts />
       <PagesWithLists />
       <NotesOff />
       <Switch
@@ -95,6 +97,21 @@ export function Settings() {
         </select>
       </p>
     </section>
+  );
+}
+
+/** Papers in HTML have a switch of their own. */
+function FullTexts() {
+  const shown = useSetting(fullTextNotesShown);
+  if (shown === undefined) return null;
+  return (
+    <Switch
+      name="fullTextNotesShown"
+      label={m.full_notes_shown()}
+      help={m.full_notes_shown_help()}
+      on={shown}
+      onSwitch={(on) => void keepSetting(fullTextNotesShown, shown, on)}
+    />
   );
 }
 

@@ -3,8 +3,9 @@ import { Broken } from '../../components/broken';
 import { WrittenLanguage } from '../../components/written-language';
 import { topics } from '../../lib/settings';
 import { m } from '../../lib/words';
+import type { DayStart } from '../shared/read-day';
 import { Standing } from '../shared/standing';
-import { type DayStart, useDay } from '../shared/use-day';
+import { useDay } from '../shared/use-day';
 import { useSetting } from '../shared/use-setting';
 import { useWrittenLanguage } from '../shared/use-written-language';
 import { PopupDay } from './popup-day';
@@ -27,12 +28,13 @@ export function App() {
   const all = useSetting(topics);
   // Before the first painting, as everything that is waited for.
   useLayoutEffect(() => void starting?.then((is) => (is ? setStart(is) : setDrawn(true))), [starting]);
+  const isBegun = start !== undefined && model !== 'loading' && all !== undefined;
   // The rest is read once what is there is on the screen.
   useEffect(() => {
-    if (!start) return undefined;
+    if (!isBegun) return undefined;
     const timer = setTimeout(() => setDrawn(true));
     return () => clearTimeout(timer);
-  }, [start]);
+  }, [isBegun]);
   useEffect(() => remember(view, Date.now()), [view]);
   if (model === 'loading' || all === undefined) return <Loading />;
   if ('broken' in model) {

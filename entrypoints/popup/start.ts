@@ -1,7 +1,7 @@
-import { FIRST_CARDS } from '../../components/card-list';
+import { FIRST_CARDS } from '../../components/first-cards';
 import { newYorkDay } from '../../lib/clock';
 import { recallOrder } from '../shared/card-order';
-import { type DayStart, readStart } from '../shared/use-day';
+import { type DayStart, readStart } from '../shared/read-day';
 import { recall } from './remembered';
 
 let starting: Promise<DayStart | undefined> | undefined;

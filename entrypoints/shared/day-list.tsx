@@ -89,7 +89,7 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
   const following = useFollowing(topics, keep);
   const goToGroup = useGroupPlace();
   const { query = '' } = view;
-  const { means, problem, query: sought } = useQuery(query);
+  const { means, problem, failed, query: sought } = useQuery(query);
   const ofPage = useTopics(topics);
   const [order, setOrder] = useOrder();
   const ranked = useRankedDay(sound.cards, order, ofPage.of, model.whole && !ofPage.loading);
@@ -155,6 +155,7 @@ export function DayList({ model, topics, view, onView, onDay, header, beside, on
                     <QueryBox
                       query={query}
                       problem={problem}
+                      failed={failed}
                       found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
                       onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
                     />

@@ -58,16 +58,22 @@ export function withNameBack(...[all, kind, ...of]: Parameters<typeof withName>)
 /**
  * The topics without that name.
  * @param alsoTopic the topic goes with its last name
+ * @param isOff the topic is off without it
  */
 export function withoutName(
   all: readonly Topic[],
   kind: NameKind,
   name: string,
   alsoTopic: boolean,
+  isOff = false,
 ): Topic[] {
   return all.flatMap((topic) => {
     if (topic.id !== FOLLOWED[kind]) return [topic];
-    const left = { ...topic, [kind]: (topic[kind] ?? []).filter((each) => !isSame(name)(each)) };
+    const left = {
+      ...topic,
+      ...(isOff && { on: false }),
+      [kind]: (topic[kind] ?? []).filter((each) => !isSame(name)(each)),
+    };
     return alsoTopic && !isAskingAny(left) ? [] : [left];
   });
 }

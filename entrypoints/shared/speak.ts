@@ -1,6 +1,7 @@
 import { interfaceLanguage } from '../../lib/settings';
 import { pickLocale, setLocale } from '../../lib/words';
 import type { Locale } from '../../lib/words/locales';
+import { readAlready } from './early-settings';
 
 /** Draws a page in the reader's language, and again whenever the reader changes it. */
 export async function speak(draw: (language: Locale) => void): Promise<void> {
@@ -12,5 +13,6 @@ export async function speak(draw: (language: Locale) => void): Promise<void> {
   };
   interfaceLanguage.watch(apply);
   // Storage that cannot be read must not leave a page empty.
-  apply(await interfaceLanguage.getValue().catch(() => null));
+  const read = () => interfaceLanguage.getValue().catch(() => null);
+  apply((readAlready(interfaceLanguage) ?? { is: await read() }).is);
 }

@@ -33,11 +33,12 @@ export function useFollowing(
     await topics.setValue(next);
     const isMade = next.length > before.length;
     const topic = next.find(({ id }) => id === FOLLOWED[kind])?.name ?? '';
-    tell(m.following_now({ name, topic }), () => drop(kind, name, isMade));
+    const wasOff = before.some(({ id, on }) => id === FOLLOWED[kind] && !on);
+    tell(m.following_now({ name, topic }), () => drop(kind, name, isMade, wasOff));
   }
 
-  const drop = async (kind: NameKind, name: string, alsoTopic: boolean) =>
-    topics.setValue(withoutName(await topics.getValue(), kind, name, alsoTopic));
+  const drop = async (...without: [kind: NameKind, name: string, alsoTopic: boolean, isOff?: boolean]) =>
+    topics.setValue(withoutName(await topics.getValue(), ...without));
 
   async function unfollow(kind: NameKind, name: string): Promise<void> {
     await drop(kind, name, false);

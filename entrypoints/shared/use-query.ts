@@ -12,14 +12,17 @@ export interface CardQuery {
   query?: Query;
   /** Why what is typed is no query. */
   problem?: QueryProblem;
+  /** What reads queries could not be fetched. */
+  failed?: boolean;
 }
 
 const NONE: CardQuery = {};
 
 /** Reads what a reader types among cards. What reads queries is fetched with the first one: a popup opens without it. */
 export function useQuery(text: string): CardQuery {
-  const reader = useCardReader(text.trim() !== '');
   const [state, setState] = useState<CardQuery>(NONE);
+  const fail = () => setState({ failed: true });
+  const reader = useCardReader(text.trim() !== '', fail);
   const newest = useRef(text);
   useEffect(() => {
     newest.current = text;
@@ -28,11 +31,12 @@ export function useQuery(text: string): CardQuery {
     void import('../../lib/topics').then(({ matcherOf, readQuery }) => {
       if (newest.current !== text) return;
       const asked = readQuery(text);
-      if (asked.kind === 'wrong') return setState((before) => ({ ...before, problem: asked.problem }));
+      if (asked.kind === 'wrong')
+        return setState((before) => ({ ...before, failed: false, problem: asked.problem }));
       if (asked.kind === 'empty') return setState(NONE);
       const matches = matcherOf(asked.query);
       setState({ query: asked.query, means: reader.once((card) => matches(reader.read(card))) });
-    });
+    }, fail);
   }, [text, reader]);
   return state;
 }

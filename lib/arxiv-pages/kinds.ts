@@ -1,7 +1,9 @@
+import { parseArxivId } from '../papers/ids';
+
 /** The kinds of arXiv's pages that hold lists of papers. */
 export type ListKind = 'listing' | 'catch-up' | 'search' | 'author';
 /** The kinds of arXiv's pages that Gloss knows. */
-export type PageKind = 'abstract' | ListKind;
+export type PageKind = 'abstract' | 'full-text' | ListKind;
 
 const HOSTS = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org']);
 
@@ -10,6 +12,13 @@ const isArxiv = ({ protocol, hostname }: URL): boolean => protocol === 'https:' 
 /** Whether a URL leads to a paper's page. `?fmt=txt` is raw text, not a page. */
 export const isAbstractPage = (url: URL): boolean =>
   isArxiv(url) && /^\/abs\/\S+/.test(url.pathname) && url.searchParams.get('fmt') !== 'txt';
+
+/** Whether a URL leads to a paper in HTML. Its pictures and the log of its conversion lie beneath it. */
+export const isFullTextPage = (url: URL): boolean =>
+  isArxiv(url) && FULL_TEXT.test(url.pathname) && parseArxivId(url.href) !== undefined;
+
+/** An id has one part, or two since before 2007; nothing follows. */
+const FULL_TEXT = /^\/html\/(?:\d{4}\.\d+(?:v\d+)?|[a-z-]+(?:\.[a-z-]+)?\/\d+(?:v\d+)?)\/?$/i;
 
 /** What kind of list a URL leads to; undefined for other pages. An author's feeds have a dot in their names, pages have none. */
 export function listKind(url: URL): ListKind | undefined {
@@ -23,5 +32,7 @@ export function listKind(url: URL): ListKind | undefined {
 }
 
 /** What kind of page a URL leads to; undefined for pages Gloss leaves alone. */
-export const pageKind = (url: URL): PageKind | undefined =>
-  isAbstractPage(url) ? 'abstract' : listKind(url);
+export function pageKind(url: URL): PageKind | undefined {
+  if (isAbstractPage(url)) return 'abstract';
+  return isFullTextPage(url) ? 'full-text' : listKind(url);
+}

@@ -34,6 +34,22 @@ export function findPlaces(
   return isTranslated(block.ownerDocument) ? 'translated' : 'changed';
 }
 
+/** Finds words in signs that may hold far more than them; undefined where they do not stand there. */
+export function placeAt(page: readonly Sign[], quote: string): Range | undefined {
+  const text = page.map(({ sign }) => sign).join('');
+  const words = skeleton(quote).text;
+  // What differs may be the beginning.
+  for (let skipped = 0; skipped + KEY <= words.length || skipped === 0; skipped += KEY) {
+    const from = text.indexOf(words.slice(skipped, skipped + KEY));
+    if (from < 0) continue;
+    const rest = page.slice(from);
+    const at = align(`${text.slice(from)}${END}`, `${words.slice(skipped)}${END}`);
+    const range = rangeOf(rest, at, 0, words.length - skipped);
+    if (range) return range;
+  }
+  return undefined;
+}
+
 /**
  * Which sign of the page each sign of the source is; -1 for those that stand nowhere. Where the texts part, they are taken
  * up again at the nearest place from which on they are alike.

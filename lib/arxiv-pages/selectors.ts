@@ -29,3 +29,16 @@ export const LISTS = {
   /** The abstract in a listing that shows it. */
   abstract: '.meta > p.mathjax',
 } as const;
+
+/** The same of papers in HTML, as LaTeXML oxide 0.7.6 writes them and arXiv serves them: a capture of 2026-09. */
+export const HTML = {
+  /** The whole paper. */
+  article: 'article.ltx_document',
+  title: 'article.ltx_document .ltx_title_document',
+  abstract: 'article.ltx_document .ltx_abstract',
+  author: 'article.ltx_document .ltx_creator.ltx_role_author > .ltx_personname',
+  /** arXiv's own line above it: id, version, category, day. */
+  watermark: '#watermark-tr',
+  /** What is no text of the paper's sections. */
+  apart: '.ltx_bibliography, .ltx_acknowledgements, .ltx_proof, .ltx_abstract',
+} as const;

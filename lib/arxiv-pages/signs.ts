@@ -1,3 +1,5 @@
+import { texOf } from './html-text';
+
 /**
  * One sign of a page's text, and where it stands: a unit of a text node (`length` is there), or a part of a formula, all of
  * whose signs stand for the whole of it (from `node` to `last`).
@@ -16,8 +18,9 @@ const SILENT = /[\s$\u00ad\u200b-\u200d\u2060\ufeff]/;
 /** Something is drawn there, and nobody tells what its source says. Stands in no text. */
 const DRAWN = '\u0000';
 
-/** Not read: arXiv's heading, a formula's preview, what is no text. */
-const UNREAD = '.descriptor, .MathJax_Preview, style, noscript, script:not([type^="math/tex"])';
+/** Not read: headings, a formula's preview, LaTeXML's marks and notes, what is no text. */
+const UNREAD =
+  '.descriptor, .MathJax_Preview, .ltx_title, .ltx_tag, .ltx_note, .ltx_ERROR, style, noscript, script:not([type^="math/tex"])';
 /** A formula, or a picture, in the place of text. */
 const OPAQUE = '[class^="MathJax"], mjx-container, math, .katex, svg, img';
 
@@ -46,6 +49,9 @@ function readElement(element: Element, into: Sign[]): void {
     const node = drawn?.matches(OPAQUE) && !drawn.matches(UNREAD) ? drawn : element;
     for (const sign of skeleton(element.textContent ?? '').text)
       into.push({ sign, node, offset: 0, last: element });
+  } else if (element.localName === 'math' && element.hasAttribute('alttext')) {
+    // LaTeXML's, with its TeX.
+    for (const sign of skeleton(texOf(element)).text) into.push({ sign, node: element, offset: 0 });
   } else if (!element.matches(OPAQUE)) signsIn(element, into);
   else if (!element.nextElementSibling?.matches('script[type^="math/tex"]'))
     into.push({ sign: DRAWN, node: element, offset: 0 });

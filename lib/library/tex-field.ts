@@ -8,12 +8,15 @@ const FIRST_HELD = 0xe000;
 const HELD = /[\ue000-\ue002]/g;
 const GROUP = /(\\[A-Za-z]+\*?\s*)?\{([^{}]*)\}/g;
 const MOST_PASSES = 8;
+/** Most names are such: nothing in them is read otherwise than it stands. An entry may have twenty thousand. */
+const AS_IT_STANDS = /^[A-Za-z0-9.,()]+(?: [A-Za-z0-9.,()]+)*$/;
 
 /**
  * A field of BibTeX as Gloss keeps texts: accents and commands of prose turned into letters, braces gone (there they only keep
  * capitals), formulas in dollars as they stand. Paragraphs stay.
  */
 export function texField(source: string): string {
+  if (AS_IT_STANDS.test(source)) return source;
   const text = outsideMath(source, (prose) => released(withoutBraces(proseToText(held(prose)))))
     .map((piece) => (typeof piece === 'string' ? piece : piece.source))
     .join('');
@@ -31,6 +34,9 @@ const released = (prose: string): string =>
 
 /** A field of a format that has no TeX of its own; what stands in dollars is kept all the same. */
 export const plainField = (source: string): string =>
+  AS_IT_STANDS.test(source) ? source : withoutOdd(source);
+
+const withoutOdd = (source: string): string =>
   cleanSource(source)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

@@ -21,6 +21,8 @@ export interface Passage {
 export type FullText =
   | {
       kind: 'read';
+      /** Those that were looked through: they conclude, discuss or limit, or state theorems. */
+      places: Place[];
       /** How many sections conclude, discuss or limit. */
       sections: number;
       /** Sentences of these that claim, limit or look ahead. */

@@ -4,7 +4,9 @@ import {
   LONGEST_QUERY,
   LONGEST_TOPIC_NAME,
   MOST_NAMES,
+  MOST_TELLING,
   type Seed,
+  type Telling,
   TOPIC_COLOURS,
   type Topic,
 } from './topic';
@@ -25,7 +27,7 @@ export function readTopic(value: unknown): Topic | undefined {
   if (colour === undefined || typeof on !== 'boolean') return undefined;
   const authors = names(stored.authors);
   const institutions = names(stored.institutions);
-  const seeds = Array.isArray(stored.seeds) ? stored.seeds.filter(isSeed).slice(0, MOST_NAMES) : [];
+  const seeds = Array.isArray(stored.seeds) ? stored.seeds.flatMap(seedOf).slice(0, MOST_NAMES) : [];
   return {
     id,
     name,
@@ -50,10 +52,20 @@ const names = (stored: unknown): string[] =>
     ? stored.filter((each) => isText(each, LONGEST_NAME) && each.trim() !== '').slice(0, MOST_NAMES)
     : [];
 
-function isSeed(value: unknown): value is Seed {
+function seedOf(value: unknown): Seed[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { key, title, says } = value as Record<string, unknown>;
+  if (!isKey(key) || !isText(title, LONGEST_TITLE)) return [];
+  // Some of its words are not what it says.
+  const isSound =
+    Array.isArray(says) && says.length > 0 && says.length <= MOST_TELLING && says.every(isTelling);
+  return [{ key, title, ...(isSound && { says: says as Telling[] }) }];
+}
+
+function isTelling(value: unknown): value is Telling {
   if (typeof value !== 'object' || value === null) return false;
-  const { key, title } = value as Record<string, unknown>;
-  return isKey(key) && isText(title, LONGEST_TITLE);
+  const { text, weight } = value as Record<string, unknown>;
+  return isText(text, LONGEST_NAME) && typeof weight === 'number' && weight > 0 && weight <= 1_000;
 }
 
 const isKey = (value: unknown): value is PaperKey =>

@@ -6,6 +6,8 @@ export type Why =
   | { kind: 'topic'; topic: string }
   /** Its author, as the paper names them. */
   | { kind: 'author'; name: string; via: 'followed' | 'learned' }
+  /** It is like a paper that a topic of the reader's begins from, which is called so: plain text. */
+  | { kind: 'like'; title: string }
   /** A word, or two in a row, as the paper writes them. */
   | { kind: 'term'; term: string }
   | { kind: 'category'; category: string }

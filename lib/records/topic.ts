@@ -4,16 +4,25 @@ import type { PaperKey } from './paper';
 export const TOPIC_COLOURS = [1, 2, 3, 4, 5, 6] as const;
 export type TopicColour = (typeof TOPIC_COLOURS)[number];
 
+/** A word or words in a row by which a paper is told from others, and how much of it they are: all together are about 1,000. */
+export interface Telling {
+  /** As queries read texts: small letters, no accents. */
+  text: string;
+  weight: number;
+}
+
 /** A paper that a topic begins from, told by its title where it is not kept. */
 export interface Seed {
   key: PaperKey;
   /** TeX kept. */
   title: string;
+  /** What papers that are like it say; absent where that is not known: then it stands for itself alone. */
+  says?: readonly Telling[];
 }
 
 /**
- * What a reader wants to see of each day, or never. A paper is of it when its query, one of its authors or institutions, or
- * a seed means it, and `except` does not.
+ * What a reader wants to see of each day, or never. A paper is of it when its query or one of its authors or institutions means
+ * it, or when it is a seed or like one, and `except` does not mean it.
  */
 export interface Topic {
   id: string;
@@ -44,6 +53,9 @@ export const LONGEST_QUERY = 2_000;
 /** Of the authors, institutions or seeds of one topic. */
 export const MOST_NAMES = 200;
 export const LONGEST_NAME = 200;
+
+/** What one seed says. */
+export const MOST_TELLING = 40;
 
 /** The topics that a press on a name in a card adds to. */
 export const FOLLOWED = { authors: 'followed-authors', institutions: 'followed-institutions' } as const;

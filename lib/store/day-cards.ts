@@ -3,7 +3,7 @@ import type { Card, DayCards } from '../records/card';
 import type { Digest } from '../records/digest';
 import { extractOf, type StoredPaper } from '../records/extract';
 import type { Mark } from '../records/mark';
-import type { Day } from '../records/paper';
+import type { Day, PaperKey } from '../records/paper';
 import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
 import { ofTheseWords, quotesFrom, writtenOfEach } from './digests';
@@ -16,7 +16,7 @@ import { twinsAmong } from './twins';
  */
 export async function dayCards(db: GlossDb, day: Day): Promise<DayCards> {
   return reading(db, async () =>
-    inGroups(day, await oneEachWork(db, await withPapers(db, await announcedOn(db, day)))),
+    inGroups(day, await oneEachWork(db, await withPapers(db, joinLists(await followedOn(db, day))))),
   );
 }
 
@@ -26,17 +26,23 @@ export async function dayCards(db: GlossDb, day: Day): Promise<DayCards> {
  */
 export async function dayStart(db: GlossDb, day: Day, count: number): Promise<DayCards | undefined> {
   return reading(db, async () => {
-    const all = await announcedOn(db, day);
-    const fresh = all.filter(([row]) => row?.type === 'new').sort(bySourceOrder);
-    if (fresh.length < 2 * count) return undefined;
-    const first = fresh.slice(0, count);
-    const keys = keysOf(first);
+    const rows = await followedOn(db, day);
+    const orders = new Map<PaperKey, number>();
+    // Of each paper the announcement that matters most: lists come one after the other.
+    for (const { type, paper, order } of rows)
+      if (type === 'new' && !orders.has(paper)) orders.set(paper, order);
+    if (orders.size < 2 * count) return undefined;
+    const keys = [...orders]
+      .sort(([, a], [, b]) => a - b)
+      .slice(0, count)
+      .map(([paper]) => paper);
+    const first = groupsOf(rows, new Set(keys));
     const [alone, twins] = await Promise.all([withPapers(db, first), twinsAmong(db, keys)]);
     if (twins.size === 0) return inGroups(day, alone);
     // A work that is announced under another name as well may stand there.
     const others = new Set([...twins.values()].flatMap((row) => row.others.map(({ key }) => key)));
-    const elsewhere = all.filter(([row]) => row && others.has(row.paper) && !keys.includes(row.paper));
-    const cards = await oneEachWork(db, await withPapers(db, [...first, ...elsewhere]));
+    for (const key of keys) others.delete(key);
+    const cards = await oneEachWork(db, await withPapers(db, [...first, ...groupsOf(rows, others)]));
     return inGroups(
       day,
       cards.filter(({ paper }) => keys.includes(paper.key)),
@@ -50,14 +56,17 @@ const reading = <T>(db: GlossDb, read: () => Promise<T>): Promise<T> =>
 /** What cards are made of. */
 const cardTables = (db: GlossDb) => [db.announcements, db.papers, db.marks, db.appearances, db.digests];
 
-/** What followed lists announced on a day, by paper. */
-async function announcedOn(db: GlossDb, day: Day): Promise<Announcement[][]> {
+const groupsOf = (rows: Announcement[], papers: ReadonlySet<PaperKey>) =>
+  joinLists(rows.filter(({ paper }) => papers.has(paper)));
+
+/** What followed lists announced on a day, a list after the other. */
+async function followedOn(db: GlossDb, day: Day): Promise<Announcement[]> {
   const [followed, rows] = await Promise.all([
     db.follows.toCollection().primaryKeys(),
     ofDay(db, day).toArray(),
   ]);
   const lists = new Set<ListId>(followed);
-  return joinLists(rows.filter(({ list }) => lists.has(list)));
+  return rows.filter(({ list }) => lists.has(list));
 }
 
 /** The same of one list, followed or not. */

@@ -1,98 +1,73 @@
 import type { Topic } from '../records/topic';
-import { type Matcher, matcherOf, needsOf, phrasesOf, type Searchable, type Term } from './query';
+import { askedTerms } from './asked/asked-terms';
+import { type Like, type Matcher, matcherOf, type Query, type Searchable, type Term } from './query';
 import { queryOfTopic } from './query-of';
-import { type WordScan, wordScan } from './word-scan';
-
-interface Ready {
-  topic: Topic;
-  means: Matcher;
-}
 
 /**
  * Makes topics ready to be asked of many papers. Those that are off, ask for nothing or cannot be read are of none; rules that
- * hide are among them. Of fifty topics a paper's words leave a few to be asked, and of those a few terms.
+ * hide are among them. A paper's words are read once for all topics, and leave a few topics to be asked.
  * @returns of a paper its topics, in the reader's order
  */
 export function topicsOf(topics: readonly Topic[]): (paper: Searchable) => Topic[] {
-  const needed = new Set<string>();
-  const queries = topics.flatMap((topic) => {
-    const query = topic.on ? queryOfTopic(topic) : undefined;
-    return query ? [{ topic, query }] : [];
-  });
-  /** What a paper says in its title or abstract, and in its authors' names. */
-  const said = { inText: new Set<string>(), inNames: new Set<string>() };
-  /** Which topics are asked where a word occurs, and which always. */
-  const byWord = new Map<string, number[]>();
+  const terms = askedTerms();
+  const ready: { topic: Topic; means: Matcher }[] = [];
+  /** Which topics are asked where a paper may meet a term, and which always. */
+  const byTerm: number[][] = [];
   const always: number[] = [];
-  const ready = queries.map(({ topic, query }, at): Ready => {
-    const needs = needsOf(query);
-    if (!needs) always.push(at);
-    for (const word of needs ?? []) byWord.set(word, [...(byWord.get(word) ?? []), at]);
-    const means = matcherOf(query, (term, matcher) => {
-      const isPossible = possible(term, said, needed);
-      return isPossible ? (paper) => isPossible() && matcher(paper) : matcher;
+  for (const topic of topics) {
+    const query = topic.on ? queryOfTopic(topic) : undefined;
+    if (!query) continue;
+    const numbers = new Map<Term | Like, number>();
+    const means = matcherOf(query, (part, its) => {
+      const term = terms.add(part, its);
+      if (term) numbers.set(part, term.number);
+      return term?.means ?? its;
     });
-    return { topic, means };
-  });
-  const looked = new Set([...needed, ...byWord.keys()]);
-  const inText = wordScan(looked, said.inText);
-  const inNames = wordScan(looked, said.inNames);
-  const asked = new Set<number>();
-  const ask = (word: string) => {
-    for (const at of byWord.get(word) ?? []) asked.add(at);
-  };
+    const at = ready.push({ topic, means }) - 1;
+    const needed = neededFor(query, numbers);
+    if (!needed) always.push(at);
+    for (const term of needed ?? []) {
+      const others = byTerm[term] ?? [];
+      others.push(at);
+      byTerm[term] = others;
+    }
+  }
+  const isAsked = new Uint8Array(ready.length);
 
   return (paper) => {
-    said.inText.clear();
-    said.inNames.clear();
-    asked.clear();
-    if (looked.size > 0) look(inText, inNames, paper);
-    for (const at of always) asked.add(at);
-    said.inText.forEach(ask);
-    said.inNames.forEach(ask);
-    return [...asked]
-      .sort((a, b) => a - b)
-      .flatMap((at) => {
-        const { topic, means } = ready[at] as Ready;
-        return means(paper) ? [topic] : [];
-      });
+    isAsked.fill(0);
+    for (const at of always) isAsked[at] = 1;
+    for (const term of terms.look(paper)) for (const at of byTerm[term] ?? []) isAsked[at] = 1;
+    const found: Topic[] = [];
+    for (let at = 0; at < ready.length; at++) {
+      if (isAsked[at] === 0) continue;
+      const { topic, means } = ready[at] as (typeof ready)[number];
+      if (means(paper)) found.push(topic);
+    }
+    return found;
   };
 }
 
 /**
- * Whether a term can be met by a paper that says certain words, looked up without reading it.
- * @param needed gets the words that have to be looked for
- * @returns undefined where words tell nothing of it
+ * Terms of which a paper must meet one to be meant.
+ * @param numbers of those that are looked up
+ * @returns undefined where a paper may be meant whatever it meets of them
  */
-function possible(
-  term: Term,
-  said: Readonly<Record<'inText' | 'inNames', ReadonlySet<string>>>,
-  needed: Set<string>,
-): (() => boolean) | undefined {
-  const needs = needsOf(term);
-  if (!needs) return undefined;
-  for (const word of needs) needed.add(word);
-  const isIn = (words: ReadonlySet<string>) => () => {
-    for (const word of needs) if (words.has(word)) return true;
-    return false;
-  };
-  const named = isIn(said.inNames);
-  if (term.field === 'au') return named;
-  const phrases = phrasesOf(term);
-  for (const word of phrases.flat()) needed.add(word);
-  // Words in a row are all there; a beginning is looked for as it is.
-  const written =
-    phrases.length === 0
-      ? isIn(said.inText)
-      : () => phrases.some((words) => words.every((word) => said.inText.has(word)));
-  return term.field === undefined ? () => written() || named() : written;
-}
-
-/** Looks through a paper's words; as they were typed, where they can be read so: that needs none of them made ready. */
-function look(inText: WordScan, inNames: WordScan, paper: Searchable): void {
-  const { title, abstract, names } = paper.typed;
-  if (!inText.typed(title)) inText.read(paper.title);
-  if (!inText.typed(abstract)) inText.read(paper.abstract);
-  for (const [i, name] of names.entries())
-    if (!inNames.typed(name)) inNames.read(paper.authors[i]?.join(' ') ?? '');
+function neededFor(query: Query, numbers: ReadonlyMap<Term | Like, number>): ReadonlySet<number> | undefined {
+  switch (query.kind) {
+    case 'and': {
+      const all = query.of.flatMap((each) => neededFor(each, numbers) ?? []);
+      return all.sort((a, b) => a.size - b.size)[0];
+    }
+    case 'or': {
+      const all = query.of.map((each) => neededFor(each, numbers));
+      return all.every((each) => each !== undefined) ? new Set(all.flatMap((each) => [...each])) : undefined;
+    }
+    case 'not':
+      return undefined;
+    default: {
+      const number = numbers.get(query);
+      return number === undefined ? undefined : new Set([number]);
+    }
+  }
 }

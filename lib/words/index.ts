@@ -2,6 +2,7 @@ import { overwriteGetLocale } from './generated/runtime.js';
 import { LOCALES, type Locale } from './locales';
 
 export * as m from './generated/messages.js';
+export { pickLocale } from './pick-locale';
 
 let current: Locale = 'en';
 overwriteGetLocale(() => current);
@@ -23,14 +24,4 @@ export function inEachLanguage<Said>(say: () => Said): Record<Locale, Said> {
   for (current of LOCALES) all[current] = say();
   current = before;
   return all;
-}
-
-/** The language to speak: the reader's choice, else the first of the browser's languages there are words for. */
-export function pickLocale(choice: Locale | null, browserLanguages: readonly string[]): Locale {
-  if (choice) return choice;
-  for (const language of browserLanguages) {
-    if (/^zh\b/i.test(language)) return 'zh-CN';
-    if (/^en\b/i.test(language)) return 'en';
-  }
-  return 'en';
 }

@@ -13,6 +13,7 @@ import { inPage } from './in-page';
 import { asHeavyAsReal } from './large-feed';
 import { noteFigures } from './note';
 import { popupFigures } from './popup';
+import { popupActs } from './popup-acts';
 import { queueFigures } from './queue';
 import { shiftFigures } from './shift';
 import { sizeFigures } from './sizes';
@@ -61,7 +62,8 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
     for (const today of [USUAL_DAY, BUSY_DAY]) {
       const some = await onBusyDay(extensionDir, async ({ gloss, bench }) => {
         await bench.fill(EVERYTHING, { total: KEPT, perDay: BUSY_DAY, today });
-        return popupFigures(gloss, bench, { total: KEPT, today, rounds });
+        const of = { total: KEPT, today, rounds };
+        return [...(await popupFigures(gloss, bench, of)), ...(await popupActs(gloss, of))];
       });
       figures.push(...some);
     }

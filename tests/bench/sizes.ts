@@ -4,18 +4,20 @@ import type { Figure } from './figure';
 /** What scripts should weigh at most, minified, in bytes. */
 const GOALS = {
   'content-scripts/abstract.js': 45_000,
+  'content-scripts/full-text.js': 45_000,
   'content-scripts/listing.js': 45_000,
   'background.js': 650_000,
 };
 
 /**
- * What a test holds them to (`tests/e2e/build.test.ts`), so that none grows unseen. Two miss their goals: the worker since it
- * learns what its reader cares for, and the lists' script by a hair, for it draws whole notes.
+ * What a test holds them to (`tests/e2e/build.test.ts`), so that none grows unseen. The lists' script misses its goal by a hair, for
+ * it draws whole notes.
  */
 export const MOST_BYTES = {
   'content-scripts/abstract.js': 43_700,
+  'content-scripts/full-text.js': 45_000,
   'content-scripts/listing.js': 45_400,
-  'background.js': 675_000,
+  'background.js': 645_500,
 } as const satisfies Record<keyof typeof GOALS, number>;
 
 /** What each script of a build weighs, minified. */

@@ -1,5 +1,6 @@
 import { DAILY } from './daily';
 import { DIARY } from './diary';
+import { FULL_TEXT } from './full-text';
 import { KEEPING } from './keeping';
 import { LEDGER } from './ledger';
 import { MONEY } from './money';
@@ -9,12 +10,14 @@ import { POPUP } from './popup';
 import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
 import type { Situation } from './situation';
+import { TOPICS } from './topics';
 import { WRITING } from './writing';
 
 /** Everything a reader can meet. A test draws it in both languages; `scripts/catalogue.ts` makes pictures of it. */
 export const CATALOGUE: Situation[] = [
   ...POPUP,
   ...NOTES,
+  ...FULL_TEXT,
   ...WRITING,
   ...OPTIONS,
   ...MONEY,
@@ -24,4 +27,5 @@ export const CATALOGUE: Situation[] = [
   ...DAILY,
   ...KEEPING,
   ...RELEVANCE,
+  ...TOPICS,
 ];

@@ -23,13 +23,26 @@ const THEOREMS = [
   passage('Every queue is short.', 'Theorem 2.3'),
 ];
 
-export const READ: FullText = { kind: 'read', sections: 2, outlook: OUTLOOK, theorems: THEOREMS, stated: 5 };
+/** Two sections, one of them without a number, and one with a formula in its heading. */
+export const PLACES = [
+  { title: 'Conclusion', number: '6', anchor: 'S6' },
+  { title: 'Limitations of $k$ judges', anchor: 'S6.SS1' },
+];
+
+export const READ: FullText = {
+  kind: 'read',
+  places: PLACES,
+  sections: 2,
+  outlook: OUTLOOK,
+  theorems: THEOREMS,
+  stated: 5,
+};
 
 const FOUND: Examples<FullText> = {
   read: [
     READ as never,
-    { kind: 'read', sections: 1, outlook: [], theorems: [], stated: 0 },
-    { kind: 'read', sections: 0, outlook: [], theorems: [], stated: 0 },
+    { kind: 'read', places: PLACES, sections: 1, outlook: [], theorems: [], stated: 0 },
+    { kind: 'read', places: [], sections: 0, outlook: [], theorems: [], stated: 0 },
   ],
   broken: [{ kind: 'broken' }],
   foreign: [{ kind: 'foreign' }],

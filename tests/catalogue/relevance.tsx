@@ -18,6 +18,7 @@ const REASONS: Examples<Why> = {
     { kind: 'author', name: 'Ada Nilsdotter', via: 'learned' },
     { kind: 'author', name: 'Bo Tervo', via: 'followed' },
   ],
+  like: [{ kind: 'like', title: 'cs.LG' }],
   term: [{ kind: 'term', term: 'cs.LG' }],
   category: [{ kind: 'category', category: 'cs.LG' }],
   near: [{ kind: 'near', paper: 'arxiv:2605.00009', title: 'Tides', likeness: 0.5 }],

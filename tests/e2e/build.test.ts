@@ -56,11 +56,11 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
     expect(policy).not.toMatch(/unsafe|\*/);
   });
 
-  it('has no content script outside abstract pages and arXiv’s lists of papers', () => {
+  it('has no content script outside papers’ own pages and arXiv’s lists of papers', () => {
     const matches = manifest(target).content_scripts.flatMap((each: { matches: string[] }) => each.matches);
     for (const match of matches)
       expect(match).toMatch(
-        /^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/((abs|list|catchup|search|a)\/\*|search\?\*)$/,
+        /^https:\/\/(www\.|export\.|browse\.)?arxiv\.org\/((abs|html|list|catchup|search|a)\/\*|search\?\*)$/,
       );
   });
 });
@@ -124,5 +124,14 @@ describe('what loads where', () => {
     expect(background).toEqual({ service_worker: 'background.js' });
     expect(script('background.js')).not.toMatch(/^\s*import[ {*]/m);
     expect(manifest('firefox').background.scripts).toEqual(['background.js']);
+  });
+
+  it('the popup has the browser fetch from the start all that it needs to draw', () => {
+    const page = script('popup.html');
+    const loaded = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, name]) => name ?? '');
+    expect(loaded.filter((name) => name.startsWith('chunks/main-'))).toHaveLength(1);
+    for (const name of loaded)
+      for (const [, needed] of script(name).matchAll(/\bfrom\s*["'`]\.\/([^"'`]+)["'`]/g))
+        expect([name, loaded]).toEqual([name, expect.arrayContaining([`chunks/${needed}`])]);
   });
 });

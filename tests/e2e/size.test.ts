@@ -1,7 +1,7 @@
 /** Fifty thousand papers kept, and a day of 2,500 with titles of 2,000 characters. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIRST_CARDS } from '../../components/card-list';
+import { FIRST_CARDS } from '../../components/first-cards';
 import { prepare } from '../../lib/polling/prepare';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { until } from '../browsers/patience';

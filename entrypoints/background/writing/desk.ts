@@ -32,7 +32,7 @@ import { loadWriter } from './load-writer';
 import { setupRules } from './rules';
 import { createWriting } from './runner';
 import { askForModels, runTest } from './test-engine';
-import { type Offer, tellWriting, tellWritten } from './told';
+import type { Offer } from './told';
 import { forPress, serverSet, type Wanted, wanted } from './wanted';
 import { canReadFull, wishesFor, wishFor } from './wish';
 
@@ -121,6 +121,8 @@ export function setupWriting(politely: () => PoliteFetch): WritingDesk {
     // Before the digests: one that is done has its digest by then.
     let job = await latestJob(wishes);
     const digest = await writtenIn(page, who);
+    if (!who && !digest) return {};
+    const { tellWriting, tellWritten } = await import('../words');
     const told = digest && { written: tellWritten(ofTheseWords(digest, page)) };
     if (!who) return { ...told };
     if (!digest && !job && page.abstract && (await writeWhen.getValue()) === 'opened') {

@@ -10,7 +10,7 @@ import {
   model,
   strongModel,
 } from '../../../lib/settings';
-import { pickLocale } from '../../../lib/words';
+import { pickLocale } from '../../../lib/words/pick-locale';
 
 /** Which engine writes, and in which language. */
 export interface Wanted extends Pick<Job, 'engine' | 'model' | 'language'> {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plainText } from '../../../lib/papers/plain-text';
-import { LONGEST_TOPIC_NAME, MOST_NAMES, type Topic } from '../../../lib/records/topic';
+import { LONGEST_TOPIC_NAME, MOST_NAMES, type Seed, type Topic } from '../../../lib/records/topic';
 import { m } from '../../../lib/words';
 import type { FoundPaper } from './find-paper';
 import type { MadeTopic } from './new-topic';
 import { TopicPreview } from './preview';
 import { wrongQuery } from './query-words';
-import { suggestQuery } from './suggest-query';
+import { bareSeed, suggestQuery } from './suggest-query';
 
 /** Authors that are offered; a collaboration has more. */
 const OFFERED = 20;
@@ -17,12 +17,15 @@ export function FromPaper({ paper, onAdd }: { paper: FoundPaper; onAdd(made: Mad
   const names = [...new Set(paper.authors.map(({ name }) => name))].slice(0, OFFERED);
   const [name, setName] = useState(title.slice(0, LONGEST_TOPIC_NAME));
   const [query, setQuery] = useState<string>();
+  const [seed, setSeed] = useState<Seed>(() => bareSeed(paper));
   const [authors, setAuthors] = useState<readonly string[]>(usualTicks(names));
   useEffect(() => {
     let isWanted = true;
     void suggestQuery(paper, () => isWanted).then((found) => {
       // What the reader typed meanwhile stays.
-      if (isWanted) setQuery((typed) => typed ?? found);
+      if (!isWanted) return;
+      setQuery((typed) => typed ?? found.query);
+      setSeed(found.seed);
     });
     return () => {
       isWanted = false;
@@ -34,7 +37,7 @@ export function FromPaper({ paper, onAdd }: { paper: FoundPaper; onAdd(made: Mad
     name: name.trim() || title,
     query: asked,
     authors: authors.slice(0, MOST_NAMES),
-    seeds: [{ key: paper.key, title: paper.title.slice(0, 1_000) }],
+    seeds: [seed],
   };
   const topic: Topic = { id: 'new', colour: 1, on: true, ...made };
   return (

@@ -1,5 +1,11 @@
+import type { Seed } from '../../../lib/records/topic';
 import { db } from '../../../lib/store/db';
-import { phraseCounter, queryFromPaper } from '../../../lib/topics/from-paper';
+import {
+  type PhraseCounts,
+  phraseCounter,
+  queryFromPaper,
+  tellingWords,
+} from '../../../lib/topics/from-paper';
 import { breathe, SLICE } from './count-topics';
 import type { FoundPaper } from './find-paper';
 
@@ -7,10 +13,35 @@ import type { FoundPaper } from './find-paper';
 const MOST = 2_000;
 
 /**
- * The search that finds papers like one, by how rare its phrases are among those that are kept.
+ * The search that finds papers like one, by how rare its phrases are among those that are kept; and the paper as a seed.
  * @param isWanted it goes on while that returns true
  */
-export async function suggestQuery(paper: FoundPaper, isWanted: () => boolean): Promise<string> {
+export async function suggestQuery(
+  paper: FoundPaper,
+  isWanted: () => boolean,
+): Promise<{ query: string; seed: Seed }> {
+  const counts = await countPhrases(paper, isWanted);
+  return { query: queryFromPaper(paper, paper.tags, counts), seed: seedOf(paper, counts) };
+}
+
+/** A paper as a seed, with what papers like it say. */
+export const seedFrom = async (paper: SeedPaper): Promise<Seed> =>
+  seedOf(paper, await countPhrases(paper, () => true));
+
+type SeedPaper = Pick<FoundPaper, 'key' | 'title' | 'abstract'>;
+
+function seedOf(paper: SeedPaper, counts: PhraseCounts): Seed {
+  const says = tellingWords(paper, counts);
+  return { ...bareSeed(paper), ...(says && { says }) };
+}
+
+/** A seed that stands for itself alone. */
+export const bareSeed = ({ key, title }: Pick<SeedPaper, 'key' | 'title'>): Seed => ({
+  key,
+  title: title.slice(0, 1_000),
+});
+
+async function countPhrases(paper: SeedPaper, isWanted: () => boolean): Promise<PhraseCounts> {
   const { counts, add } = phraseCounter(paper);
   const keys = await db.papers
     .toCollection()
@@ -23,5 +54,5 @@ export async function suggestQuery(paper: FoundPaper, isWanted: () => boolean): 
       if (other && other.key !== paper.key) add(other);
     await breathe();
   }
-  return queryFromPaper(paper, paper.tags, counts);
+  return counts;
 }

@@ -8,6 +8,7 @@ import { Switch } from '../switch';
 import { findPaper, isPaperName } from './find-paper';
 import { NamesField } from './names-field';
 import { wrongQuery } from './query-words';
+import { seedFrom } from './suggest-query';
 
 interface TopicMoreProps {
   topic: Topic;
@@ -117,9 +118,6 @@ async function addSeed(
   if (seeds.length >= MOST_NAMES) return m.names_most({ most: MOST_NAMES });
   const found = await findPaper(typed);
   if (found.kind !== 'found') return found.words;
-  const { key, title } = found.paper;
-  if (seeds.some((each) => each.key === key)) return m.name_there();
-  return (await onChange({ seeds: [...seeds, { key, title: title.slice(0, 1_000) }] }))
-    ? undefined
-    : m.not_saved();
+  if (seeds.some(({ key }) => key === found.paper.key)) return m.name_there();
+  return (await onChange({ seeds: [...seeds, await seedFrom(found.paper)] })) ? undefined : m.not_saved();
 }

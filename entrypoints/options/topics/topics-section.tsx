@@ -10,6 +10,7 @@ import { takenBack } from './take-back';
 import { TopicRow } from './topic-row';
 import { useCounts } from './use-counts';
 import { useNotify } from './use-notify';
+import { useSeeds } from './use-seeds';
 
 /** The reader's topics, in their order; each change is kept at once and can be taken back. */
 export function TopicsSection() {
@@ -18,6 +19,7 @@ export function TopicsSection() {
   const badge = useSetting(badgeShown);
   const counts = useCounts(all ?? []);
   const { refused, setNotify } = useNotify();
+  useSeeds(all);
   if (all === undefined) return null;
   return (
     <section aria-labelledby="topics-heading" class="settings">

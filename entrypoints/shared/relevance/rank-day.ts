@@ -1,4 +1,5 @@
 import type { TopicsOfCard } from '../../../components/topic-chips';
+import { plainText } from '../../../lib/papers/plain-text';
 import type { Card } from '../../../lib/records/card';
 import type { Day, PaperKey } from '../../../lib/records/paper';
 import type { Duplicate, Radar, Relevance } from '../../../lib/records/relevance';
@@ -6,6 +7,7 @@ import type { Topic } from '../../../lib/records/topic';
 import { ranking } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import { keptRadar } from '../../../lib/store/radar';
+import { searchable, seedsLike } from '../../../lib/topics';
 import { namesMeant } from '../../../lib/topics/marking';
 import { nearDuplicates, ranked } from '../../../lib/topics/ranking';
 
@@ -32,7 +34,12 @@ export async function rankDay(
   const known = before?.day === day ? before : await whatIsKnown();
   const papers = cards.map((card) => {
     const shown = topicsOf?.(card).filter(({ hides }) => !hides) ?? [];
-    return { paper: card.paper, topics: shown.map(({ id }) => id), followed: followedOf(card, shown) };
+    return {
+      paper: card.paper,
+      topics: shown.map(({ id }) => id),
+      followed: followedOf(card, shown),
+      like: likeOf(card, shown),
+    };
   });
   const relevances = ranked(papers, known.radar, day);
   const of = new Map(cards.map(({ paper }, i) => [paper.key, relevances[i] as Relevance]));
@@ -50,6 +57,14 @@ function followedOf({ paper }: Card, topics: readonly Topic[]): string[] {
     { kind: 'or', of },
     paper.authors.map(({ name }) => name),
   );
+}
+
+/** The seeds of topics that a paper is like, by their titles. */
+function likeOf({ paper }: Card, topics: readonly Topic[]): string[] {
+  const some = topics.filter(({ seeds = [] }) => seeds.length > 0);
+  if (some.length === 0) return [];
+  const read = searchable(paper, () => []);
+  return [...new Set(some.flatMap((topic) => seedsLike(topic, read).map(({ title }) => plainText(title))))];
 }
 
 async function whatIsKnown(): Promise<Pick<RankedDay, 'radar' | 'isOff'>> {

@@ -1,2 +1,3 @@
 export { type PhraseCounts, phraseCounter } from './count-phrases';
 export { queryFromPaper, tellingPhrases } from './query-from-paper';
+export { tellingWords } from './telling-words';

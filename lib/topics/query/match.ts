@@ -1,5 +1,5 @@
 import { isNamed } from './people';
-import type { Field, Query, Term } from './query';
+import type { Field, Like, Query, Term } from './query';
 import type { Searchable } from './searchable';
 import { fits, patternOf } from './words';
 
@@ -11,11 +11,11 @@ export const COMMA = /[,，_]/;
 
 /**
  * Makes a query ready to be asked of many papers. Time grows with the texts' length, whatever the query.
- * @param each what is made of the matcher of each term: who knows more of papers need not ask it of all
+ * @param each what is made of the matcher of each part that asks for something: who knows more of papers need not ask it of all
  */
 export function matcherOf(
   query: Query,
-  each: (term: Term, means: Matcher) => Matcher = (_, means) => means,
+  each: (part: Term | Like, means: Matcher) => Matcher = (_, means) => means,
 ): Matcher {
   const ready = (part: Query) => matcherOf(part, each);
   switch (query.kind) {
@@ -31,10 +31,24 @@ export function matcherOf(
       const not = ready(query.of);
       return (paper) => !not(paper);
     }
+    case 'like':
+      return each(query, likeness(query));
     case 'term':
       return each(query, query.field ? OF_FIELD[query.field](query) : anywhere(query));
   }
 }
+
+function likeness({ says, least }: Like): Matcher {
+  const all = says.map(({ text, weight }) => ({ has: phraseOf(likeTerm(text)), weight }));
+  return ({ title, abstract }) => {
+    let sum = 0;
+    for (const { has, weight } of all) if (has(title) || has(abstract)) sum += weight;
+    return sum >= least;
+  };
+}
+
+/** A word of a likeness, as it is looked for: of more than one, or of one. */
+export const likeTerm = (text: string): Term => ({ kind: 'term', text, exact: false });
 
 function anywhere(term: Term): Matcher {
   const inText = phraseOf(term);
@@ -72,11 +86,7 @@ const OF_FIELD: Record<Field, (term: Term) => Matcher> = {
       categories.some((each) => fits(pattern, each) || each.startsWith(`${pattern}.`));
   },
   id: ({ text }) => {
-    const pattern = text
-      .trim()
-      .toLowerCase()
-
-      .replace(/v\d+$/, '');
+    const pattern = text.trim().toLowerCase().replace(/v\d+$/, '');
     return ({ id }) => fits(pattern, id);
   },
 };

@@ -5,7 +5,7 @@ import { type Searchable, searchable } from './searchable';
 /** What of a query a paper meets: the terms for which it is meant. Undefined where there is none, as of what must be absent. */
 export function metBy(query: Query, paper: Searchable): Query | undefined {
   if (query.kind === 'not') return undefined;
-  if (query.kind === 'term') return matcherOf(query)(paper) ? query : undefined;
+  if (query.kind === 'term' || query.kind === 'like') return matcherOf(query)(paper) ? query : undefined;
   if (!matcherOf(query)(paper)) return undefined;
   const of = query.of.flatMap((each) => metBy(each, paper) ?? []);
   return of.length > 0 ? { kind: 'or', of } : undefined;
@@ -25,7 +25,7 @@ export function namesMeant(query: Query, names: readonly string[]): string[] {
 }
 
 function nameTerms(query: Query): Term[] {
-  if (query.kind === 'not') return [];
+  if (query.kind === 'not' || query.kind === 'like') return [];
   if (query.kind !== 'term') return query.of.flatMap(nameTerms);
   return query.field === undefined || query.field === 'au' ? [query] : [];
 }

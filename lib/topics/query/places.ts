@@ -1,4 +1,4 @@
-import { phrasesOf } from './match';
+import { likeTerm, phrasesOf } from './match';
 import type { Query, Term } from './query';
 import { type ShownWord, shownWords } from './shown-words';
 import { fits, patternOf } from './words';
@@ -31,6 +31,7 @@ export function placesOf(query: Query, shown: ShownText): TextPlace[] {
 /** The terms that are looked for in a text, not those that must be absent. */
 function termsFor(query: Query, of: ShownText['of']): Term[] {
   if (query.kind === 'not') return [];
+  if (query.kind === 'like') return query.says.map(({ text }) => likeTerm(text));
   if (query.kind !== 'term') return query.of.flatMap((each) => termsFor(each, of));
   const field = of === 'title' ? 'ti' : 'abs';
   return query.field === undefined || query.field === field ? [query] : [];

@@ -14,7 +14,16 @@ export interface Term {
   exact: boolean;
 }
 
-export type Query = Term | { kind: 'and' | 'or'; of: Query[] } | { kind: 'not'; of: Query };
+/** What is like a paper: what says enough of that paper's telling words, in title or abstract. */
+export interface Like {
+  kind: 'like';
+  /** Words, or words in a row, and how much each counts. */
+  says: readonly { text: string; weight: number }[];
+  /** What they must come to. */
+  least: number;
+}
+
+export type Query = Term | Like | { kind: 'and' | 'or'; of: Query[] } | { kind: 'not'; of: Query };
 
 export type ReadQuery =
   | { kind: 'query'; query: Query }

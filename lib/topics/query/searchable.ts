@@ -17,55 +17,59 @@ export interface Searchable {
   readonly tags: readonly string[];
 }
 
+type Given = Pick<Paper, 'title' | 'abstract' | 'authors' | 'categories' | 'id'>;
+
 /**
  * @param tags its tags' ids and, where a reader sees them, their names
  */
-export function searchable(
-  paper: Pick<Paper, 'title' | 'abstract' | 'authors' | 'categories' | 'id'>,
-  tags: () => readonly string[],
-): Searchable {
-  const once = <T>(make: () => T) => {
-    let made: { is: T } | undefined;
-    return () => {
-      made ??= { is: make() };
-      return made.is;
-    };
-  };
-  const title = once(() => words(paper.title));
-  const abstract = once(() => words(paper.abstract));
-  const authors = once(() => paper.authors.map(({ name }) => words(name).trim().split(' ')));
-  const affiliations = once(() =>
-    paper.authors.flatMap((author) => author.affiliations ?? []).map((each) => words(each)),
-  );
-  const categories = once(() => paper.categories.map((each) => each.toLowerCase()));
-  const tagWords = once(() => tags().map((each) => words(each)));
-  const names = once(() => paper.authors.map(({ name }) => name));
-  return {
-    typed: {
-      title: paper.title,
-      abstract: paper.abstract,
-      get names() {
-        return names();
-      },
-    },
-    get title() {
-      return title();
-    },
-    get abstract() {
-      return abstract();
-    },
-    get authors() {
-      return authors();
-    },
-    get affiliations() {
-      return affiliations();
-    },
-    get categories() {
-      return categories();
-    },
-    get tags() {
-      return tagWords();
-    },
-    id: paper.id.toLowerCase(),
-  };
+export const searchable = (paper: Given, tags: () => readonly string[]): Searchable => new Read(paper, tags);
+
+/** A class, for there are thousands, and of most of them next to nothing is asked. Each part is made once. */
+class Read implements Searchable {
+  #title: string | undefined;
+  #abstract: string | undefined;
+  #authors: string[][] | undefined;
+  #affiliations: string[] | undefined;
+  #categories: string[] | undefined;
+  #tags: string[] | undefined;
+  readonly #paper: Given;
+  readonly #tagsOf: () => readonly string[];
+
+  constructor(paper: Given, tagsOf: () => readonly string[]) {
+    this.#paper = paper;
+    this.#tagsOf = tagsOf;
+  }
+  get typed() {
+    const { title, abstract, authors } = this.#paper;
+    return { title, abstract, names: authors.map(({ name }) => name) };
+  }
+  get title() {
+    this.#title ??= words(this.#paper.title);
+    return this.#title;
+  }
+  get abstract() {
+    this.#abstract ??= words(this.#paper.abstract);
+    return this.#abstract;
+  }
+  get authors() {
+    this.#authors ??= this.#paper.authors.map(({ name }) => words(name).trim().split(' '));
+    return this.#authors;
+  }
+  get affiliations() {
+    this.#affiliations ??= this.#paper.authors
+      .flatMap((author) => author.affiliations ?? [])
+      .map((each) => words(each));
+    return this.#affiliations;
+  }
+  get categories() {
+    this.#categories ??= this.#paper.categories.map((each) => each.toLowerCase());
+    return this.#categories;
+  }
+  get tags() {
+    this.#tags ??= this.#tagsOf().map((each) => words(each));
+    return this.#tags;
+  }
+  get id() {
+    return this.#paper.id.toLowerCase();
+  }
 }

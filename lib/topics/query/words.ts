@@ -13,8 +13,12 @@ const PLAIN_BETWEEN = /[^a-z0-9]+/g;
  */
 export function words(text: string): string {
   const plain = /[$\\{}~^_]/.test(text) ? plainText(text) : text;
-  return spaced(PLAIN.test(plain) ? plain.toLowerCase() : fold(plain));
+  return wordsOfPlain(plain);
 }
+
+/** The same of a text that has no TeX. */
+export const wordsOfPlain = (plain: string): string =>
+  spaced(PLAIN.test(plain) ? plain.toLowerCase() : fold(plain));
 
 /** Nine of ten texts are of plain letters, and are read in a fraction of the time. */
 function spaced(folded: string): string {

@@ -12,6 +12,8 @@ export interface RankedPaper {
   topics?: readonly string[];
   /** Those of its authors that the reader follows, as the paper names them. */
   followed?: readonly string[];
+  /** The titles of the seeds of those topics that it is like. */
+  like?: readonly string[];
 }
 
 const MOST_REASONS = 5;
@@ -59,7 +61,7 @@ export const saidFor = (topics: number, followed: number): number =>
   Math.min(MOST_SAID, TOPIC * topics + FOLLOWED * followed);
 
 function reasonsOf(
-  { paper, topics = [], followed = [] }: RankedPaper,
+  { paper, topics = [], followed = [], like = [] }: RankedPaper,
   radar: Radar | undefined,
   interest: number,
   isTried: boolean,
@@ -69,6 +71,7 @@ function reasonsOf(
     ...(isTried ? [{ kind: 'tried' } as const] : []),
     ...followed.map((name) => ({ kind: 'author', name, via: 'followed' }) as const),
     ...topics.map((topic) => ({ kind: 'topic', topic }) as const),
+    ...like.map((title) => ({ kind: 'like', title }) as const),
     ...learned.filter((why) => why.kind !== 'author' || !followed.includes(why.name)),
   ].slice(0, MOST_REASONS);
 }

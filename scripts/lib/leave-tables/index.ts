@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'vite';
+import { askedFor } from './asked-for';
+import { fromTables } from './from-tables';
 import { type Entry, leaveLiterals } from './literals';
+import { withImportsWaiting } from './waiting';
 
-/** Where the worker reads the file and gives out of it. */
-const TABLES = fileURLToPath(new URL('../../../entrypoints/background/tables.ts', import.meta.url));
-/** What digests and writes, and what only they know of papers. */
+/** What digests and writes, and what only they know of papers; topics, what is learned, and what the worker says in words. */
 const LEFT =
-  /[/](?:lib[/]digests[/](?:engines|evidence|extractive)[/].*\.ts|lib[/]papers[/](?:code-link|comments|math-alphabets|sentences|sentence-words|venue(?:-names?)?|latexml[/]\w+)\.ts|temml[/]dist[/]temml\.mjs|openai[/](?:core|internal)[/].*\.mjs)$/;
+  /[/](?:lib[/]digests[/](?:engines|evidence|extractive)[/].*\.ts|lib[/]papers[/](?:code-link|comments|math-alphabets|mathml|sentences|sentence-words|venue(?:-names?)?|latexml[/]\w+)\.ts|lib[/](?:topics|radar)[/].*\.ts|lib[/]records[/]mathml\.ts|lib[/]words[/]generated[/]messages[/]_index\.js|jsonrepair[/]lib[/]esm[/].*\.js|temml[/]dist[/]temml\.mjs|openai[/](?:core|internal)[/].*\.mjs)$/;
 /** Of them what a worker that wakes to ask a source evaluates as well. */
 const AT_ONCE = /[/](?:openai[/]base-url|extractive[/](?:edition|modelled|filing[/]field))\.ts$/;
 
@@ -16,8 +16,9 @@ export type LeftTables = Map<string, { name: string; entries: Entry[] }>;
 
 /**
  * Takes the long literals (patterns, lists of words, prompts, tables of signs) out of the modules that the worker evaluates only when
- * it digests or writes. They become a file of the package, `tables.json`, which it reads before (`tables.ts`): its one script is
- * read whole at every wake, and must not carry what few wakes need. Pages, which load such modules as files, keep them whole.
+ * it digests, writes or ranks. They become a file of the package, `tables.json`, which every import of that kind waits for
+ * (`tables.ts`): its one script is read whole at every wake, and must not carry what few wakes need. Pages, which load such modules
+ * as files, keep them whole.
  * @param left where it is put
  */
 export function leaveTables(left: LeftTables): Plugin {
@@ -31,12 +32,14 @@ export function leaveTables(left: LeftTables): Plugin {
     },
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
-      if (!isWorker || !LEFT.test(path) || AT_ONCE.test(path)) return undefined;
+      if (!isWorker) return undefined;
+      const waiting = path.includes('/node_modules/') ? undefined : withImportsWaiting(code);
+      if (!LEFT.test(path) || AT_ONCE.test(path)) return waiting;
       const name = nameOf(path);
-      const made = leaveLiterals(code, (place) => `literal(${place})`);
-      if (made.entries.length === 0) return undefined;
+      const made = leaveLiterals(waiting ?? code, (place) => `literal(${place})`);
+      if (made.entries.length === 0) return waiting;
       left.set(id, { name, entries: made.entries });
-      return `import { tableOf } from ${JSON.stringify(TABLES)};\nconst literal = /* @__PURE__ */ tableOf("${name}");\n${made.code}`;
+      return `${fromTables('tableOf')}const literal = /* @__PURE__ */ tableOf("${name}");\n${made.code}`;
     },
     generateBundle(_, bundle) {
       if (!isWorker) return;
@@ -47,12 +50,13 @@ export function leaveTables(left: LeftTables): Plugin {
       const tooEarly = [...left.keys()].filter((id) => early.has(id));
       if (tooEarly.length > 0)
         throw new Error(`Evaluated before their tables can be read: ${tooEarly.join(', ')}`);
-      const used = new Set(
-        Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? Object.keys(each.modules) : [])),
+      const rendered = Object.values(bundle).flatMap((each) =>
+        each.type === 'chunk' ? Object.entries(each.modules) : [],
       );
-      const tables = [...left]
-        .filter(([id]) => used.has(id))
-        .map(([, { name, entries }]) => [name, entries] as const);
+      const tables = rendered.flatMap(([id, { code }]) => {
+        const { name, entries } = left.get(id) ?? {};
+        return name && entries ? [[name, askedFor(entries, code ?? '')] as const] : [];
+      });
       tables.sort(([a], [b]) => (a < b ? -1 : 1));
       if (new Set(tables.map(([name]) => name)).size < tables.length)
         throw new Error('Two modules have one name.');

@@ -20,8 +20,8 @@ interface Literal extends Omit<Node, 'quasis'> {
   shorthand?: boolean;
 }
 
-/** Shorter ones, in characters of code, cost more where they are asked for than they do where they stand. */
-const SHORTEST = 10;
+/** Shorter ones, in bytes of code, cost more where they are asked for than they do where they stand. */
+const SHORTEST = 8;
 /** A pattern with these is used by one alone: it remembers where it was. */
 const REMEMBERS = /[gy]/;
 /** What these hold is made at each call: such a pattern, and lists, that would be everybody's. */
@@ -36,10 +36,12 @@ const AS_WRITTEN = /^(?:Import|Export(?:All|Named)|TaggedTemplate)/;
 export function leaveLiterals(code: string, call: (place: number) => string): Left {
   const entries: Entry[] = [];
   const edits: Edit[] = [];
+  const isLong = ({ start, end }: Pick<Node, 'start' | 'end'>) =>
+    Buffer.byteLength(code.slice(start, end)) >= SHORTEST;
   const leave = (entry: Entry) => `/* @__PURE__ */ ${call(entries.push(entry) - 1)}`;
 
   function visit(node: Literal, isCalled: boolean): void {
-    const entry = node.end - node.start >= SHORTEST ? entryOf(node, isCalled) : undefined;
+    const entry = isLong(node) ? entryOf(node, isCalled) : undefined;
     if (entry) edits.push({ start: node.start, end: node.end, text: leave(entry) });
     else if (node.type === 'TemplateLiteral') edits.push(...template(node));
     else for (const part of partsOf(node)) visit(part, isCalled || CALLED.test(node.type));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAbstractPage, listKind, pageKind } from '../../../lib/arxiv-pages/kinds';
+import { isAbstractPage, isFullTextPage, listKind, pageKind } from '../../../lib/arxiv-pages/kinds';
 
 describe('the kind of page', () => {
   it.each([
@@ -11,7 +11,24 @@ describe('the kind of page', () => {
     ['https://arxiv.org/abs/2609.22268?fmt=txt', undefined],
     ['https://arxiv.org/abs/', undefined],
     ['https://arxiv.org/pdf/2609.22268', undefined],
-    ['https://arxiv.org/html/2609.22268v1', undefined],
+    ['https://arxiv.org/html/2606.18650', 'full-text'],
+    ['https://arxiv.org/html/2606.18650v1', 'full-text'],
+    ['https://arxiv.org/html/2606.18650v1#S3', 'full-text'],
+    ['https://arxiv.org/html/2606.18650v1/', 'full-text'],
+    ['https://arxiv.org/html/2606.18650v2?_immersive_translate_auto_translate=1', 'full-text'],
+    ['https://arxiv.org/html/hep-th/9901001', 'full-text'],
+    ['https://arxiv.org/html/math.GT/0309136v2#S1.SS2', 'full-text'],
+    ['https://export.arxiv.org/html/2606.18650v1', 'full-text'],
+    ['https://www.arxiv.org/html/2606.18650v1', 'full-text'],
+    ['https://browse.arxiv.org/html/0704.0615v3', 'full-text'],
+    ['https://arxiv.org/html/2606.18650v1/x1.png', undefined],
+    ['https://arxiv.org/html/2606.18650v1/__stdout.txt', undefined],
+    ['https://arxiv.org/html/2606.18650v1/assets/fig/a.svg', undefined],
+    ['https://arxiv.org/html/2613.18650', undefined],
+    ['https://arxiv.org/html/', undefined],
+    ['https://arxiv.org/html/about', undefined],
+    ['http://arxiv.org/html/2606.18650', undefined],
+    ['https://ar5iv.labs.arxiv.org/html/2606.18650', undefined],
     ['https://arxiv.org/list/cs.LG/new', 'listing'],
     ['https://arxiv.org/list/astro-ph/recent?skip=25&show=25', 'listing'],
     ['https://arxiv.org/list/cs.LG/', undefined],
@@ -40,6 +57,7 @@ describe('the kind of page', () => {
   ])('%s: %s', (url, kind) => {
     expect(pageKind(new URL(url))).toBe(kind);
     expect(isAbstractPage(new URL(url))).toBe(kind === 'abstract');
-    expect(listKind(new URL(url))).toBe(kind === 'abstract' ? undefined : kind);
+    expect(isFullTextPage(new URL(url))).toBe(kind === 'full-text');
+    expect(listKind(new URL(url))).toBe(kind === 'abstract' || kind === 'full-text' ? undefined : kind);
   });
 });

@@ -2,6 +2,7 @@
 /** Every reader on every capture: on its own pages exactly what they state, on all others nothing. */
 import { describe, expect, it } from 'vitest';
 import { readPaper } from '../../../lib/arxiv-pages/abstract-page';
+import { readHtmlPaper } from '../../../lib/arxiv-pages/html-page';
 import { listKind } from '../../../lib/arxiv-pages/kinds';
 import { placesIn, readEntry } from '../../../lib/arxiv-pages/list-entries';
 import { readListingFacts } from '../../../lib/arxiv-pages/listing-facts';
@@ -9,7 +10,16 @@ import { readListingPage } from '../../../lib/arxiv-pages/listing-page';
 import { capture, capturesIn, haveCaptures, WITHOUT } from '../captures';
 
 /** What each capture states; `head` alone has no table, `paper` is what its file name says. */
-const PAGES: Record<string, { url: string; paper?: string; entries?: number; day?: string; sheet?: true }> = {
+const PAGES: Record<
+  string,
+  { url: string; paper?: string; html?: string; entries?: number; day?: string; sheet?: true }
+> = {
+  'fulltext/latexml-oxide-0.7.6_2312.17527v1_2026-09_front-matter-fragment.html': {
+    url: '/html/2312.17527v1',
+    html: '2312.17527',
+  },
+  // Pieces of a paper, without the page around them.
+  'fulltext/latexml-oxide_2026_equations-excerpt.html': { url: '/html/2606.00002v1' },
   'listings/list_cs.AI_new.derived.html': {
     url: '/list/cs.AI/new',
     entries: 9,
@@ -45,16 +55,17 @@ const parse = (html: string) =>
 
 describe.skipIf(!haveCaptures)(`readers of arXiv’s pages${WITHOUT}`, () => {
   it('are tried on every capture there is', () => {
-    const all = ['listings', 'pages'].flatMap((folder) =>
+    const all = ['fulltext', 'listings', 'pages'].flatMap((folder) =>
       capturesIn(folder).map((name) => `${folder}/${name}`),
     );
     expect(all).toEqual(Object.keys(PAGES).sort());
   });
 
-  it.each(Object.entries(PAGES))('%s', (file, { url, paper, entries, day, sheet }) => {
+  it.each(Object.entries(PAGES))('%s', (file, { url, paper, html, entries, day, sheet }) => {
     const page = parse(capture(file));
     const address = new URL(url, 'https://arxiv.org');
     expect(readPaper(page, address)?.id).toBe(paper);
+    expect(readHtmlPaper(page, address)?.id).toBe(html);
     const kind = listKind(address);
     expect(kind !== undefined).toBe(entries !== undefined);
     // Of whatever kind its address may be, a page without entries has none.
@@ -67,5 +78,6 @@ describe.skipIf(!haveCaptures)(`readers of arXiv’s pages${WITHOUT}`, () => {
     expect(readListingPage(page)?.papers.length).toBe(sheet && entries);
     // Under another page's address it says nothing.
     expect(readPaper(page, new URL('https://arxiv.org/abs/2606.00001'))).toBeUndefined();
+    expect(readHtmlPaper(page, new URL('https://arxiv.org/html/2606.00001'))).toBeUndefined();
   });
 });

@@ -60,6 +60,28 @@ describe('a page that does not tell all', () => {
   });
 });
 
+describe('the page of a paper’s HTML', () => {
+  const ofHtml = { ...page, url: 'https://arxiv.org/html/2606.00001v1#S3' };
+  const ask = (type: string, data: unknown, sender: object = ofHtml) =>
+    new Promise<{ res?: unknown; err?: Error }>((resolve) => {
+      const message = { id: 1, type, data, timestamp: Date.now() };
+      void fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve as never);
+    });
+
+  it('is told of its own paper as it is stored, if it is', async () => {
+    expect((await ask('storedPaper', without('categories'))).res).toBeUndefined();
+    await db.papers.put({ ...facts(), arrivedAt: 1 });
+    expect((await ask('storedPaper', without('categories'))).res).toMatchObject(facts());
+  });
+
+  it('gets a gloss, and nothing of another paper', async () => {
+    expect((await ask('gloss', without('categories'))).res).toHaveProperty('digest');
+    const other = { ...ofHtml, url: 'https://arxiv.org/html/2606.00002v1' };
+    for (const type of ['storedPaper', 'gloss'])
+      expect((await ask(type, facts(), other)).err).toMatchObject({ name: REFUSED });
+  });
+});
+
 describe('a paper’s HTML', () => {
   const html = renderHtml({ title: 'Sorting', abstract: 'We sort.', categories: ['cs.LG'] }, 1);
 

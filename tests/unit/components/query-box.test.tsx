@@ -3,9 +3,23 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { QueryBox } from '../../../components/query-box';
-import { m } from '../../../lib/words';
+import { m, setLocale } from '../../../lib/words';
 
 afterEach(() => document.body.replaceChildren());
+
+it('says in both languages that nothing was looked for, in place of a count', async () => {
+  for (const language of ['en', 'zh-CN'] as const) {
+    setLocale(language);
+    const root = document.createElement('main');
+    const found = { count: 3, all: 3 };
+    await act(() =>
+      render(<QueryBox query="x" problem={undefined} failed={true} found={found} onQuery={() => {}} />, root),
+    );
+    expect(root.querySelector('[data-problem="not-loaded"]')?.textContent).toBe(m.query_not_loaded());
+    expect(root.querySelector('[role="status"]')?.textContent).toBe(m.query_not_loaded());
+  }
+  setLocale('en');
+});
 
 async function drawn() {
   const root = document.createElement('main');

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { askedFor } from '../../../scripts/lib/leave-tables/asked-for';
 import { type Entry, leaveLiterals } from '../../../scripts/lib/leave-tables/literals';
+import { withImportsWaiting } from '../../../scripts/lib/leave-tables/waiting';
 
 /** What a module made of constants holds: as it stands, and with its literals given out of the table. */
 function heldBy(code: string): { whole: unknown; left: unknown; entries: Entry[]; code: string } {
@@ -59,4 +61,22 @@ test('names of files are left where they are', () => {
   const code =
     "import { a } from './a-long-name-of-a-file';\nexport * from './another-name-of-a-file';\nexport { b } from './b-long-name';";
   expect(leaveLiterals(code, String)).toEqual({ code, entries: [] });
+});
+
+test('what is imported while a module runs waits for the tables, and nothing else does', () => {
+  const code = "import { a } from './a';\nexport const b = async () => (await import('./b')).b + a;";
+  expect(withImportsWaiting(code)).toContain("(await readTables().then(() => import('./b'))).b + a");
+  expect(withImportsWaiting(code)).toContain("import { a } from './a';\n");
+  expect(withImportsWaiting("const said = 'it is said by import (…)';")).toBeUndefined();
+});
+
+test('the table holds what the bundled code asks for, and no more', () => {
+  const entries = Array.from({ length: 1_001 }, (_, i): Entry => [i]);
+  const kept = askedFor(
+    entries,
+    'a = literal(0), b = /* @__PURE__ */ literal$12(1e3), c = unlike(3), d = (tableOf("a_-1"))(7);',
+  );
+  expect(kept.flatMap((each) => (each === 0 ? [] : each))).toEqual([0, 7, 1000]);
+  expect(kept).toHaveLength(1_001);
+  expect(() => askedFor(entries, 'literal(place)')).toThrow('does not hold');
 });

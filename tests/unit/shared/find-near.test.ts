@@ -14,3 +14,20 @@ it('the nearest of the reader’s papers is never the open one under another app
   expect(near({ ...card, lists: [] })?.paper).toBe(twin.key);
   expect(near({ ...card, lists: [], also: [twin] as never })).toBeUndefined();
 });
+
+it('of a library that is a list of ids, papers that are kept are compared by what they say', async () => {
+  const { paper } = prepared({ id: '2606.00003' });
+  const other = { ...paper, key: 'arxiv:2606.00004' as const, id: '2606.00004' };
+  await db.papers.put(other as never);
+  await db.library.bulkPut(
+    ['arxiv:2606.00004', 'arxiv:2606.00005'].map(
+      (key) => ({ key, title: '', authors: [], addedAt: 1, from: '' }) as never,
+    ),
+  );
+  await db.marks.clear();
+  const { near, had } = await readHad();
+  expect(near({ paper, day: '2026-06-18', type: 'new', version: 1, via: 'feed', lists: [] })?.paper).toBe(
+    other.key,
+  );
+  expect(had(other.key)).toMatchObject({ how: 'library', href: 'https://arxiv.org/abs/2606.00004' });
+});

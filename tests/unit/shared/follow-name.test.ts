@@ -42,6 +42,12 @@ describe('a name that is followed on a card', () => {
     const asking = made.map((topic) => ({ ...topic, query: 'pebbles' }));
     expect(withoutName(asking, 'authors', 'Ada Quarry', true)).toHaveLength(2);
   });
+  it('is taken back from a topic that was off: it is off again', () => {
+    const off = made.map((topic) => ({ ...topic, on: topic.id === 'a' }));
+    const followed = withName(off, 'authors', 'Bo Pebble', '') ?? [];
+    expect(followed[1]).toMatchObject({ on: true });
+    expect(withoutName(followed, 'authors', 'Bo Pebble', false, true)).toEqual(off);
+  });
   it('is kept shortened at a blank where it is too long, and known by its whole length', () => {
     const long = `Collaboration of ${'quarries '.repeat(40)}`;
     const followed = withName([], 'institutions', long, 'Institutions') ?? [];

@@ -16,7 +16,7 @@ const rate = math(
 const state = math('\\mathbf{x}_{t}', '<msub><mi mathvariant="bold">x</mi><mi>t</mi></msub>');
 
 /** What of a paper its HTML is made from. */
-type Rendered = Pick<FakePaper, 'title' | 'abstract' | 'categories'>;
+type Rendered = Pick<FakePaper, 'title' | 'abstract' | 'categories'> & Partial<Pick<FakePaper, 'id'>>;
 
 const isTheorems = ({ categories: [primary = ''] }: Rendered) =>
   /^(?:math|math-ph|hep-th|gr-qc|cs\.(?:CC|DM|DS|LO)|stat\.TH)/.test(primary);
@@ -45,6 +45,8 @@ export function renderHtml(paper: Rendered, version: number): string {
       ),
       `<section id="Sx1" class="ltx_section ltx_acknowledgements"><h2 class="ltx_title ltx_title_section">Acknowledgements</h2>${para('Sx1.p1', 'Future funding may come.')}</section>`,
     ].join('\n'),
+    '',
+    `arXiv:${paper.id ?? 'fake'}v${version} [${paper.categories[0]}] 18 Jun 2026`,
   );
 }
 

@@ -23,8 +23,8 @@ ${inner}
 </div>`;
 }
 
-/** The whole page around a paper. */
-export function page(title: string, inner: string, extra = ''): string {
+/** The whole page around a paper. @param mark arXiv's own line above it: “arXiv:2606.18650v1 [cs.LG] 18 Jun 2026” */
+export function page(title: string, inner: string, extra = '', mark = 'arXiv:fake'): string {
   return `<!DOCTYPE html><html lang="en" data-theme="light">
 <head>
 <meta http-equiv="content-type" content="text/html; charset=UTF-8">
@@ -36,7 +36,7 @@ export function page(title: string, inner: string, extra = ''): string {
 <header class="arxiv-html-header">arXiv</header>${extra}
 <nav class="ltx_page_navbar"><nav class="ltx_TOC"><ol class="ltx_toclist"><li class="ltx_tocentry"><a href="#S1" class="ltx_ref">1 Introduction</a></li></ol></nav></nav>
 <div class="ltx_page_main">
-<div id="infobox" class="infobox"><div id="watermark-tr">arXiv:fake</div></div><div class="ltx_page_content">
+<div id="infobox" class="infobox"><div id="watermark-tr">${mark}</div></div><div class="ltx_page_content">
 <article class="ltx_document ltx_authors_1line">
 <h1 class="ltx_title ltx_title_document">${title}</h1>
 <div class="ltx_authors"><span class="ltx_creator ltx_role_author"><span class="ltx_personname">Ada Nilsdotter</span></span></div>

@@ -1,0 +1,8 @@
+import { inEachLanguage, m } from '../../lib/words';
+import type { Locale } from '../../lib/words/locales';
+
+export { tellWriting, tellWritten } from './writing/told';
+
+/** What a notification says of a topic. */
+export const newOfTopic = (count: number, name: string): Record<Locale, string> =>
+  inEachLanguage(() => m.new_of_topic({ count, name }));
