@@ -11,6 +11,8 @@ import { CardAbstract, CardAffiliations } from './card-abstract';
 import type { CardProps } from './card-props';
 import { CardBeside, CardWriter, CardWritten } from './card-written';
 import { Chips } from './chips';
+import { CollectingCards } from './collections/collecting';
+import { CollectionChips } from './collections/collection-chips';
 import { Names } from './following';
 import { absenceWords, rowLabel, untoldWords } from './labels';
 import { NearLine } from './near-line';
@@ -40,7 +42,16 @@ export function CardDetails(props: CardProps) {
 }
 
 /** Who wrote it, and what its source says of it. */
-export function PaperFacts({ card, shownAuthors }: { card: Card; shownAuthors: number }) {
+export function PaperFacts({
+  card,
+  shownAuthors,
+  withNote = true,
+}: {
+  card: Card;
+  shownAuthors: number;
+  /** Whether the reader's own note is shown among them. */
+  withNote?: boolean;
+}) {
   const { paper, digest } = card;
   const tagName = useContext(TagNames);
   const affiliations = [...new Set(paper.authors.flatMap((author) => author.affiliations ?? []))];
@@ -68,7 +79,8 @@ export function PaperFacts({ card, shownAuthors }: { card: Card; shownAuthors: n
       <Chips paper={paper} digest={digest} />
       {digest && <Tags tags={digest.tags} names={digest.tags.map(tagName)} />}
       <ToMachines paper={paper} />
-      {card.mark?.note && (
+      <CollectionChips mark={card.mark} />
+      {withNote && card.mark?.note && (
         <p class="facts own-note">
           ✎ {m.own_note()} · {card.mark.note}
         </p>
@@ -161,6 +173,7 @@ export function CardLinks({
   onRead,
 }: Pick<CardProps, 'card' | 'onOpen' | 'onHide' | 'onRead'>) {
   const read = card.mark?.readAt !== undefined;
+  const collecting = useContext(CollectingCards);
   const pdf = pdfUrl(card.paper);
   return (
     <p class="links">
@@ -178,6 +191,11 @@ export function CardLinks({
       <button type="button" data-action="hide" onClick={onHide}>
         {card.mark?.hiddenAt === undefined ? m.hide() : m.show_again()}
       </button>
+      {collecting && (
+        <button type="button" data-action="collect" onClick={() => collecting.onCollect(card)}>
+          {m.collect()}
+        </button>
+      )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Card as CardRecord } from '../lib/records/card';
 import type { PaperKey } from '../lib/records/paper';
@@ -22,6 +23,8 @@ export interface CardListProps {
   begun?: boolean;
   onUnfold(name: string, unfolded: boolean): void;
   actions(card: CardRecord): CardActions;
+  /** Marks all cards of a group as read; absent where that is not offered. */
+  onAllRead?: ((cards: readonly CardRecord[]) => void) | undefined;
   /** A card threw while it was drawn; nothing stands in its place. */
   onBroken(key: PaperKey): void;
 }
@@ -95,23 +98,40 @@ function Cards(props: CardsProps) {
         const from = next;
         next += under.length;
         const fold = nearFold(card.paper.key);
-        return [
-          draw(card, group.from + i),
-          under.length > 0 && (
-            <details
-              key={fold}
-              class="fold"
-              data-near-fold={card.paper.key}
-              open={props.unfolded.includes(fold)}
-              onToggle={(event) => props.onUnfold(fold, event.currentTarget.open)}
-            >
-              <summary>{m.nearly_same({ count: under.length })}</summary>
-              {under.map((each, j) => draw(each, from + j))}
-            </details>
-          ),
-        ];
+        return (
+          // One that goes takes no other along: each keeps its element, and the focus in it.
+          <Fragment key={card.paper.key}>
+            {draw(card, group.from + i)}
+            {under.length > 0 && (
+              <details
+                key={fold}
+                class="fold"
+                data-near-fold={card.paper.key}
+                open={props.unfolded.includes(fold)}
+                onToggle={(event) => props.onUnfold(fold, event.currentTarget.open)}
+              >
+                <summary>{m.nearly_same({ count: under.length })}</summary>
+                {under.map((each, j) => draw(each, from + j))}
+              </details>
+            )}
+          </Fragment>
+        );
       })}
+      {!begun && <GroupEnd cards={cardsOf([group])} onAllRead={props.onAllRead} />}
     </div>
+  );
+}
+
+/** At the end of a group that is not read: what says that it is. */
+function GroupEnd({ cards, onAllRead }: { cards: CardRecord[] } & Pick<CardListProps, 'onAllRead'>) {
+  const unread = cards.filter(({ mark }) => mark?.readAt === undefined);
+  if (!onAllRead || unread.length < 2) return null;
+  return (
+    <p class="group-end">
+      <button type="button" data-action="mark-all-read" onClick={() => onAllRead(unread)}>
+        {m.mark_all_read({ count: unread.length })}
+      </button>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { MathText } from './math-text';
 import { Relevances } from './relevance';
 import { SourceLine } from './source-line';
 import { StarButton } from './star-button';
+import { ChoosingCards, choiceOf } from './triage/choosing';
 import { WhyLine } from './why-line';
 
 /** One paper, numbered: two lines of title, two of what it says; open, the abstract regrouped. */
@@ -17,6 +18,8 @@ export function Card(props: CardProps) {
   const { paper, mark } = card;
   const id = useId();
   const hasWhy = useContext(Relevances)?.whyOf !== undefined;
+  const choosing = useContext(ChoosingCards);
+  const isChosen = choosing?.chosen.has(paper.key) === true;
   // Of two thousand cards it is found for those that are looked at.
   const [looked, setLooked] = useState(false);
   const saysWhy = hasWhy && !open && (looked || selected);
@@ -27,15 +30,25 @@ export function Card(props: CardProps) {
       data-paper={paper.key}
       data-selected={selected || undefined}
       data-open={open || undefined}
+      data-chosen={isChosen || undefined}
       data-read={mark?.readAt !== undefined || undefined}
       tabIndex={selected ? 0 : -1}
       aria-labelledby={`${id}-place ${id}-title`}
       aria-describedby={saysWhy ? `${id}-why` : undefined}
       onFocusCapture={props.onSelect}
+      onMouseDown={(event) => {
+        const how = choosing && choiceOf(event);
+        if (!how) return;
+        // No text is to be marked by it.
+        event.preventDefault();
+        event.currentTarget.focus({ preventScroll: true });
+        choosing.onChoose(paper.key, how);
+      }}
       onPointerEnter={hasWhy ? () => setLooked(true) : undefined}
     >
       <span class="sr-only" id={`${id}-place`}>
         {total !== undefined && m.card_position({ number, total })}
+        {isChosen && ` · ${m.card_chosen()}`}
       </span>
       <span class="number" data-number aria-hidden="true">
         {String(number).padStart(2, '0')}
@@ -56,6 +69,7 @@ export function Card(props: CardProps) {
         </h2>
         <CardTitle card={card} open={open} />
         {open ? <CardDetails {...props} /> : <CardTldr card={card} />}
+        {!open && mark?.note && <p class="card-note">✎ {mark.note}</p>}
       </div>
       <div class="card-side">
         <StarButton starred={mark?.starredAt !== undefined} of={`${id}-title`} onStar={props.onStar} />

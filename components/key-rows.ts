@@ -23,6 +23,12 @@ const onCards = (search: () => string): readonly KeyRow[] => [
   STAR,
   HIDE,
   READ,
+  row('c', () => m.collect()),
+  row('v', () => m.key_choose()),
+  row('J K', () => m.key_choose_more()),
+  row('a', () => m.key_choose_all()),
+  row('Esc', () => m.choose_none()),
+  row('M', () => m.key_all_read()),
   row('/', search),
   HELP,
 ];

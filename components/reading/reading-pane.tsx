@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type { Card } from '../../lib/records/card';
 import { abstractUrl } from '../../lib/records/links';
 import { labelSetOf } from '../../lib/records/sections';
@@ -14,6 +14,7 @@ import { useShownText } from '../shown-text';
 import { SourceLine } from '../source-line';
 import { StarButton } from '../star-button';
 import { useWritten } from '../written-language';
+import { OwnNoteField, OwnNotes } from './own-note-field';
 import { type DrawMath, WholeAbstract } from './whole-abstract';
 
 /** As many as fit into some lines; the paper's own page has all of them. */
@@ -52,6 +53,9 @@ function Paper({
 }: Pick<ReadingPaneProps, 'drawn'> & { id: string; card: Card; actions: CardActions }) {
   const { paper, digest, mark } = card;
   const labels = labelSetOf(paper.primary);
+  const hasField = useContext(OwnNotes) !== undefined;
+  // What is written stands first; a field does not move while the first words are typed.
+  const [hasNote] = useState(mark?.note !== undefined);
   return (
     <article aria-labelledby={id}>
       <div class="reading-head">
@@ -70,7 +74,8 @@ function Paper({
         </a>
       </h2>
       <CardTitle card={card} open />
-      <PaperFacts card={card} shownAuthors={SHOWN_AUTHORS} />
+      <PaperFacts card={card} shownAuthors={SHOWN_AUTHORS} withNote={!hasField} />
+      {hasNote && <OwnNoteField card={card} />}
       <Told card={card} />
       {paper.abstract && (
         <>
@@ -80,6 +85,7 @@ function Paper({
           <WholeAbstract abstract={paper.abstract} digest={digest} labels={labels} drawn={drawn} />
         </>
       )}
+      {!hasNote && <OwnNoteField card={card} />}
       <CardLinks card={card} {...actions} />
     </article>
   );

@@ -43,6 +43,8 @@ function label(table: Rescued): string {
   switch (table) {
     case 'follows':
       return m.rescue_follows();
+    case 'collections':
+      return m.collections();
     case 'marks':
       return m.rescue_marks();
     case 'papers':

@@ -33,14 +33,14 @@ export function setupKeepsake({ poll }: Polling): void {
   // Marks that a page makes wake the worker by this signal; what is written in this worker tells itself.
   onMarksChanged(changed);
   Dexie.on('storagemutated', (parts) => {
-    if (Object.keys(parts).some((part) => /\/(follows|marks)\//.test(part))) changed();
+    if (Object.keys(parts).some((part) => /\/(follows|collections|marks)\//.test(part))) changed();
   });
 
   answer('bringBack', 'own-page', z.undefined(), async () => {
     const kept = await readKeepsake('lost');
     if (kept) {
       const { bringBack } = await import('../../lib/rescue/bring-back');
-      await bringBack(db, { ...NO_ROWS, follows: kept.follows, marks: kept.marks });
+      await bringBack(db, { ...NO_ROWS, ...kept });
     }
     await settle();
     void poll('due');
@@ -82,11 +82,15 @@ async function compare(): Promise<void> {
 async function keep(): Promise<void> {
   // A database that cannot be read, or was not compared, must not wipe the copy of what it had.
   if (!(await compared.getValue())) return;
-  const { follows, marks } = await readRows();
-  await writeKeepsake('kept', keepsakeOf(follows, marks, Date.now()));
+  const { follows, collections, marks } = await readRows();
+  await writeKeepsake('kept', keepsakeOf(follows, marks, Date.now(), collections));
 }
 
 async function readRows() {
-  const [follows, marks] = await Promise.all([db.follows.toArray(), db.marks.toArray()]);
-  return { follows, marks };
+  const [follows, collections, marks] = await Promise.all([
+    db.follows.toArray(),
+    db.collections.toArray(),
+    db.marks.toArray(),
+  ]);
+  return { follows, collections, marks };
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { OwnNotes } from '../../components/reading/own-note-field';
 import { categoryName } from '../../lib/papers/category-names';
 import { locale, m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
+import { grouped } from '../../lib/words/numbers';
 import { HistoryBar } from '../options/history-bar';
 import { RequestDiary } from '../shared/request-diary';
 import { Standing } from '../shared/standing';
@@ -13,8 +15,12 @@ import { RadarView } from './radar/radar-view';
 import { hrefOf, PLACES, type Place, placeOf, type Route } from './route';
 import { SearchPlace } from './search/search-place';
 import { useSearchKey } from './search/use-search-key';
+import { CollectionsView } from './shelf/collections-view';
+import { ShelfView } from './shelf/shelf-view';
+import { useShelfCounts } from './shelf/use-shelf';
 import { SubjectView } from './subject-view';
 import { SubjectsView } from './subjects-view';
+import { useNoteDesk } from './use-note-desk';
 import { useRoute, useScrollPlace } from './use-route';
 
 /** The full page: where it is seen whether the list is complete, and what else arXiv announced. */
@@ -25,6 +31,7 @@ export function App() {
   const arrived = useRef(address);
   useScrollPlace(address);
   useSearchKey();
+  const notes = useNoteDesk();
   useEffect(() => {
     document.title = `${routeName(route)} · Gloss`;
     // Who listens is told where a link led; at the start the page's own beginning is the place to be.
@@ -42,8 +49,10 @@ export function App() {
       </header>
       {route.kind !== 'day' && route.kind !== 'search' && <Standing writing={route.kind !== 'jobs'} />}
       <section ref={view} class="view" tabIndex={-1} aria-label={routeName(route)} data-view={route.kind}>
-        {/* What is typed there changes the address. */}
-        <View key={route.kind === 'search' ? route.kind : address} route={route} />
+        <OwnNotes value={notes}>
+          {/* What is typed there changes the address. */}
+          <View key={route.kind === 'search' ? route.kind : address} route={route} />
+        </OwnNotes>
       </section>
       <HistoryBar />
     </>
@@ -51,15 +60,25 @@ export function App() {
 }
 
 function Places({ current }: { current: Place }) {
+  const counts = useShelfCounts(NONE);
   return (
     <nav aria-label={m.places()}>
       {PLACES.map((kind) => (
         <a key={kind} href={hrefOf({ kind })} aria-current={kind === current ? 'page' : undefined}>
           {routeName({ kind })}
+          <Count of={counts} kind={kind} />
         </a>
       ))}
     </nav>
   );
+}
+
+const NONE: readonly never[] = [];
+
+/** How many papers are kept there, where that is said. */
+function Count({ of, kind }: { of: ReturnType<typeof useShelfCounts>; kind: Place }) {
+  const count = kind === 'starred' ? of.starred : kind === 'notes' ? of.notes : undefined;
+  return count ? <span class="count"> {grouped(count)}</span> : null;
 }
 
 function View({ route }: { route: Route }) {
@@ -68,6 +87,12 @@ function View({ route }: { route: Route }) {
       return <DayView day={route.day} nameOf={(kind) => routeName({ kind })} />;
     case 'search':
       return <SearchPlace query={route.q ?? ''} order={route.order ?? 'newest'} />;
+    case 'starred':
+    case 'notes':
+    case 'collection':
+      return <ShelfView shelf={route} />;
+    case 'collections':
+      return <CollectionsView />;
     case 'ledger':
       return <LedgerView />;
     case 'subjects':
@@ -91,6 +116,13 @@ function routeName(route: Route): string {
       return route.day ? longDay(route.day) : m.day_today();
     case 'search':
       return m.search_all();
+    case 'starred':
+      return m.starred();
+    case 'notes':
+      return m.notes();
+    case 'collections':
+    case 'collection':
+      return m.collections();
     case 'ledger':
       return m.ledger();
     case 'subjects':

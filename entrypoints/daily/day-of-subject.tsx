@@ -15,10 +15,13 @@ import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
 import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
+import { longDay } from '../../lib/words/dates';
 import { cardActions } from '../shared/card-actions';
 import { HiddenUndo } from '../shared/hidden-undo';
 import { useNear } from '../shared/relevance/use-near';
 import { useRankedDay } from '../shared/relevance/use-ranked-day';
+import { useTriage } from '../shared/triage/use-triage';
+import { WithTriage } from '../shared/triage/with-triage';
 import { useBroken } from '../shared/use-broken';
 import { useFollowing } from '../shared/use-following';
 import type { useKeeping } from '../shared/use-keeping';
@@ -62,7 +65,8 @@ export function DayOfSubject({
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
     });
-  useKeys(reachable, selected, actionsOf, () => setHelp(!help));
+  const triage = useTriage({ reachable, keep, heading: longDay(cards.day) });
+  useKeys(reachable, selected, actionsOf, () => setHelp(!help), undefined, triage.onKey);
   usePlace(reachable);
   const opened = cardIn(groups, open);
   const relevance = { whyOf: ranked.whyOf, ...useNear(opened) };
@@ -71,44 +75,59 @@ export function DayOfSubject({
   // What a rule hides must not be seen first.
   if (waiting) return null;
   return (
-    <Topics value={topicsOf}>
-      <p class="in-order">
-        <OrderChoice order={order} onOrder={setOrder} />
-      </p>
-      <NothingLearned why={ranked.nothing} />
-      <Reporting value={reporting}>
-        <TextsRemembered value={textsRemembered}>
-          <Following value={following.desk}>
-            <Relevances value={relevance}>
-              {!ranked.isPending && (
-                <CardList
-                  key={order}
-                  whole={false}
-                  groups={groups}
-                  open={open}
-                  selected={selected ?? reachable[0]?.paper.key}
-                  unfolded={unfolded}
-                  onUnfold={(name, unfold) =>
-                    setUnfolded((before) => [
-                      ...before.filter((each) => each !== name),
-                      ...(unfold ? [name] : []),
-                    ])
-                  }
-                  actions={actionsOf}
-                  onBroken={sound.onBroken}
-                />
-              )}
-            </Relevances>
-          </Following>
-        </TextsRemembered>
-      </Reporting>
-      {sound.count > 0 && (
-        <p class="notice" data-notice="unshown">
-          {m.papers_unshown({ count: sound.count })} <RescueLink />
+    <WithTriage triage={triage}>
+      <Topics value={topicsOf}>
+        <p class="in-order">
+          <OrderChoice order={order} onOrder={setOrder} />
         </p>
-      )}
-      <HiddenUndo hidden={hidden} keep={keep} told={following.told} onGone={() => setHidden(undefined)} />
-      {help && <KeyHelp all onClose={() => setHelp(false)} />}
-    </Topics>
+        <NothingLearned why={ranked.nothing} />
+        <Reporting value={reporting}>
+          <TextsRemembered value={textsRemembered}>
+            <Following value={following.desk}>
+              <Relevances value={relevance}>
+                {!ranked.isPending && (
+                  <CardList
+                    key={order}
+                    whole={false}
+                    groups={groups}
+                    open={open}
+                    selected={selected ?? reachable[0]?.paper.key}
+                    unfolded={unfolded}
+                    onUnfold={(name, unfold) =>
+                      setUnfolded((before) => [
+                        ...before.filter((each) => each !== name),
+                        ...(unfold ? [name] : []),
+                      ])
+                    }
+                    actions={actionsOf}
+                    onAllRead={triage.onAllRead}
+                    onBroken={sound.onBroken}
+                  />
+                )}
+              </Relevances>
+            </Following>
+          </TextsRemembered>
+        </Reporting>
+        {sound.count > 0 && (
+          <p class="notice" data-notice="unshown">
+            {m.papers_unshown({ count: sound.count })} <RescueLink />
+          </p>
+        )}
+        {triage.bar}
+        <HiddenUndo
+          hidden={hidden}
+          keep={keep}
+          told={
+            <>
+              {following.told}
+              {triage.told}
+            </>
+          }
+          onGone={() => setHidden(undefined)}
+        />
+        {help && <KeyHelp all onClose={() => setHelp(false)} />}
+        {triage.sheet}
+      </Topics>
+    </WithTriage>
   );
 }

@@ -12,6 +12,10 @@ export type Route =
   | { kind: 'subjects' }
   /** A category or an archive, by its canonical id. */
   | { kind: 'subject'; id: string }
+  | { kind: 'starred' }
+  | { kind: 'notes' }
+  | { kind: 'collections' }
+  | { kind: 'collection'; id: string }
   | { kind: 'radar' }
   | { kind: 'plots' }
   | { kind: 'jobs' }
@@ -21,6 +25,9 @@ export type Route =
 export const PLACES = [
   'day',
   'search',
+  'starred',
+  'notes',
+  'collections',
   'ledger',
   'subjects',
   'radar',
@@ -34,6 +41,7 @@ export type Place = (typeof PLACES)[number];
 export function hrefOf(route: Route): string {
   if (route.kind === 'subject') return `#/subjects/${encodeURIComponent(route.id)}`;
   if (route.kind === 'search') return hrefOfSearch(route);
+  if (route.kind === 'collection') return `#/collection/${encodeURIComponent(route.id)}`;
   return route.kind === 'day' && route.day ? `#/day/${route.day}` : `#/${route.kind}`;
 }
 
@@ -51,6 +59,8 @@ export function routeOf(hash: string): Route {
     return subject ? { kind: 'subject', id: subject.id } : { kind: 'subjects' };
   }
   if (place === 'day' && id !== undefined) return isDay(id) ? { kind: 'day', day: id } : { kind: 'day' };
+  if (place === 'collection')
+    return id === undefined ? { kind: 'collections' } : { kind: 'collection', id: decoded(id) };
   const known = PLACES.find((each) => each === place);
   return { kind: known && id === undefined ? known : 'day' };
 }
@@ -62,7 +72,10 @@ function searchOf(asked: URLSearchParams): Route {
 }
 
 /** The place of the navigation that a route belongs to. */
-export const placeOf = (route: Route): Place => (route.kind === 'subject' ? 'subjects' : route.kind);
+export function placeOf({ kind }: Route): Place {
+  if (kind === 'subject') return 'subjects';
+  return kind === 'collection' ? 'collections' : kind;
+}
 
 /** A day that there is: 31 February is none. */
 const isDay = (text: string): boolean =>

@@ -6,6 +6,7 @@ import { checkedOf } from '../shared/checked';
 import { DayList } from '../shared/day-list';
 import type { DayModel } from '../shared/use-day';
 import type { Remembered } from './remembered';
+import { useReturn } from './use-return';
 import { useScroll } from './use-scroll';
 
 export interface PopupDayProps {
@@ -18,8 +19,9 @@ export interface PopupDayProps {
 /** One day as the toolbar shows it: header, and the list beneath. */
 export function PopupDay({ model, topics, view, onView }: PopupDayProps) {
   useScroll(view.scroll, (scroll) => onView({ scroll }));
+  useReturn(view.at);
   const showDay = (day: Day) =>
-    onView({ day: day === model.today ? undefined : day, open: undefined, scroll: 0 });
+    onView({ day: day === model.today ? undefined : day, open: undefined, at: undefined, scroll: 0 });
   const openDaily = (place = '') =>
     void browser.tabs.create({ url: browser.runtime.getURL('/daily.html') + place });
   const at = model.days.indexOf(model.cards.day);

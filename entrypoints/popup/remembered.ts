@@ -23,7 +23,7 @@ export function recall(now: number): Remembered {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (kept?.on !== newYorkDay(now) || !FILTERS.includes(kept.filter)) return AFRESH;
-    const { day, topic: shown, query, open, unfolded, scroll } = kept;
+    const { day, topic: shown, query, open, at, unfolded, scroll } = kept;
     const only = readOnly(kept.only);
     return {
       filter: kept.filter,
@@ -32,6 +32,7 @@ export function recall(now: number): Remembered {
       ...(only && { only }),
       ...(typeof query === 'string' && { query }),
       ...(typeof open === 'string' && { open }),
+      ...(typeof at === 'string' && { at }),
       unfolded: Array.isArray(unfolded) ? unfolded : [],
       scroll: typeof scroll === 'number' ? scroll : 0,
     };

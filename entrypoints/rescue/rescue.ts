@@ -18,7 +18,7 @@ export async function readAll(): Promise<{ reading: RescueReading; rows: Rows }>
     return lost > 0 ? mended(rows, counts) : { rows, reading: { kind: 'open', counts } };
   }
   const kept = (await readKeepsake('lost')) ?? (await readKeepsake('kept'));
-  const rows = { ...NO_ROWS, follows: kept?.follows ?? [], marks: kept?.marks ?? [] };
+  const rows = { ...NO_ROWS, ...kept };
   const counts = countRows(rows);
   return {
     rows,
@@ -43,7 +43,8 @@ async function mended(rows: Rows, counts: RescueCounts): Promise<{ reading: Resc
  */
 export async function startAfresh(rows: Rows, onBlocked: () => void): Promise<void> {
   // Should this page die in the middle, lists and marks are offered at the next start.
-  await writeKeepsake('lost', keepsakeOf(rows.follows, rows.marks, Date.now())).catch(() => undefined);
+  const copy = keepsakeOf(rows.follows, rows.marks, Date.now(), rows.collections);
+  await writeKeepsake('lost', copy).catch(() => undefined);
   db.close();
   await deleteDatabase(db.name, onBlocked);
   await db.open();

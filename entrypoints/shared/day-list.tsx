@@ -20,6 +20,7 @@ import type { Card, DayCards } from '../../lib/records/card';
 import type { Day, PaperKey } from '../../lib/records/paper';
 import type { Topic } from '../../lib/records/topic';
 import { m } from '../../lib/words';
+import { longDay } from '../../lib/words/dates';
 import { cardActions } from './card-actions';
 import { DayTold } from './day-told';
 import { HiddenUndo } from './hidden-undo';
@@ -29,6 +30,8 @@ import { useNear } from './relevance/use-near';
 import { useRankedDay } from './relevance/use-ranked-day';
 import { shownList } from './shown-list';
 import { Standing } from './standing';
+import { useTriage } from './triage/use-triage';
+import { WithTriage } from './triage/with-triage';
 import { useBroken } from './use-broken';
 import type { DayModel } from './use-day';
 import { useFollowing } from './use-following';
@@ -52,6 +55,8 @@ export interface ListView {
   query?: string | undefined;
   /** The card that is open, or read beside the list. */
   open?: string | undefined;
+  /** The card the keyboard stood on. */
+  at?: string | undefined;
   unfolded: string[];
   scroll: number;
 }
@@ -85,7 +90,6 @@ export interface DayListProps {
 
 /** One day: what there is to say, filters, cards. */
 export function DayList({ model, topics, view, onView, onDay, header, aside, beside, onRead }: DayListProps) {
-  const [selected, setSelected] = useState<PaperKey>();
   const [hidden, setHidden] = useState<PaperKey>();
   const [help, setHelp] = useState(false);
   const { unkept, keep, refresh } = useKeeping();
@@ -105,15 +109,15 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
     cardActions(card, {
       openCard: view.open,
       onSelect(key) {
-        setSelected(key);
-        if (beside && key !== view.open) onView({ open: key });
+        onView({ at: key, ...(beside && { open: key }) });
       },
       onOpenCard: (open) => (beside ? onRead?.(card.paper.key) : onView({ open })),
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
     });
+  const triage = useTriage({ reachable, keep, heading: longDay(model.cards.day), ready: model.whole });
   // On the full page `/` leads to the search over all papers.
-  useKeys(reachable, selected, actionsOf, () => setHelp(!help), focusQueryUnless(beside));
+  useKeys(reachable, view.at, actionsOf, () => setHelp(!help), focusQueryUnless(beside), triage.onKey);
   usePlace(reachable);
   const reading = cardIn(groups, view.open) ?? (beside && readBeside(sound.cards, view.open, reachable));
   const reporting = useReporting(reading, keep);
@@ -123,109 +127,124 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
   };
   useMarkedWords(() => cardsOf(groups), sought, ofPage.of);
   return (
-    <Topics value={ofPage.of}>
-      <Relevances value={relevance}>
-        <Following value={following.desk}>
-          <Reporting value={reporting}>
-            {aside?.({ cards: sound.cards, topics: ofPage, whole, view, onView })}
-            <div class="day-list">
-              {header({
-                papersToday: whole ? shown.papersToday : undefined,
-                byRules: whole ? byRules : undefined,
-                onByRules() {
-                  onView({ ...UNNARROWED, unfolded: [...view.unfolded, 'by-rules'] });
-                  goToGroup('by-rules');
-                },
-                onRefresh: refresh,
-              })}
-              <Standing />
-              {unkept && <NotKept {...unkept} />}
-              <DayTold model={model} onDay={onDay} onRefresh={refresh} />
-              {(!empty || byRules > 0 || isNarrowed(view)) && (
-                <div class="narrowing">
-                  <FilterBar
+    <WithTriage triage={triage}>
+      <Topics value={ofPage.of}>
+        <Relevances value={relevance}>
+          <Following value={following.desk}>
+            <Reporting value={reporting}>
+              {aside?.({ cards: sound.cards, topics: ofPage, whole, view, onView })}
+              <div class="day-list">
+                {header({
+                  papersToday: whole ? shown.papersToday : undefined,
+                  byRules: whole ? byRules : undefined,
+                  onByRules() {
+                    onView({ ...UNNARROWED, unfolded: [...view.unfolded, 'by-rules'] });
+                    goToGroup('by-rules');
+                  },
+                  onRefresh: refresh,
+                })}
+                <Standing />
+                {unkept && <NotKept {...unkept} />}
+                <DayTold model={model} onDay={onDay} onRefresh={refresh} />
+                {(!empty || byRules > 0 || isNarrowed(view)) && (
+                  <div class="narrowing">
+                    <FilterBar
+                      filter={view.filter}
+                      counts={whole ? counts : undefined}
+                      topics={ofPage.seen}
+                      topic={shown.topic}
+                      onFilter={(filter) => onView({ filter, scroll: 0 })}
+                      onTopic={(topic) => onView({ topic, scroll: 0 })}
+                    />
+                    <OnlyOfDay
+                      cards={sound.cards}
+                      topics={ofPage}
+                      whole={whole}
+                      only={view.only}
+                      onOnly={(only) => onView({ only, scroll: 0 })}
+                    />
+                    {isNarrowed(view) && <ClearFilter onClear={clear} />}
+                    <OrderChoice
+                      order={order}
+                      onOrder={(next) => {
+                        setOrder(next);
+                        onView({ scroll: 0 });
+                      }}
+                    />
+                    <QueryBox
+                      query={query}
+                      problem={problem}
+                      failed={failed}
+                      found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
+                      onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
+                    />
+                  </div>
+                )}
+                {whole && (
+                  <NothingShown
                     filter={view.filter}
-                    counts={whole ? counts : undefined}
-                    topics={ofPage.seen}
-                    topic={shown.topic}
-                    onFilter={(filter) => onView({ filter, scroll: 0 })}
-                    onTopic={(topic) => onView({ topic, scroll: 0 })}
-                  />
-                  <OnlyOfDay
-                    cards={sound.cards}
-                    topics={ofPage}
-                    whole={whole}
+                    counts={counts}
+                    empty={empty}
+                    searching={means !== undefined}
                     only={view.only}
-                    onOnly={(only) => onView({ only, scroll: 0 })}
+                    topic={ofPage.seen.find(({ id }) => id === shown.topic)?.name}
+                    isToday={model.cards.day === model.today}
+                    onClear={clear}
+                    topicsLoading={ofPage.loading}
                   />
-                  {isNarrowed(view) && <ClearFilter onClear={clear} />}
-                  <OrderChoice
-                    order={order}
-                    onOrder={(next) => {
-                      setOrder(next);
-                      onView({ scroll: 0 });
-                    }}
+                )}
+                {!empty && <NothingLearned why={ranked.nothing} />}
+                {!ranked.isPending && (
+                  <CardList
+                    key={`${model.cards.day} ${order}`}
+                    groups={groups}
+                    whole={view.scroll > 0}
+                    begun={!whole}
+                    open={beside ? undefined : view.open}
+                    selected={
+                      inReach(reachable, view.at) ?? (beside && reading?.paper.key) ?? reachable[0]?.paper.key
+                    }
+                    unfolded={unfolded}
+                    onUnfold={(name, unfold) =>
+                      shown.canFold(name) &&
+                      onView({
+                        unfolded: [
+                          ...view.unfolded.filter((each) => each !== name),
+                          ...(unfold ? [name] : []),
+                        ],
+                      })
+                    }
+                    actions={actionsOf}
+                    onAllRead={triage.onAllRead}
+                    onBroken={sound.onBroken}
                   />
-                  <QueryBox
-                    query={query}
-                    problem={problem}
-                    failed={failed}
-                    found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
-                    onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
-                  />
-                </div>
-              )}
-              {whole && (
-                <NothingShown
-                  filter={view.filter}
-                  counts={counts}
-                  empty={empty}
-                  searching={means !== undefined}
-                  only={view.only}
-                  topic={ofPage.seen.find(({ id }) => id === shown.topic)?.name}
-                  isToday={model.cards.day === model.today}
-                  onClear={clear}
-                  topicsLoading={ofPage.loading}
-                />
-              )}
-              {!empty && <NothingLearned why={ranked.nothing} />}
-              {!ranked.isPending && (
-                <CardList
-                  key={`${model.cards.day} ${order}`}
-                  groups={groups}
-                  whole={view.scroll > 0}
-                  begun={!whole}
-                  open={beside ? undefined : view.open}
-                  selected={selected ?? (beside && reading?.paper.key) ?? reachable[0]?.paper.key}
-                  unfolded={unfolded}
-                  onUnfold={(name, unfold) =>
-                    shown.canFold(name) &&
-                    onView({
-                      unfolded: [...view.unfolded.filter((each) => each !== name), ...(unfold ? [name] : [])],
-                    })
+                )}
+                {sound.count > 0 && (
+                  <p class="notice" data-notice="unshown">
+                    {m.papers_unshown({ count: sound.count })} <RescueLink />
+                  </p>
+                )}
+                {triage.bar}
+                <HiddenUndo
+                  hidden={hidden}
+                  keep={keep}
+                  told={
+                    <>
+                      {following.told}
+                      {triage.told}
+                    </>
                   }
-                  actions={actionsOf}
-                  onBroken={sound.onBroken}
+                  onGone={() => setHidden(undefined)}
                 />
-              )}
-              {sound.count > 0 && (
-                <p class="notice" data-notice="unshown">
-                  {m.papers_unshown({ count: sound.count })} <RescueLink />
-                </p>
-              )}
-              <HiddenUndo
-                hidden={hidden}
-                keep={keep}
-                told={following.told}
-                onGone={() => setHidden(undefined)}
-              />
-              {help && <KeyHelp all={beside !== undefined} onClose={() => setHelp(false)} />}
-            </div>
-            {beside?.(reading, reading && actionsOf(reading))}
-          </Reporting>
-        </Following>
-      </Relevances>
-    </Topics>
+                {help && <KeyHelp all={beside !== undefined} onClose={() => setHelp(false)} />}
+                {triage.sheet}
+              </div>
+              {beside?.(reading, reading && actionsOf(reading))}
+            </Reporting>
+          </Following>
+        </Relevances>
+      </Topics>
+    </WithTriage>
   );
 }
 
@@ -234,6 +253,9 @@ const readBeside = (day: DayCards, open: string | undefined, reachable: readonly
   cardOfDay(day, open) ?? reachable[0];
 
 const focusQueryUnless = (isFullPage: unknown) => (isFullPage ? undefined : focusQuery);
+
+const inReach = (reachable: readonly Card[], key: string | undefined) =>
+  reachable.some(({ paper }) => paper.key === key) ? key : undefined;
 
 function focusQuery(): void {
   const box: HTMLElement | null = document.querySelector('[name="query"]');

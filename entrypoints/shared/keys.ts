@@ -9,7 +9,18 @@ export type KeyAction =
   | 'hide'
   | 'read'
   | 'search'
-  | 'help';
+  | 'help'
+  | ChoosingAction;
+
+/** What is done with several cards at once, and with collections: where a page has that. */
+export type ChoosingAction =
+  | 'choose'
+  | 'choose-next'
+  | 'choose-previous'
+  | 'choose-all'
+  | 'let-go'
+  | 'read-all'
+  | 'collect';
 
 const KEYS: Record<string, KeyAction> = {
   j: 'next',
@@ -22,13 +33,20 @@ const KEYS: Record<string, KeyAction> = {
   m: 'read',
   '/': 'search',
   '?': 'help',
+  v: 'choose',
+  J: 'choose-next',
+  K: 'choose-previous',
+  a: 'choose-all',
+  Escape: 'let-go',
+  M: 'read-all',
+  c: 'collect',
 };
 
 /** The action of a key press, unless it belongs to a control or to the browser. */
 export function keyAction(event: KeyboardEvent): KeyAction | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
   const target = event.target as Element | null;
-  if (target?.closest('input, textarea, select, [contenteditable]')) return undefined;
+  if (target?.closest('input, textarea, select, dialog, [contenteditable]')) return undefined;
   const onControl = target?.closest('button, a, summary');
   if (onControl && (event.key === 'Enter' || event.key === ' ')) return undefined;
   return KEYS[event.key];

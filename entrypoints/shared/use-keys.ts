@@ -24,34 +24,68 @@ export function usePlace(reachable: Card[]): void {
   });
 }
 
-/** Moves through the cards that can be reached, and does with the selected one what a key says. `/` is the place to search. */
+/**
+ * Moves through the cards that can be reached, and does with the selected one what a key says. `/` is the place to search.
+ * @param onMany what is done where several cards can be chosen; tells whether a key was its own
+ */
 export function useKeys(
   reachable: Card[],
   selected: string | undefined,
   actionsOf: (card: Card) => CardActions,
   onHelp: () => void,
   onSearch: () => void = () => {},
+  onMany: (action: KeyAction, card: Card | undefined) => boolean = () => false,
 ): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const action = keyAction(event);
       if (!action) return;
-      event.preventDefault();
-      if (action === 'help') return onHelp();
-      if (action === 'search') return onSearch();
       // The card that has the focus now; what was drawn last may be older than the press.
       const focused = (event.target as Element).closest<HTMLElement>('[data-card]')?.dataset.paper;
       const at = reachable.findIndex(({ paper }) => paper.key === (focused ?? selected));
-      if (action === 'next') return focusCard(reachable[Math.min(at + 1, reachable.length - 1)]);
-      if (action === 'previous') return focusCard(reachable[Math.max(at - 1, 0)]);
+      const isMany = onMany(action, reachable[at]);
+      // Escape closes a popup, where there is nothing to let go.
+      if (!isMany && MANY.has(action)) return;
+      event.preventDefault();
+      if (STEPS[action] !== undefined) return step(at, STEPS[action], isMany && action);
+      if (!isMany) alone(action, at);
+    };
+    const alone = (action: KeyAction, at: number) => {
       const card = reachable[at];
-      if (!card) return;
-      act(actionsOf(card), action);
+      if (action === 'help') onHelp();
+      else if (action === 'search') onSearch();
+      else if (card) act(actionsOf(card), action);
+      // Who hides one after another does not wait until each is gone.
+      if (action === 'hide' && card?.mark?.hiddenAt === undefined)
+        focusCard(reachable[at + 1] ?? reachable[at - 1]);
+    };
+    /** What is gone through while choosing is chosen. */
+    const step = (at: number, by: -1 | 1, choosing: KeyAction | false) => {
+      const next = reachable[Math.max(0, Math.min(at + by, reachable.length - 1))];
+      if (choosing) onMany(choosing, next);
+      focusCard(next);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
 }
+
+const STEPS: Partial<Record<KeyAction, -1 | 1>> = {
+  next: 1,
+  previous: -1,
+  'choose-next': 1,
+  'choose-previous': -1,
+};
+
+const MANY: ReadonlySet<KeyAction> = new Set<KeyAction>([
+  'choose',
+  'choose-next',
+  'choose-previous',
+  'choose-all',
+  'let-go',
+  'read-all',
+  'collect',
+]);
 
 function act(on: CardActions, action: KeyAction): void {
   if (action === 'open') on.onOpen(false);

@@ -13,15 +13,16 @@ import type { Found } from './read';
 const SLICE = 500;
 
 /**
- * Puts back what a backup holds, beside what there is. Lists, papers, announcements, digests and days of the ledger that are missing are
+ * Puts back what a backup holds, beside what there is. Lists, collections, papers, announcements, digests and days of the ledger that are missing are
  * added, of a paper its newer version is kept, of a mark what stands here wins; nothing is taken away.
  * @throws where the database cannot be written; slices before that stay
  */
 export async function restore(db: GlossDb, found: AsyncIterable<Found>): Promise<void> {
   let rows: object[] = [];
   let table: BackedUp | undefined;
+  const ids = new Map<string, string>();
   const flush = async () => {
-    if (table && rows.length > 0) await putSlice(db, table, rows);
+    if (table && rows.length > 0) await putSlice(db, table, rows, ids);
     rows = [];
   };
   for await (const each of found) {
@@ -34,7 +35,12 @@ export async function restore(db: GlossDb, found: AsyncIterable<Found>): Promise
   await flush();
 }
 
-async function putSlice(db: GlossDb, table: BackedUp, rows: object[]): Promise<void> {
+async function putSlice(
+  db: GlossDb,
+  table: BackedUp,
+  rows: object[],
+  ids: Map<string, string>,
+): Promise<void> {
   switch (table) {
     case 'digests': {
       const digests = rows as DigestRow[];
@@ -66,6 +72,6 @@ async function putSlice(db: GlossDb, table: BackedUp, rows: object[]): Promise<v
       await addToLibrary(db, rows as LibraryEntry[]);
       return;
     default:
-      await bringBack(db, { ...NO_ROWS, [table]: rows } as Rows);
+      await bringBack(db, { ...NO_ROWS, [table]: rows } as Rows, ids);
   }
 }

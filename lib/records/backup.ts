@@ -4,6 +4,8 @@
  */
 export const BACKED_UP = [
   'follows',
+  // Before the marks, which name them.
+  'collections',
   'marks',
   'papers',
   'announcements',

@@ -8,6 +8,10 @@ export interface Mark {
   readAt?: number;
   /** The reader's own words on it. */
   note?: string;
+  /** Ids of the collections it is in; at least one where there are any. */
+  collections?: string[];
+  /** When it last came into one of them. */
+  collectedAt?: number;
 }
 
 /** More than anybody writes in a margin: UTF-16 units. */

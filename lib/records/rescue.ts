@@ -1,5 +1,5 @@
 /** What a rescue saves: the tables that hold what a reader has. Digests are made anew; nothing else is looked at. */
-export const RESCUED = ['follows', 'marks', 'papers', 'announcements', 'reports'] as const;
+export const RESCUED = ['follows', 'collections', 'marks', 'papers', 'announcements', 'reports'] as const;
 export type Rescued = (typeof RESCUED)[number];
 
 /** How many rows of each table are sound, and how many could not be read or are no such rows. */

@@ -20,18 +20,19 @@ const rescueFile = z.object({
     announcements: z._default(z.array(z.unknown()), []),
     // Not in files of Glosses before.
     reports: z._default(z.array(z.unknown()), []),
+    collections: z._default(z.array(z.unknown()), []),
   }),
 });
 
-/** A rescue file's name and text. It holds the five rescued tables and nothing else: no settings, no keys of anything. */
+/** A rescue file's name and text. It holds the rescued tables and nothing else: no settings, no keys of anything. */
 export function toFile(rows: Rows, now: number): { name: string; text: string } {
-  const { follows, marks, papers, announcements, reports } = rows;
+  const { follows, collections, marks, papers, announcements, reports } = rows;
   const file = {
     app: 'gloss',
     kind: 'rescue',
     version: VERSION,
     savedAt: new Date(now).toISOString(),
-    tables: { follows, marks, papers, announcements, reports },
+    tables: { follows, collections, marks, papers, announcements, reports },
   };
   return { name: `gloss-rescue-${newYorkDay(now)}.json`, text: JSON.stringify(file) };
 }
@@ -52,6 +53,7 @@ export function fromFile(
   const { tables } = file.data;
   const { rows, counts } = soundRows({
     follows: { rows: tables.follows },
+    collections: { rows: tables.collections },
     marks: { rows: tables.marks },
     papers: { rows: tables.papers },
     announcements: { rows: tables.announcements },

@@ -1,4 +1,5 @@
 import type { Follow } from '../records/announcement';
+import type { Collection } from '../records/collection';
 import type { Mark } from '../records/mark';
 import type { Loss } from '../records/rescue';
 import { type Rows, soundRows } from './rows';
@@ -16,6 +17,8 @@ export interface Keepsake {
   savedAt: number;
   follows: Follow[];
   marks: Mark[];
+  /** Absent in copies of Glosses before, and where there are none. */
+  collections?: Collection[];
   /** Marks that were too many. */
   cut: number;
 }
@@ -30,13 +33,26 @@ export type Place = 'kept' | 'lost';
 const address = (place: Place) => `https://gloss.invalid/${place}`;
 
 /** The copy of these rows. Where there are too many marks, stars come first, then what is newest. */
-export function keepsakeOf(follows: Follow[], marks: Mark[], now: number): Keepsake {
+export function keepsakeOf(
+  follows: Follow[],
+  marks: Mark[],
+  now: number,
+  collections: Collection[] = [],
+): Keepsake {
   const latest = ({ starredAt = 0, readAt = 0, hiddenAt = 0 }: Mark) => Math.max(starredAt, readAt, hiddenAt);
   // A note is nowhere else either.
-  const starred = ({ starredAt, note }: Mark) => Number(starredAt !== undefined || note !== undefined);
+  const starred = ({ starredAt, note, collections: of }: Mark) =>
+    Number(starredAt !== undefined || note !== undefined || of !== undefined);
   const sorted = [...marks].sort((a, b) => starred(b) - starred(a) || latest(b) - latest(a));
   const kept = sorted.slice(0, MOST_MARKS);
-  return { version: 1, savedAt: now, follows, marks: kept, cut: marks.length - kept.length };
+  return {
+    version: 1,
+    savedAt: now,
+    follows,
+    ...(collections.length > 0 && { collections }),
+    marks: kept,
+    cut: marks.length - kept.length,
+  };
 }
 
 /** A keepsake as it was written, its rows checked; undefined where there is none that can be read. */
@@ -45,9 +61,10 @@ export async function readKeepsake(place: Place): Promise<Keepsake | undefined> 
     const cache = await caches.open(CACHE);
     const stored: unknown = await (await cache.match(address(place)))?.json();
     if (typeof stored !== 'object' || stored === null) return undefined;
-    const { follows, marks, savedAt, cut } = stored as Partial<Record<keyof Keepsake, unknown>>;
+    const { follows, collections, marks, savedAt, cut } = stored as Partial<Record<keyof Keepsake, unknown>>;
     const { rows } = soundRows({
       follows: { rows: Array.isArray(follows) ? follows : [] },
+      collections: { rows: Array.isArray(collections) ? collections : [] },
       marks: { rows: Array.isArray(marks) ? marks : [] },
     });
     const number = (value: unknown) => (typeof value === 'number' ? value : 0);
@@ -55,6 +72,7 @@ export async function readKeepsake(place: Place): Promise<Keepsake | undefined> 
       version: 1,
       savedAt: number(savedAt),
       follows: rows.follows,
+      collections: rows.collections,
       marks: rows.marks,
       cut: number(cut),
     };
@@ -74,7 +92,7 @@ export async function dropKeepsake(place: Place): Promise<void> {
 }
 
 /** Rows with what else a keepsake knows: their own count where both know something. */
-export function joined<Some extends Pick<Rows, 'follows' | 'marks'>>(
+export function joined<Some extends Pick<Rows, 'follows' | 'marks'> & Partial<Pick<Rows, 'collections'>>>(
   rows: Some,
   kept: Keepsake | undefined,
 ): Some {
@@ -82,7 +100,14 @@ export function joined<Some extends Pick<Rows, 'follows' | 'marks'>>(
   const marked = new Set(rows.marks.map(({ paper }) => paper));
   const follows = kept?.follows.filter(({ list }) => !lists.has(list)) ?? [];
   const marks = kept?.marks.filter(({ paper }) => !marked.has(paper)) ?? [];
-  return { ...rows, follows: [...rows.follows, ...follows], marks: [...rows.marks, ...marks] };
+  const named = new Set(rows.collections?.map(({ id }) => id));
+  const collections = kept?.collections?.filter(({ id }) => !named.has(id)) ?? [];
+  return {
+    ...rows,
+    follows: [...rows.follows, ...follows],
+    ...(collections.length > 0 && { collections: [...(rows.collections ?? []), ...collections] }),
+    marks: [...rows.marks, ...marks],
+  };
 }
 
 /** What a keepsake has and the database lacks. */

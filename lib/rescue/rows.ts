@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import { keyOf } from '../papers/keys';
 import { ANNOUNCEMENT_TYPES, type Announcement, type Follow } from '../records/announcement';
+import { type Collection, MOST_COLLECTIONS, MOST_NAME_LETTERS } from '../records/collection';
 import { type Mark, MOST_NOTE_LETTERS } from '../records/mark';
 import type { Paper } from '../records/paper';
 import { MOST_LETTERS, REPORT_KINDS, type Report, reportId, reportProblem } from '../records/report';
 import { RESCUED, type RescueCounts, type Rescued } from '../records/rescue';
 import { SECTIONS } from '../records/sections';
+import { TOPIC_COLOURS } from '../records/topic';
 import { paperFacts } from '../sources/border';
 import { date, instant, listId, paperKey, text } from './shapes';
 
 /** Sound rows of every table that is rescued. */
 export interface Rows {
   follows: Follow[];
+  collections: Collection[];
   marks: Mark[];
   papers: Paper[];
   announcements: Announcement[];
@@ -21,7 +24,14 @@ export interface Rows {
 /** Rows as they were found, and how many could not even be read. */
 export type RawRows = Partial<Record<Rescued, { rows: unknown[]; unreadable?: number }>>;
 
-export const NO_ROWS: Rows = { follows: [], marks: [], papers: [], announcements: [], reports: [] };
+export const NO_ROWS: Rows = {
+  follows: [],
+  collections: [],
+  marks: [],
+  papers: [],
+  announcements: [],
+  reports: [],
+};
 
 /** More than any statement, title or address is long. */
 const LONG = 4000;
@@ -36,12 +46,21 @@ const evidence = z.looseObject({
   findings: z.exactOptional(z.array(z.looseObject({ kind: text(40), said: text(LONG) }))),
 });
 
+const collectionId = text(64).check(z.minLength(1));
+
 const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown> } = {
   follows: z.object({
     list: listId,
     addedAt: instant,
     lookedBackAt: z.exactOptional(instant),
     name: z.exactOptional(z.string().check(z.maxLength(300))),
+  }) as never,
+  collections: z.object({
+    id: collectionId,
+    name: text(MOST_NAME_LETTERS).check(z.minLength(1)),
+    colour: z.exactOptional(z.int().check(z.minimum(1), z.maximum(TOPIC_COLOURS.length))),
+    order: z.number(),
+    madeAt: instant,
   }) as never,
   marks: z
     .object({
@@ -50,6 +69,10 @@ const schemas: { [Table in Rescued]: z.ZodMiniType<Rows[Table][number], unknown>
       hiddenAt: z.exactOptional(instant),
       readAt: z.exactOptional(instant),
       note: z.exactOptional(text(MOST_NOTE_LETTERS)),
+      collections: z.exactOptional(
+        z.array(collectionId).check(z.minLength(1), z.maxLength(MOST_COLLECTIONS)),
+      ),
+      collectedAt: z.exactOptional(instant),
     })
     .check(z.refine((mark) => Object.keys(mark as object).length > 1)) as never,
   // What is drawn of a title is made anew from its text: a file could bring anything.
@@ -106,7 +129,14 @@ export function soundRow<Table extends Rescued>(table: Table, row: unknown): Row
 
 /** Keeps the sound rows, cleaned of whatever does not belong there, and counts the others as lost. */
 export function soundRows(raw: RawRows): { rows: Rows; counts: RescueCounts } {
-  const rows: Rows = { follows: [], marks: [], papers: [], announcements: [], reports: [] };
+  const rows: Rows = {
+    follows: [],
+    collections: [],
+    marks: [],
+    papers: [],
+    announcements: [],
+    reports: [],
+  };
   const lost: Record<string, number> = {};
   const keep = <Table extends Rescued>(table: Table) => {
     const { rows: found, unreadable = 0 } = raw[table] ?? { rows: [] };

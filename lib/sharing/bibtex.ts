@@ -12,18 +12,32 @@ type Cited = Pick<Paper, 'id' | 'title' | 'authors' | 'dois'> & Partial<Pick<Pap
  */
 export function asBibtex({ id, title, authors, dois, primary }: Cited): string {
   const year = yearOf(id);
-  const fields: [name: string, value: string | undefined][] = [
-    ['title', texOf(title, true)],
-    ['author', authors.map(({ name }) => nameOf(name)).join(' and ')],
-    ['year', year],
+  return bibtexEntry('misc', { title, authors, year }, [
     ['eprint', id],
     ['archivePrefix', 'arXiv'],
     ['primaryClass', primary],
     ['doi', dois[0]],
     ['url', `https://arxiv.org/abs/${id}`],
-  ];
+  ]);
+}
+
+/**
+ * One entry, under a key made of who wrote it, when, and its title.
+ * @param more fields as they are to stand there; those without a value are left out
+ */
+export function bibtexEntry(
+  kind: string,
+  { title, authors, year }: Pick<Paper, 'title' | 'authors'> & { year: string },
+  more: readonly (readonly [name: string, value: string | undefined])[],
+): string {
+  const fields = [
+    ['title', texOf(title, true)],
+    ['author', authors.map(({ name }) => nameOf(name)).join(' and ')],
+    ['year', year],
+    ...more,
+  ] as const;
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{${keyOf(title, authors, year)},\n${lines.join('')}}\n`;
+  return `@${kind}{${keyOf(title, authors, year)},\n${lines.join('')}}\n`;
 }
 
 /** The first month of new ids is April 2007; the oldest old ones are of 1991. */
@@ -85,7 +99,7 @@ const LETTERS: Record<string, string> = {
 };
 
 /** @param isTitle BibTeX makes a title's capitals small, in formulas too: what must keep them is put in braces */
-function texOf(text: string, isTitle: boolean): string {
+export function texOf(text: string, isTitle: boolean): string {
   const pieces = balanced(text.replace(/\s+/g, ' ').trim()).split(/((?<!\\)\$[^$]*(?<!\\)\$)/);
   const parts = pieces.map((piece, i) => {
     if (i % 2 === 1) return isTitle ? `{${piece}}` : piece;

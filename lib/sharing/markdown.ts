@@ -14,7 +14,8 @@ export interface SharedGloss {
 
 const SHOWN_AUTHORS = 12;
 
-const authorsOf = ({ authors }: SharedGloss['paper']): string => {
+/** The first of them, and how many more. */
+export const authorsOf = ({ authors }: Pick<Paper, 'authors'>): string => {
   const names = authors.slice(0, SHOWN_AUTHORS).map(({ name }) => name);
   const more = authors.length - names.length;
   return `${names.join(', ')}${more > 0 ? ` +${more}` : ''}`;
@@ -39,7 +40,7 @@ export function asMarkdown({ paper, link, by, rows }: SharedGloss): string {
 }
 
 /** What would be taken for markup, but in formulas. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()

@@ -117,14 +117,15 @@ async function withPapers(db: GlossDb, groups: Announcement[][]): Promise<Card[]
   return ordered.flatMap((group, i): Card[] => {
     const [row] = group;
     const paper = papers[i];
-    return row && paper ? [cardOf(row, group, paper, marks[i], written.get(row.paper))] : [];
+    const lists = group.map(({ list }) => categoryOf(list));
+    return row && paper ? [cardOf(row, lists, paper, marks[i], written.get(row.paper))] : [];
   });
 }
 
 /** Its digest is unpacked when it is first asked for: of two thousand cards a screen shows eight. */
 export function cardOf(
-  { day, type, version, via }: Announcement,
-  group: Announcement[],
+  { day, type, version, via }: Pick<Announcement, 'day' | 'type' | 'version' | 'via'>,
+  lists: string[],
   paper: StoredPaper,
   mark: Mark | undefined,
   written: Digest[] = [],
@@ -137,7 +138,7 @@ export function cardOf(
     type,
     version,
     via,
-    lists: group.map(({ list }) => categoryOf(list)),
+    lists,
     ...(mark && { mark }),
     ...(fitting.length > 0 && { written: fitting }),
     get digest() {

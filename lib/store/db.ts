@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Announcement, Follow } from '../records/announcement';
 import type { AppearancesRow, UncomparedRow } from '../records/appearance';
 import type { Browsed } from '../records/browsed';
+import type { Collection } from '../records/collection';
 import type { Digest } from '../records/digest';
 import type { Capabilities } from '../records/engine';
 import type { StoredPaper } from '../records/extract';
@@ -28,7 +29,7 @@ export interface DigestRow extends Digest {
 }
 
 /** Dexie counts versions in tens, and mends a schema by single steps above. */
-const NEWEST = 69;
+const NEWEST = 79;
 
 /**
  * Dexie mends a schema by opening the next version. That of a newer Gloss is not mended: asked for its first version the
@@ -71,6 +72,7 @@ export class GlossDb extends Dexie {
   declare secrets: EntityTable<SecretRow, 'origin'>;
   declare reports: EntityTable<Report, 'id'>;
   declare library: EntityTable<LibraryEntry, 'key'>;
+  declare collections: EntityTable<Collection, 'id'>;
   declare radar: Table<Radar | RadarWork, string>;
 
   constructor(name = 'gloss') {
@@ -106,6 +108,8 @@ export class GlossDb extends Dexie {
     });
     this.version(5).stores({ reports: 'id, paper, at' });
     this.version(6).stores({ library: 'key, addedAt', radar: 'id' });
+    // Of the marks only those that say so stand in these indexes.
+    this.version(7).stores({ collections: 'id', marks: 'paper, starredAt, note, *collections' });
     // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
     this.on('ready', () => this.refuseNewer(), true);
   }

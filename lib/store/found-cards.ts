@@ -1,4 +1,4 @@
-import { type Announcement, type ListId, sourceOf } from '../records/announcement';
+import { type Announcement, categoryOf, type ListId, sourceOf } from '../records/announcement';
 import type { Card } from '../records/card';
 import type { Day, PaperKey } from '../records/paper';
 import { cardOf, cardTables } from './day-cards';
@@ -46,7 +46,8 @@ export async function foundCards(db: GlossDb, places: readonly FoundPlace[]): Pr
         order: 0,
         arrivedAt: paper.arrivedAt,
       };
-      return [cardOf(first, group.length > 0 ? group : [first], paper, marks[i], written.get(key))];
+      const on = (group.length > 0 ? group : [first]).map(({ list }) => categoryOf(list));
+      return [cardOf(first, on, paper, marks[i], written.get(key))];
     });
     return oneEachWork(db, cards);
   });

@@ -35,7 +35,7 @@ export function marksOf(db: GlossDb, rows: readonly AppearancesRow[]): PromiseEx
 
 /**
  * Several marks of one work as one, of `paper`: starred where one of them is, since the time it first was; its note is the
- * first there is.
+ * first there is, and it is in every collection that one of them is in.
  * @returns undefined where there is none
  */
 export function joinMarks(paper: PaperKey, marks: readonly (Mark | undefined)[]): Mark | undefined {
@@ -47,6 +47,11 @@ export function joinMarks(paper: PaperKey, marks: readonly (Mark | undefined)[])
   // Its own first: they stand in that order.
   const note = marks.find((mark) => mark?.note)?.note;
   if (note) joined.note = note;
+  const collections = [...new Set(marks.flatMap((mark) => mark?.collections ?? []))];
+  if (collections.length > 0) {
+    joined.collections = collections;
+    joined.collectedAt = Math.max(...marks.map((mark) => mark?.collectedAt ?? 0));
+  }
   return Object.keys(joined).length > 1 ? joined : undefined;
 }
 

@@ -2,6 +2,7 @@ import { DAILY } from './daily';
 import { DIARY } from './diary';
 import { FULL_TEXT } from './full-text';
 import { JOBS } from './jobs';
+import { KEEPING } from './keeping';
 import { LEDGER } from './ledger';
 import { MONEY } from './money';
 import { NOTES } from './notes';
@@ -29,6 +30,7 @@ export const CATALOGUE: Situation[] = [
   ...RESCUE,
   ...LEDGER,
   ...DAILY,
+  ...KEEPING,
   ...RELEVANCE,
   ...SEARCH,
   ...TOPICS,

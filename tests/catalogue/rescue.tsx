@@ -7,6 +7,7 @@ const nothing = () => {};
 const none = { sound: 0, lost: 0 };
 const sound: RescueCounts = {
   follows: { sound: 2, lost: 0 },
+  collections: { sound: 1, lost: 0 },
   marks: { sound: 31, lost: 0 },
   papers: { sound: 412, lost: 0 },
   announcements: { sound: 530, lost: 0 },
@@ -22,6 +23,7 @@ const damaged: RescueCounts = {
 const copy: RescueCounts = { ...sound, papers: none, announcements: none, reports: none };
 const empty: RescueCounts = {
   follows: none,
+  collections: none,
   marks: none,
   papers: none,
   announcements: none,

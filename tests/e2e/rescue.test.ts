@@ -40,7 +40,6 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await gloss?.close();
-  gloss = undefined;
 });
 afterAll(async () => {
   await web?.close();
@@ -139,7 +138,9 @@ describe('a healthy database', () => {
     expect(await found(page, 'marks')).toContain('2 stars');
     const path = await savedFile(page);
     const file = JSON.parse(readFileSync(path, 'utf8'));
-    expect(Object.keys(file.tables).sort().join()).toBe('announcements,follows,marks,papers,reports');
+    expect(Object.keys(file.tables).sort().join()).toBe(
+      'announcements,collections,follows,marks,papers,reports',
+    );
     const before = await rowsOf(page, 'papers');
     const [mark] = file.tables.marks;
     file.tables.marks = [{ ...mark, starredAt: 1 }];
@@ -210,7 +211,7 @@ describe('a database', () => {
     const browser = await start();
     const popup = await opened(browser);
     const blank = await browser.page('icons/16.png');
-    await upgradeDatabase(blank, 65, 'marks');
+    await upgradeDatabase(blank, 75, 'marks');
     await popup.reload();
     await popup.locator('[data-card]').first().waitFor();
     await upgradeDatabase(blank, 990);

@@ -7,6 +7,7 @@ export function countsWords({ rows, stars }: Pick<BackupCounts, 'rows' | 'stars'
   const parts: [number, () => string][] = [
     [rows.follows, () => m.backup_lists({ count: rows.follows })],
     [rows.marks, () => m.backup_marks({ count: rows.marks, stars })],
+    [rows.collections, () => m.backup_collections({ count: rows.collections })],
     [rows.papers, () => m.backup_papers({ count: rows.papers })],
     [rows.digests, () => m.backup_digests({ count: rows.digests })],
     [rows.library, () => m.backup_library({ count: rows.library })],

@@ -145,6 +145,41 @@ describe('a backup', () => {
     expect(await to.papers.count()).toBe(1201);
   });
 
+  it('brings collections back under the name they have here, and papers into all that they are in', async () => {
+    const KEY = 'arxiv:2606.00001';
+    await from.collections.bulkPut([
+      { id: 'there', name: 'To read', colour: 2, order: 1, madeAt: 4 },
+      { id: 'other', name: 'Group', order: 2, madeAt: 4 },
+    ]);
+    await from.marks.put({ paper: KEY, collections: ['there', 'other'], collectedAt: 9 });
+    await to.collections.put({ id: 'here', name: 'to READ', order: 1, madeAt: 1 });
+    await to.collections.put({ id: 'mine', name: 'Mine', order: 2, madeAt: 1 });
+    await to.marks.put({ paper: KEY, collections: ['mine'], collectedAt: 3 });
+    const file = await backup();
+    expect(await checkBackup(file, anySetting)).toMatchObject({ counts: { rows: { collections: 2 } } });
+    for (const _ of 'twice') await restore(to, rowsOf(file, anySetting));
+    expect((await to.collections.toArray()).map(({ id, name }) => [id, name])).toEqual([
+      ['here', 'to READ'],
+      ['mine', 'Mine'],
+      ['other', 'Group'],
+    ]);
+    expect((await to.marks.get(KEY))?.collections?.sort()).toEqual(['here', 'mine', 'other']);
+  });
+
+  it.each([
+    { id: 'x', name: '', order: 1, madeAt: 1 },
+    { id: 'x', name: 'x'.repeat(10_000), order: 1, madeAt: 1 },
+    { id: 'x', name: 'x', order: 'first', madeAt: 1 },
+    { id: 'x', name: 'x', colour: 7, order: 1, madeAt: 1 },
+    { id: '', name: 'x', order: 1, madeAt: 1 },
+  ])('takes no %j for a collection', async (row) => {
+    await from.collections.put(row as never).catch(() => undefined);
+    await from.follows.put({ list: 'arxiv:cs.LG', addedAt: 1 });
+    expect(await checkBackup(await backup(), anySetting)).toMatchObject({
+      counts: { rows: { collections: 0 } },
+    });
+  });
+
   it('that is small has of papers only those that are marked', async () => {
     await fill();
     const checked = await checkBackup(await backup(true), anySetting);

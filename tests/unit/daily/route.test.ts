@@ -20,6 +20,12 @@ describe('an address of the full page', () => {
     ['#/subjects/nothing', { kind: 'subjects' }],
     ['#/subjects/%E0%A4%A', { kind: 'subjects' }],
     ['#/subjects/cs.LG/more', { kind: 'day' }],
+    ['#/starred', { kind: 'starred' }],
+    ['#/notes', { kind: 'notes' }],
+    ['#/collections', { kind: 'collections' }],
+    ['#/collection', { kind: 'collections' }],
+    ['#/collection/a-1', { kind: 'collection', id: 'a-1' }],
+    ['#/collection/%E0%A4%A', { kind: 'collection', id: '%E0%A4%A' }],
     ['#/radar', { kind: 'radar' }],
     ['#/plots', { kind: 'plots' }],
     ['#/jobs', { kind: 'jobs' }],
@@ -45,6 +51,9 @@ describe('an address of the full page', () => {
     const subject = { kind: 'subject', id: 'cond-mat.mes-hall' } as const;
     expect(routeOf(hrefOf(subject))).toEqual(subject);
     expect(placeOf(subject)).toBe('subjects');
+    const collection = { kind: 'collection', id: 'a b/ü' } as const;
+    expect(routeOf(hrefOf(collection))).toEqual(collection);
+    expect(placeOf(collection)).toBe('collections');
   });
 });
 

@@ -6,6 +6,7 @@ import { facts } from '../invented';
 
 const rows: Rows = {
   follows: [{ list: 'arxiv:cs.LG', addedAt: 5, lookedBackAt: 7 }],
+  collections: [{ id: 'one', name: 'To read', colour: 2, order: 1, madeAt: 4 }],
   marks: [{ paper: 'arxiv:2606.00001', starredAt: 9 }],
   papers: [{ ...facts(), arrivedAt: 3 }],
   announcements: [
@@ -33,6 +34,12 @@ describe('a rescue file', () => {
     expect(fromFile(text)).toMatchObject({ ok: true, rows });
   });
 
+  it('gives back collections and what is in them, and reads a file of before there were any', () => {
+    const marks = [{ paper: 'arxiv:2606.00001' as const, collections: ['one'], collectedAt: 9 }];
+    expect(fromFile(toFile({ ...rows, marks }, 0).text)).toMatchObject({ rows: { marks } });
+    expect(fromFile(file(sound))).toMatchObject({ ok: true, rows: { collections: [] } });
+  });
+
   it('gives back papers, marks and lists of every source', () => {
     const journal = { source: 'journal', id: 'a-guid', key: 'journal:a-guid' } as const;
     const preprint = { source: 'medrxiv', id: '10.1101/1', key: 'medrxiv:10.1101/1' } as const;
@@ -41,6 +48,7 @@ describe('a rescue file', () => {
         { list: 'biorxiv:cell_biology', addedAt: 1 },
         { list: 'journal:https://journal.example/rss', addedAt: 2 },
       ],
+      collections: [],
       marks: [
         { paper: journal.key, starredAt: 9 },
         { paper: preprint.key, starredAt: 9 },
@@ -64,6 +72,7 @@ describe('a rescue file', () => {
     expect(text).not.toContain('sk-1');
     expect(Object.keys(JSON.parse(text).tables).sort()).toEqual([
       'announcements',
+      'collections',
       'follows',
       'marks',
       'papers',

@@ -1,0 +1,2 @@
+/** Writes something; rejects where it cannot be kept. */
+export type Task = () => Promise<unknown>;
