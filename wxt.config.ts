@@ -13,6 +13,7 @@ import { leanTemml } from './scripts/lib/lean-temml';
 import { leanMessage, leanWords } from './scripts/lib/lean-words';
 import { leaveEntities } from './scripts/lib/leave-entities';
 import { isOfWorker, type LeftTables, leaveTables } from './scripts/lib/leave-tables';
+import { licenceList } from './scripts/lib/licence-list';
 import { preloadMain } from './scripts/lib/preload-main';
 import { signFile } from './scripts/lib/sign-file';
 import { tagFile } from './scripts/lib/tag-file';
@@ -176,6 +177,7 @@ export default defineConfig({
         { relativeDest: 'tags.json', contents: JSON.stringify(tagFile()) },
         { relativeDest: 'signs.json', contents: JSON.stringify(signFile()) },
         { relativeDest: 'evidence.json', contents: JSON.stringify(evidenceFile()) },
+        { relativeDest: 'licences.json', contents: JSON.stringify(licenceList()) },
         ...glossaryFiles(),
       );
     },

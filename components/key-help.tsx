@@ -1,27 +1,17 @@
 import { m } from '../lib/words';
+import { CARD_KEYS } from './key-rows';
 
 /** The keys, on one small sheet. */
 export function KeyHelp({ onClose }: { onClose(): void }) {
-  const rows: [string, string][] = [
-    ['j k', m.key_move()],
-    ['Space', m.read_more()],
-    ['o', m.key_open()],
-    ['Enter', m.key_go()],
-    ['s', m.star()],
-    ['x', m.hide()],
-    ['m', m.mark_read()],
-    ['/', m.search_day()],
-    ['?', m.key_help()],
-  ];
   return (
     <aside class="key-help" aria-label={m.key_help()}>
       <dl>
-        {rows.map(([keys, what]) => (
-          <div key={keys}>
+        {CARD_KEYS.map(({ keys, what }) => (
+          <div key={keys.join()}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd>{keys.join(' ')}</kbd>
             </dt>
-            <dd>{what}</dd>
+            <dd>{what()}</dd>
           </div>
         ))}
       </dl>

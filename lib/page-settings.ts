@@ -75,8 +75,8 @@ function checked(kept: Record<string, unknown>): PageSettings {
     notesShown: onOff('notesShown'),
     noteOpen: onOff('noteOpen'),
     readOnOpening: onOff('readOnOpening'),
-    notesOffUntil: Number.isFinite(notesOffUntil) ? Number(notesOffUntil) : PAGE_FALLBACKS.notesOffUntil,
-    notesOffOn: Array.isArray(notesOffOn) ? notesOffOn.map(String) : PAGE_FALLBACKS.notesOffOn,
+    notesOffUntil: Number.isFinite(notesOffUntil) ? Number(notesOffUntil) : 0,
+    notesOffOn: Array.isArray(notesOffOn) ? notesOffOn.map(String) : [],
     interfaceLanguage: LOCALES.find((locale) => locale === interfaceLanguage) ?? null,
   };
 }

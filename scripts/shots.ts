@@ -1,6 +1,6 @@
 /**
  * Makes pictures of everything a person sees, on invented papers: a gallery in `out/shots`, and with `--readme` the
- * pictures of the README in `docs/pictures`. Run after `npm run build`.
+ * pictures of the README in `docs/pictures`, with `--margin` those of arXiv's pages alone. Run after `npm run build`.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { addDays, newYorkDay, weekday } from '../lib/clock';
 import { type GlossBrowser, type LaunchOptions, launchGloss } from '../tests/browsers/chromium';
 import { type FakePaper, type FakeWeb, startFakeWeb } from '../tests/fake-web';
+import { marginShots } from './lib/margin-shots';
 
 const GALLERY = 'out/shots';
 const PICTURES = 'docs/pictures';
@@ -28,6 +29,7 @@ const withMath = () =>
 const short = () => web.papers.find(({ abstract }) => abstract.split('. ').length <= 3);
 
 if (process.argv.includes('--readme')) await readmePictures(web);
+else if (process.argv.includes('--margin')) await marginGallery();
 else await gallery(web);
 await web.close();
 
@@ -119,9 +121,33 @@ async function gallery(on: FakeWeb): Promise<void> {
       }
       await page.close();
     }
+    // arXiv's own pages have no dark colours: what makes them dark is among the pictures of the light browser.
+    if (name !== 'dark')
+      await marginShots({
+        page: await gloss.context.newPage(),
+        own: settings,
+        paper: paper('Tidemark'),
+        shot,
+      });
     await gloss.close();
   }
   console.log(`${on.papers.length} invented papers of ${day}; pictures in ${GALLERY}`);
+}
+
+/** The pictures of arXiv's pages alone. */
+async function marginGallery(): Promise<void> {
+  mkdirSync(GALLERY, { recursive: true });
+  for (const [name, locale] of [
+    ['light', 'en-US'],
+    ['chinese', 'zh-CN'],
+  ] as const) {
+    const gloss = await start({ locale });
+    const own = await gloss.page('options.html');
+    const shot = (page: Page, what: string) =>
+      page.screenshot({ path: join(GALLERY, `${name}-${what}.png`) });
+    await marginShots({ page: await gloss.context.newPage(), own, paper: paper('Tidemark'), shot });
+    await gloss.close();
+  }
 }
 
 async function readmePictures(on: FakeWeb): Promise<void> {

@@ -31,7 +31,7 @@ export function Line(props: LineProps) {
   return (
     <div class={tldr || open || state.length > 0 ? 'line told' : 'line'}>
       {tldr && (
-        <span class="tldr" data-section="tldr" title={tldr.ai ? undefined : m.authors_words()}>
+        <span class="tldr" dir="auto" data-section="tldr" title={tldr.ai ? undefined : m.authors_words()}>
           {tldr.ai && (
             <>
               <b class="name">{m.ai()}</b> ·{' '}

@@ -2,6 +2,7 @@ import type { FullText, Passage, Unread } from '../../lib/records/full-text';
 import { atWords } from '../../lib/records/links';
 import type { LabelSet } from '../../lib/records/sections';
 import { m } from '../../lib/words';
+import { rowLabel } from '../labels';
 import { MathText } from '../math-text';
 import { Out } from '../out';
 
@@ -18,10 +19,12 @@ export interface FullTextProps {
   /** The address of the HTML. */
   address: string;
   onRead(part: Part, event: Event): void;
+  /** `FULL_TEXT`: handed over with the rest, so that pages whose notes read no full text do not load what draws it. */
+  parts: typeof FULL_TEXT;
 }
 
 /** Which parts stand beneath the note, and are asked for in its second line: those without a row. */
-export function beneathOf(labels: LabelSet, rows: boolean): Part[] {
+function beneathOf(labels: LabelSet, rows: boolean): Part[] {
   if (labels === 'theorem') return ['theorems'];
   return rows ? [] : ['conclusion'];
 }
@@ -29,7 +32,7 @@ export function beneathOf(labels: LabelSet, rows: boolean): Part[] {
 type Props = FullTextProps & { part: Part };
 
 /** The way to a part, until it was asked for. */
-export function ReadButton({ part, wanted, onRead }: Props) {
+function ReadButton({ part, wanted, onRead }: Props) {
   if (wanted.has(part)) return null;
   return (
     <button type="button" data-action="read-full-text" onClick={(event) => onRead(part, event)}>
@@ -38,8 +41,12 @@ export function ReadButton({ part, wanted, onRead }: Props) {
   );
 }
 
+/** The ways to all parts that have no row. */
+const buttons = (labels: LabelSet, rows: boolean, given: FullTextProps) =>
+  beneathOf(labels, rows).map((part) => <ReadButton key={part} part={part} {...given} />);
+
 /** What was found, or why nothing was. The words are told as they change: the place for them is always there. */
-export function FromPaper(props: Props) {
+function FromPaper(props: Props) {
   const { part, reading, wanted, address, onRead } = props;
   const shown = wanted.has(part) ? reading : undefined;
   const passages = passagesOf(shown, part);
@@ -87,8 +94,22 @@ function Told({ part, passage, address }: { part: Part; passage: Passage; addres
   );
 }
 
+/** What the paper's HTML adds to what has no row: theorems, and of a short abstract the conclusion. */
+const beneath = (labels: LabelSet, rows: boolean, given: FullTextProps) =>
+  beneathOf(labels, rows).map((part) => {
+    const asked = given.wanted.has(part);
+    return (
+      <dl key={part} class={asked ? 'rows row beneath' : 'rows'}>
+        <dt hidden={!asked}>{part === 'theorems' ? m.theorems() : rowLabel('implications', labels)}</dt>
+        <dd class="grown">
+          <FromPaper part={part} {...given} />
+        </dd>
+      </dl>
+    );
+  });
+
 /** What a part holds of what was read. */
-export function passagesOf(reading: Reading | undefined, part: Part): Passage[] {
+function passagesOf(reading: Reading | undefined, part: Part): Passage[] {
   if (typeof reading !== 'object' || reading.kind !== 'read') return [];
   return part === 'theorems' ? reading.theorems : reading.outlook;
 }
@@ -130,3 +151,6 @@ function statusWords(reading: Reading, part: Part): string {
       return m.html_not_come();
   }
 }
+
+/** What draws what was read of a paper's HTML, and asks for it. */
+export const FULL_TEXT = { beneath, buttons, passagesOf, ReadButton, FromPaper };

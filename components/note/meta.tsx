@@ -3,7 +3,6 @@ import { m } from '../../lib/words';
 import { rowLabel } from '../labels';
 import { StarButton } from '../star-button';
 import { Tags } from '../tags';
-import { beneathOf, ReadButton } from './full-text';
 import { rightOf100 } from './measured';
 import { isWritten, type NoteProps } from './props';
 import { ToldLine } from './told-line';
@@ -24,9 +23,7 @@ export function NoteMeta(props: NoteProps) {
       {digest && !trouble && !told && <Tags tags={digest.tags} names={tagNames} />}
       <span class="actions">
         <WritingActions {...props} />
-        {digest &&
-          fullText &&
-          beneathOf(labels, layout.rows).map((part) => <ReadButton key={part} part={part} {...fullText} />)}
+        {digest && fullText?.parts.buttons(labels, layout.rows, fullText)}
         {layout.rows && digest && !(ai && props.whole) && (
           <button type="button" class="fold" aria-expanded={open} onClick={onToggle}>
             {open ? m.close() : ai ? m.ai_summary() : contents(digest, labels)}{' '}

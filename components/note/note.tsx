@@ -3,7 +3,6 @@ import { m } from '../../lib/words';
 import { absenceWords, rowLabel, untoldWords } from '../labels';
 import { RECEIPT, Statement } from '../statement';
 import { untilFound } from '../until-found';
-import { beneathOf, FromPaper, passagesOf, ReadButton } from './full-text';
 import { noteHeight } from './layout';
 import { NoteMeta } from './meta';
 import { isWritten, type NoteProps } from './props';
@@ -17,7 +16,7 @@ import { Unwritten, WrittenRows } from './written';
  * layout and on whether it is open, never on its text; until there is text the room stays empty.
  */
 export function Note(props: NoteProps) {
-  const { digest, trouble, layout, open, off, onAction } = props;
+  const { digest, trouble, labels, layout, open, off, onAction } = props;
   if (off)
     return (
       <aside class="note off" aria-label={m.note_name()}>
@@ -51,7 +50,7 @@ export function Note(props: NoteProps) {
               <Rows {...props} open />
             </section>
           )}
-          {digest && <Beneath {...props} />}
+          {digest && props.fullText?.parts.beneath(labels, layout.rows, props.fullText)}
           <span id={RECEIPT} class="unseen">
             {props.receipt}
           </span>
@@ -90,29 +89,13 @@ function Tldr(props: NoteProps) {
   );
 }
 
-/** What the paper's HTML adds to what has no row: theorems, and of a short abstract the conclusion. */
-function Beneath({ fullText, layout, labels }: NoteProps) {
-  if (!fullText) return null;
-  return beneathOf(labels, layout.rows).map((part) => {
-    const asked = fullText.wanted.has(part);
-    return (
-      <dl key={part} class={asked ? 'rows row beneath' : 'rows'}>
-        <dt hidden={!asked}>{part === 'theorems' ? m.theorems() : rowLabel('implications', labels)}</dt>
-        <dd class="grown">
-          <FromPaper part={part} {...fullText} />
-        </dd>
-      </dl>
-    );
-  });
-}
-
 function Row({ row, digest, labels, fullText, pinned, onMore }: NoteProps & { row: (typeof ROWS)[number] }) {
   const section = digest?.sections[row];
   const [first] = section?.statements ?? [];
   const count = section?.spans.length ?? 0;
   const offer = row === 'implications' && section && !first ? fullText : undefined;
   const asked = offer?.wanted.has('conclusion');
-  const told = asked && passagesOf(offer?.reading, 'conclusion').length > 0;
+  const told = asked && offer && offer.parts.passagesOf(offer.reading, 'conclusion').length > 0;
   return (
     <div class="row" data-section={row}>
       <dt>
@@ -124,8 +107,8 @@ function Row({ row, digest, labels, fullText, pinned, onMore }: NoteProps & { ro
       <dd class={asked ? 'grown' : undefined}>
         {first && <Statement statement={first} />}
         {section && !first && !told && <span class="empty absent">{absenceWords(section.absent)} </span>}
-        {offer && <ReadButton part="conclusion" {...offer} />}
-        {offer && <FromPaper part="conclusion" {...offer} />}
+        {offer && <offer.parts.ReadButton part="conclusion" {...offer} />}
+        {offer && <offer.parts.FromPaper part="conclusion" {...offer} />}
       </dd>
     </div>
   );

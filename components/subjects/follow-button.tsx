@@ -15,12 +15,12 @@ export function FollowButton({ subject, followed, onFollow }: FollowButtonProps)
       type="button"
       class="follow"
       data-action="follow"
-      aria-label={name}
       aria-pressed={followed}
       title={name}
       onClick={() => onFollow(!followed)}
     >
       {followed ? `✓ ${m.following()}` : m.follow()}
+      <span class="sr-only"> {subject}</span>
     </button>
   );
 }

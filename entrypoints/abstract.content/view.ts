@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { FullTextProps, Part, Reading } from '../../components/note/full-text';
+import { FULL_TEXT, type FullTextProps, type Part, type Reading } from '../../components/note/full-text';
 import { type NoteLayout, noteHeight } from '../../components/note/layout';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Told, Trouble } from '../../components/note/props';
@@ -56,7 +56,13 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
   view.drawn = true;
   const starred = gloss && (gloss.marksUnread ? undefined : gloss.mark?.starredAt !== undefined);
   const { reading, wanted } = view;
-  const fullText = paper && { reading, wanted, address: fullTextUrl(paper, location.origin), onRead };
+  const fullText = paper && {
+    reading,
+    wanted,
+    address: fullTextUrl(paper, location.origin),
+    onRead,
+    parts: FULL_TEXT,
+  };
   const labels = labelSetOf(paper?.primary ?? '');
   const tagNames = gloss?.tagNames[locale()] ?? [];
   const { written, writing } = gloss ?? {};

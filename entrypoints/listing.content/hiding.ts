@@ -1,4 +1,4 @@
-import type { Line } from './line';
+import { type Line, sign } from './line';
 
 /**
  * How papers that the reader hid stand on the page. One that was hidden before is gone, but not before the reader's eyes: what is in
@@ -17,21 +17,21 @@ export function hiding() {
       const line = lines.get(target);
       if (isIntersecting || !line) continue;
       leaving.unobserve(target);
-      if (isHidden(line) && !areShown && !line.hidHere) line.host.dataset.hidden = 'gone';
+      if (isHidden(line) && !areShown && !line.hidHere) sign(line, 'hidden', 'gone');
     }
   });
 
   function settle(line: Line, isSeen: boolean): void {
     const { host, entry } = line;
     if (!isHidden(line)) {
-      delete host.dataset.hidden;
+      sign(line, 'hidden', undefined);
       delete line.hidHere;
       return;
     }
-    if (areShown) host.dataset.hidden = 'faint';
-    else if (line.hidHere) host.dataset.hidden = 'undo';
+    if (areShown) sign(line, 'hidden', 'faint');
+    else if (line.hidHere) sign(line, 'hidden', 'undo');
     else if (host.dataset.hidden !== 'gone') {
-      host.dataset.hidden = isSeen ? 'faint' : 'gone';
+      sign(line, 'hidden', isSeen ? 'faint' : 'gone');
       lines.set(entry.place, line);
       if (isSeen) leaving.observe(entry.place);
     }

@@ -134,8 +134,8 @@ export function createList({ setting, leave }: Given) {
     if (!hasBegun) return;
     bar?.draw({
       order,
-      canOrder: lines.some(({ host }) => host.dataset.rank),
-      hidden: lines.filter(isHidden).length,
+      canOrder: lines.some(({ rank }) => rank),
+      hidden: new Set(lines.filter(isHidden).map(({ entry }) => entry.id)).size,
       hiddenShown: hidden.areShown,
       trouble,
       keys,
@@ -223,7 +223,7 @@ export function createList({ setting, leave }: Given) {
     remove(): void {
       isGone = true;
       bar?.host.remove();
-      for (const { host } of lines) host.remove();
+      for (const { host, head } of lines) for (const each of [host, head]) each?.remove();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type ListOrder, RANKS, type Rank } from '../../lib/records/line';
+import { type ListOrder, RANKS } from '../../lib/records/line';
 import type { Line } from './line';
 
 /** Moves through a page's papers, in the order in which they stand before the reader. */
@@ -52,4 +52,4 @@ export function moving(lines: readonly Line[], order: () => ListOrder) {
 }
 
 /** As the page's style orders them: unsigned, so that what has no rank comes last. */
-const place = ({ host }: Line): number => RANKS.indexOf(host.dataset.rank as Rank) >>> 0;
+const place = ({ rank }: Line): number => (rank ? RANKS.indexOf(rank) : -1) >>> 0;

@@ -2,7 +2,7 @@ import { type LineFacts, rankOf } from '../../lib/records/line';
 import type { MarkKind } from '../../lib/records/mark';
 import { asking } from './asking';
 import { hiding } from './hiding';
-import type { Line } from './line';
+import { type Line, sign } from './line';
 import { changedMark, type Marked } from './marking';
 
 interface Given {
@@ -84,10 +84,11 @@ export function createPapers({ draw, changed, answered, failed }: Given) {
   };
 }
 
-function rank({ facts, host }: Line): void {
-  const now = facts && rankOf(facts);
-  if (now) host.dataset.rank = now;
-  else delete host.dataset.rank;
+function rank(line: Line): void {
+  const now = line.facts && rankOf(line.facts);
+  if (now === line.rank) return;
+  line.rank = now;
+  sign(line, 'rank', now);
 }
 
 const withMark = ({ mark: _, ...rest }: LineFacts, mark: Marked | undefined): LineFacts => ({

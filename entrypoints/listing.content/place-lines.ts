@@ -1,6 +1,6 @@
 import type { ListKind } from '../../lib/arxiv-pages/kinds';
 import { firstList, type ListEntry, placesIn, readEntry } from '../../lib/arxiv-pages/list-entries';
-import { BAR, createLine, LINE, type Line } from './line';
+import { BAR, createLine, HEAD, LINE, type Line } from './line';
 
 /** So often in all a copy of a line, or a line out of place, is put right: a script that insists has its way. */
 const MOST_FIGHTS = 500;
@@ -18,7 +18,7 @@ interface Placing {
  * @returns how to stop
  */
 export function placeLines(kind: ListKind, { onList, onLines }: Placing): () => void {
-  for (const old of document.querySelectorAll(`${LINE}, ${BAR}`)) old.remove();
+  for (const old of document.querySelectorAll(`${LINE}, ${BAR}, ${HEAD}`)) old.remove();
   const places = placesIn(document, kind);
   const seen = new WeakSet<Element>();
   const lineOf = new WeakMap<Node, Line>();
@@ -58,24 +58,36 @@ export function placeLines(kind: ListKind, { onList, onLines }: Placing): () => 
     } else if (!line && !wasRemoved && isElement(node) && node.localName === LINE && fights-- > 0)
       node.remove();
     // What others add may stand anywhere.
-    else if (!line && !wasRemoved && isElement(node) && places.length > 0) next = 0;
+    else if (!line && !wasRemoved && isElement(node) && node.localName !== HEAD) next = 0;
   }
 
   const observer = new MutationObserver((records) => {
-    if (document.readyState !== 'loading')
-      for (const { removedNodes, addedNodes } of records) {
-        for (const node of removedNodes) mend(node, true);
-        for (const node of addedNodes) mend(node, false);
-      }
+    for (const { removedNodes, addedNodes } of records) {
+      for (const node of removedNodes) mend(node, true);
+      for (const node of addedNodes) mend(node, false);
+    }
     look();
   });
+  let frame = 0;
 
-  observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', look);
-  look();
+  /** Before each frame that shows more of the page; to be told of its nodes one by one would take longer than all else. */
+  function lookOnce(): void {
+    look();
+    if (document.readyState === 'loading') frame = requestAnimationFrame(lookOnce);
+    else observer.observe(document, { childList: true, subtree: true });
+  }
+
+  function parsed(): void {
+    cancelAnimationFrame(frame);
+    lookOnce();
+  }
+
+  document.addEventListener('DOMContentLoaded', parsed);
+  lookOnce();
   return () => {
+    cancelAnimationFrame(frame);
     observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', look);
+    document.removeEventListener('DOMContentLoaded', parsed);
   };
 }
 

@@ -1,82 +1,87 @@
+import { Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Broken } from '../../components/broken';
-import { CategoryPicker } from '../../components/category-picker';
-import { ListSearch } from '../../components/list-search';
-import { categoryGroups } from '../../lib/papers/categories';
-import { categoryName } from '../../lib/papers/category-names';
-import { categoryOf } from '../../lib/records/announcement';
 import { storageFailure } from '../../lib/storage-failure';
-import { locale, m } from '../../lib/words';
-import { RequestDiary } from '../shared/request-diary';
+import { m } from '../../lib/words';
 import { Standing } from '../shared/standing';
-import { About } from './about';
+import { About } from './about/about';
 import { BackupSection } from './backup/backup-section';
-import { Chosen } from './chosen';
+import { CostsSection } from './engine/costs-section';
 import { EngineSection } from './engine/engine-section';
-import { FirstCards } from './first-cards';
-import { foundList } from './found-list';
 import { HistoryBar, useFailedChanges } from './history-bar';
+import { KeysSection } from './keys-section';
 import { LibrarySection } from './library/library-section';
-import { OtherSources } from './other-sources';
-import { allow, optionalHosts } from './permissions';
-import { Settings } from './settings-form';
+import { PagesSection } from './pages-section';
+import { PollingSection } from './polling-section';
+import { PrivacySection } from './privacy/privacy-section';
+import { ReadingSection } from './reading/reading-section';
+import { ResetSection } from './reset/reset-section';
+import { FIRST_SECTIONS, SECTIONS, type SectionId } from './sections/section-names';
+import { SectionsNav } from './sections/sections-nav';
+import { SettingsSearch } from './sections/settings-search';
+import { useAddress } from './sections/use-address';
+import { useCurrentSection } from './sections/use-current-section';
+import { StorageSection } from './storage/storage-section';
 import { TopicsSection } from './topics/topics-section';
 import { useFollows } from './use-follows';
-import { useNotAllowed } from './use-not-allowed';
-import { useSearch } from './use-search';
 
 /** The options, which are the onboarding as long as nothing is followed. */
 export function App() {
-  const { live, rows, followed, follow } = useFollows();
-  const notAllowed = useNotAllowed(rows.map(({ list }) => list));
+  const follows = useFollows();
+  const { live, rows } = follows;
   useFailedChanges();
-  const [query, setQuery] = useState('');
-  const search = useSearch(query);
-  const arxivIds = new Set(rows.flatMap(({ list }) => (list.startsWith('arxiv:') ? [categoryOf(list)] : [])));
-  const nameOf = (id: string) => categoryName(id, locale());
   // The onboarding goes on while this page is open: the first choice must not tear the page away.
   const [greeting, setGreeting] = useState<boolean>();
-  if (live.state === 'loading') return null;
   if (greeting === undefined && live.state === 'ready') setGreeting(rows.length === 0);
+  if (live.state === 'loading') return null;
+  return (
+    <Parts sections={greeting ? FIRST_SECTIONS : SECTIONS} follows={follows} greeting={greeting === true} />
+  );
+}
+
+interface PartsProps {
+  sections: readonly SectionId[];
+  follows: ReturnType<typeof useFollows>;
+  greeting: boolean;
+}
+
+function Parts({ sections, follows, greeting }: PartsProps) {
+  const { live } = follows;
+  const current = useCurrentSection(sections);
+  useAddress();
+  const draw: Record<SectionId, () => JSX.Element> = {
+    reading: () => <ReadingSection {...follows} greeting={greeting} />,
+    topics: () => <TopicsSection />,
+    library: () => <LibrarySection />,
+    writing: () => <EngineSection />,
+    costs: () => <CostsSection />,
+    polling: () => <PollingSection />,
+    storage: () => <StorageSection />,
+    pages: () => <PagesSection />,
+    keys: () => <KeysSection />,
+    privacy: () => <PrivacySection />,
+    backup: () => <BackupSection />,
+    reset: () => <ResetSection />,
+    about: () => <About />,
+  };
   return (
     <>
       <header class="page-header">
-        <h1>Gloss</h1>
-        <p>{greeting ? m.welcome() : m.tagline()}</p>
+        <div>
+          <h1>Gloss</h1>
+          <p>{greeting ? m.welcome() : m.tagline()}</p>
+        </div>
+        <SettingsSearch />
       </header>
-      <Standing />
-      {live.state === 'failed' && <Broken what="database" detail={storageFailure(live.error).detail} />}
-      <section aria-labelledby="categories">
-        <h2 id="categories">{m.categories()}</h2>
-        {greeting && <p class="lead">{m.first_run()}</p>}
-        <ListSearch query={query} {...search} followed={followed} onQuery={setQuery} onFollow={follow} />
-        {live.state === 'ready' && (
-          <Chosen
-            lists={rows.map(({ list, name }) => foundList(list, name))}
-            notAllowed={notAllowed}
-            onRemove={(list) => follow(list, false)}
-            onAllow={({ list }) => void allow(optionalHosts(list))}
-          />
-        )}
-        {greeting && rows.length > 0 && <FirstCards />}
-        <h3 class="picker-heading">arXiv</h3>
-        <CategoryPicker
-          groups={categoryGroups()}
-          nameOf={nameOf}
-          followed={arxivIds}
-          onFollow={(id, on) => follow({ list: `arxiv:${id}` }, on)}
-        />
-        <h3 class="picker-heading">{m.other_sources()}</h3>
-        <OtherSources followed={followed} onFollow={follow} />
-      </section>
-      {greeting === false && <TopicsSection />}
-      {greeting === false && <LibrarySection />}
-      <Settings />
-      {greeting === false && <EngineSection />}
-      {!greeting && <RequestDiary />}
-      <BackupSection />
-      <About />
-      <HistoryBar />
+      <SectionsNav sections={sections} current={current} />
+      <main>
+        <Standing />
+        {live.state === 'failed' && <Broken what="database" detail={storageFailure(live.error).detail} />}
+        {sections.map((id) => (
+          <Fragment key={id}>{draw[id]()}</Fragment>
+        ))}
+        <HistoryBar />
+      </main>
     </>
   );
 }

@@ -18,16 +18,18 @@ export interface NumberFieldProps {
  * what is saved.
  */
 export function NumberField({ name, label, help, bounds: { min, max }, value, onValue }: NumberFieldProps) {
-  const [typed, setTyped] = useTyped(value);
+  const { typed, overtaken, setTyped, send } = useTyped(value);
   const number = typed === undefined ? value : wholeNumber(typed);
   const wrong = number === undefined || number < min || number > max;
   async function keep() {
     if (typed === undefined || wrong) return;
+    send();
     if (number === value || !(await onValue(number))) setTyped(undefined);
   }
   return (
     <TypedField
-      {...{ name, label, help }}
+      {...{ name, label }}
+      help={overtaken && number !== value ? m.elsewhere({ value: String(value) }) : help}
       shown={typed ?? String(value)}
       wrong={wrong ? m.number_between({ min, max }) : undefined}
       input={{ inputMode: 'numeric', size: 8 }}

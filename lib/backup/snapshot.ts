@@ -36,3 +36,8 @@ export async function keepSnapshot(file: Blob, at: number): Promise<void> {
 export async function readSnapshot(at: number): Promise<Blob | undefined> {
   return (await (await caches.open(CACHE)).match(`${ROOT}${at}`))?.blob();
 }
+
+/** Deletes them all. */
+export async function dropSnapshots(): Promise<void> {
+  await caches.delete(CACHE);
+}

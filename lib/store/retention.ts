@@ -33,6 +33,20 @@ export async function forgetOld(db: GlossDb, now: number, historyDays: number): 
   return forgotten === 0 ? 0 : forgetPapers(db);
 }
 
+/**
+ * Forgets all days but the newest, whenever their papers came, and the papers that no other announces and the reader never marked.
+ * The ledger stays: a day that is known to have come whole is not asked for again.
+ * @returns how many papers went
+ */
+export async function forgetEarlierDays(db: GlossDb): Promise<number> {
+  const newest = await newestDay(db);
+  if (newest === undefined) return 0;
+  const keys = await db.announcements.where(':id').below([newest]).primaryKeys();
+  let forgotten = 0;
+  for (const slice of slices(keys)) forgotten += await forgetAnnouncements(db, slice);
+  return forgotten === 0 ? 0 : forgetPapers(db);
+}
+
 async function newestMidnight(db: GlossDb, now: number): Promise<number> {
   const day = await newestDay(db);
   return day === undefined ? now : Math.min(now, newYorkTime(day, 0));

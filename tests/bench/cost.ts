@@ -73,7 +73,7 @@ async function costOf(page: Page, url: string): Promise<Cost> {
   return { task, paint, heap };
 }
 
-async function metric(session: CDPSession, name: string): Promise<number> {
+export async function metric(session: CDPSession, name: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((each) => each.name === name)?.value ?? Number.NaN;
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Built, build } from '../../scripts/lib/build';
 import { launchGloss } from '../browsers/chromium';
 import { startPipe } from '../browsers/pipe';
-import { type FakePaper, startFakeWeb } from '../fake-web';
+import { type FakePaper, type FakeWeb, startFakeWeb } from '../fake-web';
 import { newPapers } from '../fake-web/papers';
 import { sixPapers, withClock } from './abstract-pages';
 import { costFigures } from './cost';
@@ -11,6 +11,7 @@ import { feedFigures } from './feed';
 import type { Figure } from './figure';
 import { inPage } from './in-page';
 import { asHeavyAsReal } from './large-feed';
+import { listingFigures } from './listing';
 import { noteFigures } from './note';
 import { popupFigures } from './popup';
 import { popupActs } from './popup-acts';
@@ -96,6 +97,15 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
     return figures;
   },
 
+  async listing(run) {
+    const { extensionDir, rounds } = await run();
+    return onBusyDay(extensionDir, async ({ gloss, web, bench, feed }) => {
+      await bench.fill(EVERYTHING, { total: BUSY_DAY, perDay: BUSY_DAY, today: BUSY_DAY });
+      const ids = [...feed.matchAll(/<guid[^>]*>oai:arXiv\.org:(\d+\.\d+)/g)].map(([, id = '']) => id);
+      return listingFigures(gloss, web, ids, rounds);
+    });
+  },
+
   async queue(run) {
     const { extensionDir, rounds } = await run();
     const web = await startFakeWeb();
@@ -117,7 +127,10 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
 };
 
 interface OnBusyDay {
+  web: FakeWeb;
   gloss: Awaited<ReturnType<typeof launchGloss>>;
+  /** The day's combined feed. */
+  feed: string;
   bench: ReturnType<typeof inPage>;
   page: Page;
 }
@@ -134,7 +147,7 @@ async function onBusyDay(extensionDir: string, measure: (on: OnBusyDay) => Promi
     body: asHeavyAsReal(feed),
     type: 'application/rss+xml',
   });
-  const figures = await measure({ gloss, page, bench: inPage(page) });
+  const figures = await measure({ gloss, web, page, bench: inPage(page), feed });
   await gloss.close();
   await web.close();
   return figures;

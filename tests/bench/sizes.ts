@@ -10,14 +10,13 @@ const GOALS = {
 };
 
 /**
- * What a test holds them to (`tests/e2e/build.test.ts`), so that none grows unseen. The lists' script misses its goal by a hair, for
- * it draws whole notes.
+ * What a test holds them to (`tests/e2e/build.test.ts`), so that none grows unseen.
  */
 export const MOST_BYTES = {
   'content-scripts/abstract.js': 43_700,
   'content-scripts/full-text.js': 45_000,
-  'content-scripts/listing.js': 45_400,
-  'background.js': 645_500,
+  'content-scripts/listing.js': 42_500,
+  'background.js': 650_000,
 } as const satisfies Record<keyof typeof GOALS, number>;
 
 /** What each script of a build weighs, minified. */

@@ -5,6 +5,7 @@ import { LEDGER } from './ledger';
 import { MONEY } from './money';
 import { NOTES } from './notes';
 import { OPTIONS } from './options';
+import { OPTIONS_PARTS } from './options-parts';
 import { POPUP } from './popup';
 import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
@@ -19,6 +20,7 @@ export const CATALOGUE: Situation[] = [
   ...FULL_TEXT,
   ...WRITING,
   ...OPTIONS,
+  ...OPTIONS_PARTS,
   ...MONEY,
   ...DIARY,
   ...RESCUE,

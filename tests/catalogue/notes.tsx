@@ -1,5 +1,6 @@
 import topicNames from '../../assets/tags/names.json';
 import { absenceWords } from '../../components/labels';
+import { FULL_TEXT } from '../../components/note/full-text';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Trouble } from '../../components/note/props';
 import { tagName } from '../../lib/digests/tag-name';
@@ -77,18 +78,24 @@ export const NOTES: Situation[] = [
       note(`${part} of its HTML, ${name}`, {
         digest: without('implications', prepared(part === 'theorems' ? { abstract: MATHS } : {}).digest),
         labels: part === 'theorems' ? 'theorem' : 'standard',
-        fullText: { reading, wanted: new Set([part]), address: ADDRESS, onRead: nothing },
+        fullText: { reading, wanted: new Set([part]), address: ADDRESS, onRead: nothing, parts: FULL_TEXT },
       }),
     ),
   ),
   note('whose HTML can be read', {
     digest: without('implications', prepared().digest),
-    fullText: { wanted: new Set(), address: ADDRESS, onRead: nothing },
+    fullText: { wanted: new Set(), address: ADDRESS, onRead: nothing, parts: FULL_TEXT },
   }),
   note('of a short abstract, its HTML read', {
     digest: prepared({ abstract: SHORT }).digest,
     layout: { rows: false, lines: 1 },
-    fullText: { reading: READ, wanted: new Set(['conclusion']), address: ADDRESS, onRead: nothing },
+    fullText: {
+      reading: READ,
+      wanted: new Set(['conclusion']),
+      address: ADDRESS,
+      onRead: nothing,
+      parts: FULL_TEXT,
+    },
   }),
   note('whose star is not known', { starred: undefined }),
   ...ABSENCES.map(

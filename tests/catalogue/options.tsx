@@ -5,7 +5,7 @@ import { ListPicker } from '../../components/list-picker';
 import { ListSearch, type ListSearchProps } from '../../components/list-search';
 import { NotKept } from '../../components/not-kept';
 import { UndoBar } from '../../components/undo-bar';
-import { About } from '../../entrypoints/options/about';
+import { About } from '../../entrypoints/options/about/about';
 import { Chosen } from '../../entrypoints/options/chosen';
 import { foundList } from '../../entrypoints/options/found-list';
 import { NumberField } from '../../entrypoints/options/number-field';

@@ -46,7 +46,7 @@ export const readLines = (page: Page) =>
 export const ownHtml = (page: Page) =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as Element;
-    for (const each of copy.querySelectorAll('gloss-line, gloss-list-bar')) each.remove();
+    for (const each of copy.querySelectorAll('gloss-line, gloss-list-bar, gloss-head')) each.remove();
     return copy.outerHTML;
   });
 

@@ -143,6 +143,17 @@ describe('what happens beside them', () => {
     await line(0).locator('.star').click();
     const lines = await readLines(page);
     expect(lines.map(({ star }) => star)).toEqual([lines[0]?.star, lines[0]?.star, 'false', lines[3]?.star]);
+    const told = () =>
+      page
+        .locator('gloss-list-bar')
+        .evaluate((host) => host.shadowRoot?.textContent?.match(/\d+ hidden by you/)?.[0]);
+    await line(0).locator('[data-action="hide"]').click();
+    await until('both hidden', async () =>
+      (await readLines(page)).slice(0, 2).every(({ hidden }) => hidden === 'undo'),
+    );
+    expect(await told()).toBe('1 hidden by you');
+    await line(0).locator('[data-action="undo"]').click();
+    await until('none', async () => (await told()) === undefined);
   });
 
   it('nothing of this left an error behind', () => {

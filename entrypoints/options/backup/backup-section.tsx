@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BackupCounts } from '../../../lib/records/backup';
 import { m } from '../../../lib/words';
 import { timeAndDate } from '../../../lib/words/dates';
+import { Section } from '../sections/section';
 import { TaskTold } from './task-told';
 import { useBackup } from './use-backup';
 import { countsWords } from './words';
@@ -12,8 +13,7 @@ export function BackupSection() {
   const isBusy = ['saving', 'checking', 'restoring'].includes(task.kind);
   const now = Date.now();
   return (
-    <section aria-labelledby="backup-heading" class="settings" data-task={task.kind}>
-      <h2 id="backup-heading">{m.backup()}</h2>
+    <Section id="backup" data-task={task.kind}>
       <p class="lead" id="backup-help">
         {m.backup_help()}
       </p>
@@ -67,7 +67,7 @@ export function BackupSection() {
           </ul>
         </details>
       )}
-    </section>
+    </Section>
   );
 }
 

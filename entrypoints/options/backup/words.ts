@@ -3,7 +3,7 @@ import { m } from '../../../lib/words';
 import { inWords } from '../../../lib/words/dates';
 
 /** “12 lists, 340 marks (25 stars), 8,021 papers”: what is not there is not named. */
-export function countsWords({ rows, stars }: BackupCounts): string {
+export function countsWords({ rows, stars }: Pick<BackupCounts, 'rows' | 'stars'>): string {
   const parts: [number, () => string][] = [
     [rows.follows, () => m.backup_lists({ count: rows.follows })],
     [rows.marks, () => m.backup_marks({ count: rows.marks, stars })],

@@ -24,15 +24,16 @@ export function PriceFields({ of, reckoned, onPrice }: PriceFieldsProps) {
   const kept: TypedPrice = { input: fieldText(price?.input), output: fieldText(price?.output) };
   // Each for itself: when one is kept, what is being typed into the other stays.
   const drafts = { input: useTyped(kept.input), output: useTyped(kept.output) };
-  const shown = { input: drafts.input[0] ?? kept.input, output: drafts.output[0] ?? kept.output };
-  const isTyped = drafts.input[0] !== undefined || drafts.output[0] !== undefined;
+  const shown = { input: drafts.input.typed ?? kept.input, output: drafts.output.typed ?? kept.output };
+  const isTyped = drafts.input.typed !== undefined || drafts.output.typed !== undefined;
   const read = readPrice(shown);
   function forget() {
-    for (const [, setTyped] of Object.values(drafts)) setTyped(undefined);
+    for (const { setTyped } of Object.values(drafts)) setTyped(undefined);
   }
   async function keep() {
     if (!isTyped || read.kind !== 'price') return;
     const { input, output } = read.price;
+    for (const { send } of Object.values(drafts)) send();
     const isSame = price?.input === input && price.output === output;
     if (isSame || !(await onPrice(read.price))) forget();
   }
@@ -49,9 +50,9 @@ export function PriceFields({ of, reckoned, onPrice }: PriceFieldsProps) {
         aria-labelledby={`${id} ${id}-${name}`}
         aria-invalid={read.kind === 'wrong' && read.fields.includes(side)}
         aria-describedby={`${id}-help`}
-        onInput={({ currentTarget }) => drafts[side][1](currentTarget.value)}
+        onInput={({ currentTarget }) => drafts[side].setTyped(currentTarget.value)}
         onChange={() => void keep()}
-        onKeyDown={({ key }) => key === 'Escape' && drafts[side][1](undefined)}
+        onKeyDown={({ key }) => key === 'Escape' && drafts[side].setTyped(undefined)}
       />
     </label>
   );

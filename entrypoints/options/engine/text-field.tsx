@@ -1,3 +1,4 @@
+import { m } from '../../../lib/words';
 import { TypedField } from '../typed-field';
 import { useTyped } from '../use-typed';
 
@@ -19,18 +20,20 @@ export interface TextFieldProps {
 /** A line of text, kept when the reader is done with it. What is wrong stays as it was typed, is said, and is not kept. */
 export function TextField(props: TextFieldProps) {
   const { name, label, help, value, wrongWords, choices = [], onTyping, onValue } = props;
-  const [typed, setTyped] = useTyped(value);
+  const { typed, overtaken, setTyped, send } = useTyped(value);
   const shown = typed ?? value;
   const wrong = shown === '' ? undefined : wrongWords?.(shown);
   async function keep() {
     if (typed === undefined || wrong !== undefined) return;
     const next = typed.trim();
+    send();
     if (next === value || !(await onValue(next))) setTyped(undefined);
   }
   const list = choices.length > 0 ? `${name}-choices` : undefined;
   return (
     <TypedField
-      {...{ name, label, help, shown, wrong }}
+      {...{ name, label, shown, wrong }}
+      help={overtaken && shown.trim() !== value ? m.elsewhere({ value }) : help}
       input={{ class: 'wide', autocapitalize: 'off', spellcheck: false }}
       list={list}
       onTyped={(text) => {

@@ -25,7 +25,7 @@ export function KnownTerms({ glossary, query, language, onChange }: KnownTermsPr
   if (all.length === 0) return null;
   return (
     <>
-      <h4>{m.glossary_known({ count: all.length })}</h4>
+      <h3>{m.glossary_known({ count: all.length })}</h3>
       {found.length === 0 && <p class="hint">{m.no_such_term()}</p>}
       <table class="terms" data-glossary="built-in">
         <tbody>

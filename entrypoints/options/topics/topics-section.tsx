@@ -3,8 +3,8 @@ import { badgeShown, engine, topics } from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
 import { history } from '../history';
-import { keepSetting } from '../keep-setting';
-import { Switch } from '../switch';
+import { Section } from '../sections/section';
+import { SettingSwitch } from '../setting-switch';
 import { type MadeTopic, NewTopic } from './new-topic';
 import { takenBack } from './take-back';
 import { TopicRow } from './topic-row';
@@ -16,14 +16,12 @@ import { useSeeds } from './use-seeds';
 export function TopicsSection() {
   const all = useSetting(topics);
   const who = useSetting(engine);
-  const badge = useSetting(badgeShown);
   const counts = useCounts(all ?? []);
   const { refused, setNotify } = useNotify();
   useSeeds(all);
   if (all === undefined) return null;
   return (
-    <section aria-labelledby="topics-heading" class="settings">
-      <h2 id="topics-heading">{m.own_topics()}</h2>
+    <Section id="topics">
       <p class="lead">
         {m.topics_help()} <a href="/daily.html#/radar">{m.radar()}</a>
       </p>
@@ -51,16 +49,13 @@ export function TopicsSection() {
       ) : (
         <p class="hint">{m.topics_most({ most: MOST_TOPICS })}</p>
       )}
-      {badge !== undefined && all.length > 0 && (
-        <Switch
-          name="badgeShown"
-          label={m.badge_shown()}
-          help={m.badge_shown_help()}
-          on={badge}
-          onSwitch={(on) => void keepSetting(badgeShown, badge, on)}
-        />
-      )}
-    </section>
+      <SettingSwitch
+        name="badgeShown"
+        setting={badgeShown}
+        label={m.badge_shown()}
+        help={m.badge_shown_help()}
+      />
+    </Section>
   );
 }
 

@@ -6,7 +6,7 @@ import { readArxivFeed } from '../../../lib/sources/arxiv-feed';
 import { db } from '../../../lib/store/db';
 import { saveArrival } from '../../../lib/store/save-batch';
 
-/** Papers of one feed, told again under other ids on as many days as it takes. */
+/** Papers of one feed, today under their own ids, and told again under others on as many days as it takes. */
 export async function fill(
   url: string,
   { total, perDay, today }: { total: number; perDay: number; today: number },
@@ -20,7 +20,7 @@ export async function fill(
     const day = addDays(newYorkDay(now), -back);
     const count = Math.min(back === 0 ? today : perDay, total - stored);
     const rows = models.slice(0, count).map(({ paper }, order) => {
-      const id = `${paper.id}${back}`;
+      const id = back === 0 ? paper.id : `${paper.id}${back}`;
       const key = `arxiv:${id}` as PaperKey;
       const announcement: Announcement = {
         day,

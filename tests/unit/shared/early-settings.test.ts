@@ -3,7 +3,12 @@ import { readAlready, readEarly } from '../../../entrypoints/shared/early-settin
 
 /** A setting whose reading ends when the test says so. */
 function setting<T>() {
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  let resolve: (is: T) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<T>((give, refuse) => {
+    resolve = give;
+    reject = refuse;
+  });
   const watchers: ((is: T) => void)[] = [];
   return {
     item: {
@@ -13,8 +18,8 @@ function setting<T>() {
         return () => undefined;
       },
     },
-    read: resolve,
-    fail: reject,
+    read: (is: T) => resolve(is),
+    fail: (error: Error) => reject(error),
     change: (is: T) => {
       for (const tell of watchers) tell(is);
     },

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { storageFailure } from '../../../lib/storage-failure';
+import { db } from '../../../lib/store/db';
+import { countBackedUp } from '../../../lib/store/erase';
+import { m } from '../../../lib/words';
+import { TaskTold } from '../backup/task-told';
+import { useBackup } from '../backup/use-backup';
+import { countsWords } from '../backup/words';
+import { Confirm } from '../confirm';
+import { Section } from '../sections/section';
+import { setDefaults } from './defaults';
+import { eraseAll } from './erase-all';
+
+type Standing = { kind: 'idle' } | { kind: 'asked'; what: string } | { kind: 'failed'; detail: string };
+
+/** Settings as they are at first, and the end of everything. */
+export function ResetSection() {
+  const [standing, setStanding] = useState<Standing>({ kind: 'idle' });
+  const failed = (error: unknown) => setStanding({ kind: 'failed', detail: storageFailure(error).detail });
+  const ask = () =>
+    void countBackedUp(db).then(
+      (counts) => setStanding({ kind: 'asked', what: countsWords(counts) }),
+      failed,
+    );
+  return (
+    <Section id="reset">
+      <p class="field">
+        <button
+          type="button"
+          class="button"
+          data-action="set-defaults"
+          aria-describedby="set-defaults-help"
+          onClick={() => void setDefaults()}
+        >
+          {m.reset_settings()}
+        </button>
+        <span class="hint" id="set-defaults-help">
+          {m.reset_settings_help()}
+        </span>
+      </p>
+      <p class="field">
+        <button
+          type="button"
+          class="button"
+          data-action="erase-all"
+          aria-describedby="erase-all-help"
+          onClick={ask}
+        >
+          {m.reset_all()}
+        </button>
+        <span class="hint" id="erase-all-help">
+          {m.reset_all_help()}
+        </span>
+      </p>
+      {standing.kind === 'asked' && (
+        <Confirm
+          question={m.reset_all_sure()}
+          yes={m.reset_all_yes()}
+          onYes={() => void eraseAll().then(startAgain, failed)}
+          onNo={() => setStanding({ kind: 'idle' })}
+        >
+          <p>{m.reset_all_what({ what: standing.what })}</p>
+          <BackupFirst />
+        </Confirm>
+      )}
+      {standing.kind === 'failed' && (
+        <p class="hint warn" role="alert">
+          {m.room_failed({ detail: standing.detail })}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function BackupFirst() {
+  const { task, onSave } = useBackup();
+  return (
+    <>
+      <p>
+        <button
+          type="button"
+          class="way-out"
+          data-action="backup-first"
+          disabled={task.kind === 'saving'}
+          onClick={onSave}
+        >
+          {m.reset_backup_first()}
+        </button>
+      </p>
+      <div role="status">
+        <TaskTold task={task} />
+      </div>
+    </>
+  );
+}
+
+/** The page as a new reader sees it. */
+function startAgain(): void {
+  // Only the address: what stands there now is of what is gone.
+  globalThis.history.replaceState(null, '', location.pathname);
+  location.reload();
+}

@@ -1,0 +1,84 @@
+/** Pictures of what Gloss puts on arXiv's own pages, in the states that readers meet. */
+import type { Page } from 'playwright-core';
+import { setStorage } from '../../tests/browsers/extension-storage';
+import type { FakePaper } from '../../tests/fake-web';
+
+const LISTS = {
+  'list-new': 'https://arxiv.org/list/cs.LG/new',
+  'list-recent': 'https://arxiv.org/list/cs.LG/recent',
+  search: 'https://arxiv.org/search/?query=the',
+};
+
+/** How a page is looked at: a window in CSS pixels (half of it at 200 %), forced colours, Dark Reader, right to left. */
+const LOOKS: Record<string, (page: Page) => Promise<unknown>> = {
+  wide: (page) => page.setViewportSize({ width: 1280, height: 860 }),
+  phone: (page) => page.setViewportSize({ width: 320, height: 700 }),
+  zoomed: (page) => page.setViewportSize({ width: 640, height: 430 }),
+  'forced-colours': (page) => page.emulateMedia({ forcedColors: 'active' }),
+  rtl: (page) => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl')),
+  dark: async (page) => {
+    await page.addStyleTag({ content: 'html, body, body * { background-color: #181a1b; color: #e8e6e3; }' });
+    await page.evaluate(() => document.documentElement.setAttribute('data-darkreader-scheme', 'dark'));
+  },
+};
+
+interface Given {
+  page: Page;
+  /** One of the extension's own pages. */
+  own: Page;
+  /** The paper whose note is shown. */
+  paper: FakePaper;
+  shot(page: Page, what: string): Promise<unknown>;
+}
+
+/** The note closed, open, pinned to its words and with its menu; lists with lines at rest, unfolded, hidden and in the reader's order. */
+export async function marginShots({ page, own, paper, shot }: Given): Promise<void> {
+  const each = async (what: string, looks: string[], reach: () => Promise<unknown>) => {
+    for (const look of looks) {
+      await page.setViewportSize({ width: 1280, height: 860 });
+      await reach();
+      await LOOKS[look]?.(page);
+      await page.locator('gloss-note').evaluateAll(([host]) => host?.scrollIntoView({ block: 'center' }));
+      await shot(page, `${what}-${look}`);
+      await page.emulateMedia({ forcedColors: null });
+    }
+  };
+  const note = (noteOpen: boolean) => async () => {
+    await setStorage(own, { noteOpen });
+    await page.goto(`https://arxiv.org/abs/${paper.id}`);
+    await page.locator('gloss-note[data-state="ready"]').waitFor();
+  };
+  const inNote = (selector: string) => page.locator(`gloss-note ${selector}`);
+  const all = Object.keys(LOOKS);
+  await each('margin-closed', all, note(false));
+  await each('margin-open', all, note(true));
+  await each('margin-receipt', ['wide'], async () => {
+    await note(true)();
+    await inNote('.row [data-action="receipt"]').first().click();
+  });
+  await each('margin-menu', ['wide', 'phone', 'dark', 'forced-colours'], async () => {
+    await note(false)();
+    await inNote('[data-action="more"]').click();
+    await inNote('#menu').waitFor({ state: 'visible' });
+  });
+  for (const [what, address] of Object.entries(LISTS))
+    await each(what, all, async () => {
+      await page.goto(address);
+      await page.locator('gloss-line .told').filter({ visible: true }).first().waitFor();
+      await page.keyboard.press('j');
+    });
+  await each('list-used', ['wide', 'phone'], async () => {
+    await page.goto(LISTS['list-recent']);
+    await page.locator('gloss-line .told').filter({ visible: true }).first().waitFor();
+    for (const key of 'jsjxm') await page.keyboard.press(key);
+    await page.locator('gloss-line [data-action="unfold"]').filter({ visible: true }).last().click();
+    await page.locator('gloss-line .note .row').first().waitFor();
+  });
+  await each('list-keys', ['wide', 'phone', 'dark'], async () => {
+    await page.goto(LISTS['list-recent']);
+    await page.locator('gloss-line .told').filter({ visible: true }).first().waitFor();
+    await page.keyboard.press('?');
+    await page.locator('gloss-list-bar .keys').waitFor({ state: 'visible' });
+  });
+  await setStorage(own, { noteOpen: true });
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type GlossBrowser, launchGloss } from '../browsers/chromium';
+import { setStorage } from '../browsers/extension-storage';
+import { until } from '../browsers/patience';
+import { type FakeWeb, startFakeWeb } from '../fake-web';
+import { accessible, type State } from './accessibility';
+
+let web: FakeWeb;
+let gloss: GlossBrowser;
+let popup: Page;
+
+beforeAll(async () => {
+  web = await startFakeWeb({ seed: 62 });
+  gloss = await launchGloss({ web });
+  const options = await gloss.page('options.html');
+  await options.getByRole('searchbox').fill('cs.LG');
+  await options.locator('.found input[value="cs.LG"]').check();
+  popup = await gloss.page('popup.html');
+  await popup.locator('[data-card]').first().waitFor();
+  const topic = { id: 't1', name: 'All', query: 'cat:cs.LG', colour: 1, on: true };
+  await setStorage(popup, { topics: [topic] });
+});
+afterAll(async () => {
+  await gloss?.close();
+  await web?.close();
+});
+
+const cards = (page: Page) => page.locator('[data-card]').first().waitFor();
+
+const STATES: State[] = [
+  { name: 'the day', show: cards },
+  {
+    name: 'an open card',
+    async show(page) {
+      await cards(page);
+      await page.keyboard.press('j');
+      await page.keyboard.press('Space');
+      await page.locator('[data-card][data-open]').waitFor();
+    },
+  },
+  {
+    name: 'a filter that leaves nothing',
+    async show(page) {
+      await cards(page);
+      await page.locator('[data-filter="starred"]').click();
+      await until('no card', async () => (await page.locator('[data-card]').count()) === 0);
+    },
+  },
+  {
+    name: 'a search',
+    async show(page) {
+      await cards(page);
+      await page.keyboard.press('/');
+      await page.locator('[name="query"]').fill('a');
+    },
+  },
+  {
+    name: 'the keys',
+    async show(page) {
+      await cards(page);
+      await page.keyboard.press('?');
+      await page.locator('.key-help').waitFor();
+    },
+  },
+  {
+    name: 'storing fails',
+    async show(page) {
+      const failure = { kind: 'storage', reason: 'damaged', detail: 'x' };
+      await setStorage(page, { storageTrouble: { failure, at: Date.now() } }, 'session');
+      await page.locator('[data-notice="storage-trouble"]').waitFor();
+    },
+  },
+];
+
+accessible(async () => {
+  await popup.close();
+  popup = await gloss.page('popup.html');
+  await setStorage(popup, { storageTrouble: null }, 'session');
+  await popup.setViewportSize({ width: 480, height: 600 });
+  await popup.evaluate(() => localStorage.clear());
+  await popup.reload();
+  await popup.locator('#app > *').first().waitFor();
+  return popup;
+}, STATES);

@@ -1,0 +1,152 @@
+/** What Gloss puts on arXiv's pages can be read and used however it is looked at; axe looks into our open shadow roots as they ship. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../lib/words/locales';
+import { setStorage } from '../browsers/extension-storage';
+import { until } from '../browsers/patience';
+import { absPage, abstractOf, openNote, serve } from './abs-pages';
+import { openList } from './list-pages';
+import { openWindows, type Windows } from './windows';
+
+const RECENT = 'https://arxiv.org/list/cs.LG/recent';
+const NEW = 'https://arxiv.org/list/cs.LG/new';
+const SEARCH = 'https://arxiv.org/search/?query=the';
+const OURS = ['gloss-note', 'gloss-line', 'gloss-list-bar'];
+let windows: Windows;
+let page: Page;
+let abstract: string;
+beforeAll(async () => {
+  windows = await openWindows(34);
+  const topic = { id: 't', name: 'my graphs', query: 'graph OR graphs', colour: 1, on: true };
+  await setStorage(windows.options, { topics: [topic] });
+  const title = String.raw`BLADE: Keys and $\alpha$ & more`;
+  abstract = serve(windows.web, '2606.55555', absPage(windows.web, { title, abstract: abstractOf(12) }));
+  page = await windows.gloss.context.newPage();
+});
+afterAll(() => windows?.close());
+
+const speak = (interfaceLanguage: Locale) => setStorage(windows.options, { interfaceLanguage });
+const inNote = (selector: string) => page.locator(`gloss-note ${selector}`);
+
+/** What can be seen of us, and how it comes to be. */
+const STATES: Record<string, () => Promise<unknown>> = {
+  'the note, open': () => openNote(page, abstract),
+  'the note, closed': async () => {
+    await openNote(page, abstract);
+    await inNote('.fold').click();
+  },
+  'the note with its menu': async () => {
+    await openNote(page, abstract);
+    await inNote('[data-action="more"]').click();
+    await inNote('#menu').waitFor({ state: 'visible' });
+  },
+  'a list of titles, a line unfolded': async () => {
+    await openList(page, RECENT);
+    await page.locator('gloss-line [data-action="unfold"]').first().click();
+    await page.locator('gloss-line .note .row').first().waitFor();
+  },
+  'a list of abstracts, a paper marked': async () => {
+    await openList(page, NEW);
+    await page.keyboard.press('j');
+  },
+  'a search, with the keys': async () => {
+    await openList(page, SEARCH);
+    await page.keyboard.press('?');
+    await page.locator('gloss-list-bar .keys').waitFor({ state: 'visible' });
+  },
+};
+
+/** What axe finds in our hosts; arXiv's own nodes are arXiv's. */
+async function found(): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ preload: false });
+  for (const host of OURS) if ((await page.locator(host).count()) > 0) axe.include(host);
+  const { violations, passes } = await axe.analyze();
+  // It did look inside.
+  expect(JSON.stringify(passes)).toContain('["gloss-');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target} ${any[0]?.message}`),
+  );
+}
+
+/** Ways to look at a page, one after the other: the last ones stay until the page is left. */
+const LOOKS: Record<string, () => Promise<unknown>> = {
+  'as it is': async () => undefined,
+  'in forced colours': () => page.emulateMedia({ forcedColors: 'active' }),
+  'on 320 px': () => page.setViewportSize({ width: 320, height: 640 }),
+  'at 200 % in a window of 1280 px': () => page.setViewportSize({ width: 640, height: 450 }),
+  'from right to left': () => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl')),
+  'dark, as Dark Reader makes it': async () => {
+    await page.addStyleTag({ content: 'html, body, body * { background-color: #181a1b; color: #e8e6e3; }' });
+    await page.evaluate(() => document.documentElement.setAttribute('data-darkreader-scheme', 'dark'));
+  },
+};
+async function lookAsBefore(): Promise<void> {
+  await page.emulateMedia({ forcedColors: null, media: null });
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** How far the page can be moved sideways with us and without. */
+const sideways = () =>
+  page.evaluate((ours) => {
+    const reach = () => document.documentElement.scrollWidth;
+    const withUs = reach();
+    const hosts = [...document.querySelectorAll<HTMLElement>(ours)];
+    for (const host of hosts) host.style.display = 'none';
+    const without = reach();
+    for (const host of hosts) host.style.removeProperty('display');
+    return { withUs, without };
+  }, OURS.join());
+
+describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
+  beforeAll(() => speak(locale));
+
+  it.each(Object.entries(STATES))(
+    '%s: axe finds nothing, and nothing goes beyond the page',
+    async (_, reach) => {
+      await setStorage(windows.options, { noteOpen: true });
+      await reach();
+      const faults: Record<string, string[]> = {};
+      for (const [look, begin] of Object.entries(LOOKS)) {
+        await begin();
+        faults[look] = await found();
+        const { withUs, without } = await sideways();
+        if (withUs > Math.max(without, page.viewportSize()?.width ?? 0))
+          faults[look].push(`reaches ${withUs} px, without us ${without}`);
+        await lookAsBefore();
+      }
+      expect(faults).toEqual(Object.fromEntries(Object.keys(LOOKS).map((look) => [look, []])));
+    },
+  );
+});
+
+describe.each(Object.entries(STATES))('%s', (_state, reach) => {
+  it('is not printed, and nothing of it moves by itself', async () => {
+    await setStorage(windows.options, { noteOpen: true, interfaceLanguage: 'en' });
+    await reach();
+    const moving = await page.evaluate((ours) => {
+      const roots = [...document.querySelectorAll(ours)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      return roots
+        .flatMap((root) => [...root.querySelectorAll('*')])
+        .map((each) => getComputedStyle(each))
+        .filter((style) => style.animationName !== 'none' || !/^0s(?:, 0s)*$/.test(style.transitionDuration))
+        .length;
+    }, OURS.join());
+    expect(moving).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.emulateMedia({ media: 'print' });
+    const printed = () =>
+      page.evaluate(
+        (ours) =>
+          [...document.querySelectorAll(ours)].filter((host) => host.getBoundingClientRect().height > 0)
+            .length,
+        OURS.join(),
+      );
+    await until('nothing of ours', async () => (await printed()) === 0);
+    await lookAsBefore();
+  });
+});
+
+it('nothing of this left an error behind', () => {
+  expect(windows.gloss.problems).toEqual([]);
+});
