@@ -39,7 +39,7 @@ export function placeAt(page: readonly Sign[], quote: string): Range | undefined
   const text = page.map(({ sign }) => sign).join('');
   const words = skeleton(quote).text;
   // What differs may be the beginning.
-  for (let skipped = 0; skipped + KEY <= words.length || skipped === 0; skipped += KEY) {
+  for (let skipped = 0; skipped + KEY <= words.length || skipped === 0; skipped++) {
     const from = text.indexOf(words.slice(skipped, skipped + KEY));
     if (from < 0) continue;
     const rest = page.slice(from);
