@@ -2,39 +2,49 @@ import type { Absence, Digest } from '../lib/records/digest';
 import type { LabelSet, RowName } from '../lib/records/sections';
 import { m } from '../lib/words';
 
-/** The headings of sections: the usual one, and that of fields that prove theorems. */
-const LABELS = {
-  summary: [m.summary, m.summary],
-  methodology: [m.methodology, m.approach],
-  results: [m.results, m.main_results],
-  implications: [m.implications, m.consequences],
-} as const satisfies Record<RowName, unknown>;
-
-/** The same above what a machine wrote: they say so themselves. */
-const AI_LABELS = {
-  summary: [m.ai_summary, m.ai_summary],
-  methodology: [m.ai_methodology, m.ai_approach],
-  results: [m.ai_results, m.ai_main_results],
-  implications: [m.ai_implications, m.ai_consequences],
-} as const satisfies Record<RowName, unknown>;
-
 /** The heading of a section, after the field's custom. */
-export const rowLabel = (row: RowName, labels: LabelSet): string =>
-  LABELS[row][labels === 'theorem' ? 1 : 0]();
+export function rowLabel(row: RowName, labels: LabelSet): string {
+  const theorem = labels === 'theorem';
+  switch (row) {
+    case 'summary':
+      return m.summary();
+    case 'methodology':
+      return theorem ? m.approach() : m.methodology();
+    case 'results':
+      return theorem ? m.main_results() : m.results();
+    case 'implications':
+      return theorem ? m.consequences() : m.implications();
+  }
+}
 
-/** The heading of a section that a machine wrote. */
-export const aiRowLabel = (row: RowName, labels: LabelSet): string =>
-  AI_LABELS[row][labels === 'theorem' ? 1 : 0]();
-
-const ABSENCES: { readonly [absence in Absence]?: () => string } = {
-  'in-tldr': m.absent_in_tldr,
-  unsure: m.absent_unsure,
-  short: m.short_abstract,
-};
+/** The heading of a section that a machine wrote: it says so itself. */
+export function aiRowLabel(row: RowName, labels: LabelSet): string {
+  const theorem = labels === 'theorem';
+  switch (row) {
+    case 'summary':
+      return m.ai_summary();
+    case 'methodology':
+      return theorem ? m.ai_approach() : m.ai_methodology();
+    case 'results':
+      return theorem ? m.ai_main_results() : m.ai_results();
+    case 'implications':
+      return theorem ? m.ai_consequences() : m.ai_implications();
+  }
+}
 
 /** Why a section is empty. */
-export const absenceWords = (absence: Absence | undefined): string =>
-  ((absence && ABSENCES[absence]) ?? m.absent_not_stated)();
+export function absenceWords(absence: Absence | undefined): string {
+  switch (absence) {
+    case 'in-tldr':
+      return m.absent_in_tldr();
+    case 'unsure':
+      return m.absent_unsure();
+    case 'short':
+      return m.short_abstract();
+    default:
+      return m.absent_not_stated();
+  }
+}
 
 /**
  * Why there is no line that tells a paper: three different things, never the one for the other.
