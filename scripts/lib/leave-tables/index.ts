@@ -7,7 +7,7 @@ import { withImportsWaiting } from './waiting';
 
 /** What digests and writes, and what only they know of papers; topics, what is learned, and what the worker says in words. */
 const LEFT =
-  /[/](?:lib[/]digests[/](?:engines|evidence|extractive)[/].*\.ts|lib[/]papers[/](?:code-link|comments|math-alphabets|mathml|sentences|sentence-words|venue(?:-names?)?|latexml[/]\w+)\.ts|lib[/](?:topics|radar)[/].*\.ts|lib[/]records[/]mathml\.ts|lib[/]words[/]generated[/]messages[/]_index\.js|jsonrepair[/]lib[/]esm[/].*\.js|temml[/]dist[/]temml\.mjs|openai[/](?:core|internal)[/].*\.mjs)$/;
+  /[/](?:lib[/]digests[/](?:engines|evidence|extractive)[/].*\.ts|lib[/]papers[/](?:code-link|comments|formula|math-alphabets|mathml|sentences|sentence-words|venue(?:-names?)?|latexml[/]\w+)\.ts|lib[/](?:topics|radar)[/].*\.ts|lib[/]records[/]mathml\.ts|lib[/]words[/]generated[/]messages[/]_index\.js|jsonrepair[/]lib[/]esm[/].*\.js|temml[/]dist[/]temml\.mjs|openai[/](?:core|internal)[/].*\.mjs)$/;
 /** Of them what a worker that wakes to ask a source evaluates as well. */
 const AT_ONCE = /[/](?:openai[/]base-url|extractive[/](?:edition|modelled|filing[/]field))\.ts$/;
 

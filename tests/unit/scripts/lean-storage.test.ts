@@ -47,6 +47,10 @@ test('an item is read when it is asked for, and not before', async () => {
   expect(asked).toEqual(['hours']);
 });
 
+test('items are all that it makes', async () => {
+  expect(Object.keys(await load())).toEqual(['defineItem']);
+});
+
 test('what is set is kept and told, and what is removed is gone', async () => {
   const item = (await load()).defineItem<number>('local:days', { fallback: 7 });
   const told: number[] = [];
