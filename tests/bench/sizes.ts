@@ -13,8 +13,8 @@ const GOALS = {
  * What a test holds them to (`tests/e2e/build.test.ts`), so that none grows unseen.
  */
 export const MOST_BYTES = {
-  'content-scripts/abstract.js': 43_700,
-  'content-scripts/full-text.js': 45_000,
+  'content-scripts/abstract.js': 43_900,
+  'content-scripts/full-text.js': 43_500,
   'content-scripts/listing.js': 42_500,
   'background.js': 650_000,
 } as const satisfies Record<keyof typeof GOALS, number>;
