@@ -38,6 +38,7 @@ export function FilterBar({
       {filter === 'topics' && topics.length > 1 && (
         <select
           name="topicShown"
+          class="order"
           aria-label={m.topic_shown()}
           value={topic ?? ''}
           onChange={({ currentTarget }) => onTopic(currentTarget.value || undefined)}

@@ -33,6 +33,7 @@ export function OnlyChoice({
   return (
     <select
       name="only"
+      class="order"
       aria-label={m.only_shown()}
       value={only ?? ''}
       data-on={only !== undefined}

@@ -64,6 +64,7 @@ function AskedBar({ asked, onAsked }: { asked: Asked; onAsked(asked: Asked): voi
           {m.plots_of()}{' '}
           <select
             name="plotList"
+            class="order"
             value={asked.list ?? ''}
             onChange={({ currentTarget: { value } }) =>
               onAsked({ ...asked, list: follows.find(({ list }) => list === value)?.list })

@@ -45,6 +45,7 @@ export function SearchHead({ text, order, state, topics, withHidden, ...on }: Se
         <div class="search-tools">
           <select
             name="searchOrder"
+            class="order"
             aria-label={m.search_order()}
             value={order}
             onChange={({ currentTarget }) => {

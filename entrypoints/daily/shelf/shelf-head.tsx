@@ -32,6 +32,7 @@ export function ShelfHead({ shelf, collections, total, order, onOrder, keep }: S
             {m.order()}{' '}
             <select
               name="shelfOrder"
+              class="order"
               value={order}
               onChange={({ currentTarget }) => onOrder(currentTarget.value === 'paper' ? 'paper' : 'kept')}
             >
