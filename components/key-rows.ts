@@ -38,6 +38,24 @@ export const CARD_KEYS = onCards(() => m.search_day());
 /** On cards of the full page, where the search is over all papers. */
 export const PAGE_KEYS = onCards(() => m.search_all_label());
 
+/** On cards wherever they are, where both are told of at once. */
+export const ANY_CARD_KEYS = onCards(() => m.key_search_both());
+
+/** In the calendar of the full page. */
+export const CALENDAR_KEYS: readonly KeyRow[] = [
+  row('← →', () => m.key_day()),
+  row('↑ ↓', () => m.key_week()),
+  row('Home End', () => m.key_week_ends()),
+  { keys: ['Page Up', 'Page Down'], what: () => m.key_month() },
+  row('Esc', () => m.close()),
+];
+
+/** On a plot that has the focus. */
+export const PLOT_KEYS: readonly KeyRow[] = [
+  row('← →', () => m.key_place()),
+  row('Home End', () => m.key_place_ends()),
+];
+
 /** On arXiv's lists. */
 export const ARXIV_KEYS: readonly KeyRow[] = [MOVE, OPEN, STAR, HIDE, READ, HELP];
 

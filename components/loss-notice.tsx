@@ -8,8 +8,16 @@ export interface LossNoticeProps {
 }
 
 /** That the database came up with less than it had, and the click that brings back what can be. */
-export function LossNotice({ loss: { lists, stars, cut }, onBringBack, onLeave }: LossNoticeProps) {
-  const parts = { lists: m.count_lists({ count: lists }), stars: m.count_stars({ count: stars }) };
+export function LossNotice({
+  loss: { lists, stars, collections, cut },
+  onBringBack,
+  onLeave,
+}: LossNoticeProps) {
+  const named = [
+    m.count_lists({ count: lists }),
+    ...(collections > 0 ? [m.backup_collections({ count: collections })] : []),
+  ];
+  const parts = { lists: named.join(m.list_comma()), stars: m.count_stars({ count: stars }) };
   return (
     <p class="notice" role="alert" data-notice="loss">
       {m.loss_found(parts)} {cut > 0 && m.loss_cut({ count: cut })}

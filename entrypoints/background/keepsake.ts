@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import { Dexie } from 'dexie';
 import * as z from 'zod/mini';
+import type { Loss } from '../../lib/records/rescue';
 import {
   dropKeepsake,
   joined,
@@ -22,7 +23,7 @@ const REST_MS = 1500;
 /** Set once the database was compared with the copy in this session of the browser: it is only damaged between two. */
 const compared = storage.defineItem<boolean>('session:keepsakeCompared', { fallback: false });
 
-/** Registers what keeps the second copy of lists and marks, and what brings it back. */
+/** Registers what keeps the second copy of lists, marks and collections, and what brings it back. */
 export function setupKeepsake({ poll }: Polling): void {
   const ready = compare().catch(() => undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,20 +65,21 @@ async function compare(): Promise<void> {
   const rows = await readRows();
   const kept = await readKeepsake('kept');
   if (kept) {
-    const { lists, stars } = missing(kept, rows);
     const empty = rows.follows.length + rows.marks.length === 0;
     const explained = !empty && (await marksChangedAt()) > kept.savedAt;
     // An older loss that is still undecided is not forgotten for this one.
-    if (lists + stars > 0 && !explained)
+    if (isLoss(missing(kept, rows)) && !explained)
       await writeKeepsake('lost', joined(kept, await readKeepsake('lost')));
   }
   await compared.setValue(true);
   const lost = await readKeepsake('lost');
   const lacking = lost && missing(lost, rows);
-  if (lacking && lacking.lists + lacking.stars > 0) await loss.setValue(lacking);
+  if (lacking && isLoss(lacking)) await loss.setValue(lacking);
   else if (lost) await settle();
   await keep();
 }
+
+const isLoss = ({ lists, stars, collections }: Loss) => lists + stars + collections > 0;
 
 async function keep(): Promise<void> {
   // A database that cannot be read, or was not compared, must not wipe the copy of what it had.

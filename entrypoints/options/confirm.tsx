@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { m } from '../../lib/words';
 
 export interface ConfirmProps {
@@ -11,8 +12,13 @@ export interface ConfirmProps {
   onNo(): void;
 }
 
-/** The second press that what cannot be taken back asks for. The way out has the focus: Enter, pressed twice, deletes nothing. */
+/**
+ * The second press that what cannot be taken back asks for. The way out has the focus: Enter, pressed twice, deletes nothing. Who had
+ * the focus before has it again afterwards.
+ */
 export function Confirm({ question, yes, children, onYes, onNo }: ConfirmProps) {
+  const [opener] = useState(() => document.activeElement);
+  useLayoutEffect(() => () => focusAgain(opener), []);
   return (
     <fieldset class="confirm" onKeyDown={({ key }) => key === 'Escape' && onNo()}>
       <legend>{question}</legend>
@@ -30,3 +36,8 @@ export function Confirm({ question, yes, children, onYes, onNo }: ConfirmProps) 
 }
 
 const focusOnce = (button: HTMLButtonElement | null): void => button?.focus();
+
+/** Nothing where it is gone or cannot be pressed. */
+function focusAgain(opener: Element | null): void {
+  if (opener instanceof HTMLElement && opener.isConnected && !opener.matches(':disabled')) opener.focus();
+}

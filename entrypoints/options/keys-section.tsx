@@ -1,4 +1,11 @@
-import { ARXIV_KEYS, CARD_KEYS, type KeyRow, OPTIONS_KEYS } from '../../components/key-rows';
+import {
+  ANY_CARD_KEYS,
+  ARXIV_KEYS,
+  CALENDAR_KEYS,
+  type KeyRow,
+  OPTIONS_KEYS,
+  PLOT_KEYS,
+} from '../../components/key-rows';
 import { listKeys } from '../../lib/settings';
 import { m } from '../../lib/words';
 import { Section } from './sections/section';
@@ -7,7 +14,9 @@ import { SettingSwitch } from './setting-switch';
 /** Every key there is, and where it does something. */
 export function KeysSection() {
   const places: [name: string, rows: readonly KeyRow[]][] = [
-    [m.keys_of_cards(), CARD_KEYS],
+    [m.keys_of_cards(), ANY_CARD_KEYS],
+    [m.keys_of_calendar(), CALENDAR_KEYS],
+    [m.plots(), PLOT_KEYS],
     [m.keys_of_lists(), ARXIV_KEYS],
     [m.keys_of_options(), OPTIONS_KEYS],
   ];

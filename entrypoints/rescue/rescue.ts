@@ -14,7 +14,7 @@ export async function readAll(): Promise<{ reading: RescueReading; rows: Rows }>
   const found = await salvage(db.name);
   if (found.kind === 'open') {
     const { rows, counts } = soundRows(found.raw);
-    const lost = counts.follows.lost + counts.marks.lost;
+    const lost = counts.follows.lost + counts.marks.lost + counts.collections.lost;
     return lost > 0 ? mended(rows, counts) : { rows, reading: { kind: 'open', counts } };
   }
   const kept = (await readKeepsake('lost')) ?? (await readKeepsake('kept'));
@@ -27,7 +27,7 @@ export async function readAll(): Promise<{ reading: RescueReading; rows: Rows }>
   };
 }
 
-/** Lists and marks that cannot be read, from the copy kept apart. */
+/** Lists, marks and collections that cannot be read, from the copy kept apart. */
 async function mended(rows: Rows, counts: RescueCounts): Promise<{ reading: RescueReading; rows: Rows }> {
   const whole = joined(rows, await readKeepsake('kept'));
   const still = (table: Rescued) =>

@@ -34,6 +34,7 @@ export type RescueTask =
 export interface Loss {
   lists: number;
   stars: number;
+  collections: number;
   /** Marks that were too many for the copy. */
   cut: number;
 }

@@ -5,7 +5,8 @@ import type { Loss } from '../records/rescue';
 import { type Rows, soundRows } from './rows';
 
 /**
- * A small second copy of what cannot be fetched again, outside the database: lists and marks with their notes.
+ * A small second copy of what cannot be fetched again, outside the database: lists, marks with their notes,
+ * and collections.
  * Chromium makes a damaged database anew, empty and without a word (measured; its `dataLoss` says `none`).
  *
  * It lies in the cache storage, not in extension storage: content scripts can read the latter, and every change of it
@@ -96,12 +97,9 @@ export function joined<Some extends Pick<Rows, 'follows' | 'marks'> & Partial<Pi
   rows: Some,
   kept: Keepsake | undefined,
 ): Some {
-  const lists = new Set(rows.follows.map(({ list }) => list));
-  const marked = new Set(rows.marks.map(({ paper }) => paper));
-  const follows = kept?.follows.filter(({ list }) => !lists.has(list)) ?? [];
-  const marks = kept?.marks.filter(({ paper }) => !marked.has(paper)) ?? [];
-  const named = new Set(rows.collections?.map(({ id }) => id));
-  const collections = kept?.collections?.filter(({ id }) => !named.has(id)) ?? [];
+  const follows = beyond(kept?.follows, rows.follows, 'list');
+  const marks = beyond(kept?.marks, rows.marks, 'paper');
+  const collections = beyond(kept?.collections, rows.collections, 'id');
   return {
     ...rows,
     follows: [...rows.follows, ...follows],
@@ -111,14 +109,21 @@ export function joined<Some extends Pick<Rows, 'follows' | 'marks'> & Partial<Pi
 }
 
 /** What a keepsake has and the database lacks. */
-export function missing(kept: Keepsake, now: Pick<Rows, 'follows' | 'marks'>): Loss {
-  const lists = new Set(now.follows.map(({ list }) => list));
-  const stars = new Set(
-    now.marks.flatMap(({ paper, starredAt }) => (starredAt === undefined ? [] : [paper])),
-  );
+export function missing(
+  kept: Keepsake,
+  now: Pick<Rows, 'follows' | 'marks'> & Partial<Pick<Rows, 'collections'>>,
+): Loss {
+  const starred = (marks: Mark[]) => marks.filter(({ starredAt }) => starredAt !== undefined);
   return {
-    lists: kept.follows.filter(({ list }) => !lists.has(list)).length,
-    stars: kept.marks.filter(({ paper, starredAt }) => starredAt !== undefined && !stars.has(paper)).length,
+    lists: beyond(kept.follows, now.follows, 'list').length,
+    stars: beyond(starred(kept.marks), starred(now.marks), 'paper').length,
+    collections: beyond(kept.collections, now.collections, 'id').length,
     cut: kept.cut,
   };
+}
+
+/** Kept rows that the others lack. @param key that rows are known by */
+function beyond<Row>(kept: readonly Row[] = [], rows: readonly Row[] = [], key: keyof Row): Row[] {
+  const known = new Set(rows.map((row) => row[key]));
+  return kept.filter((row) => !known.has(row[key]));
 }

@@ -8,6 +8,9 @@ function cell(value: string | number | undefined): string {
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
+/** Stands before a saved table, or spreadsheets would not read it as UTF-8; nothing that is copied begins with it. */
+export const UTF8_MARK = '\ufeff';
+
 /** Comma-separated values as RFC 4180 has them: a line of names, then the rows; what is not known is empty. */
 export const toCsv = (
   names: readonly string[],

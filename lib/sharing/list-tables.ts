@@ -1,4 +1,5 @@
 import { plainText } from '../papers/plain-text';
+import { toCsv, UTF8_MARK } from './csv';
 import type { Listed } from './listed';
 
 const COLUMNS: [name: string, of: (listed: Listed) => string][] = [
@@ -22,13 +23,9 @@ const COLUMNS: [name: string, of: (listed: Listed) => string][] = [
  * a spreadsheet: an apostrophe stands before what begins like one.
  */
 export function listAsCsv(list: readonly Listed[]): string {
-  const rows = [COLUMNS.map(([name]) => name), ...list.map((each) => COLUMNS.map(([, of]) => of(each)))];
-  return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const names = COLUMNS.map(([name]) => name);
+  const rows = list.map((each) => COLUMNS.map(([, of]) => of(each)));
+  return `${UTF8_MARK}${toCsv(names, rows)}`;
 }
 
 /**

@@ -240,9 +240,17 @@ export const POPUP: Situation[] = [
   )),
   part('popup, page broken', () => <Broken what="page" detail="TypeError" />),
   part('popup, a loss', () => (
-    <LossNotice loss={{ lists: 2, stars: 1, cut: 0 }} onBringBack={nothing} onLeave={nothing} />
+    <LossNotice
+      loss={{ lists: 2, stars: 1, collections: 0, cut: 0 }}
+      onBringBack={nothing}
+      onLeave={nothing}
+    />
   )),
   part('popup, a loss of more than was kept', () => (
-    <LossNotice loss={{ lists: 1, stars: 5000, cut: 12 }} onBringBack={nothing} onLeave={nothing} />
+    <LossNotice
+      loss={{ lists: 1, stars: 5000, collections: 3, cut: 12 }}
+      onBringBack={nothing}
+      onLeave={nothing}
+    />
   )),
 ];

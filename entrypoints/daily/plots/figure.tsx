@@ -4,7 +4,7 @@ import { PlotTable } from '../../../components/plots/plot-table';
 import { axisName } from '../../../components/plots/plot-words';
 import { localDay } from '../../../lib/clock';
 import type { PlotFigures } from '../../../lib/records/plot';
-import { toCsv } from '../../../lib/sharing/csv';
+import { toCsv, UTF8_MARK } from '../../../lib/sharing/csv';
 import { m } from '../../../lib/words';
 import { offerDownload } from '../../shared/download';
 import { PlotCanvas } from './canvas';
@@ -61,7 +61,11 @@ export function Figure({ id, name, figures, shape, empty, children }: FigureProp
               type="button"
               data-action="save-csv"
               onClick={() =>
-                offerDownload(`gloss-${id}-${localDay(Date.now())}.csv`, csvOf(figures), 'text/csv')
+                offerDownload(
+                  `gloss-${id}-${localDay(Date.now())}.csv`,
+                  `${UTF8_MARK}${csvOf(figures)}`,
+                  'text/csv',
+                )
               }
             >
               {m.save_csv()}

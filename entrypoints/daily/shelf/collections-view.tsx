@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { CollectionRow } from '../../../components/collections/collection-row';
 import { nameWords } from '../../../components/collections/name-words';
 import { type Collection, type NameProblem, nameProblem } from '../../../lib/records/collection';
+import { tellMarksChanged } from '../../../lib/signals';
 import {
   bringCollectionBack,
   colourCollection,
@@ -31,11 +32,11 @@ export function CollectionsView() {
       why === undefined &&
       (await history.make({
         via: 'page',
-        async make() {
+        make: told(async () => {
           const made = await makeCollection(db, id, typed, Date.now());
           why = made.ok ? undefined : made.why;
-        },
-        takeBack: () => removeCollection(db, id),
+        }),
+        takeBack: told(() => removeCollection(db, id)),
       }));
     setProblem(why);
     if (isKept && !why) setTyped('');
@@ -90,9 +91,16 @@ export function CollectionsView() {
   );
 }
 
+/** Does it and tells of it, or the second copy would not hear of it. */
+const told = (task: Task) => async () => {
+  await task();
+  await tellMarksChanged();
+};
+
 /** What can be done with a collection, each as a change that can be taken back. */
 function changesOf({ id, name, colour }: Collection) {
-  const change = (make: Task, takeBack: Task) => void history.make({ via: 'page', make, takeBack });
+  const change = (make: Task, takeBack: Task) =>
+    void history.make({ via: 'page', make: told(make), takeBack: told(takeBack) });
   return {
     onName: (next: string) =>
       change(

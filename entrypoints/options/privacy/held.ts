@@ -19,11 +19,7 @@ export interface Held {
  */
 export async function heldNow(lists: readonly ListId[], origin: string | undefined): Promise<Held[]> {
   const { origins = [], permissions = [] } = await browser.permissions.getAll();
-  const { host_permissions = [], content_scripts = [] } = browser.runtime.getManifest();
-  const needed = new Set<string>([
-    ...(host_permissions as string[]),
-    ...content_scripts.flatMap(({ matches = [] }) => matches),
-  ]);
+  const needed = neededHosts();
   const hosts = origins
     .filter((each) => !needed.has(each))
     .map((name) => ({
@@ -35,6 +31,15 @@ export async function heldNow(lists: readonly ListId[], origin: string | undefin
     ? [{ name: 'notifications', lists: [], writes: false }]
     : [];
   return [...hosts, ...told];
+}
+
+/** Hosts that the manifest needs; some browsers would take them back all the same. */
+export function neededHosts(): ReadonlySet<string> {
+  const { host_permissions = [], content_scripts = [] } = browser.runtime.getManifest();
+  return new Set([
+    ...(host_permissions as string[]),
+    ...content_scripts.flatMap(({ matches = [] }) => matches),
+  ]);
 }
 
 /** Asks for one again. Must be the first thing in the handler of a click. */

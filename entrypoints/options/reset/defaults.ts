@@ -1,8 +1,11 @@
 import { ownSettings, settingsNow } from '../../shared/own-settings';
 import { history } from '../history';
 
-/** What a reader made, and did not merely set: it stays. */
-const MADE: ReadonlySet<string> = new Set(['topics', 'ownGlossary', 'modelPrices']);
+/**
+ * What a reader made, and did not merely set: it stays. So do the days that are kept: fewer would delete papers before the change is
+ * taken back.
+ */
+const MADE: ReadonlySet<string> = new Set(['topics', 'ownGlossary', 'modelPrices', 'historyDays']);
 
 /** Sets every setting to what it is at first, as one change that can be taken back. @returns whether it was kept */
 export async function setDefaults(): Promise<boolean> {

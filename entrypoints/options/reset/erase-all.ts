@@ -2,24 +2,52 @@ import { browser } from 'wxt/browser';
 import { loss } from '../../../lib/rescue/loss';
 import { db } from '../../../lib/store/db';
 import { eraseDatabase } from '../../../lib/store/erase';
+import { neededHosts } from '../privacy/held';
+
+/** What the background holds while it asks, and while it does what rounds left open. */
+const WRITING = ['gloss:poll', 'gloss:later'];
 
 /**
- * Deletes all that Gloss keeps: the database, what is set, every copy, what pages remember, and the permissions that were given.
+ * Deletes all that Gloss keeps: the database, what is set, every copy, what pages remember, and the permissions that were given. A round
+ * that is under way writes on: what it brings is deleted as soon as it is over.
+ * @returns why some of it is still there; empty where nothing is
  * @throws where the database cannot be written; nothing is gone then
  */
-export async function eraseAll(): Promise<void> {
+export async function eraseAll(): Promise<unknown[]> {
   await eraseDatabase(db);
+  const failures: unknown[] = [];
   // The copies after what they are of, or a wakening worker would offer them as what was lost.
+  for (const step of [eraseCopies, eraseSettings, giveAllBack, eraseWhatCame])
+    await step().catch((error: unknown) => failures.push(error));
+  return failures;
+}
+
+async function eraseCopies(): Promise<void> {
   for (const name of await caches.keys()) await caches.delete(name);
   await loss.setValue(null);
+}
+
+async function eraseSettings(): Promise<void> {
   await browser.storage.local.clear();
   localStorage.clear();
   sessionStorage.clear();
+}
+
+async function giveAllBack(): Promise<void> {
   const { origins = [], permissions = [] } = await browser.permissions.getAll();
-  for (const origin of origins) await giveBack({ origins: [origin] });
+  // Firefox would take back those of arXiv as well, without which nothing can be asked.
+  const needed = neededHosts();
+  for (const origin of origins) if (!needed.has(origin)) await giveBack({ origins: [origin] });
   if (permissions.includes('notifications')) await giveBack({ permissions: ['notifications'] });
 }
 
 /** What the manifest needs is not taken back; the browser says so. */
 const giveBack = (held: Parameters<typeof browser.permissions.remove>[0]): Promise<boolean> =>
   browser.permissions.remove(held).catch(() => false);
+
+/** Waits for whoever writes, and keeps them from it meanwhile. */
+async function eraseWhatCame(): Promise<void> {
+  const withAll = ([name, ...others]: string[]): Promise<void> =>
+    name === undefined ? eraseDatabase(db) : navigator.locks.request(name, () => withAll(others));
+  await withAll(WRITING);
+}

@@ -11,17 +11,32 @@ import { Section } from '../sections/section';
 import { setDefaults } from './defaults';
 import { eraseAll } from './erase-all';
 
-type Standing = { kind: 'idle' } | { kind: 'asked'; what: string } | { kind: 'failed'; detail: string };
+type Standing =
+  | { kind: 'idle' | 'erasing' }
+  | { kind: 'asked'; what: string }
+  /** `part`: the database is empty, and something else is still there. */
+  | { kind: 'failed' | 'part'; detail: string };
 
 /** Settings as they are at first, and the end of everything. */
 export function ResetSection() {
   const [standing, setStanding] = useState<Standing>({ kind: 'idle' });
-  const failed = (error: unknown) => setStanding({ kind: 'failed', detail: storageFailure(error).detail });
+  const failed = (error: unknown, kind: 'failed' | 'part' = 'failed') =>
+    setStanding({ kind, detail: storageFailure(error).detail });
   const ask = () =>
     void countBackedUp(db).then(
       (counts) => setStanding({ kind: 'asked', what: countsWords(counts) }),
-      failed,
+      (error) => failed(error),
     );
+  async function erase() {
+    setStanding({ kind: 'erasing' });
+    try {
+      const failures = await eraseAll();
+      if (failures.length === 0) startAgain();
+      else failed(failures[0], 'part');
+    } catch (error) {
+      failed(error);
+    }
+  }
   return (
     <Section id="reset">
       <p class="field">
@@ -56,12 +71,23 @@ export function ResetSection() {
         <Confirm
           question={m.reset_all_sure()}
           yes={m.reset_all_yes()}
-          onYes={() => void eraseAll().then(startAgain, failed)}
+          onYes={() => void erase()}
           onNo={() => setStanding({ kind: 'idle' })}
         >
           <p>{m.reset_all_what({ what: standing.what })}</p>
           <BackupFirst />
         </Confirm>
+      )}
+      <p class="hint" role="status">
+        {standing.kind === 'erasing' && m.rescue_working()}
+      </p>
+      {standing.kind === 'part' && (
+        <p class="hint warn" role="alert">
+          {m.reset_all_part({ detail: standing.detail })}{' '}
+          <button type="button" class="way-out" data-action="start-again" onClick={startAgain}>
+            {m.reload_page()}
+          </button>
+        </p>
       )}
       {standing.kind === 'failed' && (
         <p class="hint warn" role="alert">

@@ -4,6 +4,8 @@ const UNITS = 'h2, h3, p, li, tr, label, legend, summary, dt, dd, button';
 const NOT_SETTINGS = '.category-groups, .library-list, .diary, [data-glossary]';
 /** Set on what a search leaves out. */
 const OUT = 'data-unmatched';
+/** Folds that a search has opened: they are shut with it. */
+const unfolded = new Set<HTMLDetailsElement>();
 
 export interface FoundSettings {
   /** Words that are to be marked, in the order of the page. */
@@ -17,10 +19,11 @@ export const wordsOf = (query: string): string[] => query.toLowerCase().split(/\
 
 /**
  * Finds what says all words, part by part, and leaves out of each part what does not: headings of parts stay where something
- * under them is found. Nothing but one attribute changes; without words all is there again.
+ * under them is found. Nothing but one attribute and folds change; without words all is as it was.
  * @param root what holds the parts
  */
 export function findSettings(root: ParentNode, words: readonly string[]): FoundSettings {
+  if (words.length === 0) foldAgain();
   const found: FoundSettings = { marks: [], places: [] };
   for (const part of root.querySelectorAll<HTMLElement>('[data-part]')) {
     const places = words.length > 0 ? placesIn(part, words) : [];
@@ -71,7 +74,15 @@ function rangeOf(node: Node, start: number, end: number): Range {
 /** A fold with a match inside, and not only in its summary, is opened. */
 function unfold(place: HTMLElement, part: HTMLElement): void {
   for (let at = place.parentElement; at && at !== part; at = at.parentElement)
-    if (at instanceof HTMLDetailsElement && !place.closest('summary')) at.open = true;
+    if (at instanceof HTMLDetailsElement && !at.open && !place.closest('summary')) {
+      at.open = true;
+      unfolded.add(at);
+    }
+}
+
+function foldAgain(): void {
+  for (const fold of unfolded) fold.open = false;
+  unfolded.clear();
 }
 
 function leaveOut(element: Element, out: boolean): void {

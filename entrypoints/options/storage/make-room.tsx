@@ -16,9 +16,9 @@ export function MakeRoom({ stored, onDone }: { stored: Stored; onDone(): void })
   const [asked, setAsked] = useState<Asked>();
   const [told, setTold] = useState<string>();
   const count = (kind: string) => stored.sizes.find((size) => size.kind === kind)?.count ?? 0;
-  async function act(work: Promise<string>) {
+  async function act(work: Promise<string>, failed: (told: { detail: string }) => string) {
     setAsked(undefined);
-    setTold(await work.catch((error) => m.room_failed({ detail: storageFailure(error).detail })));
+    setTold(await work.catch((error) => failed({ detail: storageFailure(error).detail })));
     onDone();
   }
   return (
@@ -43,7 +43,7 @@ export function MakeRoom({ stored, onDone }: { stored: Stored; onDone(): void })
         <Confirm
           question={m.room_papers_sure({ marked: stored.marked })}
           yes={m.room_delete()}
-          onYes={() => void act(deletePapers())}
+          onYes={() => void act(deletePapers(), (told) => m.room_failed_part(told))}
           onNo={() => setAsked(undefined)}
         />
       )}
@@ -81,7 +81,7 @@ export function MakeRoom({ stored, onDone }: { stored: Stored; onDone(): void })
         <Confirm
           question={m.room_copies_sure({ count: stored.copies.length })}
           yes={m.room_delete()}
-          onYes={() => void act(deleteCopies())}
+          onYes={() => void act(deleteCopies(), (told) => m.room_failed(told))}
           onNo={() => setAsked(undefined)}
         />
       )}

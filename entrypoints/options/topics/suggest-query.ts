@@ -20,13 +20,25 @@ export async function suggestQuery(
   paper: FoundPaper,
   isWanted: () => boolean,
 ): Promise<{ query: string; seed: Seed }> {
-  const counts = await countPhrases(paper, isWanted);
+  const counter = counterOf(paper);
+  await countPhrases([counter], isWanted);
+  const { counts } = counter;
   return { query: queryFromPaper(paper, paper.tags, counts), seed: seedOf(paper, counts) };
 }
 
 /** A paper as a seed, with what papers like it say. */
-export const seedFrom = async (paper: SeedPaper): Promise<Seed> =>
-  seedOf(paper, await countPhrases(paper, () => true));
+export async function seedFrom(paper: SeedPaper): Promise<Seed> {
+  const counter = counterOf(paper);
+  await countPhrases([counter], () => true);
+  return seedOf(paper, counter.counts);
+}
+
+/** Papers as seeds, each with what papers like it say: as of one, while the others are read once. */
+export async function seedsFrom(papers: readonly SeedPaper[]): Promise<Seed[]> {
+  const counters = papers.map(counterOf);
+  await countPhrases(counters, () => true);
+  return counters.map(({ paper, counts }) => seedOf(paper, counts));
+}
 
 type SeedPaper = Pick<FoundPaper, 'key' | 'title' | 'abstract'>;
 
@@ -41,8 +53,12 @@ export const bareSeed = ({ key, title }: Pick<SeedPaper, 'key' | 'title'>): Seed
   title: title.slice(0, 1_000),
 });
 
-async function countPhrases(paper: SeedPaper, isWanted: () => boolean): Promise<PhraseCounts> {
-  const { counts, add } = phraseCounter(paper);
+const counterOf = (paper: SeedPaper) => ({ paper, ...phraseCounter(paper) });
+
+async function countPhrases(
+  counters: readonly ReturnType<typeof counterOf>[],
+  isWanted: () => boolean,
+): Promise<void> {
   const keys = await db.papers
     .toCollection()
     .reverse()
@@ -50,9 +66,10 @@ async function countPhrases(paper: SeedPaper, isWanted: () => boolean): Promise<
     .primaryKeys()
     .catch(() => []);
   for (let at = 0; at < keys.length && isWanted(); at += SLICE) {
-    for (const other of await db.papers.bulkGet(keys.slice(at, at + SLICE)).catch(() => []))
-      if (other && other.key !== paper.key) add(other);
-    await breathe();
+    const others = await db.papers.bulkGet(keys.slice(at, at + SLICE)).catch(() => []);
+    for (const { paper, add } of counters) {
+      for (const other of others) if (other && other.key !== paper.key) add(other);
+      await breathe();
+    }
   }
-  return counts;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { plainText } from '../../../lib/papers/plain-text';
 import { LONGEST_NAME, MOST_NAMES, NAME_KINDS, type NameKind, type Topic } from '../../../lib/records/topic';
+import { topics } from '../../../lib/settings';
 import { readQuery } from '../../../lib/topics';
 import { m } from '../../../lib/words';
 import { TextField } from '../engine/text-field';
@@ -113,11 +114,13 @@ async function addSeed(
   typed: string,
   onChange: TopicMoreProps['onChange'],
 ): Promise<string | undefined> {
-  const seeds = topic.seeds ?? [];
   if (!isPaperName(typed)) return m.seed_wrong();
-  if (seeds.length >= MOST_NAMES) return m.names_most({ most: MOST_NAMES });
+  if ((topic.seeds ?? []).length >= MOST_NAMES) return m.names_most({ most: MOST_NAMES });
   const found = await findPaper(typed);
   if (found.kind !== 'found') return found.words;
-  if (seeds.some(({ key }) => key === found.paper.key)) return m.name_there();
-  return (await onChange({ seeds: [...seeds, await seedFrom(found.paper)] })) ? undefined : m.not_saved();
+  const seed = await seedFrom(found.paper);
+  // As they are by now: one may have been left out meanwhile.
+  const seeds = (await topics.getValue()).find(({ id }) => id === topic.id)?.seeds ?? [];
+  if (seeds.some(({ key }) => key === seed.key)) return m.name_there();
+  return (await onChange({ seeds: [...seeds, seed] })) ? undefined : m.not_saved();
 }

@@ -3,7 +3,8 @@ import type { PaperKey } from '../../../lib/records/paper';
 import type { Seed, Topic } from '../../../lib/records/topic';
 import { topics } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
-import { seedFrom } from './suggest-query';
+import { LEAST_PAPERS } from '../../../lib/topics/from-paper';
+import { seedsFrom } from './suggest-query';
 
 /**
  * Finds out what seeds say of which that is not known: their paper, or enough others, came later, or an earlier Gloss kept them. Nothing
@@ -16,16 +17,22 @@ export function useSeeds(all: readonly Topic[] | undefined): void {
   }, [isRead]);
 }
 
+/** Seeds of which this opening of the page could not find it out. */
+const tried = new Set<PaperKey>();
+
 async function complete(): Promise<void> {
   const open = new Set(
     (await topics.getValue()).flatMap(({ seeds = [] }) =>
-      seeds.flatMap(({ key, says }) => (says ? [] : [key])),
+      seeds.flatMap(({ key, says }) => (says || tried.has(key) ? [] : [key])),
     ),
   );
   const found = new Map<PaperKey, Seed['says']>();
-  for (const paper of await db.papers.bulkGet([...open])) {
-    const says = paper && (await seedFrom(paper)).says;
-    if (says) found.set(paper.key, says);
+  // Among fewer nobody knows what is rare.
+  if (open.size === 0 || (await db.papers.count()) <= LEAST_PAPERS) return;
+  const papers = (await db.papers.bulkGet([...open])).filter((paper) => paper !== undefined);
+  for (const { key, says } of await seedsFrom(papers)) {
+    if (says) found.set(key, says);
+    else tried.add(key);
   }
   if (found.size === 0) return;
   const filled = (seed: Seed): Seed => {

@@ -1,3 +1,3 @@
 export { type PhraseCounts, phraseCounter } from './count-phrases';
 export { queryFromPaper, tellingPhrases } from './query-from-paper';
-export { tellingWords } from './telling-words';
+export { LEAST_PAPERS, tellingWords } from './telling-words';

@@ -11,7 +11,7 @@ const FEW = 5;
 /** What nobody else says is no likeness; it counts less against one. As `nearIndex` has it. */
 const ALONE = 0.4;
 /** Among fewer papers nobody knows what is rare. */
-const LEAST_PAPERS = 50;
+export const LEAST_PAPERS = 50;
 /** Of fewer words each alone would be a likeness. */
 const LEAST_SAID = 12;
 /** Longer rows of words hold shorter ones. */

@@ -46,6 +46,18 @@ describe('a search among the settings', () => {
     expect(out()).toEqual([]);
   });
 
+  it('shuts at its end what it opened, and leaves open what was open', () => {
+    document
+      .querySelector('[data-part="a"]')
+      ?.insertAdjacentHTML('beforeend', '<details open><summary>Own</summary><p>badge</p></details>');
+    const open = () => [...document.querySelectorAll('details')].map((fold) => fold.open);
+    find('badge');
+    find('badge unread');
+    expect(open()).toEqual([true, true]);
+    find('');
+    expect(open()).toEqual([true, false]);
+  });
+
   it('finds nothing where nothing says it, and leaves lists of things alone', () => {
     document.querySelector('[data-part="c"] h2')?.replaceChildren('Honour');
     expect(find('badge').places).toHaveLength(2);

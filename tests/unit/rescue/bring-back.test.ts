@@ -141,7 +141,20 @@ describe('the copy kept apart', () => {
       [mark(1, { starredAt: 1 }), mark(2, { readAt: 1 })],
       0,
     );
-    expect(missing(kept, { follows: [], marks: [] })).toEqual({ lists: 1, stars: 1, cut: 0 });
-    expect(missing(kept, joined({ follows: [], marks: [] }, kept))).toEqual({ lists: 0, stars: 0, cut: 0 });
+    expect(missing(kept, { follows: [], marks: [] })).toEqual({ lists: 1, stars: 1, collections: 0, cut: 0 });
+    expect(missing(kept, joined({ follows: [], marks: [] }, kept))).toEqual({
+      lists: 0,
+      stars: 0,
+      collections: 0,
+      cut: 0,
+    });
+  });
+
+  it('tells of collections that are gone alone', () => {
+    const named = (id: string) => ({ id, name: id, order: 0, madeAt: 1 });
+    const kept = keepsakeOf([], [], 0, [named('a'), named('b')]);
+    const now = { follows: [], marks: [], collections: [named('b')] };
+    expect(missing(kept, now)).toEqual({ lists: 0, stars: 0, collections: 1, cut: 0 });
+    expect(missing(kept, joined(now, kept)).collections).toBe(0);
   });
 });
