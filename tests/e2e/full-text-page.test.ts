@@ -159,16 +159,6 @@ describe('a paper in HTML', () => {
     await openHtml(page, serveHtml(web, { id }).address);
     await until('the star here', async () => (await part('.star').getAttribute('aria-pressed')) === 'true');
   });
-
-  it('is kept with its star, where nothing was known of it before', async () => {
-    const { id, address } = serveHtml(web);
-    await openHtml(page, address);
-    await part('.star').click();
-    await until('the star', async () => (await part('.star').getAttribute('aria-pressed')) === 'true');
-    const own = await gloss.page('daily.html#/starred');
-    await own.locator(`[data-paper="arxiv:${id}"]`).first().waitFor();
-    await own.close();
-  });
 });
 
 describe('off', () => {
