@@ -72,7 +72,7 @@ export interface Protocol {
   /** The gloss of the paper that is read from the page's metadata. */
   gloss(page: PageFacts): Gloss;
   /** The paper as it is stored, if it is: the page of its HTML tells less. */
-  storedPaper(page: PageFacts): PageFacts | undefined;
+  storedPaper(page: PageFacts): PaperFacts | undefined;
   /** What a paper's HTML, which its page fetched on a click, adds to its abstract. */
   fullText(read: { page: PageFacts; html: string }): FullText;
   /** Star, hide or mark as read; answers with the mark as it is then. */

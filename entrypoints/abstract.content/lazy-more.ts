@@ -17,13 +17,13 @@ export interface MoreDoor {
   tell(words?: string, back?: () => void): void;
 }
 
-/** What happened in the note, its target told: that is not known any more when the event is over. */
-export type Happened = Pick<Event, 'type' | 'isTrusted'> & { target: Element };
-
 /** What of a note is not needed before the reader comes to it: receipts, and what stands behind ⋯. */
 export interface More {
-  /** What happened before it was there. */
-  begin(happened: Happened): void;
+  /**
+   * What happened before it was there.
+   * @param target which the event itself does not tell any more when it is over
+   */
+  begin(event: Event, target: Element): void;
   /** @param action of the button that was pressed: `more`, or what of the menu it leads to */
   open(action: string): void;
   draw(): void;
@@ -42,14 +42,14 @@ export function lazyMore(door: MoreDoor): Omit<More, 'begin'> {
   const waiting = new AbortController();
   let more: More | undefined;
   let asked: Promise<void> | undefined;
-  let last: Happened | undefined;
+  let last: (() => void) | undefined;
 
   function load(): Promise<void> {
     asked ??= sendMessage('loadMore', undefined).then(
       () => {
         more ??= globalThis.glossMore?.(door);
         waiting.abort();
-        if (last) more?.begin(last);
+        last?.();
       },
       (error: unknown) => {
         asked = undefined;
@@ -59,10 +59,14 @@ export function lazyMore(door: MoreDoor): Omit<More, 'begin'> {
     return asked;
   }
 
-  const come = ({ type, target, isTrusted }: Event) => {
-    last = { type, target: target as Element, isTrusted };
-    // Nobody asked for it yet: where it does not come there is only no tint.
-    load().catch(() => {});
+  const come = (event: Event) => {
+    const target = event.target as Element;
+    last = () => more?.begin(event, target);
+    load().catch(() => {
+      // Nobody asked for it yet: where it does not come there is only no tint. But a link that was left to it leads on.
+      const link = target.closest('a');
+      if (link && event.defaultPrevented) location.hash = link.hash;
+    });
   };
   for (const type of ['pointerover', 'focusin', 'click'])
     root.addEventListener(type, come, { signal: waiting.signal });

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../lib/arxiv-pages/full-text';
 import {
   htmlAbstract,
   htmlIdentity,
@@ -25,8 +26,7 @@ export const fullTextPage: NotePage = {
   // The article's width is the reader's own choice on these pages; what stands above the abstract is soon laid out.
   isWithin: (width) => (htmlAbstract(document)?.clientWidth ?? 0) <= width,
   paper: readPaper,
-  // It is open already: nobody is asked.
-  html: async () => document.documentElement.outerHTML,
+  html: readHtml,
   settings: readFullTextSettings,
   watch: watchFullTextSettings,
 };
@@ -35,10 +35,18 @@ export const fullTextPage: NotePage = {
 export async function findHtmlAbstract(): Promise<Element | undefined> {
   const abstracts = document.getElementsByClassName('ltx_abstract');
   return whenParsed(() => {
-    if (abstracts.length === 0 && document.readyState === 'loading') return undefined;
+    const isWhole = document.readyState !== 'loading';
+    if (!isWhole && abstracts.length === 0) return undefined;
     const abstract = htmlAbstract(document);
-    return abstract?.nextSibling || document.readyState !== 'loading' ? (abstract ?? undefined) : undefined;
+    return isWhole || abstract?.nextSibling ? (abstract ?? undefined) : undefined;
   });
+}
+
+/** The page's own source: it is open already, and nobody is asked. Not before its end: what is cut off looks like a whole paper. */
+async function readHtml(): ReturnType<NotePage['html']> {
+  await whenParsed(() => {});
+  const html = document.documentElement.outerHTML;
+  return html.length > LONGEST_TEXT ? { kind: 'too-large' } : html;
 }
 
 /** The paper as it is stored, where that has the very words of this page: it tells more, and what was written of it fits. */
@@ -51,27 +59,25 @@ async function readPaper({ host, root, view }: Room): Promise<PageFacts | undefi
   }
   const read = readHtmlPaper(document, here());
   if (!read) return undefined;
-  root.addEventListener('click', (event) => stayHere(event, view.paper));
+  root.addEventListener('click', (event) => stayHere(event as MouseEvent, view.paper));
   const stored = await sendMessage('storedPaper', read).catch(() => undefined);
   const isSame = stored && (!read.version || read.version === stored.version);
   if (!isSame || !isSameAbstract(stored.abstract, read.abstract)) return read;
-  const { version, primary, title, abstract, authors, categories, dois } = stored;
   return {
     ...read,
-    ...(version && { version }),
-    ...(primary && { primary }),
-    title,
-    abstract,
-    authors: authors.map(({ name }) => ({ name })),
-    categories,
-    dois,
+    version: stored.version,
+    primary: stored.primary,
+    title: stored.title,
+    abstract: stored.abstract,
+    authors: stored.authors.map(({ name }) => ({ name })),
+    categories: stored.categories,
+    dois: stored.dois,
   };
 }
 
 /** What leads to a section of this very page does not open another: `note-more` goes there. */
-function stayHere(event: Event, paper: PageFacts | undefined): void {
+function stayHere(event: MouseEvent, paper: PageFacts | undefined): void {
   const link = (event.target as Element).closest('a');
-  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-  const isElsewhere = ctrlKey || metaKey || shiftKey;
+  const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
   if (link && paper && event.isTrusted && !isElsewhere && leadsTo(link.href, paper)) event.preventDefault();
 }

@@ -1,7 +1,7 @@
 import { findInSection } from '../../lib/arxiv-pages/html-places';
 import { findPlaces } from '../../lib/arxiv-pages/places';
 import { m } from '../../lib/words';
-import type { Happened, More, MoreDoor } from '../abstract.content/lazy-more';
+import type { More, MoreDoor } from '../abstract.content/lazy-more';
 import { type Rest, restsOn } from './rests-on';
 
 /** The name of the highlight (`receipt.css`): no node of arXiv's is changed for it. */
@@ -59,7 +59,10 @@ export function showReceipts({ ctx, room, draw }: MoreDoor): Pick<More, 'begin' 
 
   function pin(rest: Rest | undefined): void {
     pinned = rest?.name === pinned?.name ? undefined : rest;
-    if (!pinned) pointed = undefined;
+    if (!pinned) {
+      pointed = undefined;
+      left = undefined;
+    }
     show();
     const from = scrollY;
     if (pinned && bringIntoView(ranges[0])) left ??= from;
@@ -75,24 +78,21 @@ export function showReceipts({ ctx, room, draw }: MoreDoor): Pick<More, 'begin' 
     if (rest) pin(rest);
   }
 
-  function begin({ type, target, isTrusted }: Happened): void {
+  function begin({ type, isTrusted, defaultPrevented }: Event, target: Element): void {
+    const link = target.closest('a');
     if (type === 'pointerover') point(target);
     else if (type === 'focusin') {
       if (target.matches(REACHED) && target.matches(':focus-visible')) point(target);
-    } else if (isTrusted && target.closest('a')) goTo(target);
-    else if (isTrusted && !target.closest(PRESSED) && !String(getSelection())) {
+    } else if (link) {
+      // One that was not kept on this page opens as links do.
+      if (isTrusted && defaultPrevented) goTo(target);
+    } else if (isTrusted && !target.closest(PRESSED) && !String(getSelection())) {
       // Words that are being selected are not pressed.
       pin(restsOn(view, target));
     }
   }
 
-  const happen = (event: Event) => {
-    const { type, isTrusted } = event;
-    const target = event.target as Element;
-    // A link that was not kept on this page opens as links do.
-    if (type !== 'click' || !target.closest('a') || event.defaultPrevented)
-      begin({ type, isTrusted, target });
-  };
+  const happen = (event: Event) => begin(event, event.target as Element);
   for (const type of ['pointerover', 'focusin', 'click']) root.addEventListener(type, happen);
   host.addEventListener('pointerleave', () => point(undefined));
   root.addEventListener('focusout', () => point(undefined));
@@ -103,12 +103,13 @@ export function showReceipts({ ctx, room, draw }: MoreDoor): Pick<More, 'begin' 
   });
   ctx.addEventListener(document, 'keydown', ({ key }) => {
     if (key !== 'Escape' || !pinned) return;
+    const top = left;
     pin(undefined);
-    if (left !== undefined) scrollTo({ top: left, behavior: pace() });
-    left = undefined;
+    if (top !== undefined) scrollTo({ top, behavior: pace() });
   });
   const letGo = () => {
     pinned = undefined;
+    left = undefined;
     point(undefined);
   };
   ctx.onInvalidated(letGo);

@@ -3,7 +3,7 @@ import type { PageFacts } from '../records/announcement';
 import type { Unread } from '../records/full-text';
 
 /** The largest seen has 2.5 MB; what is larger than this is not read. Bytes. */
-const LIMIT = 10 * 1024 * 1024;
+export const LONGEST_TEXT = 10 * 1024 * 1024;
 /** From the click to the last byte, milliseconds; a page waits for the other pages in it, too. */
 const PATIENCE = 30_000;
 /** What arXiv answers when it wants less. */
@@ -57,7 +57,7 @@ async function read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<st
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > LIMIT) {
+    if (size > LONGEST_TEXT) {
       await reader.cancel();
       return undefined;
     }

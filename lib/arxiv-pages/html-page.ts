@@ -66,7 +66,7 @@ export function readHtmlPaper(document: Document, url: URL): PageFacts | undefin
     authors: authorsIn(document),
     ...(primary && { primary }),
     // Those it is cross-listed in are not told.
-    categories: [],
+    categories: primary ? [primary] : [],
     dois: [],
   };
 }

@@ -1,4 +1,4 @@
-/** Papers in HTML that arXiv could not convert, or that are not what they seem; and what real captures get. */
+/** Papers in HTML that arXiv could not convert, that are not what they seem, or that nobody knew; and what real captures get. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
@@ -105,6 +105,16 @@ describe.skipIf(!haveCaptures)(`captures of arXiv’s HTML${WITHOUT}`, () => {
     const quote = (await part('.tldr [data-evidence]').getAttribute('data-quote')) ?? '';
     expect((await tinted(page))[0]).toBe(quote);
   });
+});
+
+it('a paper that nothing was known of is kept with its star', async () => {
+  const { id, address } = serveHtml(web);
+  await openHtml(page, address);
+  await part('.star').click();
+  await until('the star', async () => (await part('.star').getAttribute('aria-pressed')) === 'true');
+  const own = await gloss.page('daily.html#/starred');
+  await own.locator(`[data-paper="arxiv:${id}"]`).first().waitFor();
+  await own.close();
 });
 
 it('nothing of this left an error behind', () => {

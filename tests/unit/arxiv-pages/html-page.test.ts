@@ -40,7 +40,7 @@ describe('a paper in HTML', () => {
       abstract: 'We sort keys. It takes 12% fewer votes.',
       authors: [{ name: 'Ada Nilsdotter' }],
       primary: 'cs.LG',
-      categories: [],
+      categories: ['cs.LG'],
       dois: [],
     });
   });
