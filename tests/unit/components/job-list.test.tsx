@@ -13,7 +13,7 @@ it('a job that is in hand cannot be moved to the front: it is there', () => {
     model: 'm',
     reads: 'abstract',
     isTranslated: false,
-    urgency: 'asked',
+    urgency: 'click',
     place: 2,
     since: 0,
     estimate: { input: 1, output: 1, cost: undefined },
