@@ -39,6 +39,8 @@ export function Calendar({ days, shown, today, since, hrefOf, onDay, onClose }: 
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
+      // Cards that are chosen stay chosen.
+      event.stopPropagation();
       return onClose();
     }
     const isInTable = (event.target as Element).closest('[data-calendar-day]') !== null;

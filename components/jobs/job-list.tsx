@@ -94,7 +94,7 @@ function Actions({
   const again = job.failure?.kind === 'budget' ? m.job_all_the_same() : m.try_again();
   return (
     <>
-      {part === 'waiting' && job.place !== 1 && act('job-front', m.job_front(), onFront)}
+      {part === 'waiting' && job.place !== 1 && !job.isInHand && act('job-front', m.job_front(), onFront)}
       {(part === 'failed' || part === 'blocked') && act('job-retry', again, onRetry)}
       {!isOver && part !== 'failed' && act('job-stop', m.stop(), onStop)}
     </>

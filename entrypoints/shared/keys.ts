@@ -49,5 +49,9 @@ export function keyAction(event: KeyboardEvent): KeyAction | undefined {
   if (target?.closest('input, textarea, select, dialog, [contenteditable]')) return undefined;
   const onControl = target?.closest('button, a, summary');
   if (onControl && (event.key === 'Enter' || event.key === ' ')) return undefined;
-  return KEYS[event.key];
+  return KEYS[letterOf(event)];
 }
+
+/** Shift alone makes a capital: with Caps Lock a key means what it does without. */
+const letterOf = ({ key, shiftKey }: KeyboardEvent): string =>
+  key.length > 1 ? key : shiftKey ? key.toUpperCase() : key.toLowerCase();

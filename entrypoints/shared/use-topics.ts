@@ -33,9 +33,9 @@ export function useTopics(all: readonly Topic[] | undefined): TopicsOfPage {
   useEffect(() => {
     if (!all || !reader) return;
     let isOver = false;
-    void import('../../lib/topics')
-      .then(({ shownAndHidden, topicsOf }) => {
-        const of = topicsOf(all);
+    void Promise.all([import('../../lib/topics'), import('./plain-seeds')])
+      .then(([{ shownAndHidden, topicsOf }, { plainSeeds }]) => {
+        const of = topicsOf(plainSeeds(all));
         const found = reader.once((card) => of(reader.read(card)));
         if (!isOver)
           setState({

@@ -6,7 +6,8 @@ const TABLES = ['papers', 'announcements', 'marks', 'digests', 'appearances'] as
 type SearchedTable = (typeof TABLES)[number];
 
 /** Rows that changed: their keys; or that nobody can say which. */
-export type Changed = Partial<Record<SearchedTable, readonly IndexableType[] | 'many'>>;
+export type Keys = readonly IndexableType[] | 'many';
+export type Changed = Partial<Record<SearchedTable, Keys>>;
 
 /** A poll writes in several goes: so long is waited for the next (ms). */
 const REST_MS = 300;
@@ -48,8 +49,6 @@ export function watchChanges(db: GlossDb, tell: (changed: Changed) => void): () 
     Dexie.on.storagemutated.unsubscribe(onMutated);
   };
 }
-
-type Keys = readonly IndexableType[] | 'many';
 
 function joined(before: Keys | undefined, keys: Keys): Keys {
   if (before === undefined) return keys;

@@ -1,8 +1,8 @@
 import type { IndexableType } from 'dexie';
 import type { Day, PaperKey } from '../records/paper';
 import type { GlossDb } from '../store/db';
-import { readMarks, readOthers, readWritten } from './beside';
-import type { Changed } from './changes';
+import { putMark, readMarks, readOthers, readSomeWritten, readWritten } from './beside';
+import type { Changed, Keys } from './changes';
 import { type Corpus, dropDoc, putDoc } from './corpus';
 import { placeDay } from './placed';
 
@@ -24,8 +24,8 @@ export async function follow(
   for (const key of await movedTo(db, corpus, announcements ?? [])) touched.add(key);
   await readAgain(db, corpus, [...touched], nameOf);
   if (appearances) corpus.others = await readOthers(db);
-  if (digests) corpus.written = await readWritten(db);
-  const isOtherMarks = marks !== undefined && (await followMarks(db, corpus));
+  if (digests) await followWritten(db, corpus, digests);
+  const isOtherMarks = marks !== undefined && (await followMarks(db, corpus, marks));
   return touched.size > 0 || appearances !== undefined || digests !== undefined || isOtherMarks;
 }
 
@@ -62,8 +62,19 @@ async function readAgain(
   }
 }
 
+/** One that is written again and again must not have all the others read each time. */
+async function followWritten(db: GlossDb, corpus: Corpus, ids: Keys): Promise<void> {
+  if (ids === 'many' || !(await readSomeWritten(db, corpus.written, ids as string[])))
+    corpus.written = await readWritten(db);
+}
+
 /** A star or a paper that was read changes no answer. */
-async function followMarks(db: GlossDb, corpus: Corpus): Promise<boolean> {
+async function followMarks(db: GlossDb, corpus: Corpus, changed: Keys): Promise<boolean> {
+  if (changed !== 'many') {
+    const keys = changed as PaperKey[];
+    const rows = await db.marks.bulkGet([...keys]);
+    return keys.filter((key, i) => putMark(corpus.marks, key, rows[i])).length > 0;
+  }
   const { notes, hidden } = corpus.marks;
   const next = await readMarks(db);
   corpus.marks = next;

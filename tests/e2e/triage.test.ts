@@ -48,8 +48,8 @@ const having = async (kind: keyof Mark) =>
 describe('by keyboard', () => {
   it('Shift+J and K choose on the way, v one, a all, Escape none; the count is spoken', async () => {
     await cards().first().focus();
-    await page.keyboard.press('J');
-    await page.keyboard.press('J');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('Shift+J');
     await areChosen(3);
     await page
       .locator('.triage-place [role="status"]', { hasText: '3 selected' })
@@ -66,8 +66,8 @@ describe('by keyboard', () => {
   it('s, m and x are for all that are chosen, and one undo takes all back', async () => {
     await cards().first().focus();
     const keys = (await keysOf(cards())).slice(0, 3).sort();
-    await page.keyboard.press('J');
-    await page.keyboard.press('J');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('Shift+J');
     for (const [key, kind] of [
       ['s', 'starredAt'],
       ['m', 'readAt'],
@@ -87,7 +87,7 @@ describe('by keyboard', () => {
 
   it('c puts all into a collection', async () => {
     await cards().first().focus();
-    await page.keyboard.press('J');
+    await page.keyboard.press('Shift+J');
     await page.keyboard.press('c');
     await page.locator('.chooser h2', { hasText: 'Put 2 papers into' }).waitFor();
     await page.keyboard.type('Group');
@@ -102,7 +102,7 @@ describe('by keyboard', () => {
   it('M marks all that are shown as read', async () => {
     const all = (await keysOf(cards())).sort();
     await cards().first().focus();
-    await page.keyboard.press('M');
+    await page.keyboard.press('Shift+M');
     await until('all', async () => (await having('readAt')).length === all.length);
     expect(await having('readAt')).toEqual(all);
     await undo();

@@ -1,4 +1,4 @@
-import { useContext, useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Broken } from '../../../components/broken';
 import { useListName } from '../../../components/list-name';
 import { TagNames } from '../../../components/tag-names';
@@ -10,7 +10,7 @@ import { useLive } from '../../shared/use-live';
 import { useSetting } from '../../shared/use-setting';
 import { PaperFigures } from './paper-figures';
 import { ReaderFigures } from './reader-figures';
-import { type Asked, recallAsked, rememberAsked, SPANS } from './span';
+import { type Asked, recallAsked, rememberAsked, SPANS, stillAsked } from './span';
 import { useFigures } from './use-figures';
 
 /** What was announced, what it was about, what the reader did with it, and what it cost: day by day. */
@@ -43,6 +43,16 @@ function AskedBar({ asked, onAsked }: { asked: Asked; onAsked(asked: Asked): voi
   const nameOf = useListName();
   const live = useLive(() => db.follows.toArray(), []);
   const follows = live.state === 'ready' ? live.value : [];
+  const still =
+    live.state === 'ready'
+      ? stillAsked(
+          asked,
+          follows.map(({ list }) => list),
+        )
+      : asked;
+  useEffect(() => {
+    if (still !== asked) onAsked(still);
+  }, [still, asked]);
   return (
     <div class="plots-bar">
       <fieldset class="filters">

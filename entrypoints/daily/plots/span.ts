@@ -26,6 +26,13 @@ export function fromOf(span: Span, today: Day, first: Day): Day {
   return asked > known ? asked : known;
 }
 
+/** What can still be asked for: a list that was unfollowed is not, nor is the only one, of which there is no choice. */
+export function stillAsked(asked: Asked, followed: readonly ListId[]): Asked {
+  const { span, list } = asked;
+  const isThere = list === undefined || (followed.length > 1 && followed.includes(list));
+  return isThere ? asked : { span };
+}
+
 const KEY = 'plots';
 
 /** As it was left in this tab. */

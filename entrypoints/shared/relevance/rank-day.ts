@@ -1,5 +1,4 @@
 import type { TopicsOfCard } from '../../../components/topic-chips';
-import { plainText } from '../../../lib/papers/plain-text';
 import type { Card } from '../../../lib/records/card';
 import type { Day, PaperKey } from '../../../lib/records/paper';
 import type { Duplicate, Radar, Relevance } from '../../../lib/records/relevance';
@@ -64,7 +63,7 @@ function likeOf({ paper }: Card, topics: readonly Topic[]): string[] {
   const some = topics.filter(({ seeds = [] }) => seeds.length > 0);
   if (some.length === 0) return [];
   const read = searchable(paper, () => []);
-  return [...new Set(some.flatMap((topic) => seedsLike(topic, read).map(({ title }) => plainText(title))))];
+  return [...new Set(some.flatMap((topic) => seedsLike(topic, read).map(({ title }) => title)))];
 }
 
 async function whatIsKnown(): Promise<Pick<RankedDay, 'radar' | 'isOff'>> {

@@ -49,7 +49,8 @@ export function useChoice(reachable: readonly Card[]): Choice {
     range(key) {
       const [a, b] = [indexOf(last.current), indexOf(key)];
       const between = a < 0 ? [key] : reachable.slice(Math.min(a, b), Math.max(a, b) + 1).map(keyOf);
-      last.current ??= key;
+      // What a range began at may be filtered away by now.
+      if (a < 0) last.current = key;
       change((before) => [...before, ...between]);
     },
     all: () => change(() => reachable.map(keyOf)),

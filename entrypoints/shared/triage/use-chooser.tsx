@@ -9,6 +9,7 @@ import { allCollections, collect, makeCollection } from '../../../lib/store/coll
 import { db } from '../../../lib/store/db';
 import type { useKeeping } from '../use-keeping';
 import { useLive } from '../use-live';
+import { countChanged } from './count-changed';
 
 /** One change of what is in a collection, as it is told and taken back. */
 export interface Collected {
@@ -54,7 +55,8 @@ export function useChooser(
       await collect(db, changed, collection.id, !on, Date.now());
       await tellMarksChanged();
     };
-    if (changed.length > 0) onDone({ collection, on, count: papers?.length ?? 0, takeBack });
+    const count = countChanged(papers ?? [], new Set(changed));
+    if (count > 0) onDone({ collection, on, count, takeBack });
   };
   return {
     open(next) {

@@ -13,6 +13,7 @@ import { markMany, putBackMany } from '../../../lib/store/mark-many';
 import { m } from '../../../lib/words';
 import type { KeyAction } from '../keys';
 import type { useKeeping } from '../use-keeping';
+import { countChanged } from './count-changed';
 import { collectedWords, doneWords } from './done-words';
 import type { Task } from './task';
 import { useChoice } from './use-choice';
@@ -56,9 +57,11 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
   );
   const set = (cards: readonly Card[], kind: MarkKind, on: boolean) => {
     let takeBack: Task;
+    let count = 0;
     keep(
       async () => {
         const before = await markMany(db, cards.map(keyOf), kind, on, Date.now());
+        count = countChanged(cards.map(keyOf), before);
         takeBack = async () => {
           await putBackMany(db, before, kind);
           await tellMarksChanged();
@@ -66,7 +69,7 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
         await tellMarksChanged();
       },
       'page',
-      () => tell(doneWords(kind, on, cards.length), takeBack),
+      () => count > 0 && tell(doneWords(kind, on, count), takeBack),
     );
   };
   const isStarred = (cards: readonly Card[]) => cards.every(({ mark }) => mark?.starredAt !== undefined);

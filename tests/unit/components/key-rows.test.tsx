@@ -13,10 +13,19 @@ const PRINTABLE = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + 
 describe('the keys that are told', () => {
   it('are those that do something on cards, and none besides', () => {
     const doing = [...PRINTABLE, ' ', 'Enter', 'Escape', 'Tab'].filter((key) =>
-      keyAction(new KeyboardEvent('keydown', { key })),
+      keyAction(new KeyboardEvent('keydown', { key, shiftKey: /[A-Z]/.test(key) })),
     );
     const told = keysOf(CARD_KEYS).map((key) => NAMED[key] ?? key);
     expect([...told].sort()).toEqual(doing.sort());
+  });
+
+  it('are capitals with Shift alone: Caps Lock changes nothing', () => {
+    const press = (key: string, shiftKey: boolean) =>
+      keyAction(new KeyboardEvent('keydown', { key, shiftKey }));
+    expect(press('M', false)).toBe('read');
+    expect(press('m', true)).toBe('read-all');
+    expect(press('M', true)).toBe('read-all');
+    expect(press('?', true)).toBe('help');
   });
 
   it('are those of the sheet on arXiv’s lists', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAfter } from '../../../entrypoints/daily/plots/place-after';
-import { fromOf } from '../../../entrypoints/daily/plots/span';
+import { fromOf, stillAsked } from '../../../entrypoints/daily/plots/span';
 
 describe('the first day that is plotted', () => {
   it.each([
@@ -13,6 +13,20 @@ describe('the first day that is plotted', () => {
     ['all', '2026-06-18', '2026-06-12'],
   ] as const)('of %s days, known from %s on, is %s', (span, first, from) => {
     expect(fromOf(span, '2026-06-18', first)).toBe(from);
+  });
+});
+
+describe('a list that is remembered', () => {
+  const asked = { span: 90, list: 'arxiv:cs.LG' } as const;
+
+  it('is asked for as long as it is one of several that are followed', () => {
+    expect(stillAsked(asked, ['arxiv:cs.LG', 'arxiv:cs.CL'])).toBe(asked);
+    expect(stillAsked({ span: 90 }, [])).toEqual({ span: 90 });
+  });
+
+  it('is let go where it was unfollowed, or where there is no choice any more', () => {
+    expect(stillAsked(asked, ['arxiv:cs.CL', 'arxiv:cs.AI'])).toEqual({ span: 90 });
+    expect(stillAsked(asked, ['arxiv:cs.LG'])).toEqual({ span: 90 });
   });
 });
 
