@@ -139,8 +139,8 @@ export const KEEPING: Situation[] = [
   )),
   daily('a collection that is to go', () => (
     <Confirm
-      question={m.collection_remove_sure({ name: 'To read' })}
-      yes={m.collection_remove({ name: 'To read' })}
+      question={m.collection_remove_sure({ name: '组会' })}
+      yes={m.collection_remove({ name: '组会' })}
       onYes={nothing}
       onNo={nothing}
     >
