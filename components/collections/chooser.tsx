@@ -15,8 +15,8 @@ export interface ChooserProps {
   /** What did not work the last time. */
   problem: NameProblem | undefined;
   onToggle(id: string): void;
-  /** Makes a collection of that name, and puts them in. */
-  onMake(name: string): void;
+  /** Makes a collection of that name, and puts them in; `then` runs once it is made. */
+  onMake(name: string, then: () => void): void;
   onTyping(): void;
   onClose(): void;
 }
@@ -47,8 +47,8 @@ export function Chooser(props: ChooserProps) {
   const take = (line: Line | undefined) => {
     if (!line) return;
     if (!('collection' in line)) {
-      onMake(line.name);
-      setTyped('');
+      // A name that cannot be stays to be mended, and what is typed meanwhile stays as well.
+      onMake(line.name, () => setTyped((now) => (now === typed ? '' : now)));
       setAt(0);
     } else onToggle(line.collection.id);
   };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type Collection, nameProblem } from '../../lib/records/collection';
 import { TOPIC_COLOURS, type TopicColour } from '../../lib/records/topic';
@@ -16,11 +17,13 @@ export interface CollectionRowProps {
   onColour(colour: TopicColour | undefined): void;
   onMove(by: -1 | 1): void;
   onRemove(): void;
+  /** What is asked before it goes. */
+  children?: ComponentChildren;
 }
 
 /** One collection where they are kept in order: name, colour, how many papers, its place, and a way to take it away. */
 export function CollectionRow(props: CollectionRowProps) {
-  const { collection, others, size, isFirst, isLast, onName, onColour, onMove, onRemove } = props;
+  const { collection, others, size, isFirst, isLast, onName, onColour, onMove, onRemove, children } = props;
   const { id, name, colour } = collection;
   const help = useId();
   const [typed, setTyped] = useState<string>();
@@ -84,6 +87,7 @@ export function CollectionRow(props: CollectionRowProps) {
       <span id={help} class="warn" role="status">
         {problem && nameWords(problem)}
       </span>
+      {children}
     </li>
   );
 }

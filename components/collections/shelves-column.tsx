@@ -29,7 +29,7 @@ export function ShelvesColumn({
     </li>
   );
   return (
-    <nav class="days-column shelves-column" aria-label={m.kept_papers()}>
+    <nav class="left-column days-column shelves-column" aria-label={m.kept_papers()}>
       <ul>
         {line('#/starred', `★ ${m.starred()}`, starred)}
         {line('#/notes', `✎ ${m.notes()}`, notes)}

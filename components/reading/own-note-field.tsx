@@ -56,6 +56,8 @@ export function OwnNoteField({ card: { paper, mark } }: { card: Card }) {
         }}
         onBlur={() => {
           left.current();
+          // It may go before it is drawn anew: it is told once.
+          left.current = () => {};
           setIn(false);
         }}
       />

@@ -46,6 +46,13 @@ export function nameProblem(
   return others.some((each) => sameName(each.name) === sameName(name)) ? 'taken' : undefined;
 }
 
+/** Why there cannot be one more of a typed name. */
+export const newProblem = (
+  typed: string,
+  all: readonly Pick<Collection, 'name'>[],
+): NameProblem | undefined =>
+  nameProblem(typed, all) ?? (all.length >= MOST_COLLECTIONS ? 'too-many' : undefined);
+
 /** In the reader's order. */
 export const inOrder = (all: readonly Collection[]): Collection[] =>
   [...all].sort((a, b) => a.order - b.order || a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));

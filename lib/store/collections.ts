@@ -2,15 +2,16 @@ import {
   type Collection,
   cleanName,
   inOrder,
-  MOST_COLLECTIONS,
   type NameProblem,
   nameProblem,
+  newProblem,
 } from '../records/collection';
 import type { Mark } from '../records/mark';
 import type { PaperKey } from '../records/paper';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
 import { changeMany } from './mark-many';
+import { countWorks, twinsAmong } from './twins';
 
 /** All of them, in the reader's order. */
 export const allCollections = async (db: GlossDb): Promise<Collection[]> =>
@@ -26,7 +27,7 @@ export type Named = { ok: true; collection: Collection } | { ok: false; why: Nam
 export const makeCollection = (db: GlossDb, id: string, typed: string, now: number): Promise<Named> =>
   inOne(db, [db.collections], async (): Promise<Named> => {
     const all = await db.collections.toArray();
-    const why = nameProblem(typed, all) ?? (all.length >= MOST_COLLECTIONS ? 'too-many' : undefined);
+    const why = newProblem(typed, all);
     if (why) return { ok: false, why };
     const order = 1 + Math.max(0, ...all.map((each) => each.order));
     const collection: Collection = { id, name: cleanName(typed), order, madeAt: now };
@@ -93,6 +94,12 @@ export const removeCollection = (db: GlossDb, id: string): Promise<RemovedCollec
     };
   });
 
+/** Takes a collection away that has no paper; one that was filled meanwhile stays. */
+export const removeEmpty = (db: GlossDb, id: string): Promise<void> =>
+  inOne(db, [db.collections, db.marks], async () => {
+    if ((await db.marks.where('collections').equals(id).count()) === 0) await db.collections.delete(id);
+  });
+
 /** Brings a collection back under its name, which another may bear by now, with its papers. */
 export async function bringCollectionBack(db: GlossDb, removed: RemovedCollection): Promise<void> {
   const { collection, papers } = removed;
@@ -121,9 +128,14 @@ export async function collect(
   return [...before.keys()];
 }
 
-/** How many papers are in each, by id. */
+/** How many papers are in each, each work once, by id. */
 export async function collectionSizes(db: GlossDb, ids: readonly string[]): Promise<Map<string, number>> {
-  const counts = await Promise.all(ids.map((id) => db.marks.where('collections').equals(id).count()));
+  const counts = await Promise.all(
+    ids.map(async (id) => {
+      const papers = await db.marks.where('collections').equals(id).primaryKeys();
+      return countWorks(papers, await twinsAmong(db, papers));
+    }),
+  );
   return new Map(ids.map((id, i) => [id, counts[i] ?? 0]));
 }
 

@@ -6,6 +6,7 @@ import { cardOf } from './day-cards';
 import type { GlossDb } from './db';
 import { writtenOfEach } from './digests';
 import { oneEachWork } from './one-card';
+import { countWorks, twinsAmong } from './twins';
 
 /** What a reader keeps: what is starred, what has a note, what is in a collection. */
 export type Shelf = { kind: 'starred' } | { kind: 'notes' } | { kind: 'collection'; id: string };
@@ -23,35 +24,73 @@ function rowsOf(db: GlossDb, shelf: Shelf) {
   return db.marks.where('collections').equals(shelf.id);
 }
 
-/** How many papers stand on a shelf. */
-export const countShelf = (db: GlossDb, shelf: Shelf): Promise<number> => rowsOf(db, shelf).count();
+/** How many works so many papers are. */
+export const worksOf = async (db: GlossDb, keys: readonly PaperKey[]): Promise<number> =>
+  countWorks(keys, await twinsAmong(db, keys));
+
+/** How many papers stand on a shelf, each work once: as many as cards are drawn. */
+export const countShelf = async (db: GlossDb, shelf: Shelf): Promise<number> =>
+  worksOf(db, await rowsOf(db, shelf).primaryKeys());
+
+/** What was read of papers before: a mark that changes has nothing of it read again. */
+export interface ShelfMemory {
+  dates: Map<PaperKey, number>;
+  stored: Set<PaperKey>;
+}
+
+export const newMemory = (): ShelfMemory => ({ dates: new Map(), stored: new Set() });
 
 /**
  * The papers of a shelf in an order; those that are not stored are left out. A note knows no time: its shelf stands by the
  * paper's date alone.
  */
-export async function shelfKeys(db: GlossDb, shelf: Shelf, order: ShelfOrder): Promise<PaperKey[]> {
+export async function shelfKeys(
+  db: GlossDb,
+  shelf: Shelf,
+  order: ShelfOrder,
+  memory: ShelfMemory = newMemory(),
+): Promise<PaperKey[]> {
   if (order === 'paper' || shelf.kind === 'notes') {
     const keys = await rowsOf(db, shelf).primaryKeys();
-    const dates = await datesOf(db, keys);
+    const dates = await datesOf(db, keys, memory.dates);
     return keys.filter((key) => dates.has(key)).sort((a, b) => (dates.get(b) ?? 0) - (dates.get(a) ?? 0));
   }
   const at = ({ starredAt = 0, collectedAt = 0 }: Mark) =>
     shelf.kind === 'starred' ? starredAt : collectedAt;
   const marks = await rowsOf(db, shelf).toArray();
-  return marks.sort((a, b) => at(b) - at(a)).map(({ paper }) => paper);
+  const keys = marks.sort((a, b) => at(b) - at(a)).map(({ paper }) => paper);
+  const stored = await storedOf(db, keys, memory.stored);
+  return keys.filter((key) => stored.has(key));
 }
 
 /** When a paper was written, as far as it is known, else when it came. */
 export const paperDate = ({ submittedAt, arrivedAt }: Paper): number => submittedAt ?? arrivedAt;
 
-async function datesOf(db: GlossDb, keys: readonly PaperKey[]): Promise<Map<PaperKey, number>> {
-  const dates = new Map<PaperKey, number>();
-  for (let at = 0; at < keys.length; at += SLICE) {
-    for (const paper of await db.papers.bulkGet(keys.slice(at, at + SLICE)))
+async function datesOf(
+  db: GlossDb,
+  keys: readonly PaperKey[],
+  dates: Map<PaperKey, number>,
+): Promise<Map<PaperKey, number>> {
+  const unknown = keys.filter((key) => !dates.has(key));
+  for (let at = 0; at < unknown.length; at += SLICE) {
+    for (const paper of await db.papers.bulkGet(unknown.slice(at, at + SLICE)))
       if (paper) dates.set(paper.key, paperDate(paper));
   }
   return dates;
+}
+
+/** Which of them are stored; no row is read for it. */
+async function storedOf(
+  db: GlossDb,
+  keys: readonly PaperKey[],
+  stored: Set<PaperKey>,
+): Promise<Set<PaperKey>> {
+  const unknown = keys.filter((key) => !stored.has(key));
+  if (unknown.length === 0) return stored;
+  // Many are found sooner among the keys of all papers than one by one.
+  const found = unknown.length > SLICE ? db.papers.toCollection() : db.papers.where(':id').anyOf(unknown);
+  for (const key of await found.primaryKeys()) stored.add(key);
+  return stored;
 }
 
 /** The cards of stored papers in the order of their keys, one a work; each on the day it came. */

@@ -7,6 +7,7 @@ import { TriageBar, type TriageBarProps } from '../../components/triage/triage-b
 import { UndoBar } from '../../components/undo-bar';
 import { ShelfHead } from '../../entrypoints/daily/shelf/shelf-head';
 import { ShelfList } from '../../entrypoints/daily/shelf/shelf-list';
+import { Confirm } from '../../entrypoints/options/confirm';
 import { collectedWords, doneWords } from '../../entrypoints/shared/triage/done-words';
 import type { Collection, NameProblem } from '../../lib/records/collection';
 import { MARK_KINDS } from '../../lib/records/mark';
@@ -106,6 +107,7 @@ export const KEEPING: Situation[] = [
   ),
   daily('shelf, cards with a note', () => (
     <ShelfList
+      kind="notes"
       model={{
         cards: [{ ...card(1), mark: { paper: card(1).paper.key, note: '问' } }],
         total: 900,
@@ -134,6 +136,16 @@ export const KEEPING: Situation[] = [
         onRemove={nothing}
       />
     </ul>
+  )),
+  daily('a collection that is to go', () => (
+    <Confirm
+      question={m.collection_remove_sure({ name: '组会' })}
+      yes={m.collection_remove({ name: '组会' })}
+      onYes={nothing}
+      onNo={nothing}
+    >
+      <p>{m.collection_remove_what()}</p>
+    </Confirm>
   )),
   daily('collections, how they work', () => <p>{m.collections_how()}</p>),
   daily('the reader’s own note', () => (

@@ -15,6 +15,7 @@ import type { Day } from '../../../lib/records/paper';
 import type { Topic } from '../../../lib/records/topic';
 import { db } from '../../../lib/store/db';
 import { spendingSince } from '../../../lib/store/spending';
+import { twinsAmong } from '../../../lib/store/twins';
 import { type Asked, fromOf } from './span';
 
 /** What is plotted, as far as it was counted. */
@@ -80,6 +81,10 @@ async function countDays({ span, list }: Asked, isWanted: () => boolean): Promis
     db.marks.toArray(),
     spendingSince(db, span === 'all' ? '' : addDays(ownToday, 1 - span)),
   ]);
+  const twins = await twinsAmong(
+    db,
+    marks.map(({ paper }) => paper),
+  );
   const days = daysBetween(fromOf(span, today, first), today);
   const ownFirst = [first, ...marks.flatMap(marked), ...spending.map(({ day }) => day)].sort()[0] ?? first;
   const ownDays = daysBetween(fromOf(span, ownToday, ownFirst), ownToday);
@@ -88,7 +93,7 @@ async function countDays({ span, list }: Asked, isWanted: () => boolean): Promis
     days,
     ownDays,
     papers: await countPapers(db, days, list, isWanted),
-    reading: readingOf(marks, (day) => isOwn.has(day)),
+    reading: readingOf(marks, (day) => isOwn.has(day), twins),
     cost: costOf(spending),
   };
 }

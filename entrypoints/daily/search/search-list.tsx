@@ -15,6 +15,7 @@ import { MOST_SHOWN } from '../../../lib/search';
 import { m } from '../../../lib/words';
 import { HiddenUndo } from '../../shared/hidden-undo';
 import { Standing } from '../../shared/standing';
+import type { Triage } from '../../shared/triage/use-triage';
 import type { useKeeping } from '../../shared/use-keeping';
 import { useKeys, usePlace } from '../../shared/use-keys';
 import { hrefOf } from '../route';
@@ -28,6 +29,9 @@ export interface SearchListProps {
   order: FoundOrder;
   state: SearchState;
   list: ReturnType<typeof useFoundCards>;
+  /** Those that can be reached. */
+  cards: Card[];
+  triage: Triage;
   topics: readonly Topic[];
   withHidden: boolean;
   /** The paper that is read, on whose card the keyboard stands. */
@@ -44,11 +48,10 @@ export interface SearchListProps {
 }
 
 /** The box and what it finds. */
-export function SearchList({ text, order, state, list, selected, ...rest }: SearchListProps) {
+export function SearchList({ text, order, state, list, cards, triage, selected, ...rest }: SearchListProps) {
   const [help, setHelp] = useState(false);
   const { found, query } = state;
-  const cards = query ? [...list.cards] : [];
-  useKeys(cards, selected, rest.actionsOf, () => setHelp(!help));
+  useKeys(cards, selected, rest.actionsOf, () => setHelp(!help), undefined, triage.onKey);
   usePlace(cards);
   useEffect(() => {
     if (text === '') focusBox();
@@ -121,8 +124,20 @@ export function SearchList({ text, order, state, list, selected, ...rest }: Sear
           {m.papers_unshown({ count: list.broken })} <RescueLink />
         </p>
       )}
-      <HiddenUndo hidden={rest.hidden} keep={rest.keep} told={rest.told} onGone={rest.onUnhidden} />
+      {triage.bar}
+      <HiddenUndo
+        hidden={rest.hidden}
+        keep={rest.keep}
+        told={
+          <>
+            {rest.told}
+            {triage.told}
+          </>
+        }
+        onGone={rest.onUnhidden}
+      />
       {help && <KeyHelp all onClose={() => setHelp(false)} />}
+      {triage.sheet}
     </div>
   );
 }

@@ -11,7 +11,10 @@ import type { FoundOrder } from '../../../lib/records/found-order';
 import type { PaperKey } from '../../../lib/records/paper';
 import { topics } from '../../../lib/settings';
 import { storageFailure } from '../../../lib/storage-failure';
+import { m } from '../../../lib/words';
 import { cardActions } from '../../shared/card-actions';
+import { useTriage } from '../../shared/triage/use-triage';
+import { WithTriage } from '../../shared/triage/with-triage';
 import { useFollowing } from '../../shared/use-following';
 import { useKeeping } from '../../shared/use-keeping';
 import { useMarkedWords } from '../../shared/use-marked-words';
@@ -23,6 +26,7 @@ import { useMath } from '../day/use-math';
 import { usePaneScroll } from '../day/use-pane-scroll';
 import { hrefOf, routeOf } from '../route';
 import { textsRemembered } from '../texts-remembered';
+import { useHeld } from '../use-held';
 import { markedQuery } from './marked-query';
 import { recallSearch, rememberSearch } from './remembered';
 import { SearchList } from './search-list';
@@ -68,7 +72,9 @@ export function SearchView(asked: { query: string; order: FoundOrder }) {
 
   const following = useFollowing(all, keep);
   const ofPage = useTopics(all);
-  const reading = list.cards.find(({ paper }) => paper.key === open) ?? list.cards[0];
+  const shown = state.query ? [...list.cards] : [];
+  const triage = useTriage({ reachable: shown, keep, heading: m.search_all() });
+  const reading = useHeld(list.cards.find(({ paper }) => paper.key === open) ?? list.cards[0]);
   const reporting = useReporting(reading, keep);
   const sought = useMarked(state.query);
   useMarkedWords(() => list.cards, sought, ofPage.of);
@@ -86,44 +92,48 @@ export function SearchView(asked: { query: string; order: FoundOrder }) {
   const failed = state.failed ?? list.failed;
   if (failed !== undefined) return <Broken what="database" {...storageFailure(failed)} />;
   return (
-    <WrittenLanguage value={language}>
-      <TextsRemembered value={textsRemembered}>
-        <Topics value={ofPage.of}>
-          <Following value={following.desk}>
-            <Reporting value={reporting}>
-              <div class="panes search-panes" ref={panes} data-pane={isReading ? 'reading' : 'list'}>
-                <SearchList
-                  text={text}
-                  order={order}
-                  state={state}
-                  list={list}
-                  topics={all ?? []}
-                  withHidden={withHidden}
-                  selected={reading?.paper.key}
-                  unkept={unkept}
-                  hidden={hidden}
-                  keep={keep}
-                  told={following.told}
-                  actionsOf={actionsOf}
-                  onBecome={become}
-                  onWithHidden={setWithHidden}
-                  onUnhidden={() => setHidden(undefined)}
-                  onLeave={writeAddress}
-                />
-                {state.query && (
-                  <ReadingPane
-                    card={reading}
-                    actions={reading && actionsOf(reading)}
-                    drawn={drawn}
-                    onBack={() => setReading(false)}
+    <WithTriage triage={triage}>
+      <WrittenLanguage value={language}>
+        <TextsRemembered value={textsRemembered}>
+          <Topics value={ofPage.of}>
+            <Following value={following.desk}>
+              <Reporting value={reporting}>
+                <div class="panes search-panes" ref={panes} data-pane={isReading ? 'reading' : 'list'}>
+                  <SearchList
+                    text={text}
+                    order={order}
+                    state={state}
+                    list={list}
+                    cards={shown}
+                    triage={triage}
+                    topics={all ?? []}
+                    withHidden={withHidden}
+                    selected={reading?.paper.key}
+                    unkept={unkept}
+                    hidden={hidden}
+                    keep={keep}
+                    told={following.told}
+                    actionsOf={actionsOf}
+                    onBecome={become}
+                    onWithHidden={setWithHidden}
+                    onUnhidden={() => setHidden(undefined)}
+                    onLeave={writeAddress}
                   />
-                )}
-              </div>
-            </Reporting>
-          </Following>
-        </Topics>
-      </TextsRemembered>
-    </WrittenLanguage>
+                  {state.query && (
+                    <ReadingPane
+                      card={reading}
+                      actions={reading && actionsOf(reading)}
+                      drawn={drawn}
+                      onBack={() => setReading(false)}
+                    />
+                  )}
+                </div>
+              </Reporting>
+            </Following>
+          </Topics>
+        </TextsRemembered>
+      </WrittenLanguage>
+    </WithTriage>
   );
 }
 

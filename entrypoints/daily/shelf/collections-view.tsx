@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CollectionRow } from '../../../components/collections/collection-row';
 import { nameWords } from '../../../components/collections/name-words';
-import { type Collection, type NameProblem, nameProblem } from '../../../lib/records/collection';
+import { type Collection, type NameProblem, newProblem } from '../../../lib/records/collection';
 import { tellMarksChanged } from '../../../lib/signals';
 import {
   bringCollectionBack,
@@ -10,10 +10,12 @@ import {
   moveCollection,
   type RemovedCollection,
   removeCollection,
+  removeEmpty,
   renameCollection,
 } from '../../../lib/store/collections';
 import { db } from '../../../lib/store/db';
 import { m } from '../../../lib/words';
+import { Confirm } from '../../options/confirm';
 import { history } from '../../options/history';
 import type { Task } from '../../shared/triage/task';
 import { useCollections } from '../../shared/triage/use-chooser';
@@ -25,9 +27,11 @@ export function CollectionsView() {
   const { sizes } = useShelfCounts(collections);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<NameProblem>();
+  /** The one that is to go, if the reader means it. */
+  const [asked, setAsked] = useState<string>();
   async function add() {
     const id = crypto.randomUUID();
-    let why = nameProblem(typed, collections);
+    let why = newProblem(typed, collections);
     const isKept =
       why === undefined &&
       (await history.make({
@@ -36,7 +40,8 @@ export function CollectionsView() {
           const made = await makeCollection(db, id, typed, Date.now());
           why = made.ok ? undefined : made.why;
         }),
-        takeBack: told(() => removeCollection(db, id)),
+        // What was put into it since is not to be lost with it.
+        takeBack: told(() => removeEmpty(db, id)),
       }));
     setProblem(why);
     if (isKept && !why) setTyped('');
@@ -74,17 +79,36 @@ export function CollectionsView() {
         </p>
       </form>
       <ul class="collection-rows">
-        {collections.map((collection, i) => (
-          <CollectionRow
-            key={collection.id}
-            collection={collection}
-            others={collections}
-            size={sizes.get(collection.id)}
-            isFirst={i === 0}
-            isLast={i === collections.length - 1}
-            {...changesOf(collection)}
-          />
-        ))}
+        {collections.map((collection, i) => {
+          const { id, name } = collection;
+          const { onRemove, ...changes } = changesOf(collection);
+          return (
+            <CollectionRow
+              key={id}
+              collection={collection}
+              others={collections}
+              size={sizes.get(id)}
+              isFirst={i === 0}
+              isLast={i === collections.length - 1}
+              {...changes}
+              onRemove={() => (sizes.get(id) === 0 ? onRemove() : setAsked(id))}
+            >
+              {asked === id && (
+                <Confirm
+                  question={m.collection_remove_sure({ name })}
+                  yes={m.collection_remove({ name })}
+                  onYes={() => {
+                    setAsked(undefined);
+                    onRemove();
+                  }}
+                  onNo={() => setAsked(undefined)}
+                >
+                  <p>{m.collection_remove_what()}</p>
+                </Confirm>
+              )}
+            </CollectionRow>
+          );
+        })}
       </ul>
       {collections.length === 0 && <p class="notice">{m.collections_none()}</p>}
     </section>

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { RescueLink } from '../../../components/broken';
 import { CardList } from '../../../components/card-list';
 import type { CardActions } from '../../../components/card-props';
 import { cardIn, dayView } from '../../../components/day-view';
@@ -12,6 +13,7 @@ import { Topics } from '../../../components/topic-chips';
 import type { Card } from '../../../lib/records/card';
 import type { PaperKey } from '../../../lib/records/paper';
 import type { Topic } from '../../../lib/records/topic';
+import type { Shelf } from '../../../lib/store/kept';
 import { m } from '../../../lib/words';
 import { cardActions } from '../../shared/card-actions';
 import { HiddenUndo } from '../../shared/hidden-undo';
@@ -23,11 +25,13 @@ import { useKeeping } from '../../shared/use-keeping';
 import { useKeys, usePlace } from '../../shared/use-keys';
 import { useReporting } from '../../shared/use-reporting';
 import { useTopics } from '../../shared/use-topics';
+import { useHeld } from '../use-held';
 import type { ShelfModel } from './use-shelf';
 
 type Keep = ReturnType<typeof useKeeping>['keep'];
 
 export interface ShelfListProps {
+  kind: Shelf['kind'];
   model: Extract<ShelfModel, { cards: unknown }>;
   topics: readonly Topic[];
   /** The card that is read beside the list. */
@@ -41,20 +45,32 @@ export interface ShelfListProps {
 }
 
 /** The cards of a shelf, with all that a day's cards can. */
-export function ShelfList({ model, topics, open, onOpen, onRead, head, empty, beside }: ShelfListProps) {
+export function ShelfList({
+  kind,
+  model,
+  topics,
+  open,
+  onOpen,
+  onRead,
+  head,
+  empty,
+  beside,
+}: ShelfListProps) {
   const [selected, setSelected] = useState<PaperKey>();
   const [hidden, setHidden] = useState<PaperKey>();
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
   const { unkept, keep } = useKeeping();
-  const sound = useBroken({ day: '', fresh: model.cards, cross: [], revisions: [] });
+  const { cards } = model;
+  const sound = useBroken(useMemo(() => ({ day: '', fresh: cards, cross: [], revisions: [] }), [cards]));
   const following = useFollowing(topics, keep);
   const { of: topicsOf } = useTopics(topics);
   // What a rule hides was kept by hand all the same.
   const { groups } = dayView(sound.cards, 'all');
   const reachable = reachableIn(groups, unfolded);
-  const actionsOf = (card: Card) =>
-    cardActions(card, {
+  const triage = useTriage({ reachable, keep, heading: m.kept_papers() });
+  const actionsOf = (card: Card): CardActions => ({
+    ...cardActions(card, {
       openCard: open,
       onSelect(key) {
         setSelected(key);
@@ -63,11 +79,13 @@ export function ShelfList({ model, topics, open, onOpen, onRead, head, empty, be
       onOpenCard: onRead,
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
-    });
-  const triage = useTriage({ reachable, keep, heading: m.kept_papers() });
+    }),
+    // Without its star it is gone from here at once.
+    ...(kind === 'starred' && card.mark?.starredAt !== undefined && { onStar: () => triage.onUnstar(card) }),
+  });
   useKeys(reachable, selected, actionsOf, () => setHelp(!help), undefined, triage.onKey);
   usePlace(reachable);
-  const reading = cardIn(groups, open) ?? reachable[0];
+  const reading = useHeld(cardIn(groups, open) ?? reachable[0]);
   const reporting = useReporting(reading, keep);
   return (
     <WithTriage triage={triage}>
@@ -100,6 +118,11 @@ export function ShelfList({ model, topics, open, onOpen, onRead, head, empty, be
                   </button>
                 </p>
               )}
+              {sound.count > 0 && (
+                <p class="notice" data-notice="unshown">
+                  {m.papers_unshown({ count: sound.count })} <RescueLink />
+                </p>
+              )}
               {triage.bar}
               <HiddenUndo
                 hidden={hidden}
@@ -112,7 +135,7 @@ export function ShelfList({ model, topics, open, onOpen, onRead, head, empty, be
                 }
                 onGone={() => setHidden(undefined)}
               />
-              {help && <KeyHelp onClose={() => setHelp(false)} />}
+              {help && <KeyHelp all onClose={() => setHelp(false)} />}
               {triage.sheet}
             </div>
             {beside(reading, reading && actionsOf(reading))}

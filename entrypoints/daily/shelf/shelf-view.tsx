@@ -43,6 +43,7 @@ export function ShelfView({ shelf }: { shelf: Shelf }) {
         <div class="panes" ref={panes} data-shelf={shelf.kind} data-pane={isReading ? 'reading' : 'list'}>
           <ShelvesColumn {...counts} collections={collections} shown={hrefOf(shelf)} />
           <ShelfList
+            kind={shelf.kind}
             model={model}
             topics={all}
             open={open}

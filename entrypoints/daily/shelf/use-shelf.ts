@@ -1,10 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Card } from '../../../lib/records/card';
 import type { Collection } from '../../../lib/records/collection';
 import { storageFailure } from '../../../lib/storage-failure';
 import { collectionSizes } from '../../../lib/store/collections';
 import { db } from '../../../lib/store/db';
-import { cardsOfPapers, countShelf, type Shelf, type ShelfOrder, shelfKeys } from '../../../lib/store/kept';
+import {
+  cardsOfPapers,
+  countShelf,
+  newMemory,
+  type Shelf,
+  type ShelfOrder,
+  shelfKeys,
+  worksOf,
+} from '../../../lib/store/kept';
 import { useLive } from '../../shared/use-live';
 
 /** Cards drawn at first, and with each “more”: a shelf may hold fifty thousand. */
@@ -20,14 +28,16 @@ export type ShelfModel =
 export function useShelf(shelf: Shelf, order: ShelfOrder): ShelfModel {
   const [most, setMost] = useState(STEP);
   const of = shelf.kind === 'collection' ? shelf.id : '';
+  const memory = useRef(newMemory());
   const live = useLive(async () => {
-    const keys = await shelfKeys(db, shelf, order);
-    return { cards: await cardsOfPapers(db, keys.slice(0, most)), total: keys.length };
+    const keys = await shelfKeys(db, shelf, order, memory.current);
+    const total = await worksOf(db, keys);
+    return { cards: await cardsOfPapers(db, keys.slice(0, most)), total, isMore: keys.length > most };
   }, [shelf.kind, of, order, most]);
   if (live.state === 'failed') return { broken: storageFailure(live.error) };
   if (live.state === 'loading') return 'loading';
-  const { cards, total } = live.value;
-  return { cards, total, more: total > most ? () => setMost(most + STEP) : undefined };
+  const { cards, total, isMore } = live.value;
+  return { cards, total, more: isMore ? () => setMost(most + STEP) : undefined };
 }
 
 /** All of a shelf, to be handed on. */

@@ -73,12 +73,13 @@ export function useChooser(
           const collection = collections.find((each) => each.id === id);
           if (collection) keep(() => put(collection, of(id) !== 'all'));
         }}
-        onMake={(name) => {
+        onMake={(name, then) => {
           const id = crypto.randomUUID();
           keep(async () => {
             const made = await makeCollection(db, id, name, Date.now());
-            if (made.ok) await put(made.collection, true);
-            else setProblem(made.why);
+            if (!made.ok) return setProblem(made.why);
+            then();
+            await put(made.collection, true);
           });
         }}
         onTyping={() => setProblem(undefined)}

@@ -28,6 +28,8 @@ export interface Triage {
   onKey(action: KeyAction, card: Card | undefined): boolean;
   /** Marks all of some cards as read. */
   onAllRead(cards: readonly Card[]): void;
+  /** Takes the star of a card, with a way back. */
+  onUnstar(card: Card): void;
   /** What can be done with those that are chosen; nothing where none is. */
   bar: ComponentChild;
   /** The sheet of collections, where it is open. */
@@ -110,6 +112,7 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
       return own !== undefined;
     },
     onAllRead: (all) => set(all, 'read', true),
+    onUnstar: (card) => set([card], 'starred', false),
     bar: (
       <div class="triage-place">
         <span role="status" class="sr-only">

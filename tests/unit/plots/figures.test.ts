@@ -66,6 +66,23 @@ describe('what the reader did', () => {
     expect(hours.map((count, hour) => [hour, count]).filter(([, count]) => count)).toEqual([[9, 2]]);
   });
 
+  it('is counted once where one work is on two servers', () => {
+    const [one, two] = [facts({ id: '1' }).key, facts({ id: '2' }).key];
+    const readAt = new Date(2026, 5, 17, 9).getTime();
+    const twins = new Map([
+      [one, { paper: one, others: [{ key: two }] }],
+      [two, { paper: two, others: [{ key: one }] }],
+    ]) as never;
+    const marks = [
+      { paper: one, readAt },
+      { paper: two, readAt, starredAt: readAt },
+    ];
+    const { days, hours } = readingOf(marks, () => true, twins);
+    expect(days.get('read')).toEqual(on(['2026-06-17', 1]));
+    expect(days.get('starred')).toEqual(on(['2026-06-17', 1]));
+    expect(hours[9]).toBe(1);
+  });
+
   it('costs by model and day: money, and tokens also where no price is known', () => {
     const row = (model: string, microUsd: number) => ({
       id: `2026-06-17 ${model}`,

@@ -12,6 +12,7 @@ import {
   makeCollection,
   moveCollection,
   removeCollection,
+  removeEmpty,
   renameCollection,
 } from '../../../lib/store/collections';
 import { GlossDb } from '../../../lib/store/db';
@@ -123,6 +124,14 @@ describe('papers', () => {
     expect(await db.marks.toArray()).toEqual(before);
     expect(await names()).toEqual(['one', 'two']);
     expect(await removeCollection(db, 'gone')).toBeUndefined();
+  });
+
+  it('keep a collection that is filled when its making is taken back', async () => {
+    await make('one', 'two');
+    await collect(db, [A], 'one', true, 5);
+    for (const id of ['one', 'two', 'gone']) await removeEmpty(db, id);
+    expect(await names()).toEqual(['one']);
+    expect((await mark(A))?.collections).toEqual(['one']);
   });
 
   it('are collected under all their appearances that are stored', async () => {

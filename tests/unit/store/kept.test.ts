@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PaperKey } from '../../../lib/records/paper';
-import { collect } from '../../../lib/store/collections';
+import { collect, collectionSizes } from '../../../lib/store/collections';
 import { GlossDb } from '../../../lib/store/db';
-import { cardsOfPapers, countShelf, shelfKeys } from '../../../lib/store/kept';
+import { cardsOfPapers, countShelf, newMemory, shelfKeys, worksOf } from '../../../lib/store/kept';
 import { markMany, putBackMany } from '../../../lib/store/mark-many';
 import { setMark, setNote } from '../../../lib/store/marks';
 import { facts } from '../invented';
@@ -56,6 +56,49 @@ describe('a shelf', () => {
     ]);
     expect(cards[0]?.day).toBe('1969-12-31');
   });
+});
+
+describe('a shelf’s papers', () => {
+  it.each(['kept', 'paper'] as const)('are those that are stored, in order %s', async (order) => {
+    await db.marks.bulkPut([
+      { paper: 'arxiv:gone', starredAt: 9 },
+      { paper: A, starredAt: 8 },
+    ]);
+    expect(await shelfKeys(db, { kind: 'starred' }, order)).toEqual([A]);
+  });
+
+  it('are counted once where one work is on two servers', async () => {
+    const other: PaperKey = 'biorxiv:10.1101/1';
+    await db.appearances.bulkPut([
+      { paper: A, others: [{ key: other }] },
+      { paper: other, others: [{ key: A }] },
+    ] as never);
+    await db.papers.put({ ...facts({ id: '10.1101/1' }), key: other, arrivedAt: 1 });
+    await setMark(db, A, 'starred', true, 3);
+    await setNote(db, A, 'mine');
+    await collect(db, [A, B], 'one', true, 5);
+    expect(await countShelf(db, { kind: 'starred' })).toBe(1);
+    expect(await countShelf(db, { kind: 'notes' })).toBe(1);
+    expect(await collectionSizes(db, ['one'])).toEqual(new Map([['one', 2]]));
+    const keys = await shelfKeys(db, { kind: 'starred' }, 'kept');
+    expect(keys).toHaveLength(2);
+    expect(await worksOf(db, keys)).toBe((await cardsOfPapers(db, keys)).length);
+  });
+
+  it.each(['kept', 'paper'] as const)(
+    'are not read again when a mark changes, in order %s',
+    async (order) => {
+      const memory = newMemory();
+      await setMark(db, A, 'starred', true, 3);
+      expect(await shelfKeys(db, { kind: 'starred' }, order, memory)).toEqual([A]);
+      await setMark(db, C, 'starred', true, 4);
+      expect(await shelfKeys(db, { kind: 'starred' }, order, memory)).toEqual([C, A]);
+      // What is not read is not missed.
+      await db.papers.clear();
+      await setMark(db, B, 'starred', true, 5);
+      expect(await shelfKeys(db, { kind: 'starred' }, order, memory)).toEqual([C, A]);
+    },
+  );
 });
 
 describe('many marks at once', () => {
