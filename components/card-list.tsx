@@ -1,14 +1,13 @@
 import { Fragment } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card as CardRecord } from '../lib/records/card';
 import type { PaperKey } from '../lib/records/paper';
 import { m } from '../lib/words';
-import { Boundary } from './boundary';
-import { Card } from './card';
 import type { CardActions } from './card-props';
 import { type CardGroup, cardsOf } from './day-view';
 import { FIRST_CARDS } from './first-cards';
 import { nearFold } from './near-fold';
+import { type CardDeeds, StillCard } from './still-card';
 
 export interface CardListProps {
   groups: CardGroup[];
@@ -75,19 +74,20 @@ interface CardsProps extends CardListProps {
 }
 
 function Cards(props: CardsProps) {
-  const { group, groups, begun, open, selected, actions, onBroken } = props;
+  const { group, groups, begun, open, selected } = props;
+  const deeds = useRef<CardDeeds>(props);
+  deeds.current = props;
   const total = begun ? undefined : cardsOf(groups).length;
   const draw = (card: CardRecord, number: number) => (
-    <Boundary key={card.paper.key} fallback={() => null} onCaught={() => onBroken(card.paper.key)}>
-      <Card
-        card={card}
-        number={number}
-        total={total}
-        open={open === card.paper.key}
-        selected={selected === card.paper.key}
-        {...actions(card)}
-      />
-    </Boundary>
+    <StillCard
+      key={card.paper.key}
+      card={card}
+      number={number}
+      total={total}
+      open={open === card.paper.key}
+      selected={selected === card.paper.key}
+      deeds={deeds}
+    />
   );
   // Those under others are numbered after all that stand open.
   let next = group.from + group.cards.length;

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import type { CardActions } from '../../components/card-props';
@@ -121,10 +121,8 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
   usePlace(reachable);
   const reading = cardIn(groups, view.open) ?? (beside && readBeside(sound.cards, view.open, reachable));
   const reporting = useReporting(reading, keep);
-  const relevance = {
-    whyOf: ranked.whyOf,
-    ...useNear(reading, model.whole),
-  };
+  const near = useNear(reading, model.whole);
+  const relevance = useMemo(() => ({ whyOf: ranked.whyOf, ...near }), [ranked.whyOf, near]);
   useMarkedWords(() => cardsOf(groups), sought, ofPage.of);
   return (
     <WithTriage triage={triage}>

@@ -20,10 +20,13 @@ export function useReporting(
   const live = useLive<Report[]>(async () => (paper ? reportsOf(db, paper.key) : []), [paper?.key]);
   const rows = live.state === 'ready' ? live.value : undefined;
   const reports = useMemo(() => new Map(rows?.map((row) => [row.id, row])), [rows]);
-  return {
-    reports,
-    onReport: (digest, said) =>
-      paper && keep(async () => keepReport(db, await reportOf(paper, digest, said))),
-    onTakeBack: ({ id }) => keep(() => takeBackReport(db, id)),
-  };
+  return useMemo(
+    () => ({
+      reports,
+      onReport: (digest, said) =>
+        paper && keep(async () => keepReport(db, await reportOf(paper, digest, said))),
+      onTakeBack: ({ id }) => keep(() => takeBackReport(db, id)),
+    }),
+    [reports, paper],
+  );
 }

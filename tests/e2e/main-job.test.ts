@@ -65,7 +65,7 @@ describe('the popup', () => {
     await popup.setViewportSize({ width: 480, height: 600 });
     const fresh = freshIn('cs.LG', 'math.PR').length;
     await popup.waitForFunction(
-      (count) => document.querySelectorAll('.cards')[0]?.children.length === count,
+      (count) => document.querySelector('.cards')?.querySelectorAll('[data-card]').length === count,
       fresh,
     );
     expect(await popup.locator('[data-stat="papers-today"] b').textContent()).toBe(String(fresh));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardRelevance } from '../../../components/relevance';
 import type { Card } from '../../../lib/records/card';
 import type { Near } from '../../../lib/records/relevance';
@@ -35,8 +35,11 @@ export function useNear(open: Card | undefined, ready = true): Pick<CardRelevanc
     const timer = setTimeout(() => setNear({ of: open.paper.key, is: had.near(open) }), REST_MS);
     return () => clearTimeout(timer);
   }, [had, key]);
-  return {
-    nearOf: (card) => (near?.of === card.paper.key ? near.is : undefined),
-    had: (paper) => had?.had(paper),
-  };
+  return useMemo(
+    () => ({
+      nearOf: (card) => (near?.of === card.paper.key ? near.is : undefined),
+      had: (paper) => had?.had(paper),
+    }),
+    [near, had],
+  );
 }

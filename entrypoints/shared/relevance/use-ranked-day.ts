@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TopicsOfCard } from '../../../components/topic-chips';
 import type { Card, DayCards } from '../../../lib/records/card';
 import type { CardOrder } from '../../../lib/records/card-order';
@@ -62,6 +62,7 @@ export function useRankedDay(
     setState(undefined);
     setFailedDay(undefined);
   }, [order]);
+  const whyOf = useCallback(({ paper }: Card) => state?.ranked.of.get(paper.key)?.why ?? [], [state]);
   if (order === 'source') return { cards, isPending: false, duplicates: [] };
   if (failed) return { cards, isPending: false, duplicates: [], nothing: 'failed' };
   if (!state || state.ranked.day !== day) return { cards, isPending: true, duplicates: [] };
@@ -71,7 +72,7 @@ export function useRankedDay(
     cards: { ...cards, fresh: sort(fresh, ranked.of) },
     isPending: false,
     duplicates: ranked.duplicates,
-    whyOf: ({ paper }) => ranked.of.get(paper.key)?.why ?? [],
+    whyOf,
     nothing: isLearned || topicsOf ? undefined : ranked.isOff ? 'off' : 'learned',
   };
 }

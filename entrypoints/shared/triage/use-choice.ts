@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../../lib/records/card';
 import type { PaperKey } from '../../../lib/records/paper';
 
@@ -28,6 +28,8 @@ export function useChoice(reachable: readonly Card[]): Choice {
   const latest = useRef(NONE);
   const among = (keys: Keys) => (keys.size === 0 ? [] : reachable.filter(({ paper }) => keys.has(paper.key)));
   const cards = among(chosen);
+  // By what is in it: the same set for as long as the same are chosen.
+  const keys = useMemo((): Keys => new Set(cards.map(keyOf)), [cards.map(keyOf).join('\n')]);
   const change = (to: (before: Keys) => Iterable<PaperKey>) => {
     latest.current = new Set(to(latest.current));
     setChosen(latest.current);
@@ -39,7 +41,7 @@ export function useChoice(reachable: readonly Card[]): Choice {
   const indexOf = (key: PaperKey | undefined) => reachable.findIndex(({ paper }) => paper.key === key);
   return {
     cards,
-    keys: new Set(cards.map(keyOf)),
+    keys,
     now: () => among(latest.current),
     one: (key) =>
       choose(key, (before) =>

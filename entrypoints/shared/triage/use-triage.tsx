@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Collecting } from '../../../components/collections/collecting';
 import type { Choosing } from '../../../components/triage/choosing';
 import { TriageBar } from '../../../components/triage/triage-bar';
@@ -99,13 +99,30 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
     }),
   });
   const { cards } = choice;
+  const now = useRef({ choice, chooser });
+  now.current = { choice, chooser };
+  // The same for as long as nothing of them changes: every card looks at them.
+  const choosing = useMemo(
+    (): Choosing => ({
+      chosen: choice.keys,
+      onChoose: (key, how) => {
+        const { range, one } = now.current.choice;
+        return how === 'range' ? range(key) : one(key);
+      },
+    }),
+    [choice.keys],
+  );
+  const collecting = useMemo(
+    (): Collecting => ({
+      all: collections,
+      onCollect: ({ paper }) => now.current.chooser.open([paper.key]),
+    }),
+    [collections],
+  );
 
   return {
-    choosing: {
-      chosen: choice.keys,
-      onChoose: (key, how) => (how === 'range' ? choice.range(key) : choice.one(key)),
-    },
-    collecting: { all: collections, onCollect: ({ paper }) => chooser.open([paper.key]) },
+    choosing,
+    collecting,
     onKey(action, card) {
       const own = keysFor(choice.now(), card)[action];
       own?.();
