@@ -57,7 +57,7 @@ export function DayAside({ topics, lists, topic, only, nameOf, onTopic, onOnly }
 function Part({ heading, children }: { heading: string; children: ComponentChildren }) {
   return (
     <section class="day-part">
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <ul>{children}</ul>
     </section>
   );

@@ -37,6 +37,11 @@ const STATES: State[] = [
   view('#/subjects/cs.LG', '.subject-head'),
   view('#/radar', '[name="ranking"]'),
   view('#/diary', '[data-request]'),
+  view('#/search?q=the', '[data-card]'),
+  view('#/starred', '.shelves-column'),
+  view('#/collections', '[name="newCollection"]'),
+  view('#/plots', 'canvas'),
+  view('#/jobs', '[data-view="jobs"] h2'),
   {
     name: 'a paper that is read',
     hash: '#/day',
