@@ -232,7 +232,8 @@ describe('lists of every source', () => {
   it('an address that is not allowed is not read', async () => {
     const { res } = await send('discover', { address: 'https://example.org/' }, popup);
     expect(res).toEqual({ kind: 'failed', failure: { kind: 'not-permitted', host: 'example.org' } });
-    expect(asked).toEqual([]);
+    // Of what is followed something may still be on its way.
+    expect(asked.filter((each) => new URL(each).host === 'example.org')).toEqual([]);
   });
 
   it('an allowed address is read, and its feed told; or that it is none', async () => {
