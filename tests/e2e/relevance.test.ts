@@ -24,7 +24,11 @@ beforeAll(async () => {
   await options.reload();
   await options.locator('[name="newTopic"]').waitFor();
   popup = await gloss.page('popup.html');
-  await popup.locator('[data-card]').first().waitFor();
+  // The first screen of cards stands before the rest is read.
+  await until('all cards', async () => {
+    const told = await popup.locator('[data-filter="all"] .count').first().textContent({ timeout: 5000 });
+    return told !== '' && Number(told) === (await fresh()).length;
+  });
 });
 afterAll(async () => {
   await gloss?.close();
