@@ -16,7 +16,7 @@ import { daysBeside } from '../../lib/store/days';
 import { db } from '../../lib/store/db';
 import { ledgerBetween } from '../../lib/store/ledger';
 import { type DayStart, readDay } from './read-day';
-import { useLive, useLiveCards } from './use-live';
+import { useLive } from './use-live';
 import { useNow } from './use-now';
 import { useSetting } from './use-setting';
 
@@ -54,7 +54,7 @@ export function useDay(
   const now = useNow();
   const today = newYorkDay(now);
   const shown = day ?? today;
-  const live = useLiveCards((bare) => readDay(shown, (each) => dayCards(bare, each)), [shown], ready);
+  const live = useLive(() => readDay(shown, (each) => dayCards(db, each)), [shown], ready);
   // Apart: what is forgotten of other days must not draw this one again.
   const beside = useLive(() => daysBeside(db, shown), [shown], ready);
   // Apart as well: the ledger is written after the papers.

@@ -1,8 +1,5 @@
 import { liveQuery } from 'dexie';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { DayCards } from '../../lib/records/card';
-import { db, type GlossDb } from '../../lib/store/db';
-import { watchMarked } from './watch-marks';
 
 /** What a live query knows: nothing yet, its value, or that the database failed. */
 export type Live<T> =
@@ -20,31 +17,14 @@ export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[], re
   // Before the first painting: the database is what a page waits for.
   useLayoutEffect(() => {
     if (!ready) return undefined;
-    const subscription = liveQuery(() => query().catch(tellOfNoOpening)).subscribe(watcherOf(setLive));
+    const subscription = liveQuery(() => query().catch(tellOfNoOpening)).subscribe({
+      next: (value) => setLive({ state: 'ready', value }),
+      error: (error) => setLive({ state: 'failed', error }),
+    });
     return () => subscription.unsubscribe();
   }, [...deps, ready]);
   return live;
 }
-
-/** The same of cards: a mark that changes changes its card, and reads no other. */
-export function useLiveCards<T extends { cards: DayCards }>(
-  query: (db: GlossDb) => Promise<T>,
-  deps: readonly unknown[],
-  ready = true,
-): Live<T> {
-  const [live, setLive] = useState<Live<T>>({ state: 'loading' });
-  useLayoutEffect(
-    () =>
-      ready ? watchMarked(db, (each) => query(each).catch(tellOfNoOpening), watcherOf(setLive)) : undefined,
-    [...deps, ready],
-  );
-  return live;
-}
-
-const watcherOf = <T>(setLive: (live: Live<T>) => void) => ({
-  next: (value: T) => setLive({ state: 'ready', value }),
-  error: (error: unknown) => setLive({ state: 'failed', error }),
-});
 
 /**
  * A live query keeps quiet about a closed database: as a rule it is opened again. One that could not be opened at all is
