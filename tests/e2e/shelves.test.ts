@@ -97,7 +97,7 @@ describe('a search', () => {
     await page.locator('[name="searchAll"]').fill('cat:cs.LG');
     await cards().nth(2).waitFor();
     await cards().first().focus();
-    for (const key of ['v', 'J']) await page.keyboard.press(key);
+    for (const key of ['v', 'Shift+J']) await page.keyboard.press(key);
     await page.locator('.triage-place').getByText('2 selected').first().waitFor();
     await page.keyboard.press('c');
     await chooser().getByText('2 papers', { exact: false }).first().waitFor();
