@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import { cardIn, cardsOf, dayView } from '../../components/day-view';
 import { Following } from '../../components/following';
@@ -14,10 +13,9 @@ import { Topics } from '../../components/topic-chips';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
 import type { Topic } from '../../lib/records/topic';
-import { m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
 import { cardActions } from '../shared/card-actions';
-import { HiddenUndo } from '../shared/hidden-undo';
+import { ListFoot } from '../shared/list-foot';
 import { useNear } from '../shared/relevance/use-near';
 import { useRankedDay } from '../shared/relevance/use-ranked-day';
 import { useTriage } from '../shared/triage/use-triage';
@@ -108,25 +106,15 @@ export function DayOfSubject({
             </Following>
           </TextsRemembered>
         </Reporting>
-        {sound.count > 0 && (
-          <p class="notice" data-notice="unshown">
-            {m.papers_unshown({ count: sound.count })} <RescueLink />
-          </p>
-        )}
-        {triage.bar}
-        <HiddenUndo
+        <ListFoot
+          unshown={sound.count}
+          triage={triage}
           hidden={hidden}
           keep={keep}
-          told={
-            <>
-              {following.told}
-              {triage.told}
-            </>
-          }
+          told={following.told}
           onGone={() => setHidden(undefined)}
         />
         {help && <KeyHelp all onClose={() => setHelp(false)} />}
-        {triage.sheet}
       </Topics>
     </WithTriage>
   );

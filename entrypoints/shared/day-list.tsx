@@ -1,6 +1,5 @@
 import type { ComponentChild } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { RescueLink } from '../../components/broken';
 import { CardList } from '../../components/card-list';
 import type { CardActions } from '../../components/card-props';
 import { ClearFilter } from '../../components/clear-filter';
@@ -19,11 +18,10 @@ import { Topics } from '../../components/topic-chips';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { Day, PaperKey } from '../../lib/records/paper';
 import type { Topic } from '../../lib/records/topic';
-import { m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
 import { cardActions } from './card-actions';
 import { DayTold } from './day-told';
-import { HiddenUndo } from './hidden-undo';
+import { ListFoot } from './list-foot';
 import { isNarrowed, type Narrowing, UNNARROWED } from './narrowing';
 import { OnlyOfDay } from './only-of-day';
 import { useNear } from './relevance/use-near';
@@ -217,25 +215,15 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
                     onBroken={sound.onBroken}
                   />
                 )}
-                {sound.count > 0 && (
-                  <p class="notice" data-notice="unshown">
-                    {m.papers_unshown({ count: sound.count })} <RescueLink />
-                  </p>
-                )}
-                {triage.bar}
-                <HiddenUndo
+                <ListFoot
+                  unshown={sound.count}
+                  triage={triage}
                   hidden={hidden}
                   keep={keep}
-                  told={
-                    <>
-                      {following.told}
-                      {triage.told}
-                    </>
-                  }
+                  told={following.told}
                   onGone={() => setHidden(undefined)}
                 />
                 {help && <KeyHelp all={beside !== undefined} onClose={() => setHelp(false)} />}
-                {triage.sheet}
               </div>
               {beside?.(reading, reading && actionsOf(reading))}
             </Reporting>

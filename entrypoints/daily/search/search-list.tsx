@@ -1,6 +1,5 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { RescueLink } from '../../../components/broken';
 import type { CardActions } from '../../../components/card-props';
 import { KeyHelp } from '../../../components/key-help';
 import { NotKept, type Unkept } from '../../../components/not-kept';
@@ -13,7 +12,7 @@ import type { PaperKey } from '../../../lib/records/paper';
 import type { Topic } from '../../../lib/records/topic';
 import { MOST_SHOWN } from '../../../lib/search';
 import { m } from '../../../lib/words';
-import { HiddenUndo } from '../../shared/hidden-undo';
+import { ListFoot } from '../../shared/list-foot';
 import { Standing } from '../../shared/standing';
 import type { Triage } from '../../shared/triage/use-triage';
 import type { useKeeping } from '../../shared/use-keeping';
@@ -119,25 +118,15 @@ export function SearchList({ text, order, state, list, cards, triage, selected, 
             : m.search_first_best({ most: MOST_SHOWN })}
         </p>
       )}
-      {list.broken > 0 && (
-        <p class="notice" data-notice="unshown">
-          {m.papers_unshown({ count: list.broken })} <RescueLink />
-        </p>
-      )}
-      {triage.bar}
-      <HiddenUndo
+      <ListFoot
+        unshown={list.broken}
+        triage={triage}
         hidden={rest.hidden}
         keep={rest.keep}
-        told={
-          <>
-            {rest.told}
-            {triage.told}
-          </>
-        }
+        told={rest.told}
         onGone={rest.onUnhidden}
       />
       {help && <KeyHelp all onClose={() => setHelp(false)} />}
-      {triage.sheet}
     </div>
   );
 }

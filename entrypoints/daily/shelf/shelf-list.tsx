@@ -1,6 +1,5 @@
 import type { ComponentChild } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { RescueLink } from '../../../components/broken';
 import { CardList } from '../../../components/card-list';
 import type { CardActions } from '../../../components/card-props';
 import { cardIn, dayView } from '../../../components/day-view';
@@ -16,7 +15,7 @@ import type { Topic } from '../../../lib/records/topic';
 import type { Shelf } from '../../../lib/store/kept';
 import { m } from '../../../lib/words';
 import { cardActions } from '../../shared/card-actions';
-import { HiddenUndo } from '../../shared/hidden-undo';
+import { ListFoot } from '../../shared/list-foot';
 import { useTriage } from '../../shared/triage/use-triage';
 import { WithTriage } from '../../shared/triage/with-triage';
 import { useBroken } from '../../shared/use-broken';
@@ -118,25 +117,15 @@ export function ShelfList({
                   </button>
                 </p>
               )}
-              {sound.count > 0 && (
-                <p class="notice" data-notice="unshown">
-                  {m.papers_unshown({ count: sound.count })} <RescueLink />
-                </p>
-              )}
-              {triage.bar}
-              <HiddenUndo
+              <ListFoot
+                unshown={sound.count}
+                triage={triage}
                 hidden={hidden}
                 keep={keep}
-                told={
-                  <>
-                    {following.told}
-                    {triage.told}
-                  </>
-                }
+                told={following.told}
                 onGone={() => setHidden(undefined)}
               />
               {help && <KeyHelp all onClose={() => setHelp(false)} />}
-              {triage.sheet}
             </div>
             {beside(reading, reading && actionsOf(reading))}
           </Reporting>
