@@ -244,8 +244,7 @@ const inReach = (reachable: readonly Card[], key: string | undefined) =>
   reachable.some(({ paper }) => paper.key === key) ? key : undefined;
 
 function focusQuery(): void {
-  const box: HTMLElement | null = document.querySelector('[name="query"]');
-  box?.focus();
+  document.querySelector<HTMLElement>('[name="query"]')?.focus();
 }
 
 const cardsIn = (groups: readonly CardGroup[]) => cardsOf(groups).length;
