@@ -1,7 +1,7 @@
 const words = (list: string) => new Set(list.split(' '));
 
 /** Where a sentence may end: before what is no small letter, or at a blank line. */
-const END = /[.?!]["')\]}”’$]*\s+(?![a-z\s])|\s*\n\s*\n\s*|[。！？](?=.)/;
+const END = /[.?!]["')\]}”’$]*\s+(?![a-z\s])|\n\s*\n|[。！？](?=.)/;
 /** Behind these, single letters and words with a stop within, a sentence ends only before a word that begins sentences. */
 const CUT_SHORT = words('al approx cf dr eq eqs fig figs inc ltd no ref refs resp sec secs st vs');
 const STARTERS = words(

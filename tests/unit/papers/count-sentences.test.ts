@@ -20,6 +20,13 @@ describe('how many sentences an abstract has', () => {
   });
 });
 
+it('takes no longer for a text that is made to take long', () => {
+  for (const sign of [' ', '\n', '.', '. ', '$', '.$', '(', ')', '. a ']) {
+    // Where it grows with the square, this never ends.
+    expect(countSentences(`a${sign.repeat(500_000)}b`)).toBeGreaterThan(0);
+  }
+});
+
 /** Of how many texts it says otherwise than what splits sentences whether a note has rows. */
 const otherwise = (texts: string[]) =>
   texts.filter((text) => countSentences(text) > 4 !== splitSentences(text).length > 4);
