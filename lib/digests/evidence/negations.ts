@@ -23,14 +23,26 @@ const NOT_ONLY =
 /** A denial of the verb: more than “without” a thing. */
 const HARD = /^(?:not|no|never|cannot|nor|neither|fails?|failed|\w+n't)$/;
 
+/** “Without implying …” denies the verb as well. */
+const isHard = (tokens: readonly Token[], at: number): boolean =>
+  HARD.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'without' && /.{3}ing$/.test(tokens[at + 1]?.lower ?? ''));
+
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'such';
+
 /** How much of the statement must stand in the sentence that says the opposite: less may be about something else. */
-const ABOUT = { hard: 0.75, soft: 0.9, dropped: 0.6, alone: 0.75 };
+const ABOUT = { hard: 0.75, soft: 0.9, dropped: 0.6, alone: 0.75, repeated: 0.4 };
 
 /** What one negation denies: its first word, and the others of its phrase. */
 interface Denial {
   head: string;
+  /** The word that tells behind it. */
+  next: string | undefined;
   phrase: ReadonlySet<string>;
   isHard: boolean;
+  /** “No such thing”: nothing else is denied by it. */
+  isBare: boolean;
 }
 
 /** A negation that was added or dropped: what a sentence denies and the statement asserts, or the other way round. */
@@ -64,8 +76,10 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
   return [];
 }
 
-function isDropped({ head, phrase, isHard }: Denial, said: Text, share: number): boolean {
+function isDropped({ head, next, phrase, isHard, isBare }: Denial, said: Text, share: number): boolean {
   if (!isHard || !said.content.has(head) || deniesNear(said, head)) return false;
+  if (next && said.content.has(next) && share >= ABOUT.repeated) return true;
+  if (isBare && share >= ABOUT.dropped) return true;
   const rest = [...phrase].filter((stem) => stem !== head);
   const told = rest.filter((stem) => said.content.has(stem)).length;
   return share >= (rest.length ? ABOUT.dropped : ABOUT.alone) && told >= rest.length / 2;
@@ -92,7 +106,13 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
     const { start } = tokens[i] as Token;
     if (!deniesAt(tokens, i) || NOT_ONLY.test(lower.slice(Math.max(0, start - 11), start + 16))) continue;
     let to = i + 1;
-    while (to < tokens.length && to - i <= 7 && !tokens[to]?.breaks && !TURN.has(tokens[to]?.lower ?? ''))
+    while (
+      to < tokens.length &&
+      to - i <= 7 &&
+      !tokens[to]?.breaks &&
+      !TURN.has(tokens[to]?.lower ?? '') &&
+      !(to > i + 1 && deniesAt(tokens, to))
+    )
       to++;
     const head = tokens.slice(i + 1, to).find(({ content }) => content);
     if (head) found.push({ head: head.stem, from: i, to });
@@ -105,7 +125,8 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
     const phrase = tokens.slice(from + 1, to).filter(({ content }) => content);
     const stems = phrase.map(({ stem }) => stem);
     const own = stems.filter((stem) => !asserted.has(stem));
-    return { head, phrase: new Set(own.length ? own : stems), isHard: HARD.test(tokens[from]?.lower ?? '') };
+    const next = phrase[0]?.stem === head ? phrase[1]?.stem : undefined;
+    return { head, next, phrase: new Set(own.length ? own : stems), isHard: isHard(tokens, from), isBare: isBare(tokens, from) };
   });
 }
 
