@@ -3,7 +3,7 @@ import { checkChinese } from './chinese';
 import { checkClaims } from './claims';
 import { checkComparisons } from './comparisons';
 import { checkDirections } from './directions';
-import { checkFormulas } from './formulas';
+import { checkFormulas, checkRelations } from './formulas';
 import { checkNames } from './names';
 import { checkNegations } from './negations';
 import { checkNumbers } from './numbers';
@@ -67,7 +67,14 @@ export function checkStatement(
     return unsupported([], [{ kind: 'source', said: said.sources.join(', ') }], nearest);
   }
   const inSections = source.sections?.map(({ text: own }) => own) ?? [];
-  const formulas = checkFormulas(said.text, [source.title, source.abstract, ...inSections]);
+  const wrote = [source.title, source.abstract, ...inSections];
+  const formulas = [
+    ...checkFormulas(said.text, wrote),
+    ...checkRelations(
+      said.text,
+      named.map((at) => read.sentences[at]?.quote ?? ''),
+    ),
+  ];
   return judge(text, named, read, isSameLanguage, nearest, formulas, words);
 }
 

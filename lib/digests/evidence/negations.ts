@@ -23,6 +23,9 @@ const NOT_ONLY =
 /** A denial of the verb: more than “without” a thing. */
 const HARD = /^(?:not|no|never|cannot|nor|neither|fails?|failed|\w+n't)$/;
 
+/** “Not even enumerable” denies what “not enumerable” denies. */
+const tells = ({ content, lower }: Token): boolean => content && !/^(?:even|yet|long(?:er)?|current|still)$/.test(lower);
+
 /** “Without implying …” denies the verb as well. */
 const isHard = (tokens: readonly Token[], at: number): boolean =>
   HARD.test(tokens[at]?.lower ?? '') ||
@@ -114,7 +117,7 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
       !(to > i + 1 && deniesAt(tokens, to))
     )
       to++;
-    const head = tokens.slice(i + 1, to).find(({ content }) => content);
+    const head = tokens.slice(i + 1, to).find(tells);
     if (head) found.push({ head: head.stem, from: i, to });
   }
   const isInside = new Set(
@@ -122,7 +125,7 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
   );
   const asserted = new Set(tokens.filter((_, i) => !isInside.has(i)).map(({ stem }) => stem));
   return found.map(({ head, from, to }) => {
-    const phrase = tokens.slice(from + 1, to).filter(({ content }) => content);
+    const phrase = tokens.slice(from + 1, to).filter(tells);
     const stems = phrase.map(({ stem }) => stem);
     const own = stems.filter((stem) => !asserted.has(stem));
     const next = phrase[0]?.stem === head ? phrase[1]?.stem : undefined;

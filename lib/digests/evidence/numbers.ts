@@ -1,6 +1,7 @@
 import type { Finding } from '../../records/digest';
 import { BOUNDED } from './bounds';
 import { checkCounts, countsOne } from './counts';
+import { checkLabels } from './labels';
 import type { Quantity, Reading } from './quantities';
 import type { Text } from './read-text';
 import { isReckoned } from './reckoned';
@@ -8,7 +9,10 @@ import { common } from './tokens';
 import type { Unit } from './units';
 
 /** What became of one number of a statement. */
-type Found = { kind: 'same' } | { kind: 'unit' | 'sign' | 'bound'; source: string } | { kind: 'none' };
+type Found =
+  | { kind: 'same' }
+  | { kind: 'unit' | 'sign' | 'bound' | 'comparison'; source: string }
+  | { kind: 'none' };
 
 const isClose = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-300);
@@ -35,7 +39,8 @@ function compare(said: Reading, source: Reading): 'same' | 'unit' | 'none' {
   return one?.dimension === '%' ? 'unit' : 'same';
 }
 
-function compareAll(said: Quantity, source: Quantity): 'same' | 'unit' | 'none' {
+/** Whether two numbers agree in one of their readings, or in the figure alone (`unit`). */
+export function compareAll(said: Quantity, source: Quantity): 'same' | 'unit' | 'none' {
   let best: 'unit' | 'none' = 'none';
   for (const one of said.readings)
     for (const other of source.readings) {
@@ -65,8 +70,12 @@ function find(quantity: Quantity, text: Text, sources: readonly Quantity[], stri
   if (!strictBounds) return { kind: 'same' };
   return boundsAgree(quantity, text, same)
     ? { kind: 'same' }
-    : { kind: 'bound', source: `${first.bound} ${first.said}` };
+    : { kind: isTurned(quantity, first) ? 'comparison' : 'bound', source: `${first.bound} ${first.said}` };
 }
+
+/** “At most” for “at least”. */
+const isTurned = ({ bound }: Quantity, source: Quantity): boolean =>
+  (bound === 'most' && source.bound === 'least') || (bound === 'least' && source.bound === 'most');
 
 function boundsAgree(quantity: Quantity, text: Text, same: readonly Quantity[]): boolean {
   if (
@@ -165,7 +174,7 @@ export function checkNumbers(
     findings.push(findingOf(quantity, found));
   }
   findings.push(...checkOrders(said, [title, ...sentences]));
-  if (isSameLanguage && findings.length === 0) findings.push(...checkCounts(said, own));
+  if (isSameLanguage && findings.length === 0) findings.push(...checkCounts(said, own), ...checkLabels(said, own));
   return { findings, elsewhere };
 }
 

@@ -67,7 +67,7 @@ const SCALE_OF = new Map(
 );
 /** Numerals that count (a measure word follows) and percentages. 三月 is March, 二次 quadratic, 几十 a few tens. */
 const CHINESE =
-  /(?<![几数第零一二两三四五六七八九十百千万多])(?:((?:[两三四五六七八九][十百千]?|十)[二三四五六七八九]?)(?=[个個种種类類项項组組倍条條名位篇张張幅只隻台年天周层層步段つ])|百分之([一二三四五六七八九十百]{1,5}))/gu;
+  /(?<![几数第零一二两三四五六七八九十百千万多])(?:((?:[两三四五六七八九][十百千]?|十)[二三四五六七八九]?)(?=[个個种種类類项項组組倍条條名位篇张張幅只隻台年天周层層步段つ])|(?<=(?:至少|至多|最多|恰好|一共|总共|经过|进行|重复|发生)[有了过]?)([两二三四五六七八九十]{1,3})(?=次)|百分之([一二三四五六七八九十百]{1,5}))/gu;
 
 /** Languages that write 3,1 for 3.1. */
 const COMMA_DECIMAL = /^(?:de|fr|es|it|pt|nl|ru|pl|cs|sv|da|nb|fi|tr|uk|vi|id)\b/;
@@ -197,7 +197,8 @@ function inWords(text: string, tokens: readonly Token[]): Quantity[] {
 
 function inChinese(text: string): Quantity[] {
   return [...text.matchAll(CHINESE)].map((match) => {
-    const [said, count, percent] = match;
+    const [said, counted, times, percent] = match;
+    const count = counted ?? times;
     const end = match.index + said.length;
     const there = percent ? undefined : readUnit(text, end);
     const unit = percent ? PERCENT : there?.unit;

@@ -88,8 +88,8 @@ tell('g', 1e6, 'tonne,ton,吨');
 tell('Hz', 1, '赫兹');
 tell('eV', 1, '电子伏');
 tell('°', 1, '°,degree,deg,度');
-tell('°', 1 / 60, 'arcmin,arcminute');
-tell('°', 1 / 3600, 'arcsec,arcsecond');
+tell('°', 1 / 60, "arcmin,arcminute,'");
+tell('°', 1 / 3600, 'arcsec,arcsecond,"');
 tell('°', 1 / 3.6e6, 'mas,milliarcsecond');
 tell('°C', 1, '°C,degree Celsius,degrees Celsius,摄氏度');
 tell('°F', 1, '°F,degree Fahrenheit,degrees Fahrenheit');
@@ -125,7 +125,7 @@ for (const entry of PREFIXED.split('|')) {
 for (const [name, [dimension, factor]] of Object.entries(OTHERS)) units.set(name, { dimension, factor });
 
 /** The longest name is three words; signs are looked up as they are, words small and without a plural s. */
-const PIECE = /(?:[^\P{L}\u3040-\u9fff]|[°_⊙⊕])+(?:\^-?\d|[23](?![\d\p{L}]))?|%|‰|×|€/uy;
+const PIECE = /(?:[^\P{L}\u3040-\u9fff]|[°_⊙⊕])+(?:\^-?\d|[23](?![\d\p{L}]))?|%|‰|×|€|(?<=\d)['"](?![\p{L}\d])/uy;
 const GAP = /[\s-]?/y;
 
 function look(name: string): Unit | undefined {

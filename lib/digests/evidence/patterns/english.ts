@@ -12,10 +12,15 @@ export const OPEN_KEPT =
   /\b(?:conjectur\w*|open\w*|unknown|unclear|unresolved|whether|may|might|could|would|can(?:not)?|possib\w*|potential\w*|suggest\w*|candidate|best|likely|seems?|appears?|evidence|empirical\w*|not known|questions?|remains?|discuss\w*|explain\w*|explanations?|rul\w+|hypothe\w*|will|shall|to be|upon|promis\w*|hop\w+|expect\w*|future|either|or|aims?|consistent|compatible|left)\b/;
 /** End as comparatives do, and are none. */
 export const NO_COMPARATIVE =
-  /^(?:rather|other|whether|another|either|neither|never|ever|over|under|after|however|order|number|paper|parameter|layer|transformer|power|computer|further|together|later|former|latter|user|answer|consider|remember|filter|cluster|matter|member|per)$/;
+  /^(?:rather|other|whether|another|either|neither|never|ever|over|under|after|however|order|number|paper|parameter|layer|transformer|power|computer|further|together|later|former|latter|user|answer|consider|remember|filter|cluster|matter|\w*member|per)$/;
 /** Says in the source that one thing is more or less than another, without “than” as well. */
 export const COMPARES =
-  /\b(?:than|outperform\w*|surpass\w*|exceed\w*|beats?|beating|dominat\w*|outdo\w*|underperform\w*|lags?|trails?|superior|inferior|above|below|improv\w+ (?:\S+ ){0,4}(?:over|on|upon)|(?:gains?|advantage|improvement|increase|reduction|speed-?ups?|savings?) (?:\S+ ){0,5}(?:over|relative|compared|with respect)|(?:compared|relative|comparison|contrast\w*) (?:to|with)|over (?:the )?(?:baselines?|state)|best|worst|more|less|worse|(?:high|low|fast|slow|strong|weak|bett|larg|small|few|long|short|great|cheap|wid|narrow|deep|rich|old|young|hot|warm|cool|cold)er)\b/;
+  /\b(?:than|outperform\w*|surpass\w*|exceed\w*|beats?|beating|dominat\w*|outdo\w*|underperform\w*|lags?|trails?|superior|inferior|above|below|improv\w+ (?:\S+ ){0,4}(?:over|on|upon)|(?:gains?|advantage|improvement|increase|reduction|speed-?ups?|savings?) (?:\S+ ){0,5}(?:over|relative|compared|with respect)|over (?:the )?(?:baselines?|state)|best|worst|more|less|worse|(?:high|low|fast|slow|strong|weak|bett|larg|small|few|long|short|great|cheap|wid|narrow|deep|rich|old|young|hot|warm|cool|cold)er)\b/;
+
+/** Sets two things side by side; with a word of direction it compares them. */
+export const SET_AGAINST = /\b(?:(?:compared|relative|comparison|contrast\w*|respect) (?:to|with)|against|versus|vs)\b/;
+export const DIRECTED =
+  /\b(?:increas\w*|decreas\w*|reduc\w*|improv\w*|rais\w*|lower\w*|ris(?:e[sn]?|ing)|rose|drop\w*|declin\w*|fall\w*|fell|gains?|sav\w*|cuts?|degrad\w*|worsen\w*|speed\w*|accelerat\w*|slow\w*|boost\w*|enhanc\w*|fold|times|twice|half|halv\w*|doubl\w*|only|already|as|little|much|no|not|low|high|small|large|fast|strong|weak|long|short)\b|×/;
 
 /** Ways to say that a condition does not matter, and what in the source allows them. */
 export const WITHOUT_CONDITION: [said: RegExp, allowed: RegExp][] = [
