@@ -32,7 +32,7 @@ export function checkClaims(
     ...checkParity(said, cited, words),
     ...checkOpenMatters(said, cited, words),
     ...checkUniversals(said, own, others),
-    ...checkUnconditional(said, own, words),
+    ...checkUnconditional(said, cited, words),
     ...checkBareComparisons(said, cited, others, words),
     ...checkExceptions(said, cited),
     ...checkForeign(said, read, words),

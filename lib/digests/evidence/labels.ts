@@ -36,7 +36,7 @@ const isBefore = (label: string, { start, said }: Quantity, { tokens }: Text): b
 function labelled(label: string, text: Text): Quantity[] {
   const { quantities } = text;
   return quantities.filter((each, i) => {
-    if (labelOf(each, text) === label || isBefore(label, each, text)) return true;
+    if (labelOf(each, text) === label) return true;
     // What stands in brackets is told of the number, and not with it.
     return quantities
       .slice(0, i)
@@ -55,7 +55,9 @@ export function checkLabels(said: Text, named: readonly Text[]): Finding[] {
     const label = labelOf(quantity, said);
     if (!label) return [];
     const theirs = named.flatMap((text) => labelled(label, text));
-    if (theirs.length === 0 || theirs.some((each) => compareAll(quantity, each) === 'same')) return [];
+    if (theirs.length === 0) return [];
+    const behind = named.flatMap((text) => text.quantities.filter((each) => isBefore(label, each, text)));
+    if ([...theirs, ...behind].some((each) => compareAll(quantity, each) === 'same')) return [];
     return [{ kind: 'number', said: quantity.words, source: theirs[0]?.words ?? '' }];
   });
 }

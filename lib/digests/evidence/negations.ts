@@ -8,13 +8,13 @@ const DENYING =
   'lack|fail|avoid|eliminat|remov|prevent|ignor|exclud|refut|without|neither|unlike|unable|omit|skip|bypass|obviat|overlook|neglect|impossib|independent|contrary|unless|instead';
 /** Ways to deny something without “not”, and with it. */
 const ALSO_DENIES = new RegExp(
-  `\\b(?:${DENYING}|absence|rather than|free|little|few|rare|hardly|no|never|cannot|against)\\w*\\b|n't\\b`,
+  `\\b(?:${DENYING}|absence|rather than|free|little|few|rare|hardly|poor|too|out of reach|first|no|never|cannot|against)\\w*\\b|n't\\b`,
 );
 /** How near a denial stands to what it denies, in signs. */
 const NEAR = 70;
 /** What keeps a thing from being, and is no “not”. */
 const HINDERS = new RegExp(
-  `\\b(?:${DENYING}|obstruct|preclud|depart|hinder|forbid|block|violat|break|evad|circumvent|non-|except|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|rather than|unclear|unknown)\\b)`,
+  `\\b(?:${DENYING}|obstruct|preclud|depart|hinder|forbid|block|violat|break|evad|circumvent|non-|except|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|poorly|too|rather than|unclear|unknown)\\b)`,
 );
 /** How far before a word a denial in other words may stand, in signs. */
 const BEFORE = 45;
@@ -31,6 +31,13 @@ const isHard = (tokens: readonly Token[], at: number): boolean =>
   HARD.test(tokens[at]?.lower ?? '') ||
   (tokens[at]?.lower === 'without' && /.{3}ing$/.test(tokens[at + 1]?.lower ?? ''));
 
+const DENIED_AGAIN = /^(?:fail\w*|lack\w*|miss(?:ed|es|ing)?|lost|violat\w*|reject\w*|exclud\w*|exempt\w*|without|un\w{5,})$/;
+const isTwice = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at + 1; i < tokens.length && !tokens[i]?.breaks && i - at < 12; i++)
+    if (DENIED_AGAIN.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+};
+
 const isBare = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'such';
 
@@ -44,6 +51,8 @@ interface Denial {
   next: string | undefined;
   phrase: ReadonlySet<string>;
   isHard: boolean;
+  /** “No test is failed”: denied again in the same clause. */
+  isTwice: boolean;
   /** “No such thing”: nothing else is denied by it. */
   isBare: boolean;
 }
@@ -59,12 +68,14 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
   const agrees = (phrase: ReadonlySet<string>) =>
     sources.some(({ denials }) =>
       denials.some((denial) => {
+        if (phrase.has(denial.head) && denial.isHard) return true;
         const also = phrase.has(denial.head) ? said.content : phrase;
         return [...denial.phrase].some((stem) => also.has(stem));
       }),
     );
   const added = own.find(
-    ({ head, phrase, isHard }) =>
+    ({ head, phrase, isHard, isTwice }) =>
+      !isTwice &&
       !agrees(phrase) &&
       sources.some(({ text, share }) => share >= (isHard ? ABOUT.hard : ABOUT.soft) && asserts(text, head)),
   );
@@ -129,7 +140,7 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
     const stems = phrase.map(({ stem }) => stem);
     const own = stems.filter((stem) => !asserted.has(stem));
     const next = phrase[0]?.stem === head ? phrase[1]?.stem : undefined;
-    return { head, next, phrase: new Set(own.length ? own : stems), isHard: isHard(tokens, from), isBare: isBare(tokens, from) };
+    return { head, next, phrase: new Set(own.length ? own : stems), isHard: isHard(tokens, from), isBare: isBare(tokens, from), isTwice: isTwice(tokens, from) };
   });
 }
 

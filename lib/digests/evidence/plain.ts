@@ -24,6 +24,8 @@ export function plainOf(text: string): string {
     .replace(DASHES, '-')
     .replace(QUOTES, '"')
     .replace(APOSTROPHES, "'")
+    // 1'.5 are 1.5 minutes of arc.
+    .replace(/(\d)(['"])\.(\d+)/g, '$1.$3$2')
     .replace(/\^\{([^{}]{1,12})\}/g, '^$1')
     .replace(/\\%/g, '%')
     .replace(/\\times\b/g, '×')

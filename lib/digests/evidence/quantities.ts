@@ -30,7 +30,7 @@ export interface Quantity {
 
 /** `3 × 10^5`, `3e5`, `10^-3`, `1,234.5`, `12 000`, `.05`. Not what belongs to a name (H100, GPT-4, x_2). */
 const NUMBER =
-  /(?<![A-Za-zÀ-ɏͰ-Ͽ\d_]|\d[.,+])(?:(\d[\d,]{0,20}(?:\.\d+)?)\s?(?:×|x|·|\*|\\cdot)\s?10\s?\^\s?([-+]?\d{1,3})|(\d{1,20}(?:\.\d{1,20})?)[eE]([-+]?\d{1,3})(?![\p{L}\d])|(\d{1,20}(?:\.\d{1,20})?)\s?\^\s?(-?\d{1,3})(?![\d_])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*|\.\d+))/gu;
+  /(?<![A-Za-zÀ-ɏͰ-Ͽ\d_]|\d[.,+])(?:(\d[\d,]{0,20}(?:\.\d+)?)\s?(?:×|x|·|\*|\\cdot)\s?10\s?(?:\^\s?(?=[-+\d])|(?=-))([-+]?\d{1,3})|(\d{1,20}(?:\.\d{1,20})?)[eE]([-+]?\d{1,3})(?![\p{L}\d])|(\d{1,20}(?:\.\d{1,20})?)\s?\^\s?(-?\d{1,3})(?![\d_])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*|\.\d+))/gu;
 /** “万” and its like stand directly behind; “million” behind a space or a hyphen. */
 const SCALE =
   /[\s-]?(hundred|thousand|million|billion|trillion|millionen|milliarden|millions?|milliards?)(?![\p{L}])|\s?(百万|千万|万亿|十亿|万|萬|亿|億|千|百(?!分))|(k|K|M|B|T|bn|mn)(?![A-Za-z\d])/uy;
@@ -109,6 +109,7 @@ function readAt(text: string, values: number[], end: number): { readings: Readin
 
 const NEGATIVE = /(?:^|[\s(=<>[,:;≈|{^])-$/;
 const MONEY = /([$€£¥])\s?$/;
+const isItem = (said: string): boolean => said.length < 3;
 /** CIFAR-10, GPT-4: a name with a capital, and a hyphen. */
 const IN_NAME = /\p{L}*\p{Lu}\p{L}*-$/u;
 
@@ -118,7 +119,7 @@ function inDigits(text: string, language: string): Quantity[] {
     const [said, mantissa, ten, base, e, root, power, plain] = match;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     // “(2)” numbers an item.
-    if (IN_NAME.test(before) || (before.endsWith('(') && text[match.index + said.length] === ')')) continue;
+    if (IN_NAME.test(before) || (isItem(said) && before.endsWith('(') && text[match.index + said.length] === ')')) continue;
     let values: number[];
     if (mantissa !== undefined) values = [Number(mantissa.replaceAll(',', '')) * 10 ** Number(ten)];
     else if (base !== undefined) values = [Number(base) * 10 ** Number(e)];

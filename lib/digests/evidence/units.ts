@@ -35,7 +35,7 @@ const PREFIX_WORDS: Record<string, number> = {
 /** Units that take prefixes: their sign, and behind it their words without the plural s. */
 const PREFIXED =
   's=second,sec|m=meter,metre|g=gram,gramme|Hz=hertz|eV=electronvolt|J=joule|W=watt|V=volt|A=ampere,amp|Pa=pascal|K=kelvin|' +
-  'T=tesla|L=liter,litre|l=|M=molar|mol=mole|N=newton|pc=parsec|Wh=|bps=|B=byte|b=|bit=|cal=calorie|FLOP=|Sv=sievert|Gy=gray|' +
+  'T=tesla|L=liter,litre|l=|M=molar|mol=mole|N=newton|pc=parsec|Wh=|bps=|B=byte|b=|bit=bit|cal=calorie|FLOP=|Sv=sievert|Gy=gray|' +
   'bar=|Ω=ohm|F=farad|C=coulomb|Bq=becquerel|yr=';
 
 const DAY = 86_400;

@@ -1,9 +1,9 @@
 /** What denies, in one word or as its beginning. */
 export const DENIAL =
-  /\b(?:not(?! only| necessarily| just| merely)|no(?! more than| less than| fewer than)|never|without|cannot|neither|unable|lack\w*|fail\w*|hardly|barely|none|nothing|except|unless|avoid\w*|absence|far from|unlike|rul(?:e[sd]?|ing) out|impossib\w*|un(?:stable|testable|known|affected|necessary|correlated|able|decidable)|ir(?:reducible|relevant)|non-?\w*|rather than|instead of|useless|only under)\b|n't\b/g;
+  /\b(?:not(?! only| necessarily| just| merely)|no(?! more than| less than| fewer than)|never|without|cannot|neither|unable|lack\w*|fail\w*|hardly|barely|none|nothing|except|unless|avoid\w*|absence|far from|rul(?:e[sd]?|ing) out|impossib\w*|un(?:stable|testable|known|affected|necessary|correlated|able|decidable)|ir(?:reducible|relevant)|non-?\w*|rather than|instead of|useless|only under)\b|n't\b/g;
 /** Looser ways to deny: where the other text has any of these, both may say the same. */
 export const DENIES_SOMEHOW =
-  /\b(?:little|few|less|g[ai]ve up|abandon\w*|incorrect\w*|same|open|differ\w*|break\w*|cuts?|no|not|nor|none|nothing|non\w*|in(?:visible|valid|dependent|sensitive|complete)\w*|avoid\w*|only|but|remov\w*|reduc\w*|stops?|negligible|vanish\w*|zero|0|selective\w*|beyond|other than|apart|exclud\w*|\w+less|\w+-free|free|lack\w*|fail\w*|cannot|never|without|neither|except|unless|rather|instead|far|whereas|away)\b|n't\b|≠/;
+  /\b(?:little|few|less|g[ai]ve up|abandon\w*|incorrect\w*|same|open|differ\w*|break\w*|cuts?|no|not|nor|none|nothing|non\w*|in(?:visible|valid|dependent|sensitive|complete)\w*|avoid\w*|only|but|remov\w*|reduc\w*|stops?|negligible|vanish\w*|zero|0|selective\w*|beyond|other than|apart|exclud\w*|\w+less|\w+-free|free|lack\w*|fail\w*|cannot|never|without|neither|except|unless|rather|instead|far|whereas|away|too|poor(?:ly)?|badly|ill|out of reach|escape\w*|elude\w*|defy|defies|resist\w*|hard|difficult|infeasible|first|unlike|contrast|contrary|opposed|spar(?:es?|ed|ing)|skip\w*|obviat\w*|bypass\w*|circumvent\w*|dispens\w*|omit\w*|drop\w*|refut\w*|reject\w*|disprov\w*|contradict\w*|prevent\w*|forbid\w*|rare\w*|seldom|scarce\w*)\b|n't\b|≠/;
 /** What leaves a matter open, in a source. */
 export const OPEN =
   /\bconjectur\w*|\b(?:remains?|left|is|are|still) open\b|\bopen (?:problems?|questions?)\b|\b(?:unknown|unclear|unresolved)\b|\bcannot be (?:ruled out|excluded)|\bbest explained\b|\bonly (?:have )?empirical\b|\b(?:will|shall) be \w+ed\b|\bwill be made\b|\beither too\b|\bpromis(?:e|es|ed|ing)\b/g;
@@ -25,11 +25,15 @@ export const DIRECTED =
 /** Ways to say that a condition does not matter, and what in the source allows them. */
 export const WITHOUT_CONDITION: [said: RegExp, allowed: RegExp][] = [
   [
-    /\bwhether or not\b|\b\w+ or not\b|\bno matter\b/,
+    /\bwhether or not\b|\b\w+ or not\b/,
     /\bor not\b|\bno matter\b|\bregardless\b|\birrespective\b/,
   ],
   [
-    /\bwithout (?:any|further|additional)(?: \w+){0,3} (?:assum|condit|restrict|term|hypothes)\w*|\bunconditional(?:ly)?\b|\bwithout (?:exception|restriction)s?\b|\bno (?:further )?(?:assumptions?|conditions?|restrictions?)\b/,
+    /\bno matter\b/,
+    /\bno matter\b|\bregardless\b|\birrespective\b|\barbitrar\w*|\bany\b|\bevery\b|\ball\b|\bindependent\w*/,
+  ],
+  [
+    /\bwithout (?:[\w-]+ ){0,3}(?:assum|condit|restrict|term|hypothes)\w*|\bunconditional(?:ly)?\b|\bwithout (?:exception|restriction)s?\b|\bno (?:further )?(?:assumptions?|conditions?|restrictions?)\b/,
     /\bwithout\b|\bunconditional|\bno\b|\bnot\b|\bfree\b|\bunrestricted\b|\bdispens/,
   ],
   [
