@@ -28,8 +28,7 @@ function thanOf({ tokens, plain }: Text, words: EvidenceWords): string | undefin
       if (isComparative(tokens[at] as Token, words)) break;
       if (tokens[at]?.lower !== 'than') continue;
       const behind = plain.slice((tokens[at] as Token).start + 4, (tokens[at] as Token).start + 24);
-      if (!NO_SIDE.test(behind))
-        return lower;
+      if (!NO_SIDE.test(behind)) return lower;
     }
   }
   return undefined;
@@ -40,7 +39,8 @@ const OVER =
   /\b(?:(?:lies?|is|are|was|were|remains?|stays?|falls?|sits?) (?:\w+ly )?(?:above|below)|outperforms?|surpass(?:es)?|beats?|exceeds?)(?= (?!about|\d|\$)\p{L})/u;
 
 /** Bounds of numbers compare nothing. */
-const BOUND = /\b(?:more|less|fewer|greater|larger|smaller|higher|lower) than (?:an? |the )?(?:\W|\d|\w+ (?:per|percent))/g;
+const BOUND =
+  /\b(?:more|less|fewer|greater|larger|smaller|higher|lower) than (?:an? |the )?(?:\W|\d|\w+ (?:per|percent))/g;
 
 /** Whether a sentence says of two things which is more: two figures side by side do not. */
 function compares({ lower }: Text, { patterns }: EvidenceWords): boolean {

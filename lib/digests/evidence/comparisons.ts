@@ -117,7 +117,11 @@ function kindOf(
 ): { kind: string; turned: boolean } {
   const { lower } = tokens[i] as Token;
   const next = tokens[i + 1];
-  if ((lower === 'more' || lower === 'less') && next && (DEGREE.test(next.lower) || tokens[i + 2]?.lower === 'than'))
+  if (
+    (lower === 'more' || lower === 'less') &&
+    next &&
+    (DEGREE.test(next.lower) || tokens[i + 2]?.lower === 'than')
+  )
     return { kind: `degree ${next.stem}`, turned: lower === 'less' };
   if (/^(?:better|superior)$/.test(lower)) return { kind: 'better', turned: false };
   if (/^(?:worse|inferior)$/.test(lower)) return { kind: 'better', turned: true };
@@ -187,7 +191,12 @@ function match(relation: Relation, sources: readonly Relation[]) {
     const [c, d] = apart(source);
     const straight = agreement(common(a, c), common(b, d));
     // “More precise” and “an improvement over” are not the same: only sides that have clearly changed places tell.
-    if (!isAlike && (straight > [...a].filter((stem) => c.has(stem) && /^\d/.test(stem)).length || source.denied !== relation.denied)) continue;
+    if (
+      !isAlike &&
+      (straight > [...a].filter((stem) => c.has(stem) && /^\d/.test(stem)).length ||
+        source.denied !== relation.denied)
+    )
+      continue;
     if (source.denied !== relation.denied) {
       if (straight > denied) said = source.said;
       denied = Math.max(denied, straight);
@@ -202,7 +211,8 @@ function match(relation: Relation, sources: readonly Relation[]) {
 }
 
 /** Being so is no gain. */
-const BAD_DEGREE = /^degree (?:bias|cost|expens|comple|severe?|noisy|sensit|uncert|diffic|restri|conser|proble)/;
+const BAD_DEGREE =
+  /^degree (?:bias|cost|expens|comple|severe?|noisy|sensit|uncert|diffic|restri|conser|proble)/;
 
 /** “More X than” may say what “better than” says. */
 const isDegreeOf = (one: Relation, other: Relation): boolean =>

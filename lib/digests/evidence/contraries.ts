@@ -51,7 +51,7 @@ function isDeniedFar(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= DENIES_BEFORE && !tokens[i + 1]?.breaks; i--)
     if (deniesAt(tokens, i)) return true;
   for (let i = at + 1; i <= at + DENIES_AFTER && i < tokens.length && !tokens[i]?.breaks; i++)
-    if (deniesAt(tokens, i)) return true;
+    if (/^(?:not|never|neither|nor)$/.test(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
@@ -77,9 +77,7 @@ export function checkContraries(said: Text, named: readonly Text[], { patterns }
   if (turned.length > 0) return turned;
   // What is compared may be turned round: “narrower than B” is “B is wider”.
   const near = named.filter(
-    (text) =>
-      about(said.content, text.content) >= ABOUT &&
-      !/ than /.test(text.lower),
+    (text) => about(said.content, text.content) >= ABOUT && !/ than /.test(text.lower),
   );
   if (near.length === 0 || / than /.test(said.lower)) return [];
   for (const [one, other] of CONTRARIES)
@@ -112,7 +110,8 @@ function contradicted(
   // Where the source says both, the statement’s must be said of what stands around the other one.
   if (named.some((text) => has(text, own))) {
     const same = named.flatMap((text) => asserted(text, own));
-    if (nearest(word, against, 'inClause') < Math.max(2, nearest(word, same, 'inClause') + 1)) return undefined;
+    if (nearest(word, against, 'inClause') < Math.max(2, nearest(word, same, 'inClause') + 1))
+      return undefined;
   }
   return { kind: 'sign', said: word.word, source: contrary.word };
 }

@@ -3,7 +3,8 @@ import type { Text } from './read-text';
 import { rootOf, type Token } from './tokens';
 
 /** What sets one thing apart from all others of its kind, and what makes it the only one. */
-const EXCEPT = /\b(?:except(?:ing)?(?: for)?|other than|apart from|with the exception of|aside from|all but)\b/g;
+const EXCEPT =
+  /\b(?:except(?:ing)?(?: for)?|other than|apart from|with the exception of|aside from|all but)\b/g;
 const ONLY = /\b(?:only|solely|exclusively|alone|just)\b/;
 const DENIES = /\b(?:no|not|non|none|never|without|neither|cannot|unlike|fail\w*|lack\w*)\b|n't\b/;
 /** What is set apart stands so near behind, in words that tell. */

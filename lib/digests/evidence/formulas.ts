@@ -5,7 +5,7 @@ import { plainOf } from './plain';
 /** `X^{y}` and `X_{y}`: TeX that nobody set between dollars. Powers in figures stand with units and numbers. */
 const BARE = /[\p{L}\d)\]}]+[\^_]\{(?=[^{}]*\p{L})[^{}]{1,60}\}/gu;
 /** Where a formula may be cut: what stands on either side is the authors' even if they wrote it elsewhere. */
-const CUTS = /[=<>≤≥≈∈,;:≪≫≠→∼~]|\\(?:ll|gg)\b/u;
+const CUTS = /[=<>≤≥≈∈,;:≪≫≠→∼~()[\]|]|\\(?:ll|gg)\b/u;
 /** A number and the sign it counts in is looked at with the units. */
 const QUANTITY = /^[\d.,±+-]+\p{L}{1,3}(?:_.)?$/u;
 const MOST = 40;
@@ -52,8 +52,14 @@ const RELATION = /([^\s,;=<>≤≥→]{1,60})(→|≤|≥|<|>)([^\s,;=<>≤≥�
 const TURNED: Record<string, string> = { '≤': '≥<>', '≥': '≤><', '<': '>≥', '>': '<≤' };
 /** What tells in words on which side of a formula something lies. */
 const IN_WORDS: [RegExp, string][] = [
-  [/\b(?<!no )(?:larger|greater|more|higher|bigger) than \$|\b(?:at least|above|exceed(?:s|ing)?|bounded (?:from )?below by|no (?:less|smaller) than) \$|(?:(?<!不)大于|(?<!不)超过|至少为?|不小于|不低于) ?\$/g, '>'],
-  [/\b(?<!no )(?:smaller|less|lower|fewer) than \$|\b(?:at most|below|up to|bounded (?:from above )?by|no (?:more|larger|greater) than) \$|(?:(?<!不)小于|至多为?|不超过|不大于|(?<!不)低于) ?\$/g, '<'],
+  [
+    /\b(?<!no )(?:larger|greater|more|higher|bigger) than \$|\b(?:at least|above|exceed(?:s|ing)?|bounded (?:from )?below by|no (?:less|smaller) than) \$|(?:(?<!不)大于|(?<!不)超过|至少为?|不小于|不低于) ?\$/g,
+    '>',
+  ],
+  [
+    /\b(?<!no )(?:smaller|less|lower|fewer) than \$|\b(?:at most|below|up to|bounded (?:from above )?by|no (?:more|larger|greater) than) \$|(?:(?<!不)小于|至多为?|不超过|不大于|(?<!不)低于) ?\$/g,
+    '<',
+  ],
 ];
 
 /** TeX of relations as single signs, and all formulas without spaces. */
@@ -98,14 +104,21 @@ export function checkRelations(said: string, sources: readonly string[]): Findin
     const same = theirs.filter((each) => each.one === one || !each.one || !one);
     if (sign === '→') {
       const to = same.filter((each) => each.sign === '→' && each.one === one);
-      if (to.length > 0 && to.every((each) => each.other !== other) && isPlain(other) && to.every((each) => isPlain(each.other)))
+      if (
+        to.length > 0 &&
+        to.every((each) => each.other !== other) &&
+        isPlain(other) &&
+        to.every((each) => isPlain(each.other))
+      )
         return [{ kind: 'sign', said: `${one} → ${other}`, source: `${one} → ${to[0]?.other}` }];
       continue;
     }
     const bounds = same.filter((each) => each.other === other && other.length > 1);
     const isOther = (each: Relation) => (TURNED[sign] ?? '').includes(each.sign);
     if (bounds.length > 0 && bounds.every(isOther))
-      return [{ kind: 'comparison', said: `${one} ${sign} ${other}`.trim(), source: `${bounds[0]?.sign} ${other}` }];
+      return [
+        { kind: 'comparison', said: `${one} ${sign} ${other}`.trim(), source: `${bounds[0]?.sign} ${other}` },
+      ];
   }
   return [];
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../records/digest';
-import { compareAll } from './numbers';
+import { compareAll } from './agreement';
 import type { Quantity } from './quantities';
 import type { Text } from './read-text';
+import { isReckoned } from './reckoned';
 
 /** Between a number and the word that tells what it is a number of: “a median of about 11 %”, “height is at most 2”. */
 const BETWEEN =
@@ -16,7 +17,7 @@ const TOGETHER = 60;
 function labelOf({ start }: Quantity, { tokens, plain }: Text): string | undefined {
   const first = tokens.findIndex((token) => token.start >= start);
   const at = first < 0 ? tokens.length : first;
-  if (/[(\[{^_/]\s?$/.test(plain.slice(Math.max(0, start - 2), start))) return undefined;
+  if (/[([{^_/]\s?$/.test(plain.slice(Math.max(0, start - 2), start))) return undefined;
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const token = tokens[i];
     if (!token || (i + 1 < tokens.length && tokens[i + 1]?.breaks)) return undefined;
@@ -53,7 +54,7 @@ function labelled(label: string, text: Text): Quantity[] {
 export function checkLabels(said: Text, named: readonly Text[]): Finding[] {
   return said.quantities.flatMap((quantity): Finding[] => {
     const label = labelOf(quantity, said);
-    if (!label) return [];
+    if (!label || isReckoned(quantity, said, named)) return [];
     const theirs = named.flatMap((text) => labelled(label, text));
     if (theirs.length === 0) return [];
     const behind = named.flatMap((text) => text.quantities.filter((each) => isBefore(label, each, text)));

@@ -24,14 +24,16 @@ const NOT_ONLY =
 const HARD = /^(?:not|no|never|cannot|nor|neither|fails?|failed|\w+n't)$/;
 
 /** “Not even enumerable” denies what “not enumerable” denies. */
-const tells = ({ content, lower }: Token): boolean => content && !/^(?:even|yet|long(?:er)?|current|still)$/.test(lower);
+const tells = ({ content, lower }: Token): boolean =>
+  content && !/^(?:even|yet|long(?:er)?|current|still)$/.test(lower);
 
 /** “Without implying …” denies the verb as well. */
 const isHard = (tokens: readonly Token[], at: number): boolean =>
   HARD.test(tokens[at]?.lower ?? '') ||
   (tokens[at]?.lower === 'without' && /.{3}ing$/.test(tokens[at + 1]?.lower ?? ''));
 
-const DENIED_AGAIN = /^(?:fail\w*|lack\w*|miss(?:ed|es|ing)?|lost|violat\w*|reject\w*|exclud\w*|exempt\w*|without|un\w{5,})$/;
+const DENIED_AGAIN =
+  /^(?:fail\w*|lack\w*|miss(?:ed|es|ing)?|lost|violat\w*|reject\w*|exclud\w*|exempt\w*|without|un\w{5,})$/;
 const isTwice = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 1; i < tokens.length && !tokens[i]?.breaks && i - at < 12; i++)
     if (DENIED_AGAIN.test(tokens[i]?.lower ?? '')) return true;
@@ -51,6 +53,8 @@ interface Denial {
   next: string | undefined;
   phrase: ReadonlySet<string>;
   isHard: boolean;
+  /** “No” before a thing. */
+  isNo: boolean;
   /** “No test is failed”: denied again in the same clause. */
   isTwice: boolean;
   /** “No such thing”: nothing else is denied by it. */
@@ -68,7 +72,7 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
   const agrees = (phrase: ReadonlySet<string>) =>
     sources.some(({ denials }) =>
       denials.some((denial) => {
-        if (phrase.has(denial.head) && denial.isHard) return true;
+        if (phrase.has(denial.head) && denial.isNo) return true;
         const also = phrase.has(denial.head) ? said.content : phrase;
         return [...denial.phrase].some((stem) => also.has(stem));
       }),
@@ -140,7 +144,15 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
     const stems = phrase.map(({ stem }) => stem);
     const own = stems.filter((stem) => !asserted.has(stem));
     const next = phrase[0]?.stem === head ? phrase[1]?.stem : undefined;
-    return { head, next, phrase: new Set(own.length ? own : stems), isHard: isHard(tokens, from), isBare: isBare(tokens, from), isTwice: isTwice(tokens, from) };
+    return {
+      head,
+      next,
+      phrase: new Set(own.length ? own : stems),
+      isHard: isHard(tokens, from),
+      isBare: isBare(tokens, from),
+      isNo: tokens[from]?.lower === 'no',
+      isTwice: isTwice(tokens, from),
+    };
   });
 }
 

@@ -6,7 +6,7 @@ import type { EvidenceWords } from './words';
 /** Each word between two that agree costs so much of the share a clause has. */
 const COST = 0.12;
 /** So much of a statement stands in the clause of the source that it is held against, at least. */
-const ABOUT = 0.5;
+const ABOUT = 0.6;
 /** Fewer words cannot be told from others. */
 const FEW = 3;
 const MOST_HITS = 80;
@@ -71,7 +71,11 @@ function left(one: readonly string[], other: readonly string[]): string[] {
 const AFFIX = /^(?:un|in|im|ir|il|non-?|dis)(?=.{4})/;
 
 /** Whether a denial of a text, or one of its words by a prefix (“untested”), denies what the other text tells. */
-function deniesTold({ tokens, lower }: Text, denials: readonly string[], roots: ReadonlySet<string>): boolean {
+function deniesTold(
+  { tokens, lower }: Text,
+  denials: readonly string[],
+  roots: ReadonlySet<string>,
+): boolean {
   return denials.some((word) => {
     const bare = word.replace(AFFIX, '');
     if (bare !== word && roots.has(rootOf(stemOf(bare)))) return true;

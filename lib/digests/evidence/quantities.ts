@@ -1,5 +1,6 @@
 import { type Bound, boundOf, isLoose } from './bounds';
 import { readChinese, readNumberWords, SAYS_NUMBER } from './number-words';
+import { partOf } from './parts';
 import type { Token } from './tokens';
 import { readUnit, type Unit } from './units';
 
@@ -119,7 +120,11 @@ function inDigits(text: string, language: string): Quantity[] {
     const [said, mantissa, ten, base, e, root, power, plain] = match;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     // “(2)” numbers an item.
-    if (IN_NAME.test(before) || (isItem(said) && before.endsWith('(') && text[match.index + said.length] === ')')) continue;
+    if (
+      IN_NAME.test(before) ||
+      (isItem(said) && before.endsWith('(') && text[match.index + said.length] === ')')
+    )
+      continue;
     let values: number[];
     if (mantissa !== undefined) values = [Number(mantissa.replaceAll(',', '')) * 10 ** Number(ten)];
     else if (base !== undefined) values = [Number(base) * 10 ** Number(e)];
@@ -170,6 +175,7 @@ const MAGNITUDES = /^ orders? of magnitude/;
 function readingsOfWords(text: string, value: number, end: number): Reading[] {
   const readings: Reading[] = [{ value, unit: readUnit(text, end)?.unit }];
   if (MAGNITUDES.test(text.slice(end, end + 25))) readings.push({ value: 10 ** value, unit: undefined });
+  readings.push(...partOf(text.slice(end, end + 20), value));
   return readings;
 }
 

@@ -56,6 +56,8 @@ tell('s', DAY, 'day,tag,tage,tagen,jour,día,天,日');
 tell('s', 7 * DAY, 'week,woche,wochen,semaine,周,週間');
 tell('s', YEAR / 12, 'month,monat,monate,monaten,mois,个月,月,ヶ月,か月');
 tell('s', YEAR, 'y,year,jahr,jahre,jahren,an,année,年');
+tell('s', YEAR * 10, 'decade,十年');
+tell('s', YEAR * 100, 'century,centuries,世纪');
 tell('s', YEAR * 1e6, 'Myr');
 tell('s', YEAR * 1e9, 'Gyr');
 tell('%', 1, '%,percent,per cent,prozent,pour cent,パーセント,％');
@@ -68,6 +70,7 @@ tell('pp', 0.01, 'basis point,bp');
 tell('×', 1, '×,x,fold,time,fach,mal,fois,倍');
 tell('dB', 1, 'dB,decibel');
 tell('dBm', 1, 'dBm');
+tell('m', 1e-6, 'micron');
 tell('m', 1e-10, 'Å,angstrom,ångström');
 tell('m', 0.0254, 'inch,inches');
 tell('m', 0.3048, 'foot,feet,ft');
@@ -107,10 +110,13 @@ tell('$', 1, 'dollar,USD,美元');
 tell('€', 1, '€,euro,EUR');
 tell('fps', 1, 'fps,FPS,frames per second');
 
+/** Signs that count in the unit of another. */
+const BASES: Record<string, string> = { l: 'L', b: 'bit', yr: 's', bps: 'bit/s' };
+
 const units = new Map<string, Unit>();
 for (const entry of PREFIXED.split('|')) {
   const [sign = '', words = ''] = entry.split('=');
-  const base = sign === 'l' ? 'L' : sign === 'b' ? 'bit' : sign === 'yr' ? 's' : sign;
+  const base = BASES[sign] ?? sign;
   const own = sign === 'yr' ? YEAR : 1;
   const add = (name: string, factor: number) => units.set(name, { dimension: base, factor: factor * own });
   add(sign, 1);
@@ -125,7 +131,8 @@ for (const entry of PREFIXED.split('|')) {
 for (const [name, [dimension, factor]] of Object.entries(OTHERS)) units.set(name, { dimension, factor });
 
 /** The longest name is three words; signs are looked up as they are, words small and without a plural s. */
-const PIECE = /(?:[^\P{L}\u3040-\u9fff]|[°_⊙⊕])+(?:\^-?\d|[23](?![\d\p{L}]))?|%|‰|×|€|(?<=\d)['"](?![\p{L}\d])/uy;
+const PIECE =
+  /(?:[^\P{L}\u3040-\u9fff]|[°_⊙⊕])+(?:\^-?\d|[23](?![\d\p{L}]))?|%|‰|×|€|(?<=\d)['"](?![\p{L}\d])/uy;
 const GAP = /[\s-]?/y;
 
 function look(name: string): Unit | undefined {

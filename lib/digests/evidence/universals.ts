@@ -79,7 +79,8 @@ function isHarmless({ tokens, plain }: Text, { at, of }: Universal): boolean {
   if (/[-/\\$]/.test(plain[start + lower.length] ?? '') || /[-/]/.test(plain[start - 1] ?? '')) return true;
   if (lower === 'whenever' || lower === 'each') return true;
   // “Any core that may have existed” asserts none.
-  if (lower === 'any' && tokens.slice(at, at + 7).some((token) => /^(?:may|might|could)$/.test(token.lower))) return true;
+  if (lower === 'any' && tokens.slice(at, at + 7).some((token) => /^(?:may|might|could)$/.test(token.lower)))
+    return true;
   const before = tokens[at - 1]?.lower ?? '';
   if (BEFORE_HARMLESS.test(before) && lower !== 'arbitrary' && lower !== 'every')
     return !/^(?:for|in|than|along)$/.test(before);
