@@ -9,7 +9,7 @@ export const OPEN =
   /\bconjectur\w*|\b(?:remains?|left|is|are|still) open\b|\bopen (?:problems?|questions?)\b|\b(?:unknown|unclear|unresolved)\b|\bcannot be (?:ruled out|excluded)|\bbest explained\b|\bonly (?:have )?empirical\b|\b(?:will|shall) be \w+ed\b|\bwill be made\b|\beither too\b|\bpromis(?:e|es|ed|ing)\b/g;
 /** What leaves it open in a statement. */
 export const OPEN_KEPT =
-  /\b(?:conjectur\w*|open\w*|unknown|unclear|unresolved|whether|may|might|could|would|can(?:not)?|possib\w*|potential\w*|suggest\w*|candidate|best|likely|seems?|appears?|evidence|empirical\w*|not known|questions?|remains?|discuss\w*|explain\w*|explanations?|rul\w+|hypothe\w*|will|shall|to be|upon|promis\w*|hop\w+|expect\w*|future|either|or|aims?|consistent|compatible|left)\b/;
+  /\b(?:conjectur\w*|open\w*|unknown|unclear|unresolved|whether|may|might|could|would|can(?:not)?|possib\w*|potential(?:ly)?(?!s)|suggest\w*|candidate|best|likely|seems?|appears?|evidence|empirical\w*|not known|questions?|remains?|discuss\w*|explain\w*|explanations?|rul\w+|hypothe\w*|will|shall|to be|upon|promis\w*|hop\w+|expect\w*|future|either|or|aims?|consistent|compatible|left)\b/;
 /** End as comparatives do, and are none. */
 export const NO_COMPARATIVE =
   /^(?:rather|other|whether|another|either|neither|never|ever|over|under|after|however|order|number|paper|parameter|layer|transformer|power|computer|further|together|later|former|latter|user|answer|consider|remember|filter|cluster|matter|\w*member|per)$/;
@@ -32,10 +32,10 @@ export const WITHOUT_CONDITION: [said: RegExp, allowed: RegExp][] = [
   ],
   [
     /\bwithout (?:[\w-]+ ){0,3}(?:assum|condit|restrict|term|hypothes)\w*|\bunconditional(?:ly)?\b|\bwithout (?:exception|restriction)s?\b|\bno (?:further )?(?:assumptions?|conditions?|restrictions?)\b/,
-    /\bwithout\b|\bunconditional|\bno\b|\bnot\b|\bfree\b|\bunrestricted\b|\bdispens/,
+    /\bwithout\b|\bunconditional|\bno\b|\bnot\b|\bfree\b|\bunrestricted\b|\bdispens|\bagnostic|\bany\b|\barbitrary\b|\bnon-?parametric|\brelax|\bdrop|\bremov|\bavoid|\bnever\b|\bneither\b/,
   ],
   [
     /\balike$|\balike\b(?=[.;,])/,
-    /\balike\b|\bsame\b|\bboth\b|\bequal|\blikewise\b|\btoo\b|\bsimilar|\balso\b/,
+    /\balike\b|\bsame\b|\bboth\b|\bequal|\blikewise\b|\btoo\b|\bsimilar|\balso\b|\bas well\b|\beach\b|\ball\b/,
   ],
 ];
