@@ -16,7 +16,7 @@ const behind = (tokens: readonly Token[], from: number): string[] =>
     .slice(0, REACH)
     .map(({ stem }) => rootOf(stem));
 
-/** “Only the principal one is” for “all are except the principal one”, and the other way round. */
+/** “Only the principal one is” for “all are except the principal one”. @param named the sentences it rests on */
 export function checkExceptions(said: Text, named: readonly Text[]): Finding[] {
   const one = said.lower.replace(/\bnot only\b/g, '');
   if (DENIES.test(one)) return [];

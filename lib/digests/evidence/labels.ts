@@ -50,7 +50,10 @@ function labelled(label: string, text: Text): Quantity[] {
   });
 }
 
-/** A number that the source tells of something else: “a median of 19 %” where 19 % is the upper quartile. */
+/**
+ * Numbers that the source tells of something else: “a median of 19 %” where 19 % is the upper quartile.
+ * @param named the sentences the statement rests on
+ */
 export function checkLabels(said: Text, named: readonly Text[]): Finding[] {
   return said.quantities.flatMap((quantity): Finding[] => {
     const label = labelOf(quantity, said);
