@@ -60,7 +60,7 @@ const bar = (name: string, given: Partial<TriageBarProps> = {}): Situation =>
     />
   ));
 
-const OFFER: ManyOffer = { engine: 'openai', model: 'tide-1', count: 12, cost: 36_000 };
+const OFFER: ManyOffer = { engine: 'openai', model: 'qwen3-32b', count: 12, cost: 36_000 };
 const LIMIT = { kind: 'budget', limit: 200_000, until: 0 } as const;
 const ENDS: Parameters<typeof endWords>[0][] = [
   [{ state: 'done' }],

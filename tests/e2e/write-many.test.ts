@@ -119,6 +119,8 @@ describe('with a model', () => {
   it('fits a narrow window, in Chinese', async () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await setStorage(page, { interfaceLanguage: 'zh-CN', dailyBudget: 20 });
+    await page.locator('.stats', { hasText: '今日论文' }).waitFor();
+    await page.locator('[data-card]:visible').first().focus();
     await page.keyboard.press('a');
     await until('the offer', async () => /^用 gpt-6-luna 撰写 \d+ 篇/.test(await button().innerText()));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

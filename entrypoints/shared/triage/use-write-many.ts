@@ -5,7 +5,7 @@ import type { Card } from '../../../lib/records/card';
 import type { Job } from '../../../lib/records/job';
 import type { ManyOffer } from '../../../lib/records/many-offer';
 import type { PaperKey } from '../../../lib/records/paper';
-import { engine } from '../../../lib/settings';
+import { baseUrl, dailyBudget, engine, model } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import type { useKeeping } from '../use-keeping';
 import { useLive } from '../use-live';
@@ -26,12 +26,13 @@ export function useWriteMany(
   tell: (words: string) => void,
 ): WriteManyProps {
   const [asked, setAsked] = useState<readonly string[]>([]);
-  const jobs = useLive(
-    async () => (await db.jobs.bulkGet([...asked])).flatMap((job) => job ?? []),
+  const live = useLive(
+    async () => ({ of: asked, jobs: (await db.jobs.bulkGet([...asked])).flatMap((job) => job ?? []) }),
     [asked],
     asked.length > 0,
   );
-  const known = asked.length > 0 && jobs.state === 'ready' ? jobs.value : [];
+  // What was asked for before is told until the next is read.
+  const known = live.state === 'ready' && live.value.of === asked ? live.value.jobs : [];
   const open = known.filter(isOpen).map(({ id }) => id);
   const offer = useOffer(cards.map(keyOf), open.length);
   const isOver = known.length > 0 && open.length === 0;
@@ -52,10 +53,14 @@ export function useWriteMany(
       let ids: string[] = [];
       keep(
         async () => {
-          ids = await sendMessage('writeMany', cards.map(keyOf));
+          ids = await (await import('./many')).wishMany(cards.map(keyOf));
         },
-        'message',
-        () => setAsked((before) => [...before, ...ids]),
+        'page',
+        () => {
+          setAsked((before) => [...before, ...ids]);
+          // None is stopped: who writes looks at the queue anew.
+          keep(() => sendMessage('stopWriting', []), 'message');
+        },
       );
     },
     onStop: () => keep(() => sendMessage('stopWriting', open), 'message'),
@@ -66,20 +71,23 @@ export function useWriteMany(
 function useOffer(keys: readonly PaperKey[], open: number): ManyOffer | undefined {
   const [offer, setOffer] = useState<{ of: string; is: ManyOffer | undefined }>();
   const who = useSetting(engine);
-  const of = `${open} ${keys.join('\n')}`;
+  const asked = [useSetting(model), useSetting(baseUrl), useSetting(dailyBudget)];
+  const of = [who, ...asked, open, ...keys].join('\n');
   const isWanted = keys.length > 0 && who !== undefined && who !== 'extractive';
   useEffect(() => {
     if (!isWanted) return undefined;
     const timer = setTimeout(() => {
-      // Without an answer nothing is offered.
-      sendMessage('reckonMany', [...keys]).then(
-        (is) => setOffer({ of, is }),
-        () => setOffer(undefined),
-      );
+      // What cannot be reckoned is not offered.
+      void import('./many')
+        .then(({ reckonMany }) => reckonMany(keys))
+        .then(
+          (is) => setOffer({ of, is }),
+          () => setOffer(undefined),
+        );
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [of, isWanted]);
-  return isWanted && offer?.of === of && offer.is && offer.is.count > 0 ? offer.is : undefined;
+  return isWanted && offer?.of === of ? offer.is : undefined;
 }
 
 const isOpen = ({ state }: Job): boolean => state === 'queued' || state === 'running';
