@@ -94,10 +94,12 @@ export const removeCollection = (db: GlossDb, id: string): Promise<RemovedCollec
     };
   });
 
-/** Takes a collection away that has no paper; one that was filled meanwhile stays. */
-export const removeEmpty = (db: GlossDb, id: string): Promise<void> =>
+/** Takes a collection away that has no paper; one that was filled meanwhile stays. @returns whether it is gone */
+export const removeEmpty = (db: GlossDb, id: string): Promise<boolean> =>
   inOne(db, [db.collections, db.marks], async () => {
-    if ((await db.marks.where('collections').equals(id).count()) === 0) await db.collections.delete(id);
+    const isEmpty = (await db.marks.where('collections').equals(id).count()) === 0;
+    if (isEmpty) await db.collections.delete(id);
+    return isEmpty;
   });
 
 /** Brings a collection back under its name, which another may bear by now, with its papers. */

@@ -129,7 +129,12 @@ describe('papers', () => {
   it('keep a collection that is filled when its making is taken back', async () => {
     await make('one', 'two');
     await collect(db, [A], 'one', true, 5);
-    for (const id of ['one', 'two', 'gone']) await removeEmpty(db, id);
+    for (const [id, isGone] of [
+      ['one', false],
+      ['two', true],
+      ['gone', true],
+    ] as const)
+      expect([id, await removeEmpty(db, id)]).toEqual([id, isGone]);
     expect(await names()).toEqual(['one']);
     expect((await mark(A))?.collections).toEqual(['one']);
   });
