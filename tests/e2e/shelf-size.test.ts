@@ -79,11 +79,11 @@ describe('a collection of five thousand', () => {
   it('opens with its first cards, and draws more when they are asked for', async () => {
     await held(MANY);
     await drawn(STEP);
-    expect(await cards().first().innerText()).toContain('Paper 4999');
+    expect(await cards().first().textContent()).toContain('Paper 4999');
     await page.locator('[data-action="shelf-more"]').click();
     await drawn(2 * STEP);
     await cards().last().scrollIntoViewIfNeeded();
-    expect(await cards().last().innerText()).toContain(`Paper ${MANY - 2 * STEP}`);
+    expect(await cards().last().textContent()).toContain(`Paper ${MANY - 2 * STEP}`);
   });
 
   it('lets go of one and of hundreds, each with a way back', async () => {
@@ -104,7 +104,7 @@ describe('a collection of five thousand', () => {
       expect(await inBig()).toBe(MANY);
       await page.keyboard.press('Escape');
     }
-    expect(await cards().first().innerText()).toContain('Paper 4999');
+    expect(await cards().first().textContent()).toContain('Paper 4999');
   });
 
   it('is saved whole', async () => {
@@ -128,7 +128,7 @@ it('five thousand starred papers: one loses its star, and gets it back', async (
   expect(await marks(({ starredAt }) => starredAt !== undefined)).toBe(MANY - 1);
   await undo();
   await held(MANY);
-  expect(await cards().first().innerText()).toContain('Paper 4999');
+  expect(await cards().first().textContent()).toContain('Paper 4999');
 });
 
 it('a new collection that was filled meanwhile stays when its making is taken back, and that is said', async () => {
