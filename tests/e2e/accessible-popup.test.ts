@@ -81,6 +81,16 @@ const STATES: State[] = [
     },
   },
   {
+    name: 'several chosen, and a model that can write of them',
+    async show(page) {
+      await cards(page);
+      const server = { engine: 'openai', baseUrl: 'https://models.example/v1', model: 'tide-1' };
+      await setStorage(page, { ...server, dailyBudget: 0 });
+      await page.keyboard.press('Shift+J');
+      await page.locator('.triage [data-action="write-chosen"]').waitFor();
+    },
+  },
+  {
     name: 'a poll that failed',
     async show(page) {
       await cards(page);
@@ -109,6 +119,7 @@ accessible(async () => {
   await popup.close();
   popup = await gloss.page('popup.html');
   await setStorage(popup, { storageTrouble: null }, 'session');
+  await setStorage(popup, { engine: 'extractive', dailyBudget: 20 });
   await putRows(popup, 'rounds', [sound]);
   await popup.setViewportSize({ width: 480, height: 600 });
   await popup.evaluate(() => localStorage.clear());
