@@ -65,6 +65,7 @@ const LIMIT = { kind: 'budget', limit: 200_000, until: 0 } as const;
 const ENDS: Parameters<typeof endWords>[0][] = [
   [{ state: 'done' }],
   [{ state: 'done' }, { state: 'done' }, { state: 'failed' }],
+  [{ state: 'done' }, { state: 'failed', failure: { kind: 'stopped' } }],
   [{ state: 'done' }, { state: 'done' }, { state: 'blocked', failure: LIMIT }],
 ];
 
