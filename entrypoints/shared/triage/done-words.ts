@@ -22,7 +22,9 @@ export const collectedWords = ({ collection: { name }, on, count }: Collected): 
 /** “9 papers written. 2 could not be written. 1 stopped.” and what the others wait for. @param now epoch milliseconds */
 export function endWords(jobs: readonly Pick<Job, 'state' | 'failure'>[], now: number): string {
   const count = (state: Job['state']) => jobs.filter((job) => job.state === state).length;
-  const stopped = jobs.filter(({ failure, state }) => state === 'failed' && failure?.kind === 'stopped').length;
+  const stopped = jobs.filter(
+    ({ failure, state }) => state === 'failed' && failure?.kind === 'stopped',
+  ).length;
   const unwritten = count('failed') - stopped;
   const blocked = jobs.find(({ state, failure }) => state === 'blocked' && failure)?.failure;
   return sentences(
