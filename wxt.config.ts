@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sources } from './lib/sources';
+import { describedFiles } from './scripts/lib/described-files';
 import { evidenceFile } from './scripts/lib/evidence-file';
 import { glossaryFiles } from './scripts/lib/glossary-files';
 import { leanDexie } from './scripts/lib/lean-dexie';
@@ -179,6 +180,7 @@ export default defineConfig({
         { relativeDest: 'evidence.json', contents: JSON.stringify(evidenceFile()) },
         { relativeDest: 'licences.json', contents: JSON.stringify(licenceList()) },
         ...glossaryFiles(),
+        ...describedFiles(),
       );
     },
   },

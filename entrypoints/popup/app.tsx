@@ -40,6 +40,8 @@ export function App() {
   if ('broken' in model) {
     return (
       <>
+        {/* What else bears it is drawn of a day. */}
+        <h1 class="sr-only">Gloss</h1>
         <Standing />
         <Broken what="database" {...model.broken} />
       </>

@@ -8,6 +8,7 @@ import { jobId } from '../../../lib/jobs/job-id';
 import { markAsked } from '../../../lib/jobs/put-back';
 import { QUEUE_PARTS, type Queue, queue } from '../../../lib/jobs/queue';
 import { receipt } from '../../../lib/jobs/receipt';
+import type { StoredPaper } from '../../../lib/records/extract';
 import type { Job } from '../../../lib/records/job';
 import { GlossDb } from '../../../lib/store/db';
 import { fill } from '../store/fill';
@@ -37,7 +38,15 @@ describe('the queue as it is listed', () => {
     const all = await list();
     expect(numbers(all, 'waiting')).toEqual([2, 0, 1, 3]);
     expect(all.waiting.first.map(({ place }) => place)).toEqual([1, 2, 3, 4]);
-    expect(all.waiting.first[0]?.paper?.key).toBe(wishOf(2).paper);
+    // The address of one of arXiv's is told by its key.
+    expect(all.waiting.first[0]?.paper).toBeUndefined();
+  });
+
+  it('tells the paper of one whose address its key does not tell', async () => {
+    const paper = 'biorxiv:10.1101/1' as const;
+    await db.papers.put({ ...(await db.papers.toCollection().first()), key: paper } as StoredPaper);
+    await enqueue(db, wishOf(9, { paper }), NOW + 9);
+    expect((await list()).waiting.first.at(-1)?.paper?.key).toBe(paper);
   });
 
   it('is begun in that very order', async () => {
