@@ -1,14 +1,36 @@
 import { byLead } from '../records/appearance';
 import type { FoundOrder } from '../records/found-order';
 import type { Day, PaperKey, SourceId } from '../records/paper';
-import type { Doc } from './doc';
+import type { Segment } from './segment';
 
 /** More nobody scrolls through: who has not found it by then types a word more. */
 export const MOST_SHOWN = 500;
 
+/** A paper of the index. There are tens of thousands, and of most of them next to nothing is asked. */
+export class Doc {
+  readonly #segment: Segment;
+  readonly #at: number;
+
+  constructor(segment: Segment, at: number) {
+    this.#segment = segment;
+    this.#at = at;
+  }
+  get key(): PaperKey {
+    return this.#segment.key(this.#at);
+  }
+  /** The newest day it was announced on, or on which it arrived. */
+  get day(): Day {
+    return this.#segment.day(this.#at);
+  }
+  /** The lists that announced it on that day; none where it was never announced. */
+  get lists(): readonly string[] {
+    return this.#segment.lists(this.#at);
+  }
+}
+
 /** A paper that is meant, and how well. */
 export interface Hit {
-  doc: Doc;
+  doc: Pick<Doc, 'key' | 'day' | 'lists'>;
   score: number;
 }
 
