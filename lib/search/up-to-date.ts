@@ -2,7 +2,7 @@ import { failureOf } from '../errors';
 import type { Day, PaperKey } from '../records/paper';
 import type { UnsearchedRow } from '../records/searched';
 import type { GlossDb } from '../store/db';
-import type { HeldIndex } from './held';
+import { HeldIndex } from './held';
 import {
   beginIndex,
   FROM_THE_NEWEST,
@@ -18,8 +18,9 @@ import { isSegment } from './segment';
 import { sweep } from './sweep';
 import { SegmentWriter } from './write-segment';
 
-/** So many changed papers are read anew in one go: their hits come at once. */
-const CHANGED_IN_ONE = 500;
+/** So many changed papers are read anew first, that their hits come at once; then so many in one go. */
+const CHANGED_FIRST = 150;
+const CHANGED_IN_ONE = 600;
 
 /**
  * Brings the index of a page up to date: with its rows in the database, whoever made them; with papers that changed; with those
@@ -45,6 +46,18 @@ export async function* bringUpToDate(db: GlossDb, index: HeldIndex): AsyncGenera
     if (before === '') return;
     yield* readUnread(db, index, before);
   }
+}
+
+/**
+ * Reads what changed before anybody searches, where somebody has before: it holds no row of the index meanwhile, and makes none
+ * for who never searches.
+ */
+export async function readAhead(db: GlossDb): Promise<void> {
+  const stand = await readStand(db);
+  if (stand.before === undefined || stand.changes.some(({ papers }) => !papers)) return;
+  const index = new HeldIndex();
+  index.meet(stand);
+  for await (const _ of readChanges(db, index, stand.changes.reverse()));
 }
 
 /** Begins anew, in the page alone where the browser does not write. */
@@ -87,8 +100,8 @@ async function* readChanges(
 ): AsyncGenerator<void> {
   const place = createPlacing(db);
   const open = [...changes];
-  while (open.length > 0) {
-    const { keys, ...notes } = take(open);
+  for (let most = CHANGED_FIRST; open.length > 0; most = CHANGED_IN_ONE) {
+    const { keys, ...notes } = take(open, most);
     const there = (await db.papers.bulkGet(keys)).flatMap((paper) => paper?.key ?? []);
     const writer = new SegmentWriter();
     const gone = await readPapers(db, keys, await place(there), writer);
@@ -103,7 +116,10 @@ async function* readChanges(
 }
 
 /** Takes as many papers as are read in one go from what changed, the last note first. */
-function take(open: UnsearchedRow[]): {
+function take(
+  open: UnsearchedRow[],
+  most: number,
+): {
   keys: PaperKey[];
   done: UnsearchedRow[];
   part?: { before: UnsearchedRow; after: UnsearchedRow };
@@ -112,7 +128,7 @@ function take(open: UnsearchedRow[]): {
   const done: UnsearchedRow[] = [];
   for (let before = open.shift(); before; before = open.shift()) {
     const papers = papersOf(before);
-    const room = CHANGED_IN_ONE - keys.size;
+    const room = most - keys.size;
     for (const key of papers.slice(0, room)) keys.add(key);
     if (papers.length > room) {
       const after = { ...before, papers: papers.slice(room) };
