@@ -7,7 +7,7 @@ import type { Query, Term } from '../topics/query';
 import { type Ask, type Asked, askOf, type TagName } from './ask';
 import { bySegment, digestTerms, unpackChosen } from './chosen';
 import type { Corpus } from './corpus';
-import { countSince, Doc, firstOf, type Hit, MOST_SHOWN, oneEach } from './found';
+import { countSince, FoundDoc, firstOf, type Hit, MOST_SHOWN, oneEach } from './found';
 import type { Scores } from './scan';
 import type { Segment } from './segment';
 import { inSlices } from './sliced';
@@ -127,7 +127,7 @@ function asker(db: GlossDb, corpus: Corpus, { ask, terms, nameOf, isWanted }: Re
 function putHits(segment: Segment, scores: Uint16Array, hits: Hit[]): void {
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] as number;
-    if (score > 0 && segment.dead[at] === 0) hits.push({ doc: new Doc(segment, at), score });
+    if (score > 0 && segment.dead[at] === 0) hits.push(new FoundDoc(segment, at, score));
   }
 }
 

@@ -6,32 +6,41 @@ import type { Segment } from './segment';
 /** More nobody scrolls through: who has not found it by then types a word more. */
 export const MOST_SHOWN = 500;
 
-/** A paper of the index. There are tens of thousands, and of most of them next to nothing is asked. */
-export class Doc {
+/** A paper that is meant, and how well. */
+export interface Hit {
+  doc: {
+    key: PaperKey;
+    /** The newest day it was announced on, or on which it arrived. */
+    day: Day;
+    /** The lists that announced it on that day; none where it was never announced. */
+    lists: readonly string[];
+  };
+  score: number;
+}
+
+/** A hit in the index. There are tens of thousands, and of most of them next to nothing is asked: one object is both. */
+export class FoundDoc implements Hit {
+  readonly score: number;
   readonly #segment: Segment;
   readonly #at: number;
 
-  constructor(segment: Segment, at: number) {
+  constructor(segment: Segment, at: number, score: number) {
     this.#segment = segment;
     this.#at = at;
+    this.score = score;
+  }
+  get doc() {
+    return this;
   }
   get key(): PaperKey {
     return this.#segment.key(this.#at);
   }
-  /** The newest day it was announced on, or on which it arrived. */
   get day(): Day {
     return this.#segment.day(this.#at);
   }
-  /** The lists that announced it on that day; none where it was never announced. */
   get lists(): readonly string[] {
     return this.#segment.lists(this.#at);
   }
-}
-
-/** A paper that is meant, and how well. */
-export interface Hit {
-  doc: Pick<Doc, 'key' | 'day' | 'lists'>;
-  score: number;
 }
 
 /**

@@ -22,8 +22,9 @@ export function scanAuthors(segment: Segment, text: string, weight: number, scor
 }
 
 function hasMarked(segment: Segment, doc: number, marks: Uint8Array): boolean {
+  const { tokens } = segment;
   const end = segment.end('authors', doc);
   for (let at = segment.start('authors', doc); at < end; at++)
-    if (marks[segment.tokens[at] as number] === 1) return true;
+    if (marks[tokens[at] as number] === 1) return true;
   return false;
 }

@@ -34,23 +34,19 @@ export function scanText(
   weight: number,
   scores: Scores,
 ): void {
-  const { tokens, count } = segment;
-  if (!first || count === 0) return;
-  let at = segment.start(part, 0);
+  const { tokens, starts, count } = segment;
+  if (!first) return;
+  const base = segment.base(part);
   for (let doc = 0; doc < count; doc++) {
-    const end = segment.end(part, doc);
-    if ((scores[doc] as number) >= weight) {
-      at = end;
-      continue;
-    }
-    for (; at < end; at++) {
+    if ((scores[doc] as number) >= weight) continue;
+    const end = starts[base + doc + 1] as number;
+    for (let at = starts[base + doc] as number; at < end; at++) {
       if (first[tokens[at] as number] !== 1) continue;
       // A line’s end fits no place, and every text ends with one.
       if (others.length > 0 && !goesOn(tokens, at + 1, others)) continue;
       scores[doc] = weight;
       break;
     }
-    at = end;
   }
 }
 
@@ -68,12 +64,13 @@ export function scanNames(
   weight: number,
   scores: Scores,
 ): void {
-  const { tokens, count, dictionary } = segment;
+  const { tokens, starts, count, dictionary } = segment;
+  const base = segment.base(part);
   const known = new Map<number, boolean>();
   for (let doc = 0; doc < count; doc++) {
     if ((scores[doc] as number) >= weight) continue;
-    const end = segment.end(part, doc);
-    for (let at = segment.start(part, doc); at < end; at++) {
+    const end = starts[base + doc + 1] as number;
+    for (let at = starts[base + doc] as number; at < end; at++) {
       const token = tokens[at] as number;
       if (!known.has(token)) known.set(token, isMeant(dictionary.wordAt(token)));
       if (known.get(token)) scores[doc] = weight;

@@ -33,12 +33,16 @@ export class Segment {
     this.live = this.count;
   }
 
+  /** Where a part of the first paper begins in `starts`; the others’ follow, and then where the last one ends. */
+  base(part: Part): number {
+    return PARTS.indexOf(part) * this.count;
+  }
   /** Where a part of a paper begins, and where it ends. */
   start(part: Part, doc: number): number {
-    return this.starts[PARTS.indexOf(part) * this.count + doc] as number;
+    return this.starts[this.base(part) + doc] as number;
   }
   end(part: Part, doc: number): number {
-    return this.starts[PARTS.indexOf(part) * this.count + doc + 1] as number;
+    return this.starts[this.base(part) + doc + 1] as number;
   }
 
   key(doc: number): PaperKey {

@@ -21,6 +21,8 @@ import { SegmentWriter } from './write-segment';
 /** So many changed papers are read anew first, that their hits come at once; then so many in one go. */
 const CHANGED_FIRST = 150;
 const CHANGED_IN_ONE = 600;
+/** So many rows are asked for before the first of them is there. */
+const AHEAD = 3;
 
 /**
  * Brings the index of a page up to date: with its rows in the database, whoever made them; with papers that changed; with those
@@ -77,11 +79,11 @@ async function* readRows(db: GlossDb, index: HeldIndex, { ids }: Stand): AsyncGe
     row.catch(() => {});
     return row;
   };
-  let next = missing.slice(0, 1).map(read)[0];
-  for (let at = 1; next; at++) {
+  // Some are on their way while one is looked at.
+  const coming = missing.splice(0, AHEAD).map(read);
+  for (let next = coming.shift(); next; next = coming.shift()) {
     const row = await next;
-    // The next is read while one is looked at.
-    next = missing.slice(at, at + 1).map(read)[0];
+    coming.push(...missing.splice(0, 1).map(read));
     if (!row) return false;
     if (!isSegment(row)) {
       await beginIndex(db);
