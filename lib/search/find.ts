@@ -10,7 +10,7 @@ import type { Corpus } from './corpus';
 import { countSince, FoundDoc, firstOf, type Hit, MOST_SHOWN, oneEach } from './found';
 import type { Scores } from './scan';
 import type { Segment } from './segment';
-import { inSlices } from './sliced';
+import { breathe, inSlices } from './sliced';
 
 /** What is found so far. */
 export interface Found {
@@ -99,7 +99,13 @@ async function findIn(
     }
     const isLast = done.size === index.segments.size;
     const isWhole = corpus.isWhole && isLast;
-    if (isDue(hits.length, isWhole)) ready.tell(foundOf(corpus, hits, wanted, isWhole));
+    if (isDue(hits.length, isWhole)) {
+      // Looking, putting in order and drawing are a task each: together they would be a long one.
+      await breathe();
+      const found = foundOf(corpus, hits, wanted, isWhole);
+      await breathe();
+      ready.tell(found);
+    }
     if (isWhole) return true;
     if (isLast) await ready.more();
     if (!ready.isWanted()) return true;

@@ -1,4 +1,3 @@
 export { type Found, LATELY, type Wanted } from './find';
 export { type Hit, MOST_SHOWN } from './found';
 export { createSearch, type Search } from './search';
-export { readAhead } from './up-to-date';

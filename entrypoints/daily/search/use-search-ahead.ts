@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { readAhead } from '../../../lib/search';
 import { db } from '../../../lib/store/db';
 import { routeOf } from '../route';
 
@@ -11,7 +10,8 @@ export function useSearchAhead(): void {
   useEffect(() => {
     // A search does it itself. Of what cannot be read the page tells where it shows it.
     if (routeOf(location.hash).kind === 'search') return;
-    const timer = setTimeout(() => void readAhead(db).catch(() => {}), REST_MS);
+    const read = async () => (await import('../../../lib/search/up-to-date')).readAhead(db);
+    const timer = setTimeout(() => void read().catch(() => {}), REST_MS);
     return () => clearTimeout(timer);
   }, []);
 }
