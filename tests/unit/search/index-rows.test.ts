@@ -8,6 +8,7 @@ import { tidy } from '../../../lib/search/tidy';
 import { readAhead } from '../../../lib/search/up-to-date';
 import { SegmentWriter } from '../../../lib/search/write-segment';
 import { GlossDb } from '../../../lib/store/db';
+import { eraseDatabase } from '../../../lib/store/erase';
 import { indexIn, keyOf, paper, told } from './index-in';
 
 let db: GlossDb;
@@ -71,6 +72,15 @@ describe('where the browser writes no more', () => {
   });
 });
 
+it('nothing of it is left where all is deleted', async () => {
+  await db.papers.put(paper(1, 'Graphs'));
+  await announce(1, '2026-06-17');
+  await read();
+  await db.papers.put(paper(2, 'Trees'));
+  await eraseDatabase(db);
+  expect([await db.searched.count(), await db.unsearched.count()]).toEqual([0, 0]);
+});
+
 describe('ahead of a search', () => {
   it('what changed is read, where somebody searches at all', async () => {
     await db.papers.put(paper(1, 'Graphs'));
@@ -126,6 +136,19 @@ describe('rows', () => {
     expect(told(page)).toEqual(await naively());
     expect(told(await read())).toEqual(await naively());
     expect(await tidy(db, page, () => true)).toBe(false);
+  });
+
+  it('that are made one still say what is no more, where a large one would tell of it', async () => {
+    await db.papers.bulkPut(Array.from({ length: 900 }, (_, i) => paper(i, 'Graphs')));
+    const page = await read();
+    await db.papers.delete(keyOf(7));
+    for (let n = 0; n < 10; n++) {
+      await read(page);
+      await db.papers.put(paper(2_000 + n, 'Trees'));
+    }
+    expect(await tidy(db, await read(page), () => true)).toBe(true);
+    const next = await read();
+    expect([next.at.has(keyOf(7)), next.at.size]).toEqual([false, 909]);
   });
 
   it.each([
