@@ -98,6 +98,12 @@ describe('with a model', () => {
     await bar().getByText('0 of 4 written').waitFor();
     await bar().locator('[data-action="stop-chosen"]').click();
     await told(/^0 papers written\. 4 stopped\.$/);
+    // Seen beside what can be done with those that are chosen still.
+    const isSeen = page.locator('.undo').evaluate((line) => {
+      const { x, y, width, height } = line.getBoundingClientRect();
+      return line.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    expect([await bar().count(), await isSeen]).toEqual([1, true]);
     expect((await jobs()).filter(({ state }) => state === 'queued' || state === 'running')).toEqual([]);
     expect(await written()).toHaveLength(5);
   });
