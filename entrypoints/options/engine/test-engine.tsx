@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dollars, engineFailureWords } from '../../../components/engine-words';
+import { EngineTold } from '../../../components/engine-told';
 import { sendMessage } from '../../../lib/messaging';
 import type { EngineTest } from '../../../lib/records/engine';
 import { m } from '../../../lib/words';
@@ -49,46 +49,14 @@ export function TestEngine({ host, strong: strongName, onModels, onAddress }: Te
       <div role="status" data-engine-test={state.kind === 'told' ? state.test.kind : state.kind}>
         {state.kind === 'asking' && <span class="hint">{m.testing_engine()}</span>}
         {state.kind === 'no-answer' && <span class="hint warn">{m.no_answer()}</span>}
-        {state.kind === 'told' && <Told test={state.test} at={state.at} onAddress={onAddress} />}
+        {state.kind === 'told' && <EngineTold test={state.test} at={state.at} onAddress={onAddress} />}
         {state.kind === 'told' && state.strong && (
           <p data-engine-test-strong={state.strong.kind}>
             {state.strong.kind === 'failed' && <span class="hint warn">{strongName}: </span>}
-            <Told test={state.strong} at={state.at} onAddress={onAddress} />
+            <EngineTold test={state.strong} at={state.at} onAddress={onAddress} />
           </p>
         )}
       </div>
     </div>
-  );
-}
-
-function Told({ test, at, onAddress }: { test: EngineTest; at: number; onAddress(address: string): void }) {
-  if (test.kind === 'works') {
-    const { model, paperCost } = test;
-    const seconds = (test.milliseconds / 1000).toFixed(1);
-    return (
-      <span class="hint">
-        ✓{' '}
-        {paperCost === undefined
-          ? m.engine_works({ model, seconds })
-          : m.engine_works_priced({ model, seconds, cost: dollars(paperCost) })}
-      </span>
-    );
-  }
-  const { failure, address } = test;
-  return (
-    <span class="hint warn">
-      {engineFailureWords(failure, at)}{' '}
-      {failure.kind === 'no-model' && test.models.length > 0 && (
-        <>{m.engine_near_models({ models: test.models.slice(0, 5).join(', ') })} </>
-      )}
-      {address !== undefined && (
-        <>
-          {m.engine_lacks_v1({ url: address })}{' '}
-          <button type="button" class="way-out" onClick={() => onAddress(address)}>
-            {m.use_it()}
-          </button>
-        </>
-      )}
-    </span>
   );
 }

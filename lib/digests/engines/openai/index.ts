@@ -2,7 +2,6 @@ export { EngineError } from '../engine-error';
 export { type AddressProblem, checkBaseUrl, isLocal } from './base-url';
 export { currentCapabilities, firstCapabilities } from './capabilities';
 export { chat } from './chat';
-export type { Hint } from './diagnose';
 export type { Endpoint, ServerAnswer, Timer } from './endpoint';
 export { failureOf } from './failure-of';
 export { type ListedModel, listModels } from './list-models';
