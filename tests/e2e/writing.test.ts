@@ -180,7 +180,6 @@ describe('a digest that a model writes', () => {
 
   it('goes on when the key was mended, without another click', async () => {
     await fill('apiKey', `${KEY}-new`);
-    await test();
     await page.bringToFront();
     await page.locator('gloss-note[data-engine="openai"]').waitFor();
     expect(asked().at(-1)?.headers.authorization).toBe(`Bearer ${KEY}-new`);
