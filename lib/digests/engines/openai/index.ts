@@ -5,7 +5,7 @@ export { chat } from './chat';
 export type { Endpoint, ServerAnswer, Timer } from './endpoint';
 export { failureOf } from './failure-of';
 export { type ListedModel, listModels } from './list-models';
-export { lowered, type Refusal } from './lowered';
+export { lowered, lowerFormat, type Refusal } from './lowered';
 export { PRESETS, type Preset } from './presets';
 export { PROVIDERS, type Provider, providerOf } from './providers';
 export { type TestOptions, type TestResult, testEngine } from './test-engine';
