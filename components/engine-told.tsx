@@ -3,6 +3,7 @@ import { locale, m } from '../lib/words';
 import { dollars, engineFailureWords } from './engine-words';
 
 export interface EngineToldProps {
+  /** The models that the server has, the likeliest first. */
   test: EngineTest;
   /** When it was told, in epoch milliseconds. */
   at: number;
@@ -23,8 +24,7 @@ export function EngineTold({ test, at, onAddress }: EngineToldProps) {
         ))}
       </>
     );
-  const near = test.hints.flatMap((hint) => (hint.kind === 'model-names' ? hint.near : []));
-  const models = [...new Set([...near, ...test.models])].slice(0, MOST_MODELS).join(', ');
+  const models = test.models.slice(0, MOST_MODELS).join(', ');
   return (
     <span class="hint warn">
       {wrongWords(test, at)}{' '}
@@ -69,7 +69,7 @@ function wrongWords({ failure, hints }: Extract<EngineTest, { kind: 'failed' }>,
   return engineFailureWords(failure, at);
 }
 
-/** What helps; nothing where it stands apart (names of models, another address) or in the failure's own words (Ollama). */
+/** What helps; nothing where it stands apart (another address) or in the failure's own words (Ollama). */
 function hintWords(hint: EngineHint): string {
   switch (hint.kind) {
     case 'key-missing':

@@ -75,8 +75,6 @@ export type EngineHint =
   /** No key was given, and the server wants one. */
   | { kind: 'key-missing' }
   | { kind: 'key-wrong' }
-  /** The server's models whose names are most like the one asked for; there may be none. */
-  | { kind: 'model-names'; near: string[] }
   /** It answers under another base URL. */
   | { kind: 'other-base'; baseUrl: string }
   /** It sends elsewhere. Where to, browsers do not tell. */
@@ -98,7 +96,7 @@ export type EngineTest =
       kind: 'works';
       model: string;
       milliseconds: number;
-      /** What a usual paper costs with it, in millionths of a US dollar; absent where no price is known. */
+      /** What a usual paper costs with it, in millionths of a US dollar: reckoned by the page, absent where no price is known. */
       paperCost?: number;
       /** Every model the server lists. */
       models: string[];

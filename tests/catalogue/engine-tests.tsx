@@ -7,7 +7,6 @@ import { type Examples, listed, type Situation } from './situation';
 const HINTS: Examples<EngineHint> = {
   'key-missing': [{ kind: 'key-missing' }],
   'key-wrong': [{ kind: 'key-wrong' }],
-  'model-names': [{ kind: 'model-names', near: ['qwen3-32b', 'qwen3-8b'] }],
   'other-base': [{ kind: 'other-base', baseUrl: 'https://models.example/v1' }],
   redirects: [{ kind: 'redirects' }],
   'answers-reading': [{ kind: 'answers-reading' }],
@@ -21,7 +20,6 @@ const refused: EngineFailure = { kind: 'key-refused', status: 401 };
 const WITH: Record<EngineHint['kind'], EngineFailure | undefined> = {
   'key-missing': refused,
   'key-wrong': refused,
-  'model-names': { kind: 'no-model', model: 'qwen9' },
   'other-base': { kind: 'rejected', status: 404, words: 'unknown field' },
   redirects: { kind: 'unreachable' },
   'answers-reading': { kind: 'unreachable' },
@@ -42,6 +40,12 @@ const works: EngineTest = { kind: 'works', model: 'qwen3-32b', milliseconds: 123
 /** What the options say when an engine was tested. */
 export const ENGINE_TESTS: Situation[] = [
   drawn('works', works),
+  drawn('no such model', {
+    kind: 'failed',
+    failure: { kind: 'no-model', model: 'qwen9' },
+    models: ['qwen3-32b', 'qwen3-8b'],
+    hints: [],
+  }),
   drawn('works, priced', { ...works, paperCost: 4000 }),
   ...listed(HINTS).map(([name, hint]) => {
     const failure = WITH[hint.kind];

@@ -81,9 +81,10 @@ it('says under which address the server does answer, and takes it', async () => 
   await until('that address', async () => (await field('baseUrl').inputValue()) === SERVER);
 });
 
-it('names the models there are where there is none of that name', async () => {
+it('names the models there are where there is none of that name, the likeliest first', async () => {
+  await fill('model', 'larg-modell');
   web.models.next({ quirk: 'no-model' });
-  expect(await test()).toMatch(/has no model “tide-1”.*The server has: /);
+  expect(await test()).toMatch(/has no model “larg-modell”.*The server has: large-model, /);
 });
 
 it('left no error behind', () => {

@@ -1,6 +1,4 @@
-import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import type { EngineFailure, EngineTest } from '../../../lib/records/engine';
-import { abstractTranslated, modelPrices, modelReads } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import { loadWriter } from './load-writer';
 import type { Wanted } from './wanted';
@@ -11,8 +9,7 @@ export async function runTest({
   model,
   language,
 }: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
-  const { endpointFor, glossaryOf, languageOf, listModels, testEngine, usualUsage, writtenIn } =
-    await loadWriter();
+  const { endpointFor, languageOf, listModels, testEngine, writtenIn } = await loadWriter();
   const { signal } = new AbortController();
   const endpoint = await endpointFor(server.baseUrl, model, 'engine-test');
   const test = await testEngine(endpoint, {
@@ -26,21 +23,12 @@ export async function runTest({
   );
   if (test.kind === 'failed') return { ...test, models };
   await db.capabilities.put(test.capabilities);
-  const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
-  const usage = usualUsage(
-    language,
-    await abstractTranslated.getValue(),
-    await modelReads.getValue(),
-    await glossaryOf(language),
-  );
-  const paperCost = cost(usage, price);
   return {
     kind: 'works',
     model: test.model ?? model,
     milliseconds: test.latency,
     models,
     hints: test.hints,
-    ...(paperCost !== undefined && { paperCost }),
   };
 }
 

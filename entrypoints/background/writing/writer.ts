@@ -9,7 +9,6 @@ export {
   estimateUsage,
   MOST_OF_SECTIONS,
   PROMPT_VERSION,
-  usualUsage,
 } from '../../../lib/digests/engines/prompt';
 export { writeDigest } from '../../../lib/digests/engines/write';
 export { writeTldr } from '../../../lib/digests/engines/write/tldr';

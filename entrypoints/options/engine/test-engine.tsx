@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { EngineTold } from '../../../components/engine-told';
+import { nearNames } from '../../../lib/digests/engines/openai/near-names';
+import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import { sendMessage } from '../../../lib/messaging';
 import type { EngineTest } from '../../../lib/records/engine';
-import { m } from '../../../lib/words';
+import { abstractTranslated, baseUrl, digestLanguage, modelPrices, modelReads } from '../../../lib/settings';
+import { locale, m } from '../../../lib/words';
 import { allow } from '../permissions';
 
 type State =
@@ -12,6 +15,8 @@ type State =
 export interface TestEngineProps {
   /** The match pattern of the server's host, to be allowed in the click. */
   host: string;
+  /** The model that is set. */
+  model: string;
   /** The stronger model, where there is one: it is asked as well. */
   strong: string | false;
   onModels(models: string[]): void;
@@ -19,7 +24,7 @@ export interface TestEngineProps {
 }
 
 /** “Test”: one tiny real request to each model of the server as it is set, and in words what it told. */
-export function TestEngine({ host, strong: strongName, onModels, onAddress }: TestEngineProps) {
+export function TestEngine({ host, model, strong: strongName, onModels, onAddress }: TestEngineProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   async function test() {
     // The browser asks the reader in a click alone, and not after anything was waited for.
@@ -27,9 +32,12 @@ export function TestEngine({ host, strong: strongName, onModels, onAddress }: Te
     setState({ kind: 'asking' });
     try {
       await allowed;
-      const test = await sendMessage('testEngine', 'model');
+      const test = await asShown(await sendMessage('testEngine', 'model'), model);
       onModels(test.models);
-      const strong = strongName && test.kind === 'works' && (await sendMessage('testEngine', 'strong'));
+      const strong =
+        strongName &&
+        test.kind === 'works' &&
+        (await asShown(await sendMessage('testEngine', 'strong'), strongName));
       setState({ kind: 'told', test, ...(strong && { strong }), at: Date.now() });
     } catch {
       setState({ kind: 'no-answer' });
@@ -59,4 +67,29 @@ export function TestEngine({ host, strong: strongName, onModels, onAddress }: Te
       </div>
     </div>
   );
+}
+
+/** With the models first whose names are most like one that the server lacks; or with what a usual paper costs. */
+async function asShown(test: EngineTest, model: string): Promise<EngineTest> {
+  if (test.kind === 'works') {
+    const paperCost = await paperCostOf(model);
+    return { ...test, ...(paperCost !== undefined && { paperCost }) };
+  }
+  if (test.failure.kind !== 'no-model') return test;
+  const models = [...new Set([...nearNames(test.failure.model, test.models), ...test.models])];
+  return { ...test, models };
+}
+
+/** In millionths of a US dollar; undefined where no price is known. */
+async function paperCostOf(name: string): Promise<number | undefined> {
+  const { usualUsage } = await import('../../../lib/digests/engines/prompt');
+  const [endpoint, prices, language, translated, reads] = await Promise.all([
+    baseUrl.getValue(),
+    modelPrices.getValue(),
+    digestLanguage.getValue(),
+    abstractTranslated.getValue(),
+    modelReads.getValue(),
+  ]);
+  const usage = usualUsage(language || locale(), translated, reads);
+  return cost(usage, priceOfJob({ endpoint, model: name }, prices));
 }

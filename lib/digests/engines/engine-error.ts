@@ -16,13 +16,7 @@ export class EngineError extends Error {
     readonly failure: EngineFailure,
     readonly begun?: Begun,
   ) {
-    super(describe(failure));
+    // What a reader sees is worded in `components`.
+    super(failure.kind);
   }
-}
-
-/** For logs; what a reader sees is worded in `components`. */
-function describe(failure: EngineFailure): string {
-  return Object.entries(failure)
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(', ');
 }

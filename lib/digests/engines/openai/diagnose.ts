@@ -3,7 +3,6 @@ import { EngineError } from '../engine-error';
 import type { Endpoint } from './endpoint';
 import { headersFor, keyOf, MANNERS } from './headers';
 import { type ListedModel, listModels } from './list-models';
-import { nearNames } from './near-names';
 import { providerOf } from './providers';
 import { SHORT, watch } from './watchdog';
 
@@ -16,8 +15,6 @@ export async function hintsFor(
   switch (failure.kind) {
     case 'key-refused':
       return [{ kind: (await keyGiven(endpoint)) ? 'key-wrong' : 'key-missing' }];
-    case 'no-model':
-      return [{ kind: 'model-names', near: nearNames(endpoint.model, await names(endpoint, signal)) }];
     case 'origin-refused':
       return [{ kind: providerOf(endpoint.baseUrl).id === 'ollama' ? 'ollama-origins' : 'answers-reading' }];
     case 'rejected':
@@ -39,11 +36,6 @@ export async function hintsFor(
 
 const keyGiven = async (endpoint: Endpoint): Promise<boolean> =>
   (await keyOf(endpoint).catch(() => 'not sendable')) !== undefined;
-
-async function names(endpoint: Endpoint, signal: AbortSignal): Promise<string[]> {
-  const models = await modelsOf(endpoint, signal);
-  return 'kind' in models ? [] : models.map(({ id }) => id);
-}
 
 /** Whether there is a server of models, also one that wants a key for the list of them. */
 async function answers(endpoint: Endpoint, signal: AbortSignal): Promise<boolean> {
