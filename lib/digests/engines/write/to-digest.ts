@@ -89,5 +89,5 @@ function nearestFirst({ evidence, nearest }: Checked, isEnglish: boolean): Evide
   const { source, start, end, quote, more = [] } = evidence;
   const named = [{ ...(source !== 'abstract' && { source }), start, end, quote }, ...more];
   const rest = named.filter((each) => each.quote !== nearest.quote);
-  return { ...evidence, source: 'abstract', ...nearest, more: rest };
+  return { ...evidence, source: 'abstract', ...nearest, ...(rest.length > 0 && { more: rest }) };
 }
