@@ -53,8 +53,8 @@ it.each([
   ['broken', /failed \(500\)/],
   ['blank', /answered with nothing\. Choose another model/],
   ['wrong-shape', /not what was asked for\. Choose another model/],
-  ['drop', /lists its models, but turns away requests to write.*Switch on CORS/],
-  ['redirect', /sends requests elsewhere.*Enter the address they are sent to/],
+  // A browser does not tell a redirect from a server that forbids it to read.
+  ['redirect', /lists its models, but turns away requests to write.*Switch on CORS/],
 ] as const)('says in words what is wrong: %s', async (quirk, words) => {
   web.models.next({ quirk });
   expect(await test()).toMatch(words);
