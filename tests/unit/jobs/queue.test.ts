@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../../lib/clock';
-import { clearEnded, toFront, tryAgain, unclear } from '../../../lib/jobs/by-hand';
+import { clearEnded, doneOf, toFront, tryAgain, unclear, writeAnew } from '../../../lib/jobs/by-hand';
 import { claim } from '../../../lib/jobs/claim';
 import { enqueue } from '../../../lib/jobs/enqueue';
 import { jobId } from '../../../lib/jobs/job-id';
@@ -109,6 +109,19 @@ describe('what a reader does to it', () => {
     expect(one).toMatchObject({ state: 'queued', urgency: 'click', attempts: 0 });
     expect(one).not.toHaveProperty('failure');
     expect(two).toMatchObject({ state: 'queued', beyondBudget: true });
+  });
+
+  it('has one written anew that is done, and no other', async () => {
+    await change(1, { state: 'done', attempts: 1, clearedAt: NOW, changedAt: NOW });
+    const { paper } = wishOf(1);
+    expect(await doneOf(db, paper)).toEqual([idOf(1)]);
+    expect(await writeAnew(db, idOf(0), NOW)).toBe(false);
+    expect(await writeAnew(db, idOf(1), NOW + 1)).toBe(true);
+    const job = await db.jobs.get(idOf(1));
+    expect(job).toMatchObject({ state: 'queued', urgency: 'click', attempts: 0, changedAt: NOW + 1 });
+    expect(job).not.toHaveProperty('clearedAt');
+    expect(await doneOf(db, paper)).toEqual([]);
+    expect(await writeAnew(db, idOf(1), NOW + 2)).toBe(false);
   });
 
   it('puts away what ended, and can take that back; its cost stays in the receipt, and a new end is told', async () => {
