@@ -29,7 +29,7 @@ export interface DigestRow extends Digest {
 }
 
 /** Dexie counts versions in tens, and mends a schema by single steps above. */
-const NEWEST = 79;
+const NEWEST = 89;
 
 /**
  * Dexie mends a schema by opening the next version. That of a newer Gloss is not mended: asked for its first version the
@@ -110,6 +110,8 @@ export class GlossDb extends Dexie {
     this.version(6).stores({ library: 'key, addedAt', radar: 'id' });
     // Of the marks only those that say so stand in these indexes.
     this.version(7).stores({ collections: 'id', marks: 'paper, starredAt, note, *collections' });
+    // A day's first papers are found without the others.
+    this.version(8).stores({ announcements: '[day+list+paper], [day+type+order]' });
     // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
     this.on('ready', () => this.refuseNewer(), true);
   }
