@@ -20,7 +20,7 @@ export async function dayCards(db: GlossDb, day: Day): Promise<DayCards> {
   );
 }
 
-/** The same without what the reader did with them, for who watches that apart (`marks-apart`). */
+/** The same without what the reader did with them, for who watches that apart (`watchMarked`). */
 export async function bareDay(db: GlossDb, day: Day): Promise<DayCards> {
   return reading(db, async () => {
     const cards = await withPapers(db, joinLists(await followedOn(db, day)), false);
