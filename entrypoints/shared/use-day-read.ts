@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Day } from '../../lib/records/paper';
-import { bareDay } from '../../lib/store/day-cards';
+import { bareDay } from '../../lib/store/bare-day';
 import { db } from '../../lib/store/db';
 import { watchMarked } from '../../lib/store/watch-marked';
 import { type DayRead, type DayStart, readDay } from './read-day';

@@ -7,8 +7,7 @@ import type { Day } from '../records/paper';
 import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
 import { ofTheseWords, quotesFrom, writtenOfEach } from './digests';
-import { joinWorks, oneEachWork } from './one-card';
-import { twinsAmong } from './twins';
+import { oneEachWork } from './one-card';
 
 /**
  * The cards of one day in the source's order: one a work, whichever followed lists announced it.
@@ -20,27 +19,9 @@ export async function dayCards(db: GlossDb, day: Day): Promise<DayCards> {
   );
 }
 
-/** The same without what the reader did with them, for who watches that apart (`watchMarked`). */
-export async function bareDay(db: GlossDb, day: Day): Promise<DayCards> {
-  return reading(db, async () => {
-    const cards = await withPapers(db, joinLists(await followedOn(db, day)), false);
-    const twins = await twinsAmong(
-      db,
-      cards.map(({ paper }) => paper.key),
-    );
-    return inGroups(day, twins.size === 0 ? cards : joinWorks(cards, twins, new Map()));
-  });
-}
-
-/**
- * Reads cards in one transaction. What was read is given at once: that the transaction is over as well, which is told a way to
- * the database and back later, says nothing more.
- */
+/** Reads cards in one transaction. */
 export const reading = <T>(db: GlossDb, read: () => Promise<T>): Promise<T> =>
-  new Promise<T>((resolve, reject) => {
-    const tables = [db.follows, ...cardTables(db)];
-    db.transaction('r', tables, () => read().then(resolve)).catch(reject);
-  });
+  db.transaction('r', [db.follows, ...cardTables(db)], read);
 
 /** What cards are made of. */
 export const cardTables = (db: GlossDb) => [

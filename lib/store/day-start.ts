@@ -1,7 +1,8 @@
 import type { Announcement, ListId } from '../records/announcement';
 import type { DayCards } from '../records/card';
 import type { Day, PaperKey } from '../records/paper';
-import { followedOn, inGroups, joinLists, reading, withPapers } from './day-cards';
+import { readingSoon } from './bare-day';
+import { followedOn, inGroups, joinLists, withPapers } from './day-cards';
 import { firstNewOfDay } from './days';
 import type { GlossDb } from './db';
 import { oneEachWork } from './one-card';
@@ -18,7 +19,7 @@ const MOST_KEYS = 300;
  * @returns undefined where the day has not twice as many, or that is not seen
  */
 export async function dayStart(db: GlossDb, day: Day, count: number): Promise<DayCards | undefined> {
-  return reading(db, async () => {
+  return readingSoon(db, async () => {
     const { rows, before, lists } = await firstRows(db, day, ROWS_A_CARD * count);
     const orders = new Map<PaperKey, number>();
     // Of each paper the announcement that matters most: lists come one after the other.

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DayCards } from '../../../lib/records/card';
-import { bareDay, dayCards } from '../../../lib/store/day-cards';
+import { bareDay } from '../../../lib/store/bare-day';
+import { dayCards } from '../../../lib/store/day-cards';
 import { GlossDb } from '../../../lib/store/db';
 import { setFollowed } from '../../../lib/store/follows';
 import { markMany } from '../../../lib/store/mark-many';
