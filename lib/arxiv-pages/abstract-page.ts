@@ -1,10 +1,10 @@
+import { countSentences } from '../papers/count-sentences';
 import { type ArxivId, arxivKey, parseArxivId } from '../papers/ids';
-import { splitSentences } from '../papers/sentences';
 import type { PageFacts } from '../records/announcement';
 import type { PaperKey } from '../records/paper';
 import { SELECTORS } from './selectors';
 
-/** The abstract as arXiv's metadata state it, and how many sentences it has: known as soon as the head is parsed. */
+/** The abstract as arXiv's metadata state it, and about how many sentences it has: known as soon as the head is parsed. */
 export interface AbstractText {
   abstract: string;
   sentences: number;
@@ -27,12 +27,16 @@ const MOST = {
  * @returns undefined where there is none or more than one, or where it is of another paper than the address names
  */
 export function readAbstract(document: Document, url: URL): AbstractText | undefined {
+  const abstract = statedAbstract(document, url);
+  return abstract === undefined ? undefined : { abstract, sentences: countSentences(abstract) };
+}
+
+function statedAbstract(document: Document, url: URL): string | undefined {
   const address = parseArxivId(url.href);
   const stated = metas(document, 'citation_arxiv_id').map(parseArxivId);
   if (!address || stated.some((each) => each?.id !== address.id)) return undefined;
   const abstract = only(metas(document, 'citation_abstract'));
-  if (abstract === undefined || abstract.length > MOST.abstract) return undefined;
-  return { abstract, sentences: splitSentences(abstract).length };
+  return abstract === undefined || abstract.length > MOST.abstract ? undefined : abstract;
 }
 
 /** The key of the paper that an address names. */
@@ -55,8 +59,8 @@ export function pageIdentity(document: Document, url: URL): string {
 export function readPaper(document: Document, url: URL): PageFacts | undefined {
   const address = parseArxivId(url.href);
   const title = only(metas(document, 'citation_title'));
-  const text = readAbstract(document, url);
-  if (!address || !text || !title || title.length > MOST.title) return undefined;
+  const abstract = statedAbstract(document, url);
+  if (!address || abstract === undefined || !title || title.length > MOST.title) return undefined;
   const version = readVersion(document, address);
   const categories = readCategories(document).slice(0, MOST.categories);
   const [primary] = categories;
@@ -66,7 +70,7 @@ export function readPaper(document: Document, url: URL): PageFacts | undefined {
     id: address.id,
     ...(version && { version }),
     title,
-    abstract: text.abstract,
+    abstract,
     authors: metas(document, 'citation_author')
       .map((name) => ({ name: name.slice(0, MOST.name).trim() }))
       .filter(({ name }) => name !== '')

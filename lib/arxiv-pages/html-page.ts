@@ -1,3 +1,4 @@
+import { countSentences } from '../papers/count-sentences';
 import { arxivKey, parseArxivId } from '../papers/ids';
 import { FEWEST_CHARACTERS, isStub, isUntitled, saysItFailed } from '../papers/latexml/failed';
 import type { PageFacts } from '../records/announcement';
@@ -11,16 +12,6 @@ const MOST = { title: 5_000, abstract: 20_000, authors: 10_000, name: 100 };
 
 /** “arXiv:2312.17527v1 [cs.PL] 29 Dec 2023”. */
 const WATERMARK = /arXiv:\s*(\S+)(?:\s+\[([A-Za-z-]+(?:\.[A-Za-z-]+)?)\])?/;
-
-/** What ends a sentence as far as can be told in one look: before a capital, and not behind what is cut short. */
-const END =
-  /(?<!\b(?:[A-Za-z]|al|cf|vs|resp|Eqs?|Figs?|Refs?|Secs?))[.!?]["')\]”’]?\s+(?=[\p{Lu}$("'[“‘\d])/gu;
-
-/**
- * About how many sentences an abstract has. It decides whether the note has rows, no more: what splits sentences for good takes
- * a tenth of what a page may load.
- */
-export const countSentences = (abstract: string): number => (abstract.match(END)?.length ?? 0) + 1;
 
 /** The article's own abstract; of several the first. */
 export const htmlAbstract = (document: Document): Element | null => document.querySelector(HTML.abstract);

@@ -37,12 +37,24 @@ const observer = new MutationObserver(() => {
 });
 observer.observe(document, { childList: true, subtree: true });`;
 
-/** The bench's extension with a note of constants in the place of Gloss's; returns its folder. */
-export function constantExtension(extensionDir: string): string {
-  const dir = `${extensionDir}-constant`;
+/** What any note must do besides that follows the reader's settings and asks the background, whatever is answered. */
+const ASKING = `chrome.storage.local.get(['notesShown', 'noteOpen']).then(() => {
+  chrome.storage.local.onChanged.addListener(() => {});
+  chrome.runtime.sendMessage({ id: 1, type: 'gloss', data: {}, timestamp: 1 }).catch(() => {});
+});`;
+
+/**
+ * The bench's extension with a note of constants in the place of Gloss's; returns its folder.
+ * @param asks whether it reads settings, listens for their change and sends the background one message
+ */
+export function constantExtension(extensionDir: string, asks = false): string {
+  const dir = `${extensionDir}-constant${asks ? '-asking' : ''}`;
   rmSync(dir, { recursive: true, force: true });
   cpSync(extensionDir, dir, { recursive: true });
-  writeFileSync(join(dir, 'content-scripts', 'abstract.js'), CONSTANT_NOTE);
+  writeFileSync(
+    join(dir, 'content-scripts', 'abstract.js'),
+    asks ? `${CONSTANT_NOTE}\n${ASKING}` : CONSTANT_NOTE,
+  );
   return dir;
 }
 

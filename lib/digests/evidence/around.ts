@@ -41,6 +41,8 @@ export function deniesAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower;
   if (word === 'rather') return next === 'than';
   if (word === 'instead') return next === 'of';
+  // “SCH fails at the limit” denies what stands before it.
+  if (word.startsWith('fail')) return next !== 'at' && next !== 'over';
   return NEGATION.has(word) && next !== 'only';
 }
 

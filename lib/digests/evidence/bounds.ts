@@ -4,11 +4,11 @@ export type Bound = 'most' | 'least' | 'about';
 const BEFORE: [Bound, RegExp][] = [
   [
     'most',
-    /(?:up to|at most|(?:no|not) more than|(?:less|fewer|lower|smaller) than|as (?:much|many|high|large|few|low|little|fast) as|max(?:imum)?(?: of)?|peak(?: of)?|(?<![a-z])(?:within|under|below|upto)|[<≤])=?\s*(?:an? |the )?[$€£¥]?-?$/i,
+    /(?:up to|at most|(?<!below )(?:upper[- ])?bounded (?:from above )?by|upper bound of|(?:no|not) more than|(?:less|fewer|lower|smaller) than|as (?:much|many|high|large|few|low|little|fast) as|max(?:imum)?(?: of)?|peak(?: of)?|(?<![a-z])(?:within|under|below|upto)|[<≤])=?\s*(?:an? |the )?[$€£¥]?-?$/i,
   ],
   [
     'least',
-    /(?:at least|(?:no|not) (?:less|fewer) than|(?:more|greater|higher|larger) than|min(?:imum)?(?: of)?|exceed(?:s|ed|ing)?|upwards? of|(?<![a-z])(?:over|above|beyond)|[>≥])=?\s*(?:an? |the )?[$€£¥]?-?$/i,
+    /(?:at least|bounded (?:from )?below by|lower bound of|(?:no|not) (?:less|fewer) than|(?:more|greater|higher|larger) than|min(?:imum)?(?: of)?|exceed(?:s|ed|ing)?|upwards? of|(?<![a-z])(?:over|above|beyond)|[>≥])=?\s*(?:an? |the )?[$€£¥]?-?$/i,
   ],
   [
     'about',

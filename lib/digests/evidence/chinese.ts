@@ -23,10 +23,32 @@ export function checkChinese(said: Text, named: readonly Text[], { patterns }: E
   });
   return [
     ...claims,
+    ...predicates(said.plain, source, own),
     ...direction(said.plain, source, own),
     ...comparison(said.plain, source, own),
     ...quotation(said.plain, source, own),
   ];
+}
+
+/** What a statement asserts and the source denies wherever it tells it, or the other way round. */
+function predicates(
+  said: string,
+  source: string,
+  { PREDICATES, DENIES_EN, DENIES_ZH }: Patterns['chinese'],
+): Finding[] {
+  for (const [chinese, english] of PREDICATES) {
+    const word = new RegExp(`(?:${chinese})`).exec(said);
+    const theirs = word ? [...source.matchAll(english)] : [];
+    if (!word || theirs.length === 0) continue;
+    const denied = theirs.filter(({ index }) => DENIES_EN.test(source.slice(Math.max(0, index - 40), index)));
+    if (denied.length === theirs.length && !DENIES_ZH.test(said))
+      return [{ kind: 'sign', said: word[0], source: `not ${theirs[0]?.[0]}` }];
+    const own = new RegExp(
+      `(?:并不|并非|不再|不|没有|未能?|无法)(?:是|能|会|太|够|显著)?(?:${chinese})`,
+    ).exec(said);
+    if (own && !DENIES_EN.test(source)) return [{ kind: 'sign', said: own[0], source: theirs[0]?.[0] ?? '' }];
+  }
+  return [];
 }
 
 function direction(

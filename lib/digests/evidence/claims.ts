@@ -1,6 +1,7 @@
 import type { Finding } from '../../records/digest';
 import { checkBareComparisons } from './bare-comparisons';
 import { checkContraries } from './contraries';
+import { checkExceptions } from './exceptions';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
 import { checkOpenMatters } from './open-matters';
@@ -31,8 +32,9 @@ export function checkClaims(
     ...checkParity(said, cited, words),
     ...checkOpenMatters(said, cited, words),
     ...checkUniversals(said, own, others),
-    ...checkUnconditional(said, own, words),
-    ...checkBareComparisons(said, cited, words),
+    ...checkUnconditional(said, cited, words),
+    ...checkBareComparisons(said, cited, others, words),
+    ...checkExceptions(said, cited),
     ...checkForeign(said, read, words),
   ];
 }

@@ -117,7 +117,11 @@ function kindOf(
 ): { kind: string; turned: boolean } {
   const { lower } = tokens[i] as Token;
   const next = tokens[i + 1];
-  if ((lower === 'more' || lower === 'less') && next && DEGREE.test(next.lower))
+  if (
+    (lower === 'more' || lower === 'less') &&
+    next &&
+    (DEGREE.test(next.lower) || tokens[i + 2]?.lower === 'than')
+  )
     return { kind: `degree ${next.stem}`, turned: lower === 'less' };
   if (/^(?:better|superior)$/.test(lower)) return { kind: 'better', turned: false };
   if (/^(?:worse|inferior)$/.test(lower)) return { kind: 'better', turned: true };
@@ -181,10 +185,18 @@ function match(relation: Relation, sources: readonly Relation[]) {
   let [same, turned, denied] = [0, 0, 0];
   let said: string | undefined;
   for (const source of sources) {
-    if (source.kind !== relation.kind) continue;
+    const isAlike = source.kind === relation.kind;
+    if (!isAlike && !isDegreeOf(relation, source) && !isDegreeOf(source, relation)) continue;
     const [a, b] = apart(relation);
     const [c, d] = apart(source);
     const straight = agreement(common(a, c), common(b, d));
+    // “More precise” and “an improvement over” are not the same: only sides that have clearly changed places tell.
+    if (
+      !isAlike &&
+      (straight > [...a].filter((stem) => c.has(stem) && /^\d/.test(stem)).length ||
+        source.denied !== relation.denied)
+    )
+      continue;
     if (source.denied !== relation.denied) {
       if (straight > denied) said = source.said;
       denied = Math.max(denied, straight);
@@ -197,6 +209,14 @@ function match(relation: Relation, sources: readonly Relation[]) {
   }
   return { same, turned, denied, said };
 }
+
+/** Being so is no gain. */
+const BAD_DEGREE =
+  /^degree (?:bias|cost|expens|comple|severe?|noisy|sensit|uncert|diffic|restri|conser|proble)/;
+
+/** “More X than” may say what “better than” says. */
+const isDegreeOf = (one: Relation, other: Relation): boolean =>
+  one.kind.startsWith('degree ') && !BAD_DEGREE.test(one.kind) && /^(?:amount|better)$/.test(other.kind);
 
 const BOTH = 6;
 /** Two sides that agree tell more than one that agrees in much: verbs and numbers stand there, too. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../records/digest';
-import { isDenied } from './around';
+import { around, deniesAt, isDenied, TURN } from './around';
 import type { Text } from './read-text';
-import { shareIn } from './tokens';
+import { common, rootOf, shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
 
 /** So much of a statement must stand in a sentence that contradicts it. */
@@ -11,15 +11,53 @@ const ABOUT = 0.3;
 const about = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   Math.max(shareIn(one, other), shareIn(other, one));
 
-/** Where a text asserts a word of one side. */
-function asserted({ lower, tokens }: Text, pattern: RegExp): string | undefined {
+/** Words so near to one of two contraries tell what it is said of. */
+const REACH = 6;
+const ENDS: ReadonlySet<string> = new Set([...TURN, 'and']);
+/** A denial stands so many words before one of them, or behind it. */
+const DENIES_BEFORE = 10;
+const DENIES_AFTER = 3;
+
+/** A word of one side that a text asserts, and the beginnings of the words around it. */
+interface Asserted {
+  word: string;
+  around: ReadonlySet<string>;
+  /** Those in its own clause. */
+  inClause: ReadonlySet<string>;
+  denied: boolean;
+}
+
+/** Where a text asserts words of one side. */
+function asserted({ lower, tokens }: Text, pattern: RegExp): Asserted[] {
+  const found: Asserted[] = [];
   for (const match of lower.matchAll(pattern)) {
     const at = tokens.findIndex(({ start }) => start >= match.index);
     const isPart = /[-]$/.test(lower.slice(0, match.index)) && /non-$|un-$/.test(lower.slice(0, match.index));
-    if (at >= 0 && !isPart && !isDenied(tokens, at)) return match[0];
+    if (at < 0 || isPart || isDenied(tokens, at)) continue;
+    const near = [...tokens.slice(Math.max(0, at - REACH), at), ...tokens.slice(at + 1, at + 1 + REACH)];
+    const clause = [...around(tokens, at, -1, REACH, ENDS), ...around(tokens, at, 1, REACH, ENDS)];
+    found.push({
+      word: match[0],
+      around: new Set(near.filter(({ content }) => content).map(({ stem }) => rootOf(stem))),
+      inClause: new Set(clause.map(rootOf)),
+      denied: isDeniedFar(tokens, at),
+    });
   }
-  return undefined;
+  return found;
 }
+
+/** “No update time of n is possible”, “security is not proved”. */
+function isDeniedFar(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= DENIES_BEFORE && !tokens[i + 1]?.breaks; i--)
+    if (deniesAt(tokens, i)) return true;
+  for (let i = at + 1; i <= at + DENIES_AFTER && i < tokens.length && !tokens[i]?.breaks; i++)
+    if (/^(?:not|never|neither|nor)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** In how many words around them one of some assertions agrees with another, at most; -1 for none. */
+const nearest = (one: Asserted, others: readonly Asserted[], by: 'around' | 'inClause'): number =>
+  Math.max(-1, ...others.map((other) => common(one[by], other[by])));
 
 const has = ({ lower }: Text, pattern: RegExp): boolean => new RegExp(pattern.source).test(lower);
 
@@ -37,19 +75,43 @@ export function checkContraries(said: Text, named: readonly Text[], { patterns }
   const { BUT_NOT, CONTRARIES } = patterns.contraries;
   const turned = turnedRound(said, named, BUT_NOT);
   if (turned.length > 0) return turned;
-  const near = named.filter(({ content }) => about(said.content, content) >= ABOUT);
   // What is compared may be turned round: “narrower than B” is “B is wider”.
+  const near = named.filter(
+    (text) => about(said.content, text.content) >= ABOUT && !/ than /.test(text.lower),
+  );
   if (near.length === 0 || / than /.test(said.lower)) return [];
-  for (const [one, other] of CONTRARIES) {
+  for (const [one, other] of CONTRARIES)
     for (const [own, theirs] of [
       [one, other],
       [other, one],
     ] as const) {
-      const word = asserted(said, own);
-      if (!word || has(said, theirs) || named.some((text) => has(text, own))) continue;
-      const found = near.map((text) => asserted(text, theirs)).find(Boolean);
-      if (found) return [{ kind: 'sign', said: word, source: found }];
+      const found = contradicted(said, named, near, own, theirs);
+      if (found) return [found];
     }
-  }
   return [];
+}
+
+/** A word that a statement asserts of what the source says the contrary of. */
+function contradicted(
+  said: Text,
+  named: readonly Text[],
+  near: readonly Text[],
+  own: RegExp,
+  theirs: RegExp,
+): Finding | undefined {
+  const [word] = asserted(said, own);
+  if (!word || has(said, theirs)) return undefined;
+  const against = near
+    .flatMap((text) => asserted(text, theirs))
+    .filter(({ denied }) => denied === word.denied);
+  const most = nearest(word, against, 'around');
+  const contrary = against.find((each) => nearest(word, [each], 'around') === most);
+  if (!contrary || most < 1) return undefined;
+  // Where the source says both, the statement’s must be said of what stands around the other one.
+  if (named.some((text) => has(text, own))) {
+    const same = named.flatMap((text) => asserted(text, own));
+    if (nearest(word, against, 'inClause') < Math.max(2, nearest(word, same, 'inClause') + 1))
+      return undefined;
+  }
+  return { kind: 'sign', said: word.word, source: contrary.word };
 }

@@ -57,6 +57,8 @@ export function checkCounts(said: Text, named: readonly Text[]): Finding[] {
   const counts = named.flatMap(countsOf);
   return countsOf(said).flatMap(({ quantity, value, noun }): Finding[] => {
     const theirs = counts.filter((count) => count.noun === noun);
+    if (theirs.length === 0 && countsOne(quantity, said, named))
+      return [{ kind: 'number', said: quantity.words, source: 'one' }];
     if (theirs.length === 0 || theirs.some((count) => count.value === value)) return [];
     return [{ kind: 'number', said: quantity.words, source: theirs[0]?.quantity.words ?? '' }];
   });

@@ -35,6 +35,8 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
     // “Without requiring” is “we do not assume”.
     if (lean.axis === 'with' && (lean.way < 0 ? named : [said]).some(({ lower }) => ABSENT.test(lower)))
       continue;
+    // “Undecidable with invariants”, where those without are told apart.
+    if (lean.axis === 'with' && lean.way > 0 && isToldElsewhere(lean, named)) continue;
     further ??= read(others);
     if (closest(lean, further, said).same > own.opposite) continue;
     if (findings.some((finding) => finding.said === lean.said)) continue;
@@ -42,6 +44,15 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
   }
   return [...findings, ...prefixes(said, named)];
 }
+
+/** Whether a source tells what a statement says something is “with” also where no “without” stands before it. */
+const isToldElsewhere = ({ of }: Lean, named: readonly Text[]): boolean =>
+  named.some(({ tokens }) =>
+    tokens.some(
+      ({ stem }, i) =>
+        of.has(stem) && !tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => WITHOUT.test(lower)),
+    ),
+  );
 
 /** A word with an opposite in a sentence, and which part of the statement stands in that sentence. */
 interface Told extends Lean {

@@ -26,6 +26,7 @@ export function checkForeign(said: Text, read: ReadSource, { everyday }: Evidenc
     return (
       everyday.has(stem) ||
       read.roots.has(rootOf(stem)) ||
+      (lower === 'solar' && read.sentences.some(({ text }) => text.plain.includes('⊙'))) ||
       isUnit(lower) ||
       // “log” for a logarithm
       (lower.length === SHORTEST && [...read.roots].some((root) => root.startsWith(lower))) ||
@@ -33,10 +34,16 @@ export function checkForeign(said: Text, read: ReadSource, { everyday }: Evidenc
     );
   };
   return said.tokens
-    .filter((token) => isTelling(token, said) && !isKnown(token))
+    .filter((token, at) => isTelling(token, said) && !isDeed(said.tokens, at) && !isKnown(token))
     .slice(0, MOST)
     .map(({ lower }) => ({ kind: 'entity', said: lower }));
 }
+
+/** “Casts the eviction as”, “dampens its influence”: an s before an article makes a verb. */
+const isDeed = (tokens: readonly Token[], at: number): boolean =>
+  /[^s]s$/.test(tokens[at]?.lower ?? '') &&
+  !tokens[at + 1]?.breaks &&
+  /^(?:the|an?|its|their|how)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** Whether a token is a common word of some length and no part of a number. */
 function isTelling({ content, lower, start }: Token, { plain, quantities }: Text): boolean {

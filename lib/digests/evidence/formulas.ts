@@ -5,7 +5,7 @@ import { plainOf } from './plain';
 /** `X^{y}` and `X_{y}`: TeX that nobody set between dollars. Powers in figures stand with units and numbers. */
 const BARE = /[\p{L}\d)\]}]+[\^_]\{(?=[^{}]*\p{L})[^{}]{1,60}\}/gu;
 /** Where a formula may be cut: what stands on either side is the authors' even if they wrote it elsewhere. */
-const CUTS = /[=<>≤≥≈∈,;:≪≫≠→∼~]|\\(?:ll|gg)\b/u;
+const CUTS = /[=<>≤≥≈∈,;:≪≫≠→∼~()[\]|]|\\(?:ll|gg)\b/u;
 /** A number and the sign it counts in is looked at with the units. */
 const QUANTITY = /^[\d.,±+-]+\p{L}{1,3}(?:_.)?$/u;
 const MOST = 40;

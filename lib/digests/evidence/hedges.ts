@@ -15,7 +15,8 @@ function scopeOf(tokens: readonly Token[], from: number, reach: number): Set<str
   const first = tokens.findIndex(({ start }) => start >= from);
   if (first < 0) return stems;
   for (const [n, token] of tokens.slice(first, first + reach).entries()) {
-    if (n > 0 && ((token.breaks && n > 3) || CONTRAST.has(token.lower))) break;
+    // “Rare but undesirable” is one thing; what stands further off is another.
+    if (n > 0 && ((token.breaks && n > 3) || (CONTRAST.has(token.lower) && (token.breaks || n > 2)))) break;
     if (token.content) stems.add(token.stem);
   }
   return stems;

@@ -10,6 +10,7 @@ import { checkNumbers } from './numbers';
 import { plainOf, wordingOf } from './plain';
 import { checkQuotes } from './quotes';
 import { readText, type Text } from './read-text';
+import { checkRelations } from './relations';
 import { type EvidenceSource, type ReadSource, readSource, type SourceSentence } from './source';
 import { common, rootOf, shareIn } from './tokens';
 import type { EvidenceWords } from './words';
@@ -67,7 +68,14 @@ export function checkStatement(
     return unsupported([], [{ kind: 'source', said: said.sources.join(', ') }], nearest);
   }
   const inSections = source.sections?.map(({ text: own }) => own) ?? [];
-  const formulas = checkFormulas(said.text, [source.title, source.abstract, ...inSections]);
+  const wrote = [source.title, source.abstract, ...inSections];
+  const formulas = [
+    ...checkFormulas(said.text, wrote),
+    ...checkRelations(
+      said.text,
+      named.map((at) => read.sentences[at]?.quote ?? ''),
+    ),
+  ];
   return judge(text, named, read, isSameLanguage, nearest, formulas, words);
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../records/digest';
 import { beginningOf, formOf, type KnownNames, singularOf } from './known-names';
 import type { Text } from './read-text';
+import { isUnit } from './units';
 
 /** A word with its hyphens, dots and figures: GPT-4o, k-NN, CIFAR-10.1, O'Brien. */
 const NAME =
@@ -103,7 +104,7 @@ export function checkNames(said: Text, known: KnownNames, plainNames: boolean): 
   const foreign = new Map<string, Finding>();
   for (const [i, each] of names.entries()) {
     const form = formOf(each.name);
-    if (foreign.has(form) || form.length < 2) continue;
+    if (foreign.has(form) || form.length < 2 || (!/\d/.test(each.name) && isUnit(each.name))) continue;
     if (!(isMarkedForeign(each.name, known) || (byCapital && isPlainForeign(said.plain, each, known))))
       continue;
     if (!CAPITAL.test(each.name) || !writesOut(names, i, known))

@@ -8,13 +8,13 @@ const DENYING =
   'lack|fail|avoid|eliminat|remov|prevent|ignor|exclud|refut|without|neither|unlike|unable|omit|skip|bypass|obviat|overlook|neglect|impossib|independent|contrary|unless|instead';
 /** Ways to deny something without “not”, and with it. */
 const ALSO_DENIES = new RegExp(
-  `\\b(?:${DENYING}|absence|rather than|free|little|few|rare|hardly|no|never|cannot|against)\\w*\\b|n't\\b`,
+  `\\b(?:${DENYING}|absence|rather than|free|little|few|rare|hardly|poor|too|out of reach|first|no|never|cannot|against)\\w*\\b|n't\\b`,
 );
 /** How near a denial stands to what it denies, in signs. */
 const NEAR = 70;
 /** What keeps a thing from being, and is no “not”. */
 const HINDERS = new RegExp(
-  `\\b(?:${DENYING}|obstruct|preclud|depart|hinder|forbid|block|violat|break|evad|circumvent|non-|except|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|rather than|unclear|unknown)\\b)`,
+  `\\b(?:${DENYING}|obstruct|preclud|depart|hinder|forbid|block|violat|break|evad|circumvent|non-|except|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|poorly|too|rather than|unclear|unknown)\\b)`,
 );
 /** How far before a word a denial in other words may stand, in signs. */
 const BEFORE = 45;
@@ -23,14 +23,42 @@ const NOT_ONLY =
 /** A denial of the verb: more than “without” a thing. */
 const HARD = /^(?:not|no|never|cannot|nor|neither|fails?|failed|\w+n't)$/;
 
+/** “Not even enumerable” denies what “not enumerable” denies. */
+const tells = ({ content, lower }: Token): boolean =>
+  content && !/^(?:even|yet|long(?:er)?|current|still)$/.test(lower);
+
+/** “Without implying …” denies the verb as well. */
+const isHard = (tokens: readonly Token[], at: number): boolean =>
+  HARD.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'without' && /.{3}ing$/.test(tokens[at + 1]?.lower ?? ''));
+
+const DENIED_AGAIN =
+  /^(?:fail\w*|lack\w*|miss(?:ed|es|ing)?|lost|violat\w*|reject\w*|exclud\w*|exempt\w*|without|un\w{5,})$/;
+const isTwice = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at + 1; i < tokens.length && !tokens[i]?.breaks && i - at < 12; i++)
+    if (DENIED_AGAIN.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+};
+
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'such';
+
 /** How much of the statement must stand in the sentence that says the opposite: less may be about something else. */
-const ABOUT = { hard: 0.75, soft: 0.9, dropped: 0.6, alone: 0.75 };
+const ABOUT = { hard: 0.75, soft: 0.9, dropped: 0.6, alone: 0.75, repeated: 0.4 };
 
 /** What one negation denies: its first word, and the others of its phrase. */
 interface Denial {
   head: string;
+  /** The word that tells behind it. */
+  next: string | undefined;
   phrase: ReadonlySet<string>;
   isHard: boolean;
+  /** “No” before a thing. */
+  isNo: boolean;
+  /** “No test is failed”: denied again in the same clause. */
+  isTwice: boolean;
+  /** “No such thing”: nothing else is denied by it. */
+  isBare: boolean;
 }
 
 /** A negation that was added or dropped: what a sentence denies and the statement asserts, or the other way round. */
@@ -44,12 +72,14 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
   const agrees = (phrase: ReadonlySet<string>) =>
     sources.some(({ denials }) =>
       denials.some((denial) => {
+        if (phrase.has(denial.head) && denial.isNo) return true;
         const also = phrase.has(denial.head) ? said.content : phrase;
         return [...denial.phrase].some((stem) => also.has(stem));
       }),
     );
   const added = own.find(
-    ({ head, phrase, isHard }) =>
+    ({ head, phrase, isHard, isTwice }) =>
+      !isTwice &&
       !agrees(phrase) &&
       sources.some(({ text, share }) => share >= (isHard ? ABOUT.hard : ABOUT.soft) && asserts(text, head)),
   );
@@ -64,8 +94,10 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
   return [];
 }
 
-function isDropped({ head, phrase, isHard }: Denial, said: Text, share: number): boolean {
+function isDropped({ head, next, phrase, isHard, isBare }: Denial, said: Text, share: number): boolean {
   if (!isHard || !said.content.has(head) || deniesNear(said, head)) return false;
+  if (next && said.content.has(next) && share >= ABOUT.repeated) return true;
+  if (isBare && share >= ABOUT.dropped) return true;
   const rest = [...phrase].filter((stem) => stem !== head);
   const told = rest.filter((stem) => said.content.has(stem)).length;
   return share >= (rest.length ? ABOUT.dropped : ABOUT.alone) && told >= rest.length / 2;
@@ -92,9 +124,15 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
     const { start } = tokens[i] as Token;
     if (!deniesAt(tokens, i) || NOT_ONLY.test(lower.slice(Math.max(0, start - 11), start + 16))) continue;
     let to = i + 1;
-    while (to < tokens.length && to - i <= 7 && !tokens[to]?.breaks && !TURN.has(tokens[to]?.lower ?? ''))
+    while (
+      to < tokens.length &&
+      to - i <= 7 &&
+      !tokens[to]?.breaks &&
+      !TURN.has(tokens[to]?.lower ?? '') &&
+      !(to > i + 1 && deniesAt(tokens, to))
+    )
       to++;
-    const head = tokens.slice(i + 1, to).find(({ content }) => content);
+    const head = tokens.slice(i + 1, to).find(tells);
     if (head) found.push({ head: head.stem, from: i, to });
   }
   const isInside = new Set(
@@ -102,10 +140,19 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
   );
   const asserted = new Set(tokens.filter((_, i) => !isInside.has(i)).map(({ stem }) => stem));
   return found.map(({ head, from, to }) => {
-    const phrase = tokens.slice(from + 1, to).filter(({ content }) => content);
+    const phrase = tokens.slice(from + 1, to).filter(tells);
     const stems = phrase.map(({ stem }) => stem);
     const own = stems.filter((stem) => !asserted.has(stem));
-    return { head, phrase: new Set(own.length ? own : stems), isHard: HARD.test(tokens[from]?.lower ?? '') };
+    const next = phrase[0]?.stem === head ? phrase[1]?.stem : undefined;
+    return {
+      head,
+      next,
+      phrase: new Set(own.length ? own : stems),
+      isHard: isHard(tokens, from),
+      isBare: isBare(tokens, from),
+      isNo: tokens[from]?.lower === 'no',
+      isTwice: isTwice(tokens, from),
+    };
   });
 }
 

@@ -1,53 +1,21 @@
 import type { Finding } from '../../records/digest';
+import { compareAll } from './agreement';
 import { BOUNDED } from './bounds';
 import { checkCounts, countsOne } from './counts';
-import type { Quantity, Reading } from './quantities';
+import { checkLabels } from './labels';
+import type { Quantity } from './quantities';
 import type { Text } from './read-text';
 import { isReckoned } from './reckoned';
 import { common } from './tokens';
-import type { Unit } from './units';
 
 /** What became of one number of a statement. */
-type Found = { kind: 'same' } | { kind: 'unit' | 'sign' | 'bound'; source: string } | { kind: 'none' };
-
-const isClose = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-300);
-
-const isDivided = (whole: Unit, part: Unit): boolean => whole.dimension.startsWith(`${part.dimension}/`);
-
-/** Whether two readings agree; `unit`: in the figure alone. */
-function compare(said: Reading, source: Reading): 'same' | 'unit' | 'none' {
-  const [one, other] = [said.unit, source.unit];
-  if ((said.onlyWithUnit || source.onlyWithUnit) && one?.dimension !== other?.dimension) return 'none';
-  if (one && other && one.dimension === other.dimension)
-    return isClose(said.value * one.factor, source.value * other.factor)
-      ? 'same'
-      : isClose(said.value, source.value)
-        ? 'unit'
-        : 'none';
-  const share = (reading: Reading) => (reading.unit?.dimension === '%' ? reading.value / 100 : reading.value);
-  // 92 % is 0.92.
-  if (!one !== !other && (one ?? other)?.dimension === '%' && isClose(share(said), share(source)))
-    return 'same';
-  if (!isClose(said.value, source.value)) return 'none';
-  // “5 % a year” is “5 % per year”: what a unit is divided by may stand elsewhere.
-  if (one && other) return isDivided(one, other) || isDivided(other, one) ? 'same' : 'unit';
-  return one?.dimension === '%' ? 'unit' : 'same';
-}
-
-function compareAll(said: Quantity, source: Quantity): 'same' | 'unit' | 'none' {
-  let best: 'unit' | 'none' = 'none';
-  for (const one of said.readings)
-    for (const other of source.readings) {
-      const result = compare(one, other);
-      if (result === 'same') return 'same';
-      if (result === 'unit') best = 'unit';
-    }
-  return best;
-}
+type Found =
+  | { kind: 'same' }
+  | { kind: 'unit' | 'sign' | 'bound' | 'comparison'; source: string }
+  | { kind: 'none' };
 
 const LESS =
-  /decreas|reduc|lower|drop|declin|negative|minus|loss|below|less|fell|fall|shrink|cut|sav|down|wors/i;
+  /decreas|reduc|lower|drop|declin|negative|minus|loss|below|less|fell|fall|shrink|cut|sav|down|wors|deficit|under|behind|slow|weak|short|lag|cool|blue|south|west|minus|fewer|负|减|降|低|少/i;
 
 /** @param text the statement: words in it may say what a minus says in the source */
 function find(quantity: Quantity, text: Text, sources: readonly Quantity[], strictBounds: boolean): Found {
@@ -65,8 +33,12 @@ function find(quantity: Quantity, text: Text, sources: readonly Quantity[], stri
   if (!strictBounds) return { kind: 'same' };
   return boundsAgree(quantity, text, same)
     ? { kind: 'same' }
-    : { kind: 'bound', source: `${first.bound} ${first.said}` };
+    : { kind: isTurned(quantity, first) ? 'comparison' : 'bound', source: `${first.bound} ${first.said}` };
 }
+
+/** “At most” for “at least”. */
+const isTurned = ({ bound }: Quantity, source: Quantity): boolean =>
+  (bound === 'most' && source.bound === 'least') || (bound === 'least' && source.bound === 'most');
 
 function boundsAgree(quantity: Quantity, text: Text, same: readonly Quantity[]): boolean {
   if (
@@ -165,7 +137,8 @@ export function checkNumbers(
     findings.push(findingOf(quantity, found));
   }
   findings.push(...checkOrders(said, [title, ...sentences]));
-  if (isSameLanguage && findings.length === 0) findings.push(...checkCounts(said, own));
+  if (isSameLanguage && findings.length === 0)
+    findings.push(...checkCounts(said, own), ...checkLabels(said, own));
   return { findings, elsewhere };
 }
 

@@ -17,19 +17,23 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u202a-\u202e]|\p{Cs}/gu;
 export function plainOf(text: string): string {
   // A model writes “~5” for about five; TeX writes it for a space.
   const about = text.replace(/(^|[\s(])~(?=\s?\d)/g, '$1≈');
-  return plainText(about)
-    .replace(INVISIBLE, '')
-    .replace(SUPERSCRIPT, (raised) => `^${[...raised].map((each) => LINE[RAISED.indexOf(each)]).join('')}`)
-    .normalize('NFKC')
-    .replace(DASHES, '-')
-    .replace(QUOTES, '"')
-    .replace(APOSTROPHES, "'")
-    .replace(/\^\{([^{}]{1,12})\}/g, '^$1')
-    .replace(/\\%/g, '%')
-    .replace(/\\times\b/g, '×')
-    .replace(/\\(?:sim|approx)\b|∼/g, '≈')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    plainText(about)
+      .replace(INVISIBLE, '')
+      .replace(SUPERSCRIPT, (raised) => `^${[...raised].map((each) => LINE[RAISED.indexOf(each)]).join('')}`)
+      .normalize('NFKC')
+      .replace(DASHES, '-')
+      .replace(QUOTES, '"')
+      .replace(APOSTROPHES, "'")
+      // 1'.5 are 1.5 minutes of arc.
+      .replace(/(\d)(['"])\.(\d+)/g, '$1.$3$2')
+      .replace(/\^\{([^{}]{1,12})\}/g, '^$1')
+      .replace(/\\%/g, '%')
+      .replace(/\\times\b/g, '×')
+      .replace(/\\(?:sim|approx)\b|∼/g, '≈')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** As `plainOf`, small, without the marks around it: equal texts say the same words. */

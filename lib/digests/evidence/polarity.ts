@@ -95,6 +95,10 @@ const isTurned = (tokens: readonly Token[], at: number): boolean =>
 const nearOf = (tokens: readonly Token[], at: number, isWith: boolean): Set<string> =>
   isWith ? around(tokens, at, 1, 2) : new Set([...around(tokens, at, 1), ...around(tokens, at, -1)]);
 
+/** “More errors than (running) without it” says of a thing what its absence is compared with. */
+const behindThan = (tokens: readonly Token[], than: number): string =>
+  tokens[than + (/ing$/.test(tokens[than + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '';
+
 /** The stems behind a “than”: “than that of B” compares with B. None where it stands at 0. */
 function underOf(tokens: readonly Token[], than: number): Set<string> {
   if (!than) return new Set();
@@ -118,7 +122,7 @@ export function leansOf(
     const axis = found && narrowed(found[0], lower, tokens[i + 1]);
     if (!found || !axis) continue;
     const than = thanAfter(tokens, i);
-    if (!comparisons && than) continue;
+    if (!comparisons && than && !/^(?:without|before|no)$/.test(behindThan(tokens, than))) continue;
     const isWith = axis === 'with';
     const isDenial = TURNED.test(axis) && isTurned(tokens, i);
     const way = found[1] * (turned && !isWith ? -1 : 1) * (isDenial ? -1 : 1);

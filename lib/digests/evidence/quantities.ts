@@ -1,5 +1,6 @@
 import { type Bound, boundOf, isLoose } from './bounds';
 import { readChinese, readNumberWords, SAYS_NUMBER } from './number-words';
+import { partOf } from './parts';
 import type { Token } from './tokens';
 import { readUnit, type Unit } from './units';
 
@@ -30,7 +31,7 @@ export interface Quantity {
 
 /** `3 × 10^5`, `3e5`, `10^-3`, `1,234.5`, `12 000`, `.05`. Not what belongs to a name (H100, GPT-4, x_2). */
 const NUMBER =
-  /(?<![A-Za-zÀ-ɏͰ-Ͽ\d_]|\d[.,+])(?:(\d[\d,]{0,20}(?:\.\d+)?)\s?(?:×|x|·|\*|\\cdot)\s?10\s?\^\s?([-+]?\d{1,3})|(\d{1,20}(?:\.\d{1,20})?)[eE]([-+]?\d{1,3})(?![\p{L}\d])|(\d{1,20}(?:\.\d{1,20})?)\s?\^\s?(-?\d{1,3})(?![\d_])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*|\.\d+))/gu;
+  /(?<![A-Za-zÀ-ɏͰ-Ͽ\d_]|\d[.,+])(?:(\d[\d,]{0,20}(?:\.\d+)?)\s?(?:×|x|·|\*|\\cdot)\s?10\s?(?:\^\s?(?=[-+\d])|(?=-))([-+]?\d{1,3})|(\d{1,20}(?:\.\d{1,20})?)[eE]([-+]?\d{1,3})(?![\p{L}\d])|(\d{1,20}(?:\.\d{1,20})?)\s?\^\s?(-?\d{1,3})(?![\d_])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*|\.\d+))/gu;
 /** “万” and its like stand directly behind; “million” behind a space or a hyphen. */
 const SCALE =
   /[\s-]?(hundred|thousand|million|billion|trillion|millionen|milliarden|millions?|milliards?)(?![\p{L}])|\s?(百万|千万|万亿|十亿|万|萬|亿|億|千|百(?!分))|(k|K|M|B|T|bn|mn)(?![A-Za-z\d])/uy;
@@ -67,7 +68,7 @@ const SCALE_OF = new Map(
 );
 /** Numerals that count (a measure word follows) and percentages. 三月 is March, 二次 quadratic, 几十 a few tens. */
 const CHINESE =
-  /(?<![几数第零一二两三四五六七八九十百千万多])(?:((?:[两三四五六七八九][十百千]?|十)[二三四五六七八九]?)(?=[个個种種类類项項组組倍条條名位篇张張幅只隻台年天周层層步段つ])|百分之([一二三四五六七八九十百]{1,5}))/gu;
+  /(?<![几数第零一二两三四五六七八九十百千万多])(?:((?:[两三四五六七八九][十百千]?|十)[二三四五六七八九]?)(?=[个個种種类類项項组組倍条條名位篇张張幅只隻台年天周层層步段つ])|(?<=(?:至少|至多|最多|恰好|一共|总共|经过|进行|重复|发生)[有了过]?)([两二三四五六七八九十]{1,3})(?=次)|百分之([一二三四五六七八九十百]{1,5}))/gu;
 
 /** Languages that write 3,1 for 3.1. */
 const COMMA_DECIMAL = /^(?:de|fr|es|it|pt|nl|ru|pl|cs|sv|da|nb|fi|tr|uk|vi|id)\b/;
@@ -109,6 +110,7 @@ function readAt(text: string, values: number[], end: number): { readings: Readin
 
 const NEGATIVE = /(?:^|[\s(=<>[,:;≈|{^])-$/;
 const MONEY = /([$€£¥])\s?$/;
+const isItem = (said: string): boolean => said.length < 3;
 /** CIFAR-10, GPT-4: a name with a capital, and a hyphen. */
 const IN_NAME = /\p{L}*\p{Lu}\p{L}*-$/u;
 
@@ -118,7 +120,11 @@ function inDigits(text: string, language: string): Quantity[] {
     const [said, mantissa, ten, base, e, root, power, plain] = match;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     // “(2)” numbers an item.
-    if (IN_NAME.test(before) || (before.endsWith('(') && text[match.index + said.length] === ')')) continue;
+    if (
+      IN_NAME.test(before) ||
+      (isItem(said) && before.endsWith('(') && text[match.index + said.length] === ')')
+    )
+      continue;
     let values: number[];
     if (mantissa !== undefined) values = [Number(mantissa.replaceAll(',', '')) * 10 ** Number(ten)];
     else if (base !== undefined) values = [Number(base) * 10 ** Number(e)];
@@ -169,6 +175,7 @@ const MAGNITUDES = /^ orders? of magnitude/;
 function readingsOfWords(text: string, value: number, end: number): Reading[] {
   const readings: Reading[] = [{ value, unit: readUnit(text, end)?.unit }];
   if (MAGNITUDES.test(text.slice(end, end + 25))) readings.push({ value: 10 ** value, unit: undefined });
+  readings.push(...partOf(text.slice(end, end + 20), value));
   return readings;
 }
 
@@ -197,7 +204,8 @@ function inWords(text: string, tokens: readonly Token[]): Quantity[] {
 
 function inChinese(text: string): Quantity[] {
   return [...text.matchAll(CHINESE)].map((match) => {
-    const [said, count, percent] = match;
+    const [said, counted, times, percent] = match;
+    const count = counted ?? times;
     const end = match.index + said.length;
     const there = percent ? undefined : readUnit(text, end);
     const unit = percent ? PERCENT : there?.unit;

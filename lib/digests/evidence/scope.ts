@@ -49,6 +49,12 @@ function allowsIn(text: Text, allowed: RegExp, said: Text): boolean {
 function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean {
   const before = lower.slice(Math.max(0, index - 14), index);
   const after = lower.slice(index + word.length, index + word.length + 16);
+  if (/\b(?:not|never|no longer|hardly|scarcely|barely|cannot be|n't) $/.test(before)) return true;
+  if (
+    word === 'any' &&
+    /^(?: \S+){1,3} (?:that |which )?(?:may|might|could)\b/.test(lower.slice(index + 3, index + 60))
+  )
+    return true;
   if (/^[-/]/.test(after) || /[-/]$/.test(before)) return !/state|sota|first|best|record/.test(word);
   if (word === 'any' && /\b(?:if|without|no|nor|neither|not|avoids?) (?:\w+ )?$/.test(before)) return true;
   if (word === 'every' && /^ (?:\d|other )/.test(after)) return true;

@@ -32,8 +32,9 @@ const ENDS_CLAUSE = /[.;:!?,()"]|--/;
 /** What `improve`, `improves`, `improved`, `improving` and `improvement` share. Six letters tell most words apart. */
 export function stemOf(lower: string): string {
   let word = lower.replace(/'s?$/, '').replace(/'[a-z]+$/, '');
-  if (word.length > 4)
+  if (word.length > 4 && !/^(?:im|ap|sup|com|multi|re)ply$/.test(word))
     word = word
+      .replace(/(?<=.{2}pl)ied$/, 'y')
       .replace(/ies$/, 'y')
       .replace(/(?:ingly|edly|ing|ed|ers?|ly)$/, (end) => (word.length - end.length >= 3 ? '' : end));
   if (word.length > 3) word = word.replace(/(?<!s)s$/, '');

@@ -35,82 +35,82 @@ const PREFIX_WORDS: Record<string, number> = {
 /** Units that take prefixes: their sign, and behind it their words without the plural s. */
 const PREFIXED =
   's=second,sec|m=meter,metre|g=gram,gramme|Hz=hertz|eV=electronvolt|J=joule|W=watt|V=volt|A=ampere,amp|Pa=pascal|K=kelvin|' +
-  'T=tesla|L=liter,litre|l=|M=molar|mol=mole|N=newton|pc=parsec|Wh=|bps=|B=byte|b=|bit=|cal=calorie|FLOP=|Sv=sievert|Gy=gray|' +
+  'T=tesla|L=liter,litre|l=|M=molar|mol=mole|N=newton|pc=parsec|Wh=|bps=|B=byte|b=|bit=bit|cal=calorie|FLOP=|Sv=sievert|Gy=gray|' +
   'bar=|Ω=ohm|F=farad|C=coulomb|Bq=becquerel|yr=';
 
-const DAY = 86_400;
-const YEAR = 365.25 * DAY;
+const YEAR = 365.25 * 86_400;
 
-/** The others, each with its dimension and factor. Chinese, Japanese, German and French words are those digests are written with. */
-const OTHERS: Record<string, [dimension: string, factor: number]> = {};
-const tell = (dimension: string, factor: number, names: string): void => {
-  for (const name of names.split(',')) OTHERS[name] = [dimension, factor];
-};
-tell('s', 1, '秒,sekunde,sekunden,seconde,segundo');
-tell('s', 1e-3, '毫秒,ミリ秒,millisekunde,millisekunden,milliseconde');
-tell('s', 1e-6, '微秒,マイクロ秒,mikrosekunden,microseconde');
-tell('s', 1e-9, '纳秒,ナノ秒');
-tell('s', 60, 'min,minute,minuten,minuto,分钟,分');
-tell('s', 3600, 'h,hr,hour,stunde,stunden,heure,hora,小时,時間');
-tell('s', DAY, 'day,tag,tage,tagen,jour,día,天,日');
-tell('s', 7 * DAY, 'week,woche,wochen,semaine,周,週間');
-tell('s', YEAR / 12, 'month,monat,monate,monaten,mois,个月,月,ヶ月,か月');
-tell('s', YEAR, 'y,year,jahr,jahre,jahren,an,année,年');
-tell('s', YEAR * 1e6, 'Myr');
-tell('s', YEAR * 1e9, 'Gyr');
-tell('%', 1, '%,percent,per cent,prozent,pour cent,パーセント,％');
-tell(
-  'pp',
-  1,
-  'percentage point,percent point,% point,point,pt,pp,p.p.,prozentpunkte,prozentpunkten,points de pourcentage,point de pourcentage,个百分点,百分点,%ポイント,ポイント,点',
-);
-tell('pp', 0.01, 'basis point,bp');
-tell('×', 1, '×,x,fold,time,fach,mal,fois,倍');
-tell('dB', 1, 'dB,decibel');
-tell('dBm', 1, 'dBm');
-tell('m', 1e-10, 'Å,angstrom,ångström');
-tell('m', 0.0254, 'inch,inches');
-tell('m', 0.3048, 'foot,feet,ft');
-tell('m', 1609.344, 'mile');
-tell('m', 1.495978707e11, 'AU,au,astronomical unit');
-tell('m', 9.4607e15, 'ly,light-year,light year');
-tell('m', 1, '米,メートル');
-tell('m', 1e3, '千米,公里,キロメートル');
-tell('m', 1e-2, '厘米,センチメートル');
-tell('m', 1e-3, '毫米,ミリメートル');
-tell('m', 1e-6, '微米,マイクロメートル');
-tell('m', 1e-9, '纳米,ナノメートル');
-tell('g', 1, '克,グラム');
-tell('g', 1e3, '千克,公斤,キログラム');
-tell('g', 1e-3, '毫克,ミリグラム');
-tell('g', 1e-6, '微克');
-tell('g', 1e6, 'tonne,ton,吨');
-tell('Hz', 1, '赫兹');
-tell('eV', 1, '电子伏');
-tell('°', 1, '°,degree,deg,度');
-tell('°', 1 / 60, 'arcmin,arcminute');
-tell('°', 1 / 3600, 'arcsec,arcsecond');
-tell('°', 1 / 3.6e6, 'mas,milliarcsecond');
-tell('°C', 1, '°C,degree Celsius,degrees Celsius,摄氏度');
-tell('°F', 1, '°F,degree Fahrenheit,degrees Fahrenheit');
-tell('M⊙', 1, 'M_⊙,solar mass,solar masses');
-tell('M⊕', 1, 'M_⊕,earth mass,earth masses,地球质量');
-tell('MJ', 1, 'M_J,M_Jup,jupiter mass,jupiter masses,木星质量');
-tell('R⊕', 1, 'R_⊕,earth radius,earth radii,地球半径');
-tell('R⊙', 1, 'R_⊙,solar radius,solar radii,太阳半径');
-tell('L⊙', 1, 'L_⊙,solar luminosity,solar luminosities');
-tell('ppm', 1, 'ppm,parts per million');
-tell('ppm', 1e-3, 'ppb,parts per billion');
-tell('%', 0.1, '‰,per mille,permille,千分点');
-tell('s', YEAR / 4, 'quarter,个季度,季度');
-tell('$', 1, 'dollar,USD,美元');
-tell('€', 1, '€,euro,EUR');
-tell('fps', 1, 'fps,FPS,frames per second');
+/**
+ * The others, a line each: dimension, factor, names. Chinese, Japanese, German and French words are those digests are written with. A
+ * year has 365.25 days.
+ */
+const OTHERS = `s|1|秒,sekunde,sekunden,seconde,segundo
+s|0.001|毫秒,ミリ秒,millisekunde,millisekunden,milliseconde
+s|1e-06|微秒,マイクロ秒,mikrosekunden,microseconde
+s|1e-09|纳秒,ナノ秒
+s|60|min,minute,minuten,minuto,分钟,分
+s|3600|h,hr,hour,stunde,stunden,heure,hora,小时,時間
+s|86400|day,tag,tage,tagen,jour,día,天,日
+s|604800|week,woche,wochen,semaine,周,週間
+s|2629800|month,monat,monate,monaten,mois,个月,月,ヶ月,か月
+s|31557600|y,year,jahr,jahre,jahren,an,année,年
+s|315576000|decade,十年
+s|3155760000|century,centuries,世纪
+s|31557600000000|Myr
+s|3.15576e+16|Gyr
+%|1|%,percent,per cent,prozent,pour cent,パーセント,％
+pp|1|percentage point,percent point,% point,point,pt,pp,p.p.,prozentpunkte,prozentpunkten,points de pourcentage,point de pourcentage,个百分点,百分点,%ポイント,ポイント,点
+pp|0.01|basis point,bp
+×|1|×,x,fold,time,fach,mal,fois,倍
+dB|1|dB,decibel
+dBm|1|dBm
+m|1e-06|micron
+m|1e-10|Å,angstrom,ångström
+m|0.0254|inch,inches
+m|0.3048|foot,feet,ft
+m|1609.344|mile
+m|149597870700|AU,au,astronomical unit
+m|9460700000000000|ly,light-year,light year
+m|1|米,メートル
+m|1000|千米,公里,キロメートル
+m|0.01|厘米,センチメートル
+m|0.001|毫米,ミリメートル
+m|1e-06|微米,マイクロメートル
+m|1e-09|纳米,ナノメートル
+g|1|克,グラム
+g|1000|千克,公斤,キログラム
+g|0.001|毫克,ミリグラム
+g|1e-06|微克
+g|1000000|tonne,ton,吨
+Hz|1|赫兹
+eV|1|电子伏
+°|1|°,degree,deg,度
+°|0.016666666666666666|arcmin,arcminute,'
+°|0.0002777777777777778|arcsec,arcsecond,"
+°|2.7777777777777776e-07|mas,milliarcsecond
+°C|1|°C,degree Celsius,degrees Celsius,摄氏度
+°F|1|°F,degree Fahrenheit,degrees Fahrenheit
+M⊙|1|M_⊙,solar mass,solar masses
+M⊕|1|M_⊕,earth mass,earth masses,地球质量
+MJ|1|M_J,M_Jup,jupiter mass,jupiter masses,木星质量
+R⊕|1|R_⊕,earth radius,earth radii,地球半径
+R⊙|1|R_⊙,solar radius,solar radii,太阳半径
+L⊙|1|L_⊙,solar luminosity,solar luminosities
+ppm|1|ppm,parts per million
+ppm|0.001|ppb,parts per billion
+%|0.1|‰,per mille,permille,千分点
+s|7889400|quarter,个季度,季度
+$|1|dollar,USD,美元
+€|1|€,euro,EUR
+fps|1|fps,FPS,frames per second`;
+
+/** Signs that count in the unit of another. */
+const BASES: Record<string, string> = { l: 'L', b: 'bit', yr: 's', bps: 'bit/s' };
 
 const units = new Map<string, Unit>();
 for (const entry of PREFIXED.split('|')) {
   const [sign = '', words = ''] = entry.split('=');
-  const base = sign === 'l' ? 'L' : sign === 'b' ? 'bit' : sign === 'yr' ? 's' : sign;
+  const base = BASES[sign] ?? sign;
   const own = sign === 'yr' ? YEAR : 1;
   const add = (name: string, factor: number) => units.set(name, { dimension: base, factor: factor * own });
   add(sign, 1);
@@ -122,10 +122,14 @@ for (const entry of PREFIXED.split('|')) {
     for (const [prefix, factor] of Object.entries(PREFIX_WORDS)) add(prefix + word, factor);
   }
 }
-for (const [name, [dimension, factor]] of Object.entries(OTHERS)) units.set(name, { dimension, factor });
+for (const line of OTHERS.split('\n')) {
+  const [dimension = '', factor, names = ''] = line.split('|');
+  for (const name of names.split(',')) units.set(name, { dimension, factor: Number(factor) });
+}
 
 /** The longest name is three words; signs are looked up as they are, words small and without a plural s. */
-const PIECE = /(?:[^\P{L}\u3040-\u9fff]|[°_⊙⊕])+(?:\^-?\d|[23](?![\d\p{L}]))?|%|‰|×|€/uy;
+const PIECE =
+  /(?:[^\P{L}\u3040-\u9fff]|[°_⊙⊕])+(?:\^-?\d|[23](?![\d\p{L}]))?|%|‰|×|€|(?<=\d)['"](?![\p{L}\d])/uy;
 const GAP = /[\s-]?/y;
 
 function look(name: string): Unit | undefined {

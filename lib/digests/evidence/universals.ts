@@ -14,7 +14,7 @@ const CONDITION = /^(?:when|whenever|if|where|unless|provided|assuming)$/;
 /** Behind or before one of these a universal counts or compares, and widens nothing. */
 const COUNTS = /^(?:time|two|three|four|five|six|seven|eight|nine|ten|other|of|these|those|but|end|too|\d+)$/;
 const BEFORE_HARMLESS =
-  /^(?:at|above|after|not|without|almost|nearly|virtually|if|nor|neither|in|first|for|than|avoids?|once|along)$/;
+  /^(?:at|above|after|not|without|almost|nearly|virtually|if|nor|neither|hardly|scarcely|barely|in|first|for|than|avoids?|once|along)$/;
 
 /** One universal of a text: its place, what it is said of, and what stands between both. */
 interface Universal {
@@ -25,7 +25,14 @@ interface Universal {
   conditional: boolean;
 }
 
-function universalsOf({ tokens }: Text, pattern: RegExp, also?: RegExp): Universal[] {
+/** “Key-value (KV) states”: whether a token is the short form of what stands before it. */
+const isAcronym = ({ tokens, plain }: Text, at: number): boolean => {
+  const { start, lower } = tokens[at] as Token;
+  return plain[start - 1] === '(' && plain[start + lower.length] === ')';
+};
+
+function universalsOf(text: Text, pattern: RegExp, also?: RegExp): Universal[] {
+  const { tokens } = text;
   const found: Universal[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at] as Token;
@@ -33,7 +40,12 @@ function universalsOf({ tokens }: Text, pattern: RegExp, also?: RegExp): Univers
     const of: Token[] = [];
     for (let i = at + 1; i < tokens.length && i - at <= REACH; i++) {
       const token = tokens[i] as Token;
-      if (token.breaks) break;
+      if (token.breaks && !isAcronym(text, i)) break;
+      // Behind an acronym in brackets goes on what stood before it.
+      if (isAcronym(text, i) && tokens[i + 1]) {
+        of.push(token, tokens[i + 1] as Token);
+        break;
+      }
       // Also the letter of “every k”.
       if (token.content || /^\p{L}$/u.test(token.lower)) of.push(token);
     }
@@ -66,6 +78,9 @@ function isHarmless({ tokens, plain }: Text, { at, of }: Universal): boolean {
   if (!next || next.breaks || COUNTS.test(next.lower) || /^\d/.test(next.lower)) return true;
   if (/[-/\\$]/.test(plain[start + lower.length] ?? '') || /[-/]/.test(plain[start - 1] ?? '')) return true;
   if (lower === 'whenever' || lower === 'each') return true;
+  // “Any core that may have existed” asserts none.
+  if (lower === 'any' && tokens.slice(at, at + 7).some((token) => /^(?:may|might|could)$/.test(token.lower)))
+    return true;
   const before = tokens[at - 1]?.lower ?? '';
   if (BEFORE_HARMLESS.test(before) && lower !== 'arbitrary' && lower !== 'every')
     return !/^(?:for|in|than|along)$/.test(before);
@@ -101,6 +116,11 @@ function allows(
   const roots = new Set(tokens.map(({ stem }) => rootOf(stem)));
   const first = their.of.findIndex(({ stem }) => own.has(rootOf(stem)));
   if (first < 0) return false;
+  const short = their.of
+    .slice(0, first)
+    .map(({ lower }) => lower[0])
+    .join('');
+  if (their.of[first]?.lower === short) return true;
   return (
     their.of.slice(0, first).every(({ stem }) => roots.has(rootOf(stem))) ||
     isNarrowed(tokens, of, their.of[first])

@@ -16,22 +16,29 @@ export function isHeldOut({ paper, fault }: Planted): boolean {
 const share = (some: readonly Checked[]): number | string =>
   some.length === 0 ? '–' : some.filter(({ verdict }) => isFlagged(verdict)).length / some.length;
 
-/** What is flagged of the statements that the rules were made with, and of those they never saw. */
-export function heldOutTable(all: readonly Checked[]): QualityTable {
+/** The columns of statements that were seen and held out, for each kind of fault, for all and for sound ones. */
+export const HELD_HEAD = ['statements', 'seen', 'flagged', 'held out', 'flagged'];
+export function heldOutRows(
+  all: readonly Checked[],
+  isHeld: (statement: Planted) => boolean,
+): (string | number)[][] {
   const row = (name: string, is: (statement: Planted) => boolean) => {
     const some = all.filter(({ statement }) => is(statement));
-    const held = some.filter(({ statement }) => isHeldOut(statement));
-    const seen = some.filter(({ statement }) => !isHeldOut(statement));
+    const held = some.filter(({ statement }) => isHeld(statement));
+    const seen = some.filter(({ statement }) => !isHeld(statement));
     return [name, String(seen.length), share(seen), String(held.length), share(held)];
   };
-  return {
-    title: 'Seen while the rules were made, and held out',
-    head: ['statements', 'seen', 'flagged', 'held out', 'flagged'],
-    rows: [
-      ...FAULTS.map((kind) => row(kind, ({ fault }) => fault === kind)),
-      row('all faults', ({ fault }) => fault !== undefined),
-      row('sound', ({ fault }) => fault === undefined),
-    ],
-    note: 'Faults of a third of the papers, and what is sound in half of those, were not read: misses and alarms among them are counted alone.',
-  };
+  return [
+    ...FAULTS.map((kind) => row(kind, ({ fault }) => fault === kind)),
+    row('all faults', ({ fault }) => fault !== undefined),
+    row('sound', ({ fault }) => fault === undefined),
+  ];
 }
+
+/** What is flagged of the statements that the rules were made with, and of those they never saw. */
+export const heldOutTable = (all: readonly Checked[]): QualityTable => ({
+  title: 'Seen while the rules were made, and held out',
+  head: HELD_HEAD,
+  rows: heldOutRows(all, isHeldOut),
+  note: 'Faults of a third of the papers, and what is sound in half of those, were not read: misses and alarms among them are counted alone.',
+});

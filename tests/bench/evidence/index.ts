@@ -1,4 +1,5 @@
 import type { QualityTable } from '../quality/table';
+import { blindTable } from './blind-table';
 import { theChecker } from './checker';
 import { checkAll, faultsTable, namesTable, soundTable } from './faults';
 import { heldOutTable } from './held-out';
@@ -18,6 +19,7 @@ export function evidenceTables(): QualityTable[] {
   return [
     { ...faults, note: `${about} ${faults.note}` },
     heldOutTable(all),
+    blindTable(theChecker),
     namesTable(all),
     soundTable(all),
     referenceTable(theChecker),

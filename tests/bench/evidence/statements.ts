@@ -28,7 +28,8 @@ export interface ReferencePaper {
 /** The reference papers; undefined where `../shared` is absent. */
 export const referencePapers = () => sharedLines<ReferencePaper>('reference-digests/bilingual-papers.jsonl');
 
-const linesOf = <T>(path: string): T[] =>
+/** The lines of a JSON Lines file beside this one. */
+export const linesOf = <T>(path: string): T[] =>
   readFileSync(new URL(path, import.meta.url), 'utf8')
     .trim()
     .split('\n')

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import {
-  countSentences,
   htmlIdentity,
   readHtmlAbstract,
   readHtmlPaper,
   watchConversion,
 } from '../../../lib/arxiv-pages/html-page';
 import { isSameAbstract } from '../../../lib/arxiv-pages/same-abstract';
+import { countSentences } from '../../../lib/papers/count-sentences';
 import { splitSentences } from '../../../lib/papers/sentences';
 import { FAULTY_HTML, HOSTILE_HTML } from '../../fake-web/arxiv/html';
 import { renderHtml } from '../../fake-web/arxiv/html/paper';
@@ -102,17 +102,6 @@ describe('a conversion', () => {
   it('may be banned by arXiv alone, and not by a paper that speaks of it', () => {
     const said = 'Conversion to HTML had a Fatal error and exited abruptly.';
     expect(watchConversion(parse(renderHtml({ ...paper, abstract: said }, 1)))()).toBe('sound');
-  });
-});
-
-describe('how many sentences an abstract has', () => {
-  it.each([
-    ['One. Two? “Three!” Four.', 4],
-    ['As in Fig. 3 and by J. Tervo et al. We sort, i.e. Order keys.', 1],
-    ['It gains 3.5 points. $n$ votes do.', 2],
-    ['', 1],
-  ])('%s', (text, count) => {
-    expect(countSentences(text)).toBe(count);
   });
 });
 

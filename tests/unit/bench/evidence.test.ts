@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../lib/records/digest';
+import { blindPapers, blindStatements } from '../../bench/evidence/blind';
+import { blindTable } from '../../bench/evidence/blind-table';
 import type { CheckStatement } from '../../bench/evidence/checker';
 import { checkAll, faultsTable, namesTable, soundTable } from '../../bench/evidence/faults';
 import { referenceTable } from '../../bench/evidence/reference';
@@ -51,6 +53,35 @@ describe('the planted faults', () => {
       const invented = quoted(each.text).some((words) => !abstractOf(each).includes(words));
       expect(invented, each.id).toBe(each.fault === 'quote');
     }
+  });
+});
+
+describe('the blind statements', () => {
+  const blind = blindStatements();
+  const read = blindPapers();
+
+  it('have ids of their own, and no paper that is both read and held out', () => {
+    expect(new Set([...statements, ...blind].map(({ id }) => id)).size).toBe(
+      statements.length + blind.length,
+    );
+    const parts = new Map(blind.map(({ paper, part }) => [paper, part]));
+    expect(blind.filter(({ paper, part }) => parts.get(paper) !== part)).toEqual([]);
+  });
+
+  it(`rest on sentences that there are${WITHOUT}`, () => {
+    const lost = blind.filter(({ paper, sources }) => {
+      const count = read.get(paper)?.sentences.length;
+      return count === undefined ? haveReference : sources.some((source) => source < 1 || source > count);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it(`are counted apart, with goals on what nobody read${WITHOUT}`, () => {
+    const flagsAll: CheckStatement = () => told('unsupported');
+    const { rows, goals } = blindTable(flagsAll);
+    if (!haveReference) return expect(rows.at(-1)?.[1]).toBe('0');
+    expect(rows.at(-1)).toEqual(['sound', '114', 1, '113', 1]);
+    expect(goals?.map(({ value }) => value)).toEqual([1, 0]);
   });
 });
 

@@ -13,7 +13,7 @@ export interface Claim {
 export const CLAIMS: Claim[] = [
   {
     kind: 'scope',
-    said: /所有|任意|任何|无论|总是|一切|全部|毫无例外|每一[个种项类]/,
+    said: /所有|任意|(?<![不无没未][^，。]{0,6})任何|无论|总是|一切|全部|毫无例外|每一[个种项类]/,
     allowed:
       /\b(?:all|every|any|each|arbitrar\w*|always|regardless|irrespective|whatever|universal\w*|entire\w*|no|both|throughout)\b/,
   },
@@ -40,6 +40,30 @@ export const CLAIMS: Claim[] = [
   { kind: 'sign', said: /确定性/, where: /\brandomi[sz]ed|\bstochastic/, allowed: /\bdetermin/ },
   { kind: 'sign', said: /近似/, where: /\bexact/, allowed: /\bapprox|\bnear/ },
 ];
+
+/** Words of which it is told whether they hold, in both languages. */
+export const PREDICATES: [chinese: string, english: RegExp][] = [
+  ['稳健|鲁棒', /\brobust\w*/g],
+  ['依赖|取决于', /\bdepend(?:s|ed|ing|ent)?\b/g],
+  ['收敛', /\bconverg\w*/g],
+  ['成立', /\bholds?\b/g],
+  ['显著', /\bsignificant\w*/g],
+  ['影响', /\b(?:affect\w*|influenc\w*)/g],
+  ['存在', /\bexist\w*/g],
+  ['相关', /\bcorrelat\w*/g],
+  ['一致', /\b(?:consistent\w*|agree\w*)/g],
+  ['预测', /\bpredict\w*/g],
+  ['支持', /\bsupport\w*/g],
+  ['唯一', /\bunique\w*/g],
+  ['最优', /\boptimal\w*/g],
+  ['稳定', /\bstab(?:le|ly|ility)\b/g],
+  ['收益|获益|受益', /\bbenefit\w*/g],
+  ['改善|提升', /\bimprov\w*/g],
+];
+/** Denies in English what follows it closely, and in Chinese anything. */
+export const DENIES_EN =
+  /\b(?:no|not|never|without|cannot|neither|nor|none|fail\w*|lack\w*|little|hardly|barely|rarely|absence|unlike|rather than|instead of|un\w+|in(?:dependent|sensitive)\w*)\b|n't\b/;
+export const DENIES_ZH = /[不没未无非免否难]|缺|失败|避|防止|阻/;
 
 export const UP = /增大|增加|提高|提升|上升|增强|升高|扩大|增长|加快|改善|变大|变强/;
 export const DOWN = /减小|减少|降低|下降|削弱|减弱|缩小|减慢|衰减|恶化|变小|变弱/;

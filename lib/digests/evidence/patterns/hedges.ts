@@ -9,7 +9,7 @@ export interface Hedge {
 }
 
 export const DOUBT =
-  /\b(?:may|might|could|would|should|suggest\w*|likely|unlikely|likelihood|possib\w*|probabl\w*|potential\w*|perhaps|appears?|appeared|appearing|apparent\w*|seem\w*|preliminary|tentativ\w*|hypothes\w*|conjectur\w*|speculat\w*|indicat\w*|hints?|hinting|point(?:s|ing)? to|expect\w*|believ\w*|hop(?:e|es|ing)|anticipat\w*|promis\w*|sometimes|occasionally|in some|in certain|tends?|tendency|candidate|pilot|consistent with|plausib\w*|presumabl\w*|envision\w*|paves?|opportunit\w*|prospect\w*|compatible with)\b/;
+  /\b(?:may|might|could|would|should|suggest\w*|likely|unlikely|likelihood|possib\w*|probabl\w*|potential(?!s\b)\w*|perhaps|appears?|appeared|appearing|apparent\w*|seem\w*|preliminary|tentativ\w*|hypothes\w*|conjectur\w*|speculat\w*|indicat\w*|hints?|hinting|point(?:s|ing)? to|expect\w*|believ\w*|hop(?:e|es|ing)|anticipat\w*|promis\w*|sometimes|occasionally|in some|in certain|tends?|tendency|candidate|pilot|consistent with|plausib\w*|presumabl\w*|envision\w*|paves?|according to|judging|argu\w*|contend\w*|posit(?:s|ed)?|in the (?:authors'|opinion|view)|propos\w*|claim\w*|case for|view\w*|allow\w*|permit\w*|opportunit\w*|prospect\w*|compatible with)\b/;
 /** What tells that a matter is open, or yet to come. */
 export const OPEN = new RegExp(
   `${DOUBT.source}|\\b(?:whether|un(?:known|clear|decided|resolved|settled)|not know\\w*|open|remains?|left|will|to be|later|future|comment\\w*|discuss\\w*|agree\\w*|match\\w*|fits?)\\b`,
@@ -27,14 +27,14 @@ export const NEARLY =
 export const HEDGES: Hedge[] = [
   {
     pattern:
-      /\b(?:may(?! (?:20|19)\d\d)|might|could|suggest(?:s|ed|ing|ive)?|likely|possibly|probably|potentially|potential (?:to|for|of)|has potential|perhaps|appears?(?= to| that)|appeared(?= to)|seem(?:s|ed)?(?= to| that|ingly)?|preliminary|tentative(?:ly)?|hypothesi[sz]e[sd]?|conjectur(?:e[sd]?|ing)|speculat(?:e[sd]?|ing)|sometimes|occasionally|plausibl[ey]|we (?:expect|believe|hope|anticipate)|(?:is|are) expected to|promising|presumably|hints? (?:at|that)|in (?:some|certain|many|most|several|particular) (?:cases|settings|situations|instances|scenarios|conditions|regimes)|under (?:some|certain|mild|suitable|restrictive|ideal\w*) (?:\w+ )?(?:conditions|assumptions|circumstances)|pilot (?:study|trial|data)|if (?:confirmed|true|correct|verified))\b/g,
+      /\b(?:may(?! (?:20|19)\d\d)|might|could|suggest(?:s|ed|ing|ive)?|likely|possibly|probably|potentially|potential (?:to|for|of)|has potential|perhaps|appears?(?= to| that)|appeared(?= to)|seem(?:s|ed)?(?= to| that|ingly)?|preliminary|tentative(?:ly)?|hypothesi[sz]e[sd]?|conjectur(?:e[sd]?|ing)|speculat(?:e[sd]?|ing)|sometimes|occasionally|plausibl[ey]|we (?:expect|believe|hope|anticipate|argue|contend|posit|speculate)|arguably|(?:is|are) expected to|promising|presumably|hints? (?:at|that)|in (?:some|certain|many|most|several|particular) (?:cases|settings|situations|instances|scenarios|conditions|regimes)|under (?:some|certain|mild|suitable|restrictive|ideal\w*) (?:\w+ )?(?:conditions|assumptions|circumstances)|pilot (?:study|trial|data)|if (?:confirmed|true|correct|verified))\b/g,
     kept: DOUBT,
     reach: 12,
     share: 0.4,
   },
   {
     pattern:
-      /(?:^|\b(?:not know|not known|unclear|unknown|open) )(?:if|whether)\b|\bunlikely\b|\bpossible (?=(?:\w+ )?(?:extension|application|explanation|use|role|link|connection)s?\b)|\bwill be (?=\w+ed\b|made\b)|\bto be (?=released|published|made)|\bconsistent with\b/g,
+      /(?:^|\b(?:not know|not known|unclear|unknown|open) )(?:if|whether)\b|\bunlikely\b|\bpossible (?=(?:\w+ )?(?:extension|application|explanation|use|role|link|connection)s?\b)|\bwill be (?=\w+ed\b|made\b)|\bto be (?=released|published|made)|\bconsistent with\b(?! (?:\w+ )?(?:previous|prior|earlier|past|existing|this|these|those|our|known|theor\w+|expectations?|literature|reports?|results?|findings|observations?)\b)/g,
     kept: OPEN,
     reach: 8,
     share: 0.4,

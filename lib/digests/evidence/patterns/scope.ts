@@ -5,7 +5,7 @@ export interface Claim {
 }
 
 export const ALL =
-  /\b(?:all|every\w*|each|any|always|entire\w*|universal\w*|whole|arbitrar\w*|regardless|irrespective|invariab\w*|both|uniform\w*|consistently|throughout|unanim\w*|exhaustive\w*|in general|guarante\w*)\b|∀|100 ?%/;
+  /\b(?:all|every\w*|each|any|always|entire\w*|universal\w*|whole|arbitrar\w*|regardless|irrespective|invariab\w*|both|uniform\w*|consistently|throughout|unanim\w*|exhaustive\w*|in general|guarante\w*|no|none|without|never|whatever|whichever|full\w*|complete\w*|total\w*|per|given|iff|only if|unconditional\w*)\b|∀|100 ?%/;
 export const MANY_KINDS =
   /\b(?:various|divers\w*|numerous|rang\w*|variet\w*|multipl\w*|several|many|different|broad\w*|wide\w*|extensive\w*|across|array|spectrum|multi\w*|heterogen\w*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens?|hundreds?|\d{1,3}) (?:[a-z-]+ ){0,2}(?!points|times|hours|days|weeks|months|years|minutes|seconds|percent)[a-z-]{3,}s|general\w*|varied|variable|varying|vari(?:ous|ed|es)|set of|collection|numerous|comprehensive\w*|family|classes|universal\w*|arbitrar\w*|any|all)\b/;
 
@@ -22,7 +22,7 @@ export const CLAIMS: Claim[] = [
   {
     said: /\b(?:completely|fully|entirely|totally|perfect(?:ly)?)\b/g,
     allowed:
-      /\b(?:complete\w*|full\w*|entire\w*|total\w*|perfect\w*|whole|all|exact\w*|end-to-end|only|no|without|eliminat\w*)\b|100 ?%/,
+      /\b(?:complete\w*|full\w*|entire\w*|total\w*|perfect\w*|whole|all|exact\w*|end-to-end|only|no|without|eliminat\w*|thorough\w*|self-contained|standalone|pur(?:e|ely)|solely|exclusive\w*|autonom\w*|automat\w*|nothing|zero|every|each|any|throughout)\b|100 ?%/,
   },
   {
     said: /\bstate[- ]of[- ]the[- ]art\b|\bsota\b|\bbest[- ](?:known|performing|in-class|reported|published|existing)\b|\bunprecedented\b|\bunmatched\b|\brecord[- ](?:breaking|setting|high)\b|\bnew record\b/g,
@@ -37,17 +37,17 @@ export const CLAIMS: Claim[] = [
   {
     said: /\bfirst(?:-ever| ever| time)\b|\b(?:is|are|as|offers?|provides?|presents?|introduces?|gives?|proposes?|constitutes?|represents?|reports?|the authors'?|develops?|builds?|mark(?:s|ing)|was|were|be|becom\w+) (?:the|among the) (?:very )?first\b(?! (?:step|stage|phase|part|of (?:two|three|four|which)|is |one ))|\bthe first(?: \S+){0,6} (?:to|that) \w+/g,
     allowed:
-      /\bfirst\b|\bnever been\b|\bnot been\b|\bno (?:prior|previous|existing|known|earlier)\b|\bunexplored\b|\bpioneer\w*|\bhitherto\b|\bunprecedented\b|\bfor the \w+ time\b/,
+      /\bfirst\b|\bnever been\b|\bnot been\b|\bno (?:prior|previous|existing|known|earlier)\b|\bunexplored\b|\bpioneer\w*|\bhitherto\b|\bpreviously (?:un|im|in)\w+|\bto date\b|\bnot yet\b|\bnone\b|\bthere (?:is|are|was|were) no\b|\bunprecedented\b|\bfor the \w+ time\b/,
   },
   {
-    said: /\b(?:prov(?:es?|ed|en|ing)(?! to be| useful| effective)|definitive(?:ly)?|conclusive(?:ly)?|guarantee(?:s|d|ing)?|beyond doubt|undoubtedly|certainly|establish(?:es|ed)? (?:beyond|that)|irrefutabl[ey]|unequivocal(?:ly)?)\b/g,
+    said: /\b(?:prov(?:es?|ed|en|ing)(?! (?:to\b|able\b|\w+(?:ful|ive|able|ant|ent|al|ous|ult|ing)\b))|definitive(?:ly)?|conclusive(?:ly)?|guarantee(?:s|d|ing)?|beyond doubt|undoubtedly|certainly|establish(?:es|ed)? (?:beyond|that)|irrefutabl[ey]|unequivocal(?:ly)?)\b/g,
     allowed:
       /\b(?:prov(?:e|es|ed|en|ing|abl[ey])|proofs?|theorems?|guarante\w*|rigorous\w*|definitive\w*|conclusive\w*|unequivocal\w*|certif\w*|certain\w*|establish\w*|ensur\w*|lemma|formal\w*|theoretical\w*|show\w*|bound\w*|derive\w*|verif\w*|confirm\w*|safe\w*)\b/,
   },
   {
     said: /\b(?:eliminat(?:es?|ed|ing)|solv(?:es|ed)|eradicat(?:es?|ed))\b/g,
     allowed:
-      /\b(?:eliminat\w*|solv\w*|eradicat\w*|remov\w*|without|no|not|avoid\w*|free|circumvent\w*|obviat\w*|solution\w*|resolv\w*|bypass\w*|prevent\w*|dispens\w*|cures?|zero|need|overcom\w*|address\w*|clos(?:e|es|ed)|absence|replac\w*|vanish\w*|cancel\w*|discard\w*|prun\w*|filter\w*|exclud\w*|suppress\w*|independent\w*|get rid)\b/,
+      /\b(?:eliminat\w*|solv\w*|eradicat\w*|remov\w*|without|no|not|avoid\w*|free|circumvent\w*|obviat\w*|solution\w*|resolv\w*|bypass\w*|prevent\w*|dispens\w*|cures?|zero|need|overcom\w*|address\w*|clos(?:e|es|ed)|absence|replac\w*|vanish\w*|cancel\w*|discard\w*|prun\w*|filter\w*|exclud\w*|suppress\w*|independent\w*|get rid|tackl\w*|handl\w*|answer\w*|settl\w*|decid\w*|comput\w*|unnecessary|obsolete|skip\w*|drop\w*|rather|instead)\b/,
   },
   {
     said: /\b(?:across|on|for|in|over|to|of) (?:a )?(?:wide|broad|diverse|large) (?:range|variety|array|spectrum|set)\b|\b(?:various|diverse|numerous)\b|\b(?:across|in) (?:\w+ )?(?:domains|fields|disciplines|industries|languages|cultures|modalities)\b|\bin general\b|\bin (?:practice|all|real-world)\b(?! (?:setting|scenario|application|environment))/g,

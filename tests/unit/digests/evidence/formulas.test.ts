@@ -33,3 +33,13 @@ describe('formulas', () => {
     expect(kindsOf(text, language)).not.toContain('quote');
   });
 });
+
+describe('limits', () => {
+  const source = sourceOf('', ['The risk vanishes if and only if $n\\gamma^{d}\\to 0$.']);
+  const checkOf = (text: string) => checkStatement({ text, sources: [1] }, source, 'en').evidence.check;
+
+  it('are the source’s', () => {
+    expect(checkOf('If $n\\gamma^d \\rightarrow 0$, the risk vanishes.')).toBe('supported');
+    expect(checkOf('The risk vanishes only if $n\\gamma^{d}\\to\\infty$.')).toBe('unsupported');
+  });
+});
