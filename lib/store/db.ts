@@ -114,8 +114,13 @@ export class GlossDb extends Dexie {
     this.version(6).stores({ library: 'key, addedAt', radar: 'id' });
     // Of the marks only those that say so stand in these indexes.
     this.version(7).stores({ collections: 'id', marks: 'paper, starredAt, note, *collections' });
-    // An index of its own for the search over all papers, and what it has to read anew.
-    this.version(8).stores({ searched: 'id', unsearched: '++id' });
+    // An index of its own for the search over all papers, and what it has to read anew; a day's first papers are found without
+    // the others.
+    this.version(8).stores({
+      searched: 'id',
+      unsearched: '++id',
+      announcements: '[day+list+paper], [day+type+order]',
+    });
     this.use(noteUnsearched);
     // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
     this.on('ready', () => this.refuseNewer(), true);
