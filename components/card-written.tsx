@@ -1,8 +1,8 @@
 import type { Digest } from '../lib/records/digest';
 import type { Paper } from '../lib/records/paper';
 import { type LabelSet, labelSetOf } from '../lib/records/sections';
+import type { ShownText } from '../lib/records/shown-text';
 import { m } from '../lib/words';
-import type { ShownText } from './shown-text';
 import { Beside } from './written/beside';
 import { SaidPoints, SaidRows, SaidSection } from './written/rows';
 import { partlyWritten, writtenWords } from './written-words';

@@ -6,8 +6,8 @@ import { readEntities } from './tables';
 
 type Name = keyof Protocol;
 export type Sender = ExtensionMessage['sender'];
-/** Who may send a message: arXiv's pages of one paper (its abstract, or its HTML), listings of a day, all pages that list papers, or Gloss's own pages. */
-export type Caller = 'abstract-page' | 'listing-page' | 'list-page' | 'own-page';
+/** Who may send a message: any page of arXiv's, those of one paper (its abstract, or its HTML), listings of a day, all pages that list papers, or Gloss's own pages. */
+export type Caller = 'arxiv-page' | 'abstract-page' | 'listing-page' | 'list-page' | 'own-page';
 
 /** What is thrown, to the sender, where a message is not answered for what it is. */
 export class Refused extends Error {
@@ -16,6 +16,7 @@ export class Refused extends Error {
 
 /** Where the content scripts run. */
 const PAGES = {
+  'arxiv-page': /^https:\/\/(?:\w+\.)?arxiv\.org\//,
   'abstract-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/(?:abs|html)\//,
   'listing-page': /^https:\/\/arxiv\.org\/(?:list\/[^/?#]+\/new|catchup\/)/,
   'list-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/(?:(?:list|catchup|a)\/|search[/?])/,
