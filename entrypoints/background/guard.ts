@@ -14,12 +14,13 @@ export class Refused extends Error {
   override name = REFUSED;
 }
 
-/** Where the content scripts run. */
+/** Where the content scripts run: what stands before `arxiv.org`, and the path. */
+const ARXIV = /^https:\/\/((?:www|export|browse)\.)?arxiv\.org(\/.*)/;
 const PAGES = {
-  'arxiv-page': /^https:\/\/(?:\w+\.)?arxiv\.org\//,
-  'abstract-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/(?:abs|html)\//,
-  'listing-page': /^https:\/\/arxiv\.org\/(?:list\/[^/?#]+\/new|catchup\/)/,
-  'list-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/(?:(?:list|catchup|a)\/|search[/?])/,
+  'arxiv-page': /\//,
+  'abstract-page': /^[a-z.]*\/(?:abs|html)\//,
+  'listing-page': /^\/(?:list\/[^/?#]+\/new|catchup\/)/,
+  'list-page': /^[a-z.]*\/(?:(?:list|catchup|a)\/|search[/?])/,
 };
 
 /** Whether a message comes from where it should. A page's content script counts as the page: it may be spoken through. */
@@ -27,7 +28,8 @@ export function isFrom(caller: Caller, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const url = sender.url ?? '';
   if (caller === 'own-page') return url.startsWith(browser.runtime.getURL('/'));
-  return sender.tab !== undefined && sender.frameId === 0 && PAGES[caller].test(url);
+  const [, host = '', path = ''] = ARXIV.exec(url) ?? [];
+  return sender.tab !== undefined && sender.frameId === 0 && PAGES[caller].test(host + path);
 }
 
 /**

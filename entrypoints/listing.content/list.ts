@@ -57,13 +57,15 @@ export function createList({ setting, leave }: Given) {
       waiting.add(line);
       return;
     }
+    const hide = () => {
+      toggle(line, 'hidden');
+      line.root?.querySelector<HTMLElement>('[data-action="undo"]')?.focus({ preventScroll: true });
+    };
     const actions: LineActions = {
       onStar: byHand(() => toggle(line, 'starred')),
       onRead: byHand(() => toggle(line, 'read')),
-      onHide: meant(() => {
-        toggle(line, 'hidden');
-        line.root?.querySelector<HTMLElement>('[data-action="undo"]')?.focus({ preventScroll: true });
-      }),
+      // To take it back costs nothing.
+      onHide: (event) => (isHidden(line) ? byHand : meant)(hide)(event),
       onToggle: byHand(() => unfold(line)),
       onHelp: byHand(() => void readNote(line)),
       onAction: byHand(({ currentTarget }) => {
