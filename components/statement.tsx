@@ -26,7 +26,7 @@ export function Statement({ statement, lang, focusable }: StatementProps) {
   const Words = evidence.check === 'unsupported' ? 's' : 'span';
   return (
     <>
-      {runIn === 'problem' && <span class="run-in">{m.problem()} </span>}
+      {runIn === 'problem' && <span class="run-in">{m.problem()}</span>}
       <Words
         dir="auto"
         lang={lang ?? (EAST_ASIAN.test(text) ? '' : 'en')}
