@@ -131,7 +131,11 @@ describe('theorems', () => {
         section('S3', '3', 'Main results', one(1, '[4, Theorem 2]') + one(3)) +
         section('S4', '4', 'More', one(4, 'Main theorem')),
     );
-    expect(theoremsOf(read(html, MATHS))).toEqual(['Theorem 4 (Main theorem)', 'Theorem 3', 'Theorem 2']);
+    expect(theoremsOf(read(html, MATHS))).toEqual([
+      'Theorem 4 (Main theorem), §4 More',
+      'Theorem 3, §3 Main results',
+      'Theorem 2, §2 Proofs',
+    ]);
   });
 
   it('are propositions, corollaries or lemmas only where there is no theorem', () => {
