@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sources } from './lib/sources';
+import { describedFiles } from './scripts/lib/described-files';
 import { evidenceFile } from './scripts/lib/evidence-file';
 import { glossaryFiles } from './scripts/lib/glossary-files';
 import { leanDexie } from './scripts/lib/lean-dexie';
@@ -14,6 +15,7 @@ import { leanMessage, leanWords } from './scripts/lib/lean-words';
 import { leaveEntities } from './scripts/lib/leave-entities';
 import { isOfWorker, type LeftTables, leaveTables } from './scripts/lib/leave-tables';
 import { licenceList } from './scripts/lib/licence-list';
+import { popupChunks } from './scripts/lib/popup-chunks';
 import { preloadMain } from './scripts/lib/preload-main';
 import { signFile } from './scripts/lib/sign-file';
 import { tagFile } from './scripts/lib/tag-file';
@@ -170,6 +172,7 @@ export default defineConfig({
       const isBuilt = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
       if (['abstract', 'full-text', 'listing', 'note-more'].some(isBuilt)) config.plugins?.push(pageDrawing);
       if (['abstract', 'full-text'].some(isBuilt)) config.plugins?.push(compiledAtOnce);
+      if (isBuilt('popup')) config.plugins?.push(popupChunks());
       if (isBuilt('note-more')) config.plugins?.push(noNoncharacters);
     },
     'build:publicAssets': (_, files) => {
@@ -179,6 +182,7 @@ export default defineConfig({
         { relativeDest: 'evidence.json', contents: JSON.stringify(evidenceFile()) },
         { relativeDest: 'licences.json', contents: JSON.stringify(licenceList()) },
         ...glossaryFiles(),
+        ...describedFiles(),
       );
     },
   },

@@ -22,6 +22,8 @@ export function untranslatedWords(piece: TranslatedPiece): string | undefined {
 export const abstractFailureWords = ({ failure }: TranslatedAbstract, now: number): string | undefined =>
   failure && m.abstract_untranslated({ reason: engineFailureWords(failure, now) });
 
+const ownOf = (piece?: TranslatedPiece) => ({ text: piece?.of ?? '', inline: piece?.ofInline });
+
 /**
  * An abstract in the reader's language as one paragraph, to stand under its own. Of what is not translated it says that.
  * @param language BCP 47, of the translation
@@ -42,6 +44,7 @@ export function abstractWords(abstract: TranslatedAbstract, language: string): T
       ...(('inline' in each && each.inline) || [each.text]),
     ]),
     lang: language,
+    pairs: said.map((each, i) => [ownOf(abstract.sentences[i]), each]),
     ...(doubt && { doubt: m.title_terms({ terms: doubt }) }),
   };
 }

@@ -5,7 +5,7 @@ import type { PaperKey } from '../lib/records/paper';
 import { m } from '../lib/words';
 import type { CardActions } from './card-props';
 import { type CardGroup, cardsOf } from './day-view';
-import { FIRST_CARDS } from './first-cards';
+import { FIRST_CARDS, MORE_CARDS } from './first-cards';
 import { nearFold } from './near-fold';
 import { type CardDeeds, StillCard } from './still-card';
 
@@ -30,11 +30,14 @@ export interface CardListProps {
 
 /**
  * The day's cards: new ones first, the rest folded with their counts. Folded cards are in the document. What is in view
- * is painted first, and the others are drawn then: a day may have two thousand.
+ * is painted first, and the others are drawn then, piece by piece: a day may have two thousand.
  */
 export function CardList(props: CardListProps) {
-  const whole = usePainted() || props.whole;
-  const drawn = props.groups.map((group) => (whole ? group : { ...group, shown: FIRST_CARDS }));
+  const longest = Math.max(...props.groups.map(({ cards }) => cards.length));
+  const shown = useShown(longest);
+  // As it was opened: who scrolls while cards are drawn does not wait for all of them.
+  const [isWhole] = useState(props.whole);
+  const drawn = props.groups.map((group) => (isWhole ? group : { ...group, shown }));
   return (
     <>
       {drawn.map((group) =>
@@ -59,14 +62,19 @@ export function CardList(props: CardListProps) {
   );
 }
 
-/** Whether what was drawn first is on the screen. */
-function usePainted(): boolean {
-  const [painted, setPainted] = useState(false);
+/**
+ * How many cards of each group are drawn by now: what is in view first, then more, so many at a time that a press between them is
+ * not kept waiting.
+ */
+function useShown(longest: number): number {
+  const [shown, setShown] = useState(FIRST_CARDS);
+  const isAll = shown >= longest;
   useEffect(() => {
-    const timer = setTimeout(() => setPainted(true));
+    if (isAll) return undefined;
+    const timer = setTimeout(() => setShown(shown + MORE_CARDS));
     return () => clearTimeout(timer);
-  }, []);
-  return painted;
+  }, [shown, isAll]);
+  return shown;
 }
 
 interface CardsProps extends CardListProps {
@@ -77,6 +85,7 @@ function Cards(props: CardsProps) {
   const { group, groups, begun, open, selected } = props;
   const deeds = useRef<CardDeeds>(props);
   deeds.current = props;
+  const isDrawn = group.shown === undefined || group.shown >= group.cards.length;
   const total = begun ? undefined : cardsOf(groups).length;
   const draw = (card: CardRecord, number: number) => (
     <StillCard
@@ -117,7 +126,7 @@ function Cards(props: CardsProps) {
           </Fragment>
         );
       })}
-      {!begun && <GroupEnd cards={cardsOf([group])} onAllRead={props.onAllRead} />}
+      {!begun && isDrawn && <GroupEnd cards={cardsOf([group])} onAllRead={props.onAllRead} />}
     </div>
   );
 }

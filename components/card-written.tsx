@@ -1,8 +1,10 @@
+import { useContext } from 'preact/hooks';
 import type { Digest } from '../lib/records/digest';
 import type { Paper } from '../lib/records/paper';
 import { type LabelSet, labelSetOf } from '../lib/records/sections';
+import type { ShownText } from '../lib/records/shown-text';
 import { m } from '../lib/words';
-import type { ShownText } from './shown-text';
+import { Reporting } from './reporting';
 import { Beside } from './written/beside';
 import { SaidPoints, SaidRows, SaidSection } from './written/rows';
 import { partlyWritten, writtenWords } from './written-words';
@@ -63,12 +65,13 @@ export interface CardWriterProps {
 /** Whose words an open card shows, and the way to the others. */
 export function CardWriter({ digest, text, hasRoom, onShow }: CardWriterProps) {
   const { by, traced } = writtenWords(digest);
+  const rewriting = useContext(Reporting)?.rewriting;
   const isBoth = text === 'both';
   const isOwn = text === 'authors';
   return (
     <p class="facts writer">
       <span>
-        {isOwn ? m.authors_words() : `${by} · `}
+        {isOwn ? m.authors_words() : `${by} · ${m.prompt_version({ version: digest.promptVersion })} · `}
         {!isOwn && (
           <span class={traced.doubts ? 'warn' : undefined} data-traced={traced.count}>
             {traced.words}
@@ -88,6 +91,11 @@ export function CardWriter({ digest, text, hasRoom, onShow }: CardWriterProps) {
           onClick={() => onShow(isBoth ? 'ai' : 'both')}
         >
           {m.compare_texts()}
+        </button>
+      )}
+      {rewriting?.isOffered(digest) && (
+        <button type="button" data-action="rewrite" onClick={() => rewriting.onRewrite(digest)}>
+          {m.rewrite()}
         </button>
       )}
     </p>

@@ -6,7 +6,7 @@ import type { CardProps } from './card-props';
 import { CardTitle } from './card-title';
 import { CardTldr } from './card-tldr';
 import { MathText } from './math-text';
-import { Relevances } from './relevance';
+import { SaysWhy } from './relevance';
 import { SourceLine } from './source-line';
 import { StarButton } from './star-button';
 import { ChoosingCards, choiceOf } from './triage/choosing';
@@ -17,7 +17,7 @@ export function Card(props: CardProps) {
   const { card, number, total, open, selected } = props;
   const { paper, mark } = card;
   const id = useId();
-  const hasWhy = useContext(Relevances)?.whyOf !== undefined;
+  const hasWhy = useContext(SaysWhy);
   const choosing = useContext(ChoosingCards);
   const isChosen = choosing?.chosen.has(paper.key) === true;
   // Of two thousand cards it is found for those that are looked at.

@@ -1,5 +1,5 @@
 import type { EngineFailure } from '../lib/records/engine';
-import { locale, m } from '../lib/words';
+import { m } from '../lib/words';
 import { timeAndDay } from '../lib/words/dates';
 
 /** Why a model wrote nothing, or not all, in one sentence: what is so, and what helps where the reader can. */
@@ -61,5 +61,6 @@ export function dollars(microUsd: number): string {
 
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin);
 
-/** Sentences one after the other; Chinese ones need no room between them. */
-export const sentences = (...all: string[]): string => all.join(locale() === 'zh-CN' ? '' : ' ');
+/** Sentences one after the other: some languages need no room between them. */
+export const sentences = (...all: string[]): string =>
+  all.length === 0 ? '' : all.reduce((first, next) => m.two_sentences({ first, next }));

@@ -29,6 +29,7 @@ const onCards = (search: () => string): readonly KeyRow[] => [
   row('a', () => m.key_choose_all()),
   row('Esc', () => m.choose_none()),
   row('M', () => m.key_all_read()),
+  row('w', () => m.key_write()),
   row('/', search),
   HELP,
 ];

@@ -23,5 +23,8 @@ export interface CardRelevance {
   had(paper: PaperKey): HadPaper | undefined;
 }
 
-/** Given by the page; without it nothing is said. */
+/** Given by the page (`WithRelevance`); without it nothing is said. */
 export const Relevances = createContext<CardRelevance | undefined>(undefined);
+
+/** Whether it is known why cards stand where they do. Apart, for every card asks it, and what is near to the open one changes often. */
+export const SaysWhy = createContext(false);

@@ -1,10 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { PaperKey } from '../lib/records/paper';
-
-/** Which text an open card shows where a model wrote one: that, the authors' words, or both side by side. */
-export const SHOWN_TEXTS = ['ai', 'authors', 'both'] as const;
-export type ShownText = (typeof SHOWN_TEXTS)[number];
+import type { ShownText } from '../lib/records/shown-text';
 
 /** What a page remembers of its cards. */
 export interface TextMemory {

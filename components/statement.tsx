@@ -28,6 +28,7 @@ export function Statement({ statement, lang, focusable }: StatementProps) {
     <>
       {runIn === 'problem' && <span class="run-in">{m.problem()}</span>}
       <Words
+        dir="auto"
         lang={lang ?? (EAST_ASIAN.test(text) ? '' : 'en')}
         data-evidence={evidence.check}
         data-quote={evidence.quote}

@@ -1,11 +1,10 @@
 import type { Digest } from '../lib/records/digest';
-import type { TextRead } from '../lib/records/full-text';
 import { type LabelSet, ROWS } from '../lib/records/sections';
 import type { WrittenWords } from '../lib/records/written-words';
 import { m } from '../lib/words';
 import { shortDay } from '../lib/words/dates';
 import { abstractWords } from './abstract-words';
-import { engineFailureWords } from './engine-words';
+import { engineFailureWords, sentences } from './engine-words';
 import { rowLabel } from './labels';
 import { readInShort, readWords } from './read-words';
 import { titleWords } from './title-words';
@@ -16,7 +15,7 @@ export function writtenWords(digest: Digest): WrittenWords {
   const by = m.ai_by({ model: modelName(digest), date: shortDay(day) });
   return {
     by: digest.textRead ? `${by} · ${readInShort(digest.textRead)}` : by,
-    ...toldOfReading(digest.textRead),
+    ...toldOfReading(digest),
     traced: tracedWords(digest),
     translated: [
       ...(digest.title ? [titleWords(digest.title, digest.language)] : []),
@@ -25,14 +24,30 @@ export function writtenWords(digest: Digest): WrittenWords {
   };
 }
 
-function toldOfReading(
-  textRead: TextRead | undefined,
-): Pick<WrittenWords, 'explained' | 'read' | 'unstated'> {
-  if (!textRead) return { explained: m.ai_explained() };
-  const read = readWords(textRead);
-  if (textRead.kind === 'abstract') return { explained: m.ai_explained(), read };
-  return { explained: m.ai_explained_full(), read, unstated: m.not_in_what_was_read() };
+function toldOfReading({
+  textRead,
+  language,
+  promptVersion,
+}: Digest): Pick<WrittenWords, 'explained' | 'read' | 'unstated'> {
+  const isCompared = COMPARED.test(language);
+  const explain = (whole: string) =>
+    sentences(
+      whole,
+      ...(isCompared ? [] : [m.ai_only_figures()]),
+      m.ai_prompt_version({ version: promptVersion }),
+    );
+  if (textRead?.kind === 'sections')
+    return {
+      explained: explain(m.ai_explained_full()),
+      read: readWords(textRead),
+      unstated: m.not_in_what_was_read(),
+    };
+  const explained = explain(isCompared ? m.ai_explained() : m.ai_explained_from());
+  return { explained, ...(textRead && { read: readWords(textRead) }) };
 }
+
+/** The languages in which a statement's words are compared with an English abstract's, and for which that was measured. */
+const COMPARED = /^(?:en|zh(?!-(?:TW|HK|MO|Hant)))\b/i;
 
 /** How many of its statements what was read bears out. */
 function tracedWords({ sections }: Digest): WrittenWords['traced'] {

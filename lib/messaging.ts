@@ -84,8 +84,8 @@ export interface Protocol {
   write(wish: { page: PageFacts; on: boolean; html?: string | Unread | undefined }): void;
   /** Keeps the reader's own note on the paper; answers with the mark as it is then. */
   ownNote(change: { page: PageFacts; words: string }): Mark | undefined;
-  /** Runs the rest of the note's script in the page: when the reader first comes to it. */
-  loadMore(): void;
+  /** Runs in the page what it needs once the reader comes to a note, or to the lines of a list. */
+  loadMore(of: 'note' | 'list'): void;
   /** Opens the full page where the paper is. */
   openDaily(page: PageFacts): void;
   /** Keeps what the reader says is wrong in a sentence that a model wrote. */

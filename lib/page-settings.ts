@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SHOWN_TEXTS, type ShownText } from './records/shown-text';
 import { LOCALES, type Locale } from './words/locales';
 
 /**
@@ -10,6 +11,8 @@ export interface PageSettings {
   notesShown: boolean;
   /** Whether the note on abstract pages stands open: as the reader left it. */
   noteOpen: boolean;
+  /** Whose words a note shows: as the reader left it. */
+  noteText: ShownText;
   /** Whether a paper's HTML is read when its abstract page is looked at, and not only on a click. */
   readOnOpening: boolean;
   /** Abstract pages get no note until then: epoch milliseconds. */
@@ -23,6 +26,7 @@ export interface PageSettings {
 export const PAGE_FALLBACKS: PageSettings = {
   notesShown: true,
   noteOpen: true,
+  noteText: 'ai',
   readOnOpening: false,
   notesOffUntil: 0,
   notesOffOn: [],
@@ -68,12 +72,13 @@ export const offOn = (list: readonly string[], paper: string, off: boolean): str
 ];
 
 function checked(kept: Record<string, unknown>): PageSettings {
-  const { notesOffUntil, notesOffOn, interfaceLanguage } = kept;
+  const { noteText, notesOffUntil, notesOffOn, interfaceLanguage } = kept;
   const onOff = (name: 'notesShown' | 'noteOpen' | 'readOnOpening'): boolean =>
     typeof kept[name] === 'boolean' ? kept[name] : PAGE_FALLBACKS[name];
   return {
     notesShown: onOff('notesShown'),
     noteOpen: onOff('noteOpen'),
+    noteText: SHOWN_TEXTS.find((text) => text === noteText) ?? PAGE_FALLBACKS.noteText,
     readOnOpening: onOff('readOnOpening'),
     notesOffUntil: Number.isFinite(notesOffUntil) ? Number(notesOffUntil) : 0,
     notesOffOn: Array.isArray(notesOffOn) ? notesOffOn.map(String) : [],

@@ -7,6 +7,7 @@ import { isOwnTerm, MOST_TERMS, type OwnTerms } from './records/glossary';
 import type { Reads } from './records/job';
 import type { Price, PriceOverrides } from './records/price';
 import { readTopic } from './records/read-topic';
+import { SHOWN_TEXTS } from './records/shown-text';
 import { MOST_TOPICS, type Topic } from './records/topic';
 import { LOCALES, type Locale } from './words/locales';
 
@@ -97,6 +98,9 @@ export const notesShown = onOff('notesShown', PAGE_FALLBACKS.notesShown);
 export const notesOffOn = setting<readonly string[]>('notesOffOn', PAGE_FALLBACKS.notesOffOn, (stored) =>
   Array.isArray(stored) ? stored.map(String) : undefined,
 );
+
+/** Whose words notes show where a model wrote: as the reader left the last one. */
+export const noteText = oneOf('noteText', SHOWN_TEXTS, PAGE_FALLBACKS.noteText);
 
 export const readOnOpening = onOff('readOnOpening', PAGE_FALLBACKS.readOnOpening);
 

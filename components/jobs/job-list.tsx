@@ -5,34 +5,77 @@ import type { JobActions, JobLine, JobPart } from './props';
 
 export interface JobListProps extends JobActions {
   part: JobPart;
-  /** How many there are; the first of them are given. */
+  /** How many there are, and how many of them are listed. */
   count: number;
-  jobs: readonly JobLine[];
+  listed: number;
+  /** One of those that are listed, from 0: asked for where it is drawn. */
+  jobAt(at: number): JobLine;
+  /** Whether the stretch of a long list that begins there is near the screen, and how tall it is else (pixels). */
+  isNear?(at: number): boolean;
+  heightOf?(at: number): number | undefined;
   now: number;
   onMore(): void;
 }
 
 /** One part of the queue: its jobs, and how many more there are. */
-export function JobList({ part, count, jobs, now, onMore, ...actions }: JobListProps) {
+export function JobList(props: JobListProps) {
+  const { part, count, listed, onMore } = props;
   if (count === 0) return null;
   return (
     <section aria-labelledby={`jobs-${part}`} data-jobs={part}>
       <h3 id={`jobs-${part}`}>
         {HEADINGS[part]()} <span class="count">{grouped(count)}</span>
       </h3>
-      <ol class="jobs">
-        {jobs.map((job, i) => (
-          <Row key={job.id} id={`job-${part}-${i}`} job={job} part={part} now={now} {...actions} />
-        ))}
-      </ol>
-      {count > jobs.length && (
+      {Array.from({ length: Math.ceil(listed / STRETCH) }, (_, i) => (
+        <Stretch key={i} from={i * STRETCH} {...props} />
+      ))}
+      {count > listed && (
         <button type="button" class="more-jobs" data-action="more-jobs" onClick={onMore}>
-          {m.jobs_more({ count: grouped(count - jobs.length) })}
+          {m.jobs_more({ count: grouped(count - listed) })}
         </button>
       )}
     </section>
   );
 }
+
+/** Of a list that may have thousands: an empty place of its height where it is far from the screen. */
+function Stretch({
+  from,
+  part,
+  listed,
+  jobAt,
+  isNear,
+  heightOf,
+  now,
+  onStop,
+  onRetry,
+  onFront,
+}: JobListProps & { from: number }) {
+  const length = Math.min(STRETCH, listed - from);
+  const isDrawn = from === 0 || !isNear || isNear(from);
+  const actions = { onStop, onRetry, onFront };
+  return (
+    <ol
+      class="jobs"
+      start={from + 1}
+      data-stretch={`${part} ${from}`}
+      style={isDrawn ? undefined : { height: `${heightOf?.(from) ?? length * USUAL_HEIGHT}px` }}
+    >
+      {isDrawn &&
+        Array.from({ length }, (_, i) => {
+          const job = jobAt(from + i);
+          return (
+            <Row key={job.id} id={`job-${part}-${from + i}`} job={job} part={part} now={now} {...actions} />
+          );
+        })}
+    </ol>
+  );
+}
+
+/** Jobs in one stretch of a list. */
+export const STRETCH = 50;
+/** Pixels of a job whose title has one line. */
+const USUAL_HEIGHT = 88;
 
 const HEADINGS: Record<JobPart, () => string> = {
   running: () => m.jobs_running(),

@@ -11,8 +11,8 @@ export interface BarProps {
   /** How many of the page's papers the reader hid, and whether they are shown. */
   hidden: number;
   hiddenShown: boolean;
-  /** `not-saved`: a mark, here. */
-  trouble?: Trouble | undefined;
+  /** `not-saved`: a mark, here; `refused`: a press that was not the reader's own, or on what cannot be seen. */
+  trouble?: Trouble | 'refused' | undefined;
   /** Whether single keys do something. */
   keys: boolean;
   onOrder(event: Event): void;
@@ -48,9 +48,9 @@ export function Bar(props: BarProps) {
           </button>
         </span>
       )}
-      {trouble === 'not-saved' ? (
+      {trouble === 'not-saved' || trouble === 'refused' ? (
         <span class="warn" role="status">
-          {m.mark_not_saved()}
+          {trouble === 'refused' ? m.press_refused() : m.mark_not_saved()}
         </span>
       ) : (
         trouble && <TroubleLine trouble={trouble} onHelp={onHelp} />

@@ -31,7 +31,7 @@ export function Line(props: LineProps) {
   return (
     <div class={tldr || open || state.length > 0 ? 'line told' : 'line'}>
       {tldr && (
-        <span class="tldr" dir="auto" data-section="tldr" title={tldr.ai ? undefined : m.authors_words()}>
+        <span class="tldr" dir="auto" data-section="tldr">
           {tldr.ai && (
             <>
               <b class="name">{m.ai()}</b> ·{' '}
@@ -40,6 +40,7 @@ export function Line(props: LineProps) {
           <Statement statement={tldr.statement} lang={tldr.ai?.language} />
         </span>
       )}
+      {tldr && !tldr.ai && <span class="whose">{m.authors_words()}</span>}
       {kept && (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import type { ShownText } from '../../lib/records/shown-text';
 import { m } from '../../lib/words';
 import { MENU } from './ids';
 import { OwnNote } from './own-note';
@@ -6,7 +7,7 @@ import { ReportBox } from './report-box';
 
 /** What stands behind ⋯, and the fields it opens: in the top layer, where they move nothing. */
 export function NoteMenu(props: MenuProps) {
-  const { mark, written, both, onAction, onKey, onPopover } = props;
+  const { mark, written, text, onAction, onKey, onPopover } = props;
   const item = (action: string, words: string, checked?: boolean) => (
     <button
       type="button"
@@ -20,6 +21,20 @@ export function NoteMenu(props: MenuProps) {
       {words}
     </button>
   );
+  const choice = (shows: ShownText, words: string) => (
+    <button
+      type="button"
+      role="menuitemradio"
+      aria-checked={text === shows}
+      tabIndex={-1}
+      data-action="show-text"
+      data-text={shows}
+      onClick={onAction}
+    >
+      {words}
+    </button>
+  );
+  const isOtherLanguage = written && !written.language.startsWith('en');
   return (
     <>
       <div
@@ -32,7 +47,15 @@ export function NoteMenu(props: MenuProps) {
         onToggle={onPopover}
         onKeyDown={onKey}
       >
-        {written && item('compare', m.both_texts(), both)}
+        {written && (
+          // biome-ignore lint/a11y/useSemanticElements: a menu holds no fieldset
+          <div role="group" aria-label={m.text_shown()}>
+            {choice('authors', isOtherLanguage ? m.text_original() : m.authors_words())}
+            {choice('ai', isOtherLanguage ? m.text_translation() : m.show_ai_text())}
+            {choice('both', isOtherLanguage ? m.text_stacked() : m.both_texts())}
+          </div>
+        )}
+        {written && <hr />}
         {written && item('report-sentence', m.report_a_sentence())}
         {written && <hr />}
         {item('copy-text', m.copy_text())}

@@ -1,13 +1,14 @@
 import type { PageDigest } from '../../lib/records/digest';
 import type { Mark } from '../../lib/records/mark';
+import type { ShownText } from '../../lib/records/shown-text';
 
 export interface MenuProps {
   /** What the reader did with the paper; undefined where that is not known: nothing that changes it is offered then. */
   mark: Partial<Mark> | undefined;
   /** What a model wrote. */
   written: PageDigest | undefined;
-  /** Whether the authors' words stand beneath it. */
-  both: boolean;
+  /** Whose words are shown. */
+  text: ShownText;
   /** Whether the page is a paper in HTML. */
   fullText?: boolean;
   /** What is told in the field that is open: that the reader's own note is kept, why a report is not. */

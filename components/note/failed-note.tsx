@@ -3,14 +3,12 @@ import { m } from '../../lib/words';
 interface FailedNoteProps {
   /** Of the paper's abstract page, where there is a note. */
   address: string;
-  /** The room that was taken before it was known. */
-  height?: string | undefined;
 }
 
 /** What stands for a note on a page that arXiv could not convert: nothing is said of it. */
-export function FailedNote({ address, height }: FailedNoteProps) {
+export function FailedNote({ address }: FailedNoteProps) {
   return (
-    <aside class={height ? 'note' : 'note off'} aria-label={m.note_name()} data-height={height}>
+    <aside class="note off" aria-label={m.note_name()}>
       <div class="text meta">
         <span class="whose">
           <b class="name">Gloss</b> · {m.html_failed()} <a href={address}>{m.to_abstract()}</a>

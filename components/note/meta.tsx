@@ -5,9 +5,8 @@ import { StarButton } from '../star-button';
 import { Tags } from '../tags';
 import { rightOf100 } from './measured';
 import { isWritten, type NoteProps } from './props';
-import { ToldLine } from './told-line';
 import { TroubleLine } from './trouble-line';
-import { WritingActions } from './written';
+import { TextActions } from './written';
 
 /** Unique where it counts: each note has a shadow root of its own. */
 const EXPLANATION = 'explanation';
@@ -22,7 +21,8 @@ export function NoteMeta(props: NoteProps) {
       <Whose {...props} />
       {digest && !trouble && !told && <Tags tags={digest.tags} names={tagNames} />}
       <span class="actions">
-        <WritingActions {...props} />
+        <TextActions {...props} />
+        {props.beside?.actions(props)}
         {digest && fullText?.parts.buttons(labels, layout.rows, fullText)}
         {layout.rows && digest && !(ai && props.whole) && (
           <button type="button" class="fold" aria-expanded={open} onClick={onToggle}>
@@ -56,7 +56,7 @@ export function NoteMeta(props: NoteProps) {
 
 /** Whose words these are; for a while, what was done. */
 function Whose(props: NoteProps) {
-  const { digest, trouble, told, onHelp, onAction } = props;
+  const { digest, trouble, told, beside, onHelp, onAction } = props;
   const ai = isWritten(props) ? props.written : undefined;
   const right = rightOf100(digest?.model ?? '');
   return (
@@ -64,7 +64,7 @@ function Whose(props: NoteProps) {
       <b class="name">Gloss</b>
       {digest && ' · '}
       {digest && trouble && <TroubleLine trouble={trouble} onHelp={onHelp} />}
-      {digest && !trouble && told && <ToldLine {...told} onAction={onAction} />}
+      {digest && !trouble && told && beside?.told(told, onAction)}
       {digest && !trouble && !told && (
         <button type="button" class="source" popovertarget={EXPLANATION}>
           {ai ? ai.by : m.authors_words()}

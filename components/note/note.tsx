@@ -5,28 +5,18 @@ import { RECEIPT, Statement } from '../statement';
 import { untilFound } from '../until-found';
 import { noteHeight } from './layout';
 import { NoteMeta } from './meta';
-import { isWritten, type NoteProps } from './props';
+import { isPaired, isWritten, type NoteProps } from './props';
 import { RowLabel } from './row-label';
-import { ToldLine } from './told-line';
 import { TroubleLine } from './trouble-line';
-import { Unwritten, WrittenRows } from './written';
+import { WrittenRows } from './written';
 
 /**
  * The gloss under an abstract: one line, what it is, and the rows that index the abstract. Its height depends on the
  * layout and on whether it is open, never on its text; until there is text the room stays empty.
  */
 export function Note(props: NoteProps) {
-  const { digest, trouble, labels, layout, open, off, onAction } = props;
-  if (off)
-    return (
-      <aside class="note off" aria-label={m.note_name()}>
-        <div class="text meta">
-          <span class="whose">
-            <b class="name">Gloss</b> · <ToldLine words={off} undo onAction={onAction} />
-          </span>
-        </div>
-      </aside>
-    );
+  const { digest, trouble, labels, layout, open, off, beside } = props;
+  if (off && beside) return beside.off(off, props.onAction);
   return (
     <aside
       class="note"
@@ -36,15 +26,13 @@ export function Note(props: NoteProps) {
     >
       {(digest || trouble) && (
         <div class="text">
-          <p class="tldr" data-section="tldr">
-            <Tldr {...props} />
-          </p>
+          <Tldr {...props} />
           <NoteMeta {...props} />
-          <Unwritten {...props} />
+          {beside?.unwritten(props)}
           {isWritten(props)
             ? (layout.rows || props.whole) && <WrittenRows {...props} />
             : digest && layout.rows && <Rows {...props} />}
-          {isWritten(props) && props.both && (
+          {beside && isWritten(props) && props.text === 'both' && props.whole && !isPaired(props) && (
             <section class="own" data-whose="authors">
               <h3>{m.authors_words()}</h3>
               <Rows {...props} open />
@@ -70,22 +58,28 @@ function Rows(props: NoteProps) {
   );
 }
 
+/** One line in few words; with both texts the authors' own beneath it, each in a line until all is shown. */
 function Tldr(props: NoteProps) {
-  const { digest, trouble, written, onHelp } = props;
+  const { digest, trouble, written, text, whole, onHelp } = props;
   const [ai] = (isWritten(props) && written?.digest.sections.tldr.statements) || [];
-  if (ai)
-    return (
-      <>
-        <b class="name">{m.ai()}</b> · <Statement statement={ai} lang={written?.digest.language} focusable />
-      </>
-    );
-  if (trouble && !digest) return <TroubleLine trouble={trouble} onHelp={onHelp} />;
-  if (!digest) return null;
-  const [statement] = digest.sections.tldr.statements;
-  return statement ? (
-    <Statement statement={statement} focusable />
-  ) : (
-    <span class="empty">{untoldWords(digest)}</span>
+  const [own] = digest?.sections.tldr.statements ?? [];
+  const isBoth = ai && own && text === 'both' && !isPaired(props);
+  return (
+    <p class={isBoth ? `tldr both${whole ? ' grown' : ''}` : 'tldr'} data-section="tldr">
+      {ai && (
+        <span>
+          <b class="name">{m.ai()}</b> ·{' '}
+          <Statement statement={ai} lang={written?.digest.language} focusable />
+        </span>
+      )}
+      {own && (isBoth || !ai) && (
+        <span data-whose="authors">
+          <Statement statement={own} focusable />
+        </span>
+      )}
+      {trouble && !digest && <TroubleLine trouble={trouble} onHelp={onHelp} />}
+      {digest && !ai && !own && <span class="empty">{untoldWords(digest)}</span>}
+    </p>
   );
 }
 

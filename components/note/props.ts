@@ -1,6 +1,8 @@
 import type { PageDigest } from '../../lib/records/digest';
 import type { LabelSet } from '../../lib/records/sections';
+import type { ShownText } from '../../lib/records/shown-text';
 import type { WrittenWords } from '../../lib/records/written-words';
+import type { BESIDE } from './beside';
 import type { FullTextProps } from './full-text';
 import type { NoteLayout } from './layout';
 
@@ -43,20 +45,20 @@ export interface NoteProps {
   off?: string | undefined;
   /** What the paper's own HTML can add; absent where the page does not tell which paper it shows. */
   fullText?: FullTextProps | undefined;
+  /** `BESIDE`, where the abstract stands beside the note. */
+  beside?: typeof BESIDE;
   /** What a model wrote, and what there is to say of it. */
   written?: ({ digest: PageDigest } & WrittenWords) | undefined;
   /** How writing goes, in words; of an offer, what its button says. */
   writing?: WritingProps | undefined;
-  /** Whether the authors' words are shown although there are a model's. */
-  authors: boolean;
+  /** Whose words are shown where a model wrote. */
+  text: ShownText;
   /** What is told just now. */
   told?: Told | undefined;
   /** What is looked at rests on which words, told to those who listen. */
   receipt?: string | undefined;
   /** Whose row stays marked: `ai results`; of a statement also its place. */
   pinned?: string | undefined;
-  /** Whether the authors' words stand beneath what a model wrote. */
-  both: boolean;
   /** Whether all that was written is shown, and not only what the rows have room for. */
   whole: boolean;
   /** A button was pressed; its `data-action` tells which. */
@@ -70,4 +72,9 @@ export interface NoteProps {
 }
 
 /** Whether what a model wrote is what the note shows. */
-export const isWritten = ({ written, authors }: NoteProps): boolean => written !== undefined && !authors;
+export const isWritten = ({ written, text }: NoteProps): boolean =>
+  written !== undefined && text !== 'authors';
+
+/** Whether the paper's abstract is shown whole, each sentence with its translation: the authors' words are all there then. */
+export const isPaired = ({ written, text, whole }: NoteProps): boolean =>
+  text === 'both' && whole && written?.translated.some(({ pairs }) => pairs) === true;

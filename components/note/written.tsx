@@ -10,27 +10,32 @@ import { RowLabel } from './row-label';
 
 type WrittenRowsProps = Pick<
   NoteProps,
-  'written' | 'labels' | 'open' | 'whole' | 'pinned' | 'onToggle' | 'onMore'
+  'written' | 'labels' | 'open' | 'text' | 'whole' | 'pinned' | 'beside' | 'onToggle' | 'onMore'
 >;
 
 /** What a model wrote, row by row; cut to the rows' room until the reader wants all of it. */
-export function WrittenRows({ written, labels, open, whole, pinned, onToggle, onMore }: WrittenRowsProps) {
+export function WrittenRows(props: WrittenRowsProps) {
+  const { written, labels, open, text, whole, pinned, beside, onToggle, onMore } = props;
   if (!written) return null;
   const { digest, translated, read, unstated } = written;
   return (
     <dl class="rows" {...untilFound(open || whole, onToggle)}>
       {whole &&
-        translated.map((each) => (
-          <div class="row" data-row={each.of}>
-            <dt>{each.label}</dt>
-            <dd class="grown">
-              <span lang={each.lang}>
-                <MathText {...each} />
-              </span>
-              {each.doubt && <span class="warn"> ⚠ {each.doubt}</span>}
-            </dd>
-          </div>
-        ))}
+        translated.map((each) =>
+          beside && text === 'both' && each.pairs ? (
+            beside.paired(each)
+          ) : (
+            <div class="row" data-row={each.of}>
+              <dt>{each.label}</dt>
+              <dd class="grown">
+                <span lang={each.lang}>
+                  <MathText {...each} />
+                </span>
+                {each.doubt && <span class="warn"> ⚠ {each.doubt}</span>}
+              </dd>
+            </div>
+          ),
+        )}
       {ROWS.map((row) => {
         const { statements, absent } = digest.sections[row];
         return (
@@ -56,43 +61,21 @@ export function WrittenRows({ written, labels, open, whole, pinned, onToggle, on
   );
 }
 
-/** What there is to press about writing, and how it goes. */
-export function WritingActions({ writing, written, whole, authors, onAction }: NoteProps) {
-  const press = (action: string, words: string) => (
-    <button type="button" data-action={action} onClick={onAction}>
-      {words}
-    </button>
-  );
+/** The ways to the rest of what was written, and to the authors' words. */
+export function TextActions({ written, whole, text, onAction }: NoteProps) {
+  const isOwn = text === 'authors';
   return (
     <>
-      {written && !authors && !whole && press('whole-text', m.whole_text())}
-      {written && press('switch-text', authors ? m.show_ai_text() : m.show_authors_words())}
-      {writing?.state === 'offered' && [
-        press('write-digest', writing.words),
-        writing.full && press('write-full-text', writing.full),
-      ]}
-      {writing?.state === 'fetching' && <span role="status">{m.reading_html()}</span>}
-      {(writing?.state === 'waiting' || writing?.state === 'running') && (
-        <span role="status" data-writing={writing.state}>
-          {writing.words} {press('stop', m.stop())}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** Why there is no AI text, and the way out. */
-export function Unwritten({ writing, onAction }: NoteProps) {
-  if (writing?.state !== 'failed') return null;
-  const { words, help } = writing;
-  return (
-    <p class="warn" role="status" data-writing="failed">
-      {words}{' '}
-      {help && (
-        <button type="button" data-action={help} onClick={onAction}>
-          {help === 'open-options' ? m.options() : m.try_again()}
+      {written && !isOwn && !whole && (
+        <button type="button" data-action="whole-text" onClick={onAction}>
+          {m.whole_text()}
         </button>
       )}
-    </p>
+      {written && (
+        <button type="button" data-action="switch-text" onClick={onAction}>
+          {isOwn ? m.show_ai_text() : m.show_authors_words()}
+        </button>
+      )}
+    </>
   );
 }

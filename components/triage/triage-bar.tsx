@@ -1,7 +1,8 @@
 import { m } from '../../lib/words';
 import { ExportMenu, type ExportMenuProps } from './export-menu';
+import { WriteMany, type WriteManyProps } from './write-many';
 
-export interface TriageBarProps extends Pick<ExportMenuProps, 'onExport'> {
+export interface TriageBarProps extends Pick<ExportMenuProps, 'onExport'>, WriteManyProps {
   /** How many are chosen, and of how many that are shown. */
   count: number;
   shown: number;
@@ -34,6 +35,7 @@ export function TriageBar(props: TriageBarProps) {
       <button type="button" data-action="collect-chosen" onClick={props.onCollect}>
         {m.collect()}
       </button>
+      <WriteMany {...props} />
       <ExportMenu onExport={onExport} />
       {count < shown && (
         <button type="button" data-action="choose-all" onClick={props.onAll}>

@@ -1,31 +1,32 @@
 import { sendMessage } from '../../lib/page-messaging';
+import type { PageFacts } from '../../lib/records/announcement';
 import type { ScriptContext } from '../shared/script-context';
 import type { consulting } from './consult';
+import type { NotePage } from './note-page';
 import type { Room } from './room';
 
 /** What the rest of a note needs of the note it belongs to. */
 export interface MoreDoor {
   ctx: ScriptContext;
   room: Room;
+  page: NotePage;
   consult: ReturnType<typeof consulting>['consult'];
   draw(): void;
   /** The background will not answer this page. */
   leave(): void;
-  /** Whether a press is the reader's own; where it is not, that is told. */
-  isMeant(event: Event): Promise<boolean>;
-  /** Tells what was done, for a while, and how it is taken back. */
-  tell(words?: string, back?: () => void): void;
+  /** Asks for the gloss anew. */
+  ask(paper: PageFacts): Promise<void>;
 }
 
-/** What of a note is not needed before the reader comes to it: receipts, and what stands behind ⋯. */
+/** What of a note is not needed before the reader comes to it: receipts, what stands behind ⋯, and what buttons do. */
 export interface More {
   /**
    * What happened before it was there.
    * @param target which the event itself does not tell any more when it is over
    */
   begin(event: Event, target: Element): void;
-  /** @param action of the button that was pressed: `more`, or what of the menu it leads to */
-  open(action: string): void;
+  /** A button was pressed; its `data-action` tells which. */
+  press(button: HTMLElement, isTrusted: boolean): void;
   draw(): void;
   /** Nothing is tinted any more. */
   letGo(): void;
@@ -37,7 +38,7 @@ declare global {
 }
 
 /** The rest of a note, whose script comes when the pointer or the keyboard first does: it weighs as much as the note's. */
-export function lazyMore(door: MoreDoor): Omit<More, 'begin'> {
+export function lazyMore(door: MoreDoor): Omit<More, 'begin' | 'press'> & { press(event: Event): void } {
   const { root } = door.room;
   const waiting = new AbortController();
   let more: More | undefined;
@@ -45,7 +46,7 @@ export function lazyMore(door: MoreDoor): Omit<More, 'begin'> {
   let last: (() => void) | undefined;
 
   function load(): Promise<void> {
-    asked ??= sendMessage('loadMore', undefined).then(
+    asked ??= sendMessage('loadMore', 'note').then(
       () => {
         more ??= globalThis.glossMore?.(door);
         waiting.abort();
@@ -72,15 +73,11 @@ export function lazyMore(door: MoreDoor): Omit<More, 'begin'> {
     root.addEventListener(type, come, { signal: waiting.signal });
 
   return {
-    open(action) {
-      if (more) return more.open(action);
+    press({ currentTarget, isTrusted }) {
+      const use = () => more?.press(currentTarget as HTMLElement, isTrusted);
+      if (more) return use();
       const { consult, leave } = door;
-      return void consult({
-        question: load,
-        use: () => more?.open(action),
-        failure: 'silent',
-        refused: leave,
-      });
+      return void consult({ question: load, use, failure: 'silent', refused: leave });
     },
     draw: () => more?.draw(),
     letGo: () => more?.letGo(),

@@ -20,7 +20,7 @@ export interface Room {
 
 /**
  * Takes the note's room while the page is parsed, so that nothing moves when the words come.
- * @returns undefined where there is no note: no abstract that is certain, or the reader wants none
+ * @returns once the reader wants a note there; undefined where there is none, without an abstract that is certain
  */
 export async function takeRoom(ctx: ScriptContext, page: NotePage): Promise<Room | undefined> {
   const kept = page.settings().catch((): PageSettings => {
@@ -32,7 +32,7 @@ export async function takeRoom(ctx: ScriptContext, page: NotePage): Promise<Room
   if (!abstract || !text || ctx.isInvalid) return undefined;
   const identity = page.identity();
   const layout = noteLayout(text.sentences, text.abstract, page.isWithin);
-  const view: View = { layout, open: true, wanted: new Set() };
+  const view: View = { layout, open: true, text: 'ai', wanted: new Set() };
   // The abstract is not painted before the next frame: until then nothing moves, whatever is known by then.
   const hint = (await Promise.race([kept, nextFrame()])) ? undefined : readHint();
   view.open = hint?.open ?? true;
@@ -47,9 +47,12 @@ export async function takeRoom(ctx: ScriptContext, page: NotePage): Promise<Room
   if (now.shown !== shown || now.open !== open) keepHint(now);
   if (!isShown(settings, here()) || ctx.isInvalid) {
     early?.host.remove();
-    return undefined;
+    if (ctx.isInvalid) return undefined;
+    await otherwise(page, settings.notesOffUntil);
+    return takeRoom(ctx, page);
   }
   view.open = settings.noteOpen;
+  view.text = settings.noteText;
   return {
     abstract,
     ...(early ?? placeHost(abstract)),
@@ -63,6 +66,27 @@ export async function takeRoom(ctx: ScriptContext, page: NotePage): Promise<Room
 export function isShown({ notesShown, notesOffUntil, notesOffOn }: PageSettings, url?: URL): boolean {
   const paper = url && keyAt(url);
   return notesShown && Date.now() >= notesOffUntil && !(paper && notesOffOn.includes(paper));
+}
+
+/** Resolves when the reader may want a note again: a setting has changed, or the hour without notes is over. */
+const otherwise = (page: NotePage, until: number) =>
+  new Promise<void>((resolve) => {
+    const unwatch = page.watch(done);
+    if (until > Date.now()) whenOver(until, done);
+    function done() {
+      unwatch();
+      resolve();
+    }
+  });
+
+/** Timers stand still while a computer sleeps: the clock is looked at so often, in milliseconds. */
+const PAUSE = 20_000;
+
+/** Acts when a time is over: epoch milliseconds. */
+export function whenOver(until: number, act: () => void): void {
+  const left = until - Date.now();
+  if (left > 0) setTimeout(whenOver, Math.min(left, PAUSE), until, act);
+  else act();
 }
 
 /** Resolves just before the browser paints. */

@@ -2,19 +2,16 @@ import type { Part } from '../../components/note/full-text';
 import { sendMessage } from '../../lib/page-messaging';
 import { keepPageSettings, type PageSettings } from '../../lib/page-settings';
 import type { PageFacts } from '../../lib/records/announcement';
-import type { Unread } from '../../lib/records/full-text';
-import { m, pickLocale, setLocale } from '../../lib/words';
+import { pickLocale, setLocale } from '../../lib/words';
 import type { ScriptContext } from '../shared/script-context';
 import { whenActive } from '../shared/when-active';
 import { consulting } from './consult';
 import { keepHint } from './hint';
 import { keepInPlace } from './keep-in-place';
 import { lazyMore } from './lazy-more';
-import { watchPresses } from './meant';
 import type { NotePage } from './note-page';
 import { reading, whenSeen } from './reading';
-import { here, isShown, takeRoom } from './room';
-import { telling } from './telling';
+import { here, isShown, takeRoom, whenOver } from './room';
 import { asking, isUnderWay } from './under-way';
 import { drawNote } from './view';
 import { whenMarksChange } from './watch-marks';
@@ -30,15 +27,13 @@ export async function startNote(ctx: ScriptContext, page: NotePage): Promise<voi
     draw();
   });
   const reader = reading(view, page.html, draw, consult, leave);
-  const tell = telling(view, root, draw);
-  const isMeant = watchPresses(root, () => tell(m.press_refused()));
-  const more = lazyMore({ ctx, room, consult, draw, leave, isMeant, tell });
+  const more = lazyMore({ ctx, room, page, consult, draw, leave, ask });
   const actions = {
     onToggle: byHand(toggle),
     onStar: byHand(star),
     onHelp: byHand(help),
-    onAction: (event: Event) => void press(event),
-    onMore: byHand((event) => more.open(actionOf(event))),
+    onAction: more.press,
+    onMore: more.press,
     onRead(part: Part, event: Event): void {
       if (event.isTrusted && view.paper) reader.want(part, view.paper);
     },
@@ -60,13 +55,6 @@ export async function startNote(ctx: ScriptContext, page: NotePage): Promise<voi
   // A page that comes back from the cache may have been starred elsewhere meanwhile.
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => void (persisted && ask(paper)));
   whenMarksChange(ctx, () => ask(paper));
-  // An hour without notes ends while nobody looks.
-  ctx.addEventListener(document, 'visibilitychange', () => {
-    if (!isShown(settings, here())) return;
-    view.off = undefined;
-    host.hidden = false;
-    draw();
-  });
   await ask(paper);
   if (room.settings.readOnOpening) await whenSeen(ctx, () => reader.read(paper));
 
@@ -99,43 +87,6 @@ export async function startNote(ctx: ScriptContext, page: NotePage): Promise<voi
     });
   }
 
-  /** What costs or destroys is not done for a page that presses in the reader's place, or hides what is pressed. */
-  async function press(event: Event): Promise<void> {
-    const action = actionOf(event);
-    // To look at something else, and to take something back, costs nothing.
-    if (action === 'undo' && event.isTrusted) (view.off ? view.undoOff : view.undo)?.();
-    else if (!(event.isTrusted && HARMLESS.test(action)) && !(await isMeant(event))) return;
-    else if (view.paper) await act(action, view.paper);
-  }
-
-  /** What a button about writing does. */
-  async function act(action: string, facts: PageFacts): Promise<void> {
-    const writing = view.gloss?.writing;
-    if (action === 'switch-text') {
-      more.letGo();
-      view.authors = !view.authors;
-    } else if (action === 'whole-text') view.whole = true;
-    else if (action === 'open-options') void sendMessage('openOptions', undefined).catch(() => {});
-    else {
-      const on = action !== 'stop';
-      // It was asked for: it may take what room it needs.
-      if (on) Object.assign(view, { whole: true, authors: false });
-      let html: string | Unread | undefined;
-      if (writing && action === 'write-full-text') {
-        writing.state = 'fetching';
-        draw();
-        html = await page.html(view, facts);
-      }
-      void consult({
-        question: () => sendMessage('write', { page: facts, on, html }),
-        use: () => void ask(facts),
-        failure: 'silent',
-        refused: leave,
-      });
-    }
-    draw();
-  }
-
   function toggle(): void {
     view.open = !view.open;
     draw();
@@ -149,9 +100,19 @@ export async function startNote(ctx: ScriptContext, page: NotePage): Promise<voi
     // Where it was turned off, it says so, and how that is undone.
     if (!view.off) host.hidden = !isShown(settings, here());
     view.open = changed.noteOpen ?? view.open;
+    view.text = changed.noteText ?? view.text;
     keepHint({ shown: isShown(settings), open: view.open });
+    if (changed.notesOffUntil) whenOver(changed.notesOffUntil, comeBack);
     if (changed.interfaceLanguage !== undefined) speak(changed.interfaceLanguage);
     else draw();
+  }
+
+  /** An hour without notes is over. */
+  function comeBack(): void {
+    if (!isShown(settings, here())) return;
+    view.off = undefined;
+    host.hidden = false;
+    draw();
   }
 
   function speak(choice: PageSettings['interfaceLanguage']): void {
@@ -178,7 +139,3 @@ export async function startNote(ctx: ScriptContext, page: NotePage): Promise<voi
 const byHand = (act: (event: Event) => void) => (event: Event) => {
   if (event.isTrusted) act(event);
 };
-
-const actionOf = ({ currentTarget }: Event): string => (currentTarget as HTMLElement).dataset.action ?? '';
-
-const HARMLESS = /^(?:switch-text|whole-text|stop|open-options)$/;

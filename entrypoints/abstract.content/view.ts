@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { BESIDE } from '../../components/note/beside';
 import { FULL_TEXT, type FullTextProps, type Part, type Reading } from '../../components/note/full-text';
 import { type NoteLayout, noteHeight } from '../../components/note/layout';
 import { Note } from '../../components/note/note';
@@ -8,6 +9,7 @@ import { fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import type { Gloss } from '../../lib/messaging';
 import type { PageFacts } from '../../lib/records/announcement';
 import { labelSetOf } from '../../lib/records/sections';
+import type { ShownText } from '../../lib/records/shown-text';
 import { locale } from '../../lib/words';
 import { render } from '../shared/page-drawing';
 
@@ -22,10 +24,9 @@ export interface View {
   paper?: PageFacts;
   reading?: Reading;
   wanted: ReadonlySet<Part>;
-  /** Whether the authors' words are shown although there are a model's, and all of what was written. */
-  authors?: boolean;
+  /** What is shown where a model wrote, and whether all of it is. */
+  text: ShownText;
   whole?: boolean;
-  both?: boolean;
   /** What is told for a while, and why nothing is tinted. */
   told?: Told | undefined;
   undo?: () => void;
@@ -73,18 +74,18 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
     starred,
     ownNote: gloss?.mark?.note,
     fullText,
+    beside: BESIDE,
     written: written && { digest: written.digest, ...written.words[locale()] },
     writing: writing && {
       ...writing,
       ...writing.words[locale()],
     },
-    authors: view.authors === true,
+    text: view.text,
     whole: view.whole === true,
     told: view.problem ? { words: view.problem } : view.told,
     receipt: view.receipt,
     pinned: view.pinned,
     off: view.off,
-    both: view.both === true,
   };
   render(h(Note, { layout, open, labels, ...told, ...actions }), root);
 }

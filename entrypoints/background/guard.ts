@@ -6,19 +6,21 @@ import { readEntities } from './tables';
 
 type Name = keyof Protocol;
 export type Sender = ExtensionMessage['sender'];
-/** Who may send a message: arXiv's pages of one paper (its abstract, or its HTML), listings of a day, all pages that list papers, or Gloss's own pages. */
-export type Caller = 'abstract-page' | 'listing-page' | 'list-page' | 'own-page';
+/** Who may send a message: any page of arXiv's, those of one paper (its abstract, or its HTML), listings of a day, all pages that list papers, or Gloss's own pages. */
+export type Caller = 'arxiv-page' | 'abstract-page' | 'listing-page' | 'list-page' | 'own-page';
 
 /** What is thrown, to the sender, where a message is not answered for what it is. */
 export class Refused extends Error {
   override name = REFUSED;
 }
 
-/** Where the content scripts run. */
+/** Where the content scripts run: what stands before `arxiv.org`, and the path. */
+const ARXIV = /^https:\/\/((?:www|export|browse)\.)?arxiv\.org(\/.*)/;
 const PAGES = {
-  'abstract-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/(?:abs|html)\//,
-  'listing-page': /^https:\/\/arxiv\.org\/(?:list\/[^/?#]+\/new|catchup\/)/,
-  'list-page': /^https:\/\/(?:www\.|export\.|browse\.)?arxiv\.org\/(?:(?:list|catchup|a)\/|search[/?])/,
+  'arxiv-page': /\//,
+  'abstract-page': /^[a-z.]*\/(?:abs|html)\//,
+  'listing-page': /^\/(?:list\/[^/?#]+\/new|catchup\/)/,
+  'list-page': /^[a-z.]*\/(?:(?:list|catchup|a)\/|search[/?])/,
 };
 
 /** Whether a message comes from where it should. A page's content script counts as the page: it may be spoken through. */
@@ -26,7 +28,8 @@ export function isFrom(caller: Caller, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const url = sender.url ?? '';
   if (caller === 'own-page') return url.startsWith(browser.runtime.getURL('/'));
-  return sender.tab !== undefined && sender.frameId === 0 && PAGES[caller].test(url);
+  const [, host = '', path = ''] = ARXIV.exec(url) ?? [];
+  return sender.tab !== undefined && sender.frameId === 0 && PAGES[caller].test(host + path);
 }
 
 /**

@@ -78,7 +78,7 @@ async function readTopics(): Promise<TopicsOf> {
   return (paper, tags) =>
     of(
       searchable(paper, () =>
-        tags.flatMap((tag) => [tag, ...LOCALES.flatMap((locale) => lexicon?.names[locale][tag] ?? [])]),
+        tags.flatMap((tag) => [tag, ...LOCALES.flatMap((locale) => lexicon?.names[locale]?.[tag] ?? [])]),
       ),
     ).map(({ name }) => name);
 }

@@ -15,7 +15,7 @@ import { setFollowed } from '../../lib/store/follows';
 import { markMet } from '../../lib/store/mark-met';
 import { setMark, workMark } from '../../lib/store/marks';
 import { compareWaiting } from '../../lib/store/same-works';
-import type { Locale } from '../../lib/words/locales';
+import { LOCALES, type Locale } from '../../lib/words/locales';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { reader } from './reader';
@@ -109,11 +109,10 @@ export function setupMessages({ poll, fetch }: Polling, { tell }: WritingDesk): 
 }
 
 /** A page may change its language while it is open, and has no list of names. */
-export const tagNames = (tags: readonly string[], names: TagNames = { en: {}, 'zh-CN': {} }) =>
-  ({
-    en: tags.map((tag) => names.en[tag] ?? tag),
-    'zh-CN': tags.map((tag) => names['zh-CN'][tag] ?? tag),
-  }) satisfies Record<Locale, string[]>;
+export const tagNames = (tags: readonly string[], names: TagNames = { en: {} }) =>
+  Object.fromEntries(
+    LOCALES.map((each) => [each, tags.map((tag) => (names[each] ?? names.en)[tag] ?? tag)]),
+  ) as Record<Locale, string[]>;
 
 /** A paper met on its own page, as if announced: pages name categories by all their names, and people family name first. */
 export function announced(page: PaperFacts) {

@@ -35,9 +35,9 @@ export function setupNoteActions({ writtenFor }: WritingDesk): void {
     return mark;
   });
 
-  answer('loadMore', 'abstract-page', z.undefined(), async (_, { tab }) => {
+  answer('loadMore', 'arxiv-page', z.enum(['note', 'list']), async (of, { tab }) => {
     const target = { tabId: tab?.id ?? -1, frameIds: [0] };
-    await browser.scripting.executeScript({ target, files: ['/note-more.js'] });
+    await browser.scripting.executeScript({ target, files: [`/${of}-more.js`] });
   });
 
   answer('openDaily', 'abstract-page', pageFacts, async (page, sender) => {

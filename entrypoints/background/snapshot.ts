@@ -1,6 +1,8 @@
 import { keepSnapshot, snapshots } from '../../lib/backup/snapshot';
+import { type SnapshotFailure, snapshotFailed } from '../../lib/backup/snapshot-failed';
 import { backupLines, packed } from '../../lib/backup/write';
 import { DAY } from '../../lib/clock';
+import { storageFailure } from '../../lib/storage-failure';
 import { db } from '../../lib/store/db';
 import { settingsNow } from '../shared/own-settings';
 
@@ -19,11 +21,15 @@ export function setupSnapshot(): () => void {
     const settings = await settingsNow();
     await keepSnapshot(await packed(backupLines(db, { settings, small: true }, now)), now);
   }
-  // One that cannot be taken is tried again after the next poll; a full disk is told of by whoever has to write.
+  // One that cannot be taken is tried again after the next poll, and told of until then.
+  const tell = (failed: SnapshotFailure | null) => snapshotFailed.setValue(failed).catch(() => undefined);
+  const attempt = () =>
+    take().then(
+      () => tell(null),
+      (error: unknown) => tell({ at: Date.now(), ...storageFailure(error) }),
+    );
   return () =>
-    void navigator.locks
-      .request('gloss:snapshot', { ifAvailable: true }, async (lock) => {
-        if (lock) await take();
-      })
-      .catch(() => undefined);
+    void navigator.locks.request('gloss:snapshot', { ifAvailable: true }, async (lock) => {
+      if (lock) await attempt();
+    });
 }

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** A literal: a value, or a pattern's source and flags. */
-type Entry = readonly [value: unknown] | readonly [source: string, flags: string];
+/** A literal: a value, a pattern's source and flags, or a list or table with such patterns in it. */
+type Entry =
+  | readonly [value: unknown]
+  | readonly [source: string, flags: string]
+  | readonly [value: unknown, withPatterns: 1];
 /** Those of a module, in the order in which it holds them. */
 type Table = readonly Entry[];
 
@@ -35,14 +38,21 @@ async function fetchTables(): Promise<void> {
 export function tableOf(module: string): (place: number) => unknown {
   const table = read[module];
   if (!table) throw new Error(`The table of ${module} was not read before its module.`);
-  const patterns: RegExp[] = [];
+  const made: unknown[] = [];
   return (place) => {
     const [value, flags] = table[place] as Entry;
     if (flags === undefined) return value;
     // Functions ask for theirs at each call.
-    patterns[place] ??= new RegExp(value as string, flags);
-    return patterns[place];
+    made[place] ??= flags === 1 ? withPatterns(value) : new RegExp(value as string, flags);
+    return made[place];
   };
+}
+
+/** A list or table with its patterns, which the file holds as `{ "/": source, flags }`. */
+export function withPatterns(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, each: { '/'?: string; flags: string } | null) =>
+    each?.['/'] === undefined ? each : new RegExp(each['/'], each.flags),
+  );
 }
 
 let readingEntities: Promise<void> | undefined;

@@ -11,7 +11,7 @@ import { engineData } from './reader';
 export async function topicsOfCards(all: readonly Topic[]): Promise<(card: Card) => ShownAndHidden> {
   const { lexicon } = (await engineData()) ?? {};
   const { searchable, shownAndHidden, topicsOf } = await import('../../lib/topics');
-  const names = (tag: string) => [tag, ...LOCALES.flatMap((locale) => lexicon?.names[locale][tag] ?? [])];
+  const names = (tag: string) => [tag, ...LOCALES.flatMap((locale) => lexicon?.names[locale]?.[tag] ?? [])];
   const of = topicsOf(all);
   return (card) =>
     shownAndHidden(

@@ -14,6 +14,7 @@ import { PlotsView } from './plots/plots-view';
 import { RadarView } from './radar/radar-view';
 import { hrefOf, PLACES, type Place, placeOf, type Route } from './route';
 import { SearchPlace } from './search/search-place';
+import { useSearchAhead } from './search/use-search-ahead';
 import { useSearchKey } from './search/use-search-key';
 import { CollectionsView } from './shelf/collections-view';
 import { ShelfView } from './shelf/shelf-view';
@@ -31,6 +32,7 @@ export function App() {
   const arrived = useRef(address);
   useScrollPlace(address);
   useSearchKey();
+  useSearchAhead();
   const notes = useNoteDesk();
   useEffect(() => {
     document.title = `${routeName(route)} · Gloss`;

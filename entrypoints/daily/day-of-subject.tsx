@@ -6,10 +6,10 @@ import { KeyHelp } from '../../components/key-help';
 import { reachableIn, withNearFolded } from '../../components/near-fold';
 import { NothingLearned } from '../../components/nothing-shown';
 import { OrderChoice } from '../../components/order-choice';
-import { Relevances } from '../../components/relevance';
 import { Reporting } from '../../components/reporting';
 import { TextsRemembered } from '../../components/shown-text';
 import { Topics } from '../../components/topic-chips';
+import { WithRelevance } from '../../components/with-relevance';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
 import type { Topic } from '../../lib/records/topic';
@@ -82,7 +82,7 @@ export function DayOfSubject({
         <Reporting value={reporting}>
           <TextsRemembered value={textsRemembered}>
             <Following value={following.desk}>
-              <Relevances value={relevance}>
+              <WithRelevance value={relevance}>
                 {!ranked.isPending && (
                   <CardList
                     key={order}
@@ -102,7 +102,7 @@ export function DayOfSubject({
                     onBroken={sound.onBroken}
                   />
                 )}
-              </Relevances>
+              </WithRelevance>
             </Following>
           </TextsRemembered>
         </Reporting>

@@ -1,4 +1,5 @@
-import { SHOWN_TEXTS, type TextMemory } from '../../components/shown-text';
+import type { TextMemory } from '../../components/shown-text';
+import { SHOWN_TEXTS } from '../../lib/records/shown-text';
 
 const keyOf = (paper: string) => `text:${paper}`;
 

@@ -53,7 +53,7 @@ async function readHtml(): ReturnType<NotePage['html']> {
 async function readPaper({ host, root, view }: Room): Promise<PageFacts | undefined> {
   const conversion = watchConversion(document);
   if ((await whenParsed(conversion)) !== 'sound') {
-    tellFailed(host, root, root.querySelector('aside')?.dataset.height);
+    tellFailed(host, root);
     // The note stays at that: of this page there is no paper to be read.
     return new Promise(() => {});
   }

@@ -23,11 +23,17 @@ export function sheetOf(source: string): CSSStyleSheet {
 export type LineActions = Pick<LineProps, 'onStar' | 'onHide' | 'onRead' | 'onToggle'> &
   Pick<NoteProps, 'onAction' | 'onHelp'>;
 
-/** Draws a line into its host, and its note below it where that is unfolded. */
-export function drawLine(line: Line, actions: LineActions): void {
+/**
+ * Draws a line into its host, and its note below it where that is unfolded.
+ * @param begin told of its root when it is drawn for the first time
+ */
+export function drawLine(line: Line, actions: LineActions, begin: (root: ShadowRoot) => void): void {
   const { host, facts, open } = line;
   const undo = host.dataset.hidden === 'undo';
-  line.root ??= host.attachShadow({ mode: 'open' });
+  if (!line.root) {
+    line.root = host.attachShadow({ mode: 'open' });
+    begin(line.root);
+  }
   host.lang = locale();
   line.root.adoptedStyleSheets = open ? [sheetOf(noteCss), sheetOf(css)] : [sheetOf(css)];
   render(
@@ -41,9 +47,8 @@ export function drawLine(line: Line, actions: LineActions): void {
 
 /** The note as abstract pages have it, but for the star, which the line has; until its words are there, the room they will take. */
 function Unfolded({ line, actions }: { line: Line; actions: LineActions }) {
-  const { note, authors, whole } = line;
+  const { note, text = 'ai', whole = false } = line;
   const { digest, written } = note ?? {};
-  const here = { authors: authors === true, whole: whole === true };
   return (
     <Note
       digest={digest}
@@ -51,10 +56,10 @@ function Unfolded({ line, actions }: { line: Line; actions: LineActions }) {
       labels={labelSetOf(note?.primary ?? '')}
       layout={{ rows: digest?.state.kind !== 'short', lines: 2 }}
       open={true}
-      both={false}
+      text={text}
+      whole={whole}
       starred={undefined}
       written={written && { digest: written.digest, ...written.words[locale()] }}
-      {...here}
       {...actions}
     />
   );

@@ -1,6 +1,7 @@
 import type { ListEntry } from '../../lib/arxiv-pages/list-entries';
 import type { LineNote } from '../../lib/messaging';
 import type { LineFacts, Rank } from '../../lib/records/line';
+import type { ShownText } from '../../lib/records/shown-text';
 
 /** Our element in a paper's entry; what other scripts and styles know it by. */
 export const LINE = 'gloss-line';
@@ -23,8 +24,8 @@ export interface Line {
   hidHere?: boolean;
   open: boolean;
   note?: LineNote | undefined;
-  /** In its note: the authors' words although there are a model's; all that was written. */
-  authors?: boolean;
+  /** In its note: whose words; all that was written. */
+  text?: ShownText;
   whole?: boolean;
   /** How often it is still put back when others remove it. */
   returns: number;

@@ -15,11 +15,13 @@ export interface ListBar {
   toggleKeys(): void;
 }
 
-export function placeBar(list: Element): ListBar {
+/** @param begin told of its root */
+export function placeBar(list: Element, begin: (root: ShadowRoot) => void): ListBar {
   const host = document.createElement(BAR);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(css)];
   list.before(host);
+  begin(root);
   return {
     host,
     draw(props) {

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { BarProps } from '../../components/listing/bar';
 import type { Trouble } from '../../components/note/props';
 import { keepListSetting, type ListSettings } from '../../lib/list-settings';
 import { REFUSED, sendMessage } from '../../lib/page-messaging';
 import type { ListOrder } from '../../lib/records/line';
 import type { MarkKind } from '../../lib/records/mark';
 import { drawLine, type LineActions } from './draw-line';
+import { guarding } from './guard';
 import { isHidden } from './hiding';
 import type { ListKey } from './keys';
 import type { Line } from './line';
@@ -35,7 +37,8 @@ export function createList({ setting, leave }: Given) {
   let keys = true;
   let order: ListOrder = 'arxiv';
   let bar: ListBar | undefined;
-  let trouble: Trouble | undefined;
+  let trouble: BarProps['trouble'];
+  const guard = guarding({ refused: () => tell('refused'), failed });
 
   const near = new IntersectionObserver(
     (changes) => {
@@ -54,23 +57,25 @@ export function createList({ setting, leave }: Given) {
       waiting.add(line);
       return;
     }
+    const hide = () => {
+      toggle(line, 'hidden');
+      line.root?.querySelector<HTMLElement>('[data-action="undo"]')?.focus({ preventScroll: true });
+    };
     const actions: LineActions = {
       onStar: byHand(() => toggle(line, 'starred')),
       onRead: byHand(() => toggle(line, 'read')),
-      onHide: byHand(() => {
-        toggle(line, 'hidden');
-        line.root?.querySelector<HTMLElement>('[data-action="undo"]')?.focus({ preventScroll: true });
-      }),
+      // To take it back costs nothing.
+      onHide: (event) => (isHidden(line) ? byHand : meant)(hide)(event),
       onToggle: byHand(() => unfold(line)),
       onHelp: byHand(() => void readNote(line)),
       onAction: byHand(({ currentTarget }) => {
         const { action } = (currentTarget as HTMLElement).dataset;
-        if (action === 'switch-text') line.authors = !line.authors;
+        if (action === 'switch-text') line.text = line.text === 'authors' ? 'ai' : 'authors';
         if (action === 'whole-text') line.whole = true;
         draw(line);
       }),
     };
-    drawLine(line, actions);
+    drawLine(line, actions, guard.watch);
   }
 
   function toggle(line: Line, kind: MarkKind): void {
@@ -114,15 +119,20 @@ export function createList({ setting, leave }: Given) {
 
   function failed(error: unknown, what: Trouble = 'silent'): void {
     if (error instanceof Error && error.name === REFUSED) leave();
-    else {
-      trouble = browser.runtime?.id ? what : 'updated';
-      drawBar();
-    }
+    else tell(browser.runtime?.id ? what : 'updated');
+  }
+
+  function tell(what: BarProps['trouble']): void {
+    trouble = what;
+    drawBar();
   }
 
   function answered(): void {
     if (trouble !== 'not-saved') trouble = undefined;
   }
+
+  /** For what destroys: the page may want it pressed in the reader's place. */
+  const meant = (act: () => void) => (event: Event) => void guard.follow(event, act);
 
   const change = (does: () => void) =>
     byHand(() => {
@@ -151,7 +161,7 @@ export function createList({ setting, leave }: Given) {
         keys = !keys;
         void keepListSetting('listKeys', keys).catch(() => undefined);
       }),
-      onOff: change(() => {
+      onOff: meant(() => {
         // Where it cannot be kept, it holds for this page alone.
         void keepListSetting(setting, false).catch(() => undefined);
         leave();
@@ -170,7 +180,7 @@ export function createList({ setting, leave }: Given) {
 
   return {
     onList(list: Element): void {
-      bar = placeBar(list);
+      bar = placeBar(list, guard.watch);
       drawBar();
     },
     onLines(fresh: Line[]): void {

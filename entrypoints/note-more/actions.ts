@@ -8,21 +8,33 @@ import type { PageFacts } from '../../lib/records/announcement';
 import type { Mark, MarkKind } from '../../lib/records/mark';
 import { lettersOf, type ReportKind, reportProblem } from '../../lib/records/report';
 import type { SectionName } from '../../lib/records/sections';
+import type { ShownText } from '../../lib/records/shown-text';
 import { locale, m } from '../../lib/words';
 import type { MoreDoor } from '../abstract.content/lazy-more';
 import { type CopyKind, copied } from './copied';
+import { write } from './writing';
 
 /** After the last letter of the reader's own note it is kept: milliseconds. */
 const PAUSE = 600;
 const HOUR = 3_600_000;
 
-/**
- * What the buttons behind ⋯ do.
- * @param letGo ends every tint
- * @param fieldTell tells something in the field that is open
- */
-export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words?: string) => void) {
-  const { room, consult, draw, leave, tell } = door;
+/** What the note's buttons need besides the note. */
+export interface ActionDoor {
+  /** Ends every tint. */
+  letGo(): void;
+  /** Tells what was done, for a while, and how it is taken back. */
+  tell(words?: string, back?: () => void): void;
+}
+
+interface MenuDoor extends ActionDoor {
+  /** Tells something in the field that is open. */
+  fieldTell(words?: string): void;
+  openMenu(): void;
+}
+
+/** What the note's buttons do, those behind ⋯ among them. */
+export function noteActions(door: MoreDoor, { letGo, tell, fieldTell, openMenu }: MenuDoor) {
+  const { room, consult, draw, leave } = door;
   const { root, view } = room;
   /** What the reader typed of their own note, as long as it is not kept. */
   let typed: string | undefined;
@@ -52,9 +64,9 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
   }
 
   function copy(page: PageFacts, as: CopyKind): void {
-    const { gloss, authors } = view;
+    const { gloss, text } = view;
     if (!gloss) return;
-    const ai = authors ? undefined : gloss.written;
+    const ai = text === 'authors' ? undefined : gloss.written;
     const shown = ai ? { digest: ai.digest, by: ai.words[locale()].by } : { digest: gloss.digest };
     navigator.clipboard.writeText(copied(page, shown, as)).then(
       () => tell(m.copied()),
@@ -130,15 +142,28 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
     }
   }
 
-  function act(action: string, page: PageFacts): void {
+  /** The choice holds for the notes to come as well; where it cannot be kept, for this one alone. */
+  function show(text: ShownText): void {
+    letGo();
+    Object.assign(view, { text, whole: view.whole || text === 'both' });
+    draw();
+    void keepPageSettings({ noteText: text }).catch(() => {});
+  }
+
+  function act({ action = '', text }: DOMStringMap, page: PageFacts): void {
     const mark = view.gloss?.mark;
     const open = (id: string) => popover(id)?.showPopover();
     const actions: Record<string, () => void> = {
-      compare() {
-        letGo();
-        Object.assign(view, { both: !view.both, whole: true, authors: false });
+      more: openMenu,
+      // Where it was turned off there is nothing else to be taken back.
+      undo: () => (view.off ? view.undoOff : view.undo)?.(),
+      'whole-text'() {
+        view.whole = true;
         draw();
       },
+      'switch-text': () => show(view.text === 'authors' ? 'ai' : 'authors'),
+      'show-text': () => show(text as ShownText),
+      'open-options': () => void sendMessage('openOptions', undefined).catch(() => {}),
       'report-sentence': () => open(REPORT),
       'keep-report': () => keepReport(page),
       'copy-text': () => copy(page, 'text'),
@@ -153,8 +178,9 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
           () => {},
         ),
     };
-    if (action !== 'keep-report') popover(MENU)?.hidePopover();
+    if (!/^(?:keep-report|more)$/.test(action)) popover(MENU)?.hidePopover();
     if (action.startsWith('off-')) turnOff(action, page);
+    else if (/^(?:write-|stop)/.test(action)) void write(door, page, action);
     else actions[action]?.();
   }
 
@@ -169,7 +195,9 @@ export function menuActions(door: MoreDoor, letGo: () => void, fieldTell: (words
     onClosing(id: string): void {
       if (id === OWN_NOTE) keepOwnNote();
     },
-    onOwnNote(): void {
+    onOwnNote({ isTrusted }: Event): void {
+      // A page may write into the field; what is not typed is not the reader's.
+      if (!isTrusted) return;
       typed = field('ownNote')?.value;
       clearTimeout(keeping);
       keeping = setTimeout(keepOwnNote, PAUSE);

@@ -1,24 +1,29 @@
 import { h } from 'preact';
-import { MENU, OWN_NOTE } from '../../components/note-menu/ids';
+import { MENU } from '../../components/note-menu/ids';
 import { NoteMenu } from '../../components/note-menu/menu';
 import css from '../../components/note-menu/menu.css?inline';
 import { SectionsRead } from '../../components/note-menu/sections-read';
 import { fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import { isFullTextPage } from '../../lib/arxiv-pages/kinds';
 import type { More, MoreDoor } from '../abstract.content/lazy-more';
+import type { Presses } from '../shared/meant';
 import { render } from '../shared/page-drawing';
-import { menuActions } from './actions';
+import { type ActionDoor, noteActions } from './actions';
 import { placesRead } from './places-read';
 import { goThroughMenu, isOpening, placePopover } from './popovers';
 
-/** What a page may want pressed in the reader's place. */
-const GUARDED = /^(?:hide|keep-report|off-.*)$/;
+/** What neither costs nor destroys: that a press on it is the reader's own is enough. All else a page may want pressed in their place. */
+const HARMLESS =
+  /^(?:more|undo|stop|whole-text|show-text|switch-text|own-note|mark-read|report-sentence|copy-.*|open-.*)$/;
 
 /** Links to sections of the page do not open another one. */
 const STAYS = 'a[href*="#"] [aria-hidden] { display: none }';
 
 /** Draws a note's menu beside it, in its shadow root, and does what its buttons say. */
-export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' | 'draw'> {
+export function noteMenu(
+  door: MoreDoor,
+  also: ActionDoor & Pick<Presses, 'isMeant'>,
+): Pick<More, 'press' | 'draw'> {
   const { root, view } = door.room;
   const sections = root.appendChild(document.createElement('div'));
   const place = root.appendChild(document.createElement('div'));
@@ -28,7 +33,7 @@ export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' |
   place.before(style);
   let told: string | undefined;
   let wasOpen = false;
-  const actions = menuActions(door, letGo, fieldTell);
+  const actions = noteActions(door, { ...also, fieldTell, openMenu });
   const menu = () => root.getElementById(MENU);
   // A press beside it closes a popover before it is heard of: one on ⋯ is not to open it anew.
   root.addEventListener('pointerdown', ({ target }) => {
@@ -44,13 +49,20 @@ export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' |
     draw();
   }
 
-  async function onAction(event: Event): Promise<void> {
-    const { action = '' } = (event.currentTarget as HTMLElement).dataset;
-    // The rest neither costs nor destroys: that it is the reader's own is enough.
-    const isHarmless = event.isTrusted && !GUARDED.test(action);
-    if (view.paper && (isHarmless || (await door.isMeant(event)))) actions.act(action, view.paper);
+  function openMenu(): void {
+    if (!wasOpen) menu()?.showPopover();
+    wasOpen = false;
+  }
+
+  async function press(button: HTMLElement, isTrusted: boolean): Promise<void> {
+    const isHarmless = isTrusted && HARMLESS.test(button.dataset.action ?? '');
+    if (view.paper && (isHarmless || (await also.isMeant(button, isTrusted))))
+      actions.act(button.dataset, view.paper);
     else menu()?.hidePopover();
   }
+
+  const onAction = ({ currentTarget, isTrusted }: Event) =>
+    void press(currentTarget as HTMLElement, isTrusted);
 
   function onPopover(event: Event): void {
     const { id } = event.currentTarget as HTMLElement;
@@ -65,10 +77,10 @@ export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' |
   }
 
   function draw(): void {
-    const { gloss, paper, both = false, off } = view;
+    const { gloss, paper, text, off } = view;
     const mark = gloss && !gloss.marksUnread ? (gloss.mark ?? {}) : undefined;
     const written = gloss?.written?.digest;
-    const props = { mark, written, both, told, onAction, onPopover, onKey: goThroughMenu };
+    const props = { mark, written, text, told, onAction, onPopover, onKey: goThroughMenu };
     const menuProps = { ...props, fullText, onOwnNote: actions.onOwnNote };
     render(off ? null : h(NoteMenu, menuProps), place);
     if (!fullText || !paper) return;
@@ -77,12 +89,5 @@ export function noteMenu(door: MoreDoor, letGo: () => void): Pick<More, 'open' |
   }
 
   draw();
-  return {
-    open(action) {
-      if (action === OWN_NOTE) root.getElementById(OWN_NOTE)?.showPopover();
-      else if (!wasOpen) menu()?.showPopover();
-      wasOpen = false;
-    },
-    draw,
-  };
+  return { press: (button, isTrusted) => void press(button, isTrusted), draw };
 }

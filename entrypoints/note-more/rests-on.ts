@@ -25,15 +25,17 @@ export interface Rest {
 export function restsOn(view: View, element: Element): Rest | undefined {
   if (isFullTextPage(new URL(location.href)) && element.closest('a, [data-full-text]'))
     return placed(view, element);
-  const { gloss, paper, authors } = view;
+  const { gloss, paper, text } = view;
   const section = element.closest<HTMLElement>('[data-section]');
   if (!gloss || !paper || !section || element.closest('[data-full-text], a')) return undefined;
-  const whose = section.closest<HTMLElement>('[data-whose]')?.dataset.whose;
-  const isAi = gloss.written !== undefined && !(whose ? whose === 'authors' : authors);
+  const own = element.closest('[data-whose]');
+  const isAi = gloss.written !== undefined && !own && text !== 'authors';
   const { sections } = (isAi && gloss.written?.digest) || gloss.digest;
   const { statements, spans } = sections[section.dataset.section as SectionName];
   const statement = element.closest('[data-evidence]');
-  const nth = statement ? [...section.querySelectorAll('[data-evidence]')].indexOf(statement) : -1;
+  // Of a line in few words both texts stand in one section.
+  const among = own && section.contains(own) ? own : section;
+  const nth = statement ? [...among.querySelectorAll('[data-evidence]')].indexOf(statement) : -1;
   const chosen = statement ? statements.slice(nth, nth + 1) : statements;
   const stated = chosen.flatMap(({ evidence }) => [evidence, ...(evidence.more ?? [])]);
   const roles = spans.map(([start, end]) => ({ start, end, quote: paper.abstract.slice(start, end) }));

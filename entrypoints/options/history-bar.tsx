@@ -34,7 +34,9 @@ export function HistoryBar() {
       {state.kind === 'saved' && (
         <UndoBar id={state.id} words={m.saved()} onUndo={() => void history.undo()} onGone={history.forget} />
       )}
-      {state.kind === 'undone' && <UndoBar id={state.id} words={m.undone()} onGone={history.forget} />}
+      {state.kind === 'undone' && (
+        <UndoBar id={state.id} words={state.stays?.() ?? m.undone()} onGone={history.forget} />
+      )}
     </div>
   );
 }

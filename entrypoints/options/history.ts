@@ -2,16 +2,24 @@
 export type HistoryState =
   | { kind: 'nothing' }
   /** `id` counts the changes. */
-  | { kind: 'saved' | 'undone'; id: number }
+  | { kind: 'saved'; id: number }
+  /** `stays`: why what was made is still there. */
+  | { kind: 'undone'; id: number; stays?: Stays['stays'] }
   | { kind: 'not-kept'; error: unknown; via: Via; again(): void };
 
 /** Where a change is written: here, or by the background. */
 export type Via = 'page' | 'message';
 
+/** That a change was not taken back, and why, in words of the language of the moment. */
+export interface Stays {
+  stays(): string;
+}
+
 export interface Change {
   via: Via;
   /** @throws where it cannot be kept; nothing is changed then */
   make(): Promise<unknown>;
+  /** Resolves to {@link Stays} where what was made is not to be taken back any more. */
   takeBack(): Promise<unknown>;
 }
 
@@ -30,10 +38,13 @@ export function createHistory() {
     for (const tell of watchers) tell();
   }
 
-  async function attempt(via: Via, task: () => Promise<unknown>, done: () => void): Promise<boolean> {
+  async function attempt(
+    via: Via,
+    task: () => Promise<unknown>,
+    done: (came: unknown) => void,
+  ): Promise<boolean> {
     try {
-      await task();
-      done();
+      done(await task());
       return true;
     } catch (error) {
       become({ kind: 'not-kept', error, via, again: () => void attempt(via, task, done) });
@@ -58,10 +69,10 @@ export function createHistory() {
       // Taken out at once: a second press must find the change before it.
       const last = made.pop();
       if (!last) return;
-      const taken = await attempt(last.via, last.takeBack, () => {
+      const taken = await attempt(last.via, last.takeBack, (came) => {
         const at = made.indexOf(last);
         if (at >= 0) made.splice(at, 1);
-        become({ kind: 'undone', id: ++count });
+        become({ kind: 'undone', id: ++count, ...(isStays(came) && { stays: came.stays }) });
       });
       if (!taken) made.push(last);
     },
@@ -69,6 +80,9 @@ export function createHistory() {
     forget: () => become({ kind: 'nothing' }),
   };
 }
+
+const isStays = (came: unknown): came is Stays =>
+  typeof came === 'object' && came !== null && 'stays' in came;
 
 export type History = ReturnType<typeof createHistory>;
 

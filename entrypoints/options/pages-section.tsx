@@ -6,7 +6,7 @@ import {
   readOnOpening,
   searchLinesShown,
 } from '../../lib/settings';
-import { m } from '../../lib/words';
+import { inEachLanguage, m } from '../../lib/words';
 import { LOCALES, type Locale } from '../../lib/words/locales';
 import { useSetting } from '../shared/use-setting';
 import { keepSetting } from './keep-setting';
@@ -54,12 +54,11 @@ export function PagesSection() {
   );
 }
 
-/** Each by its own name: whoever cannot read the others finds it. */
-const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', 'zh-CN': '简体中文' };
-
 function LanguageChoice() {
   const language = useSetting(interfaceLanguage);
   if (language === undefined) return null;
+  // Each by its own name: whoever cannot read the others finds it.
+  const names = inEachLanguage(() => m.language_name());
   return (
     <p class="field">
       <label for="interfaceLanguage">{m.language()}</label>
@@ -74,7 +73,7 @@ function LanguageChoice() {
         <option value="">{m.language_of_browser()}</option>
         {LOCALES.map((each) => (
           <option key={each} value={each} lang={each}>
-            {LANGUAGE_NAMES[each]}
+            {names[each]}
           </option>
         ))}
       </select>

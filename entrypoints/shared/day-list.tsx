@@ -12,9 +12,9 @@ import { NotKept } from '../../components/not-kept';
 import { NothingLearned, NothingShown } from '../../components/nothing-shown';
 import { OrderChoice } from '../../components/order-choice';
 import { QueryBox } from '../../components/query-box';
-import { Relevances } from '../../components/relevance';
 import { Reporting } from '../../components/reporting';
 import { Topics } from '../../components/topic-chips';
+import { WithRelevance } from '../../components/with-relevance';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { Day, PaperKey } from '../../lib/records/paper';
 import type { Topic } from '../../lib/records/topic';
@@ -125,7 +125,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
   return (
     <WithTriage triage={triage}>
       <Topics value={ofPage.of}>
-        <Relevances value={relevance}>
+        <WithRelevance value={relevance}>
           <Following value={following.desk}>
             <Reporting value={reporting}>
               {aside?.({ cards: sound.cards, topics: ofPage, whole, view, onView })}
@@ -228,7 +228,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
               {beside?.(reading, reading && actionsOf(reading))}
             </Reporting>
           </Following>
-        </Relevances>
+        </WithRelevance>
       </Topics>
     </WithTriage>
   );

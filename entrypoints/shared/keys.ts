@@ -20,7 +20,8 @@ export type ChoosingAction =
   | 'choose-all'
   | 'let-go'
   | 'read-all'
-  | 'collect';
+  | 'collect'
+  | 'write';
 
 const KEYS: Record<string, KeyAction> = {
   j: 'next',
@@ -40,6 +41,7 @@ const KEYS: Record<string, KeyAction> = {
   Escape: 'let-go',
   M: 'read-all',
   c: 'collect',
+  w: 'write',
 };
 
 /** The action of a key press, unless it belongs to a control or to the browser. */

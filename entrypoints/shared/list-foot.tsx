@@ -31,18 +31,20 @@ export function ListFoot({
           {m.papers_unshown({ count: unshown })} <RescueLink />
         </p>
       )}
-      {triage.bar}
-      <HiddenUndo
-        hidden={hidden}
-        keep={keep}
-        told={
-          <>
-            {told}
-            {triage.told}
-          </>
-        }
-        onGone={onGone}
-      />
+      <div class="list-foot">
+        {triage.bar}
+        <HiddenUndo
+          hidden={hidden}
+          keep={keep}
+          told={
+            <>
+              {told}
+              {triage.told}
+            </>
+          }
+          onGone={onGone}
+        />
+      </div>
       {triage.sheet}
     </>
   );

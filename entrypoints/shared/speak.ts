@@ -1,5 +1,5 @@
 import { interfaceLanguage } from '../../lib/settings';
-import { pickLocale, setLocale } from '../../lib/words';
+import { m, pickLocale, setLocale } from '../../lib/words';
 import type { Locale } from '../../lib/words/locales';
 import { readAlready } from './early-settings';
 
@@ -8,7 +8,10 @@ export async function speak(draw: (language: Locale) => void): Promise<void> {
   const apply = (choice: Locale | null) => {
     const language = pickLocale(choice, navigator.languages);
     setLocale(language);
-    document.documentElement.lang = language;
+    const { documentElement: page } = document;
+    page.lang = language;
+    page.dir = m.language_direction();
+    page.dataset.letters = m.language_letters();
     draw(language);
   };
   interfaceLanguage.watch(apply);

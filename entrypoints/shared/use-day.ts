@@ -11,12 +11,11 @@ import type { Day } from '../../lib/records/paper';
 import type { Round } from '../../lib/records/round';
 import { historyDays, paused, pollHours } from '../../lib/settings';
 import { storageFailure } from '../../lib/storage-failure';
-import { dayCards } from '../../lib/store/day-cards';
 import { daysBeside } from '../../lib/store/days';
 import { db } from '../../lib/store/db';
 import { ledgerBetween } from '../../lib/store/ledger';
-import { type DayStart, readDay } from './read-day';
-import { useLive } from './use-live';
+import { type StartOf, useDayRead } from './use-day-read';
+import { type Live, useLive } from './use-live';
 import { useNow } from './use-now';
 import { useSetting } from './use-setting';
 
@@ -43,61 +42,66 @@ type StorageTold = ReturnType<typeof storageFailure>;
 
 /**
  * All the popup shows of a day, kept up to date; why, where the database cannot be read.
- * @param start what of a day is known already
- * @param ready whether the day may be read yet; until then its start is all there is
+ * @param startOf reads what is drawn of a day before all of it is known
  */
 export function useDay(
   day: Day | undefined,
-  start?: DayStart,
-  ready = true,
+  startOf?: StartOf,
 ): DayModel | 'loading' | { broken: StorageTold } {
   const now = useNow();
   const today = newYorkDay(now);
   const shown = day ?? today;
-  const live = useLive(() => readDay(shown, (each) => dayCards(db, each)), [shown], ready);
+  const { read, isDrawn, failed } = useDayRead(shown, startOf);
   // Apart: what is forgotten of other days must not draw this one again.
-  const beside = useLive(() => daysBeside(db, shown), [shown], ready);
+  const beside = useLive(
+    () => daysBeside(db, shown).then((days) => ({ of: shown, is: days })),
+    [shown],
+    isDrawn,
+  );
   // Apart as well: the ledger is written after the papers.
   const told = useLive(
     async () => {
       const [follows, rows] = await Promise.all([db.follows.toArray(), ledgerBetween(db, shown, shown)]);
-      return rows.length > 0 ? tallyOf(shown, listsOn(shown, follows, rows), rows) : undefined;
+      const is = rows.length > 0 ? tallyOf(shown, listsOn(shown, follows, rows), rows) : undefined;
+      return { of: shown, is };
     },
     [shown],
-    ready,
+    isDrawn,
   );
   const hours = useSetting(pollHours);
   const kept = useSetting(historyDays);
   const pause = useSetting(paused) === true;
-  if (live.state === 'failed') return { broken: storageFailure(live.error) };
-  const known = live.state === 'ready' ? live.value : start;
-  if (known?.day !== shown && live.state !== 'ready') return 'loading';
-  if (!known || hours === undefined || kept === undefined) return 'loading';
-  const { lists, round, rounds, cards, count, before, elsewhere, answered } = known;
-  const { previous, next } = beside.state === 'ready' ? beside.value : {};
-  const days = [previous, shown, next, today].filter((each) => each !== undefined);
+  if (failed) return { broken: storageFailure(failed.error) };
+  if (!read || hours === undefined || kept === undefined) return 'loading';
+  const { lists, round, rounds, cards, count, before, elsewhere, answered } = read.value;
+  const { previous, next } = ofDay(beside, cards.day) ?? read.start?.beside ?? {};
+  const days = [previous, cards.day, next, today].filter((each) => each !== undefined);
   const categories = lists.map(categoryOf);
   const status = elsewhere
     ? statusElsewhere(cards.fresh.length, answered)
-    : dayStatus({ paused: pause, day: shown, count, round, categories, last: before, now });
+    : dayStatus({ paused: pause, day: cards.day, count, round, categories, last: before, now });
   return {
     now,
     today,
     days: [...new Set(days)].sort(),
     cards,
-    whole: live.state === 'ready',
+    whole: read.start === undefined,
     status,
     remarks: [
-      ...dayRemarks(round, { day: shown, categories, now }),
-      ...missedRemarks(rounds, { day: shown, now }),
+      ...dayRemarks(round, { day: cards.day, categories, now }),
+      ...missedRemarks(rounds, { day: cards.day, now }),
     ],
     round,
     pollHours: hours,
     historyDays: kept,
     paused: pause,
-    tally: told.state === 'ready' ? told.value : undefined,
+    tally: ofDay(told, cards.day),
   };
 }
+
+/** What was read of a day; of another it says nothing. */
+const ofDay = <T>(live: Live<{ of: Day; is: T }>, day: Day): T | undefined =>
+  live.state === 'ready' && live.value.of === day ? live.value.is : undefined;
 
 /** Where nothing of arXiv is followed: its calendar says nothing of the others. */
 const statusElsewhere = (count: number, answered: boolean): DayStatus =>

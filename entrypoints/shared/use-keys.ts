@@ -85,6 +85,7 @@ const MANY: ReadonlySet<KeyAction> = new Set<KeyAction>([
   'let-go',
   'read-all',
   'collect',
+  'write',
 ]);
 
 function act(on: CardActions, action: KeyAction): void {

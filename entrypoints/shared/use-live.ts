@@ -30,7 +30,7 @@ export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[], re
  * A live query keeps quiet about a closed database: as a rule it is opened again. One that could not be opened at all is
  * told in the words of the reason, or a page would say for ever that it is loading.
  */
-function tellOfNoOpening(error: unknown): never {
+export function tellOfNoOpening(error: unknown): never {
   const { name, inner } = error as { name?: string; inner?: unknown };
   throw name === 'DatabaseClosedError' && inner ? inner : error;
 }

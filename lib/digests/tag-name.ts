@@ -11,7 +11,8 @@ import type { TagNames } from './extractive/tags/lexicon';
  * it is.
  */
 export function tagName(id: string, language: Locale, names: TagNames): string {
-  const topic = Object.hasOwn(names[language], id) ? names[language][id] : undefined;
+  const own = names[language] ?? names.en;
+  const topic = Object.hasOwn(own, id) ? own[id] : undefined;
   if (topic) return topic;
   if (categoryById(id)) return categoryName(id, language);
   const subject = subjectId(id);

@@ -47,6 +47,31 @@ export async function tryAgain(db: GlossDb, id: string, now: number): Promise<bo
 }
 
 /**
+ * The ids of a paper's jobs that are done: what they brought can be written anew.
+ * @param paper its key
+ */
+export async function doneOf(db: GlossDb, paper: string): Promise<string[]> {
+  const jobs = await db.jobs.where('paper').equals(paper).toArray();
+  return jobs.filter(({ state }) => state === 'done').map(({ id }) => id);
+}
+
+/**
+ * Has what a job brought written anew; until then it stays.
+ * @param now epoch milliseconds
+ * @returns false where the job is not done, or forgotten
+ */
+export async function writeAnew(db: GlossDb, id: string, now: number): Promise<boolean> {
+  return inOne(db, [db.jobs], async () => {
+    const job = await db.jobs.get(id);
+    if (job?.state !== 'done') return false;
+    const { clearedAt: _, ...rest } = job;
+    const again = { state: 'queued', urgency: 'click', attempts: 0, notBefore: 0 } as const;
+    await db.jobs.put({ ...rest, ...again, createdAt: now, changedAt: now });
+    return true;
+  });
+}
+
+/**
  * Puts away what ended: it is listed no more, and what it took stays in the receipts.
  * @param now epoch milliseconds
  * @returns the ids of those that were put away

@@ -7,7 +7,8 @@ import { jobId } from './job-id';
 /**
  * Puts down that a digest is wanted; to say it twice changes nothing.
  * A more urgent wish makes it more urgent. What failed, was stopped or is blocked is taken up again by a click, not by a
- * rule; what is written stays, unless it is to be written anew.
+ * rule; what is written stays, unless it is to be written anew. Who chose many is not asked about each: what is blocked, by a
+ * day's limit above all, stays so.
  * @param now epoch milliseconds
  * @returns what became of it
  */
@@ -101,7 +102,7 @@ function wished(job: Job, wish: Wish, now: number): Job {
       return { ...again(job, wish, now), ...(over && { beyondBudget: true }) };
     }
     case 'failed':
-      return click || wish.rewrite ? again(job, wish, now) : job;
+      return click || wish.urgency === 'chosen' || wish.rewrite ? again(job, wish, now) : job;
     case 'done':
       return { ...again(job, wish, now), createdAt: now };
   }

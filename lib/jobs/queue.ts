@@ -1,4 +1,5 @@
 import { localDay } from '../clock';
+import { sourceOf } from '../records/announcement';
 import { type Job, type PauseRow, URGENCIES } from '../records/job';
 import type { Paper } from '../records/paper';
 import type { GlossDb } from '../store/db';
@@ -17,7 +18,7 @@ export interface Queued {
   place?: number;
   /** When it may go on, and what it waits for; absent where it waits for its turn alone, or for the reader. */
   next?: Next;
-  /** Its paper, where that is stored. */
+  /** Its paper, where that is stored and its key alone does not tell its address. */
   paper?: Paper | undefined;
 }
 
@@ -46,7 +47,8 @@ export async function queue(db: GlossDb, most: Record<QueuePart, number>, now: n
     done: seen.filter((job) => job.state === 'done' && localDay(job.changedAt) === today).sort(newestFirst),
   };
   const first = QUEUE_PARTS.flatMap((part) => parts[part].slice(0, most[part]));
-  const papers = await db.papers.bulkGet(first.map(({ paper }) => paper));
+  const elsewhere = first.filter(({ paper }) => sourceOf(paper) !== 'arxiv');
+  const papers = await db.papers.bulkGet(elsewhere.map(({ paper }) => paper));
   const paperOf = new Map(papers.flatMap((paper) => (paper ? [[paper.key, paper] as const] : [])));
   const told = (part: QueuePart) => ({
     count: parts[part].length,

@@ -59,6 +59,10 @@ export async function readLibrary(file: Blob, options: ReadOptions): Promise<Lib
   const kind = kindOf(text);
   if (!isKind(kind)) return kind;
   for (const read of READERS[kind](text)) {
+    if (!read) {
+      await turn();
+      continue;
+    }
     const entry = 'raw' in read ? toEntry(read.raw, now, from) : undefined;
     if (entry) entries.push(entry);
     else if ('raw' in read) problems.push(untitled(read.raw));

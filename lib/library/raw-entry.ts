@@ -22,8 +22,11 @@ export interface RawEntry {
 
 export type Read = { raw: RawEntry } | { problem: EntryProblem };
 
-/** Reads a text entry by entry: whoever asks for the next decides when the page may have a turn. */
-export type Reading = Generator<Read, void, void>;
+/**
+ * Reads a text entry by entry: whoever asks for the next decides when the page may have a turn. Nothing (`undefined`) comes of a step
+ * within a long entry.
+ */
+export type Reading = Generator<Read | undefined, void, void>;
 
 /** Letters of one entry; one with 3,000 authors and a long abstract has a third of them. */
 export const LONGEST_ENTRY = 500_000;

@@ -2,6 +2,7 @@ import { parse } from '@citation-js/plugin-ris/lib-mjs/ris.js';
 import { lineCounter } from './lines';
 import { readersOrder } from './person';
 import { LONGEST_ENTRY, problem, type Read, type Reading } from './raw-entry';
+import { each, type Steps } from './steps';
 import { plainField } from './tex-field';
 
 /** A record's first line; some writers have one space for two. */
@@ -9,6 +10,10 @@ const BEGINS = /^[^\S\n]*TY {1,2}- ?/gm;
 const TAGGED = /^([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)$/;
 /** Lines that say what a record is are no more. */
 const MOST_LINES = 100_000;
+/** Lines that are read in one step. */
+const LINES = 500;
+/** The line without which nothing is a record. */
+const BEGUN = 'TY  - ?';
 
 /**
  * Reads RIS with the reader of citation-js, a record at a time. Before that every value is put on the one line that begins with its
@@ -22,7 +27,7 @@ export function* readRis(text: string): Reading {
     const line = lineAt(at);
     const end = beginsAfter(text, at + 1);
     if (end - at > LONGEST_ENTRY) yield problem('too-long', line);
-    else yield readRecord(text.slice(at, end), line, end === text.length);
+    else yield yield* readRecord(text.slice(at, end), line, end === text.length);
     at = end;
   }
 }
@@ -33,25 +38,21 @@ function beginsAfter(text: string, from: number): number {
   return BEGINS.exec(text)?.index ?? text.length;
 }
 
-function readRecord(record: string, line: number, isLast: boolean): Read {
-  const { lines, isClosed } = onOneLineEach(record);
-  const values = parse(lines.join('\n'))[0] ?? {};
-  const all = (...tags: string[]) =>
-    tags
-      .flatMap((tag) => [Object.hasOwn(values, tag) ? values[tag] : []].flat())
-      .filter((each) => typeof each === 'string');
+function* readRecord(record: string, line: number, isLast: boolean): Steps<Read> {
+  const { lines, isClosed } = yield* onOneLineEach(record);
+  const values = yield* valuesOf(lines);
+  const all = (...tags: string[]) => tags.flatMap((tag) => values.get(tag) ?? []);
   const [label = '', title = ''] = [all('ID', 'LB')[0], all('TI', 'T1', 'BT', 'CT')[0]];
   // Some writers leave the end out; but what a file was cut off in may have lost half its title.
   if (isLast && !isClosed) return problem('not-closed', line, label || title);
   const abstract = plainField(all('AB', 'N2')[0] ?? '');
+  const authors = yield* each(all('AU', 'A1'), (name) => readersOrder(plainField(name)));
   const raw = {
     line,
     ...(label && { label }),
     title: plainField(title),
     ...(abstract && { abstract }),
-    authors: all('AU', 'A1')
-      .map((name) => readersOrder(plainField(name)))
-      .filter((name) => name !== ''),
+    authors: authors.filter((name) => name !== ''),
     date: all('PY', 'Y1', 'DA')[0] ?? '',
     ids: all(
       'UR',
@@ -78,11 +79,28 @@ function readRecord(record: string, line: number, isLast: boolean): Read {
   return { raw };
 }
 
+/** What a record says, by tag: so many lines at a time are read, each lot as a record of its own. */
+function* valuesOf(lines: readonly string[]): Steps<Map<string, string[]>> {
+  const values = new Map<string, string[]>();
+  for (let at = 0; at < lines.length; at += LINES) {
+    const lot = parse([BEGUN, ...lines.slice(at, at + LINES)].join('\n')).at(-1) ?? {};
+    for (const [tag, value] of Object.entries(lot)) {
+      const known = values.get(tag) ?? [];
+      for (const each of [value].flat()) if (typeof each === 'string') known.push(each);
+      values.set(tag, known);
+    }
+    yield;
+  }
+  return values;
+}
+
 /** The lines of a record, each with its tag, those without one added to the line before. */
-function onOneLineEach(record: string): { lines: string[]; isClosed: boolean } {
+function* onOneLineEach(record: string): Steps<{ lines: string[]; isClosed: boolean }> {
   const lines: string[] = [];
   let isClosed = false;
+  let seen = 0;
   for (const source of record.split('\n').slice(0, MOST_LINES)) {
+    if (++seen % LINES === 0) yield;
     const tagged = TAGGED.exec(source.trim());
     if (tagged?.[1] === 'ER') {
       isClosed = true;

@@ -13,8 +13,12 @@ export const NAMES: Readonly<Record<'en' | 'zh-CN', ReadonlyMap<string, string>>
   'zh-CN': namesIn(chinese),
 };
 
-/** The name of a category, archive or group (also by alias) in one of the interface's languages; else the id itself. */
-export function categoryName(id: string, language: 'en' | 'zh-CN'): string {
-  const names = NAMES[language];
+/**
+ * The name of a category, archive or group (also by alias) in one of the interface's languages, in English where that has no names of
+ * its own; else the id itself.
+ */
+export function categoryName(id: string, language: string): string {
+  const names =
+    (NAMES as Partial<typeof NAMES & Record<string, ReadonlyMap<string, string>>>)[language] ?? NAMES.en;
   return names.get(id) ?? names.get(canonicalId(id)) ?? id;
 }

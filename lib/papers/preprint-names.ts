@@ -1,12 +1,15 @@
 import names from '../../assets/preprint-subject-names.json';
 import { type Server, subjectOf } from './preprint-subjects';
 
-type Language = 'en' | 'zh-CN';
+type Names = Partial<Record<string, string>>;
+const NAMES: Partial<Record<string, Names>> = names;
+const ENGLISH: Names = names.en;
 
-const NAMES: Record<Language, Partial<Record<string, string>>> = names;
-
-/** The name of a subject in one of the interface's languages, the Chinese ones Gloss's own; one not known is its id, in words. */
-export function subjectName(server: Server, id: string, language: Language): string {
+/**
+ * The name of a subject in one of the interface's languages, the Chinese ones Gloss's own, in English where that has none; one not
+ * known is its id, in words.
+ */
+export function subjectName(server: Server, id: string, language: string): string {
   const known = subjectOf(server, id);
-  return (known && NAMES[language][known]) ?? id.replaceAll('_', ' ');
+  return (known && (NAMES[language] ?? ENGLISH)[known]) ?? id.replaceAll('_', ' ');
 }

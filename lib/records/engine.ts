@@ -70,22 +70,42 @@ export interface Usage {
   counted: boolean;
 }
 
+/** What would help, beyond what the failure says itself. */
+export type EngineHint =
+  /** No key was given, and the server wants one. */
+  | { kind: 'key-missing' }
+  | { kind: 'key-wrong' }
+  /** It answers under another base URL. */
+  | { kind: 'other-base'; baseUrl: string }
+  /** It sends elsewhere. Where to, browsers do not tell. */
+  | { kind: 'redirects' }
+  /** It answers a question for its models: not unreachable, but refusing the browser (CORS, `Origin`). */
+  | { kind: 'answers-reading' }
+  /** It is not running, or forbids the browser to read its answers: a browser does not tell. */
+  | { kind: 'down-or-forbids' }
+  /** It is Ollama, which must be told to answer extensions, unless the `Origin` is taken off. */
+  | { kind: 'ollama-origins' }
+  /** Full texts will not fit. */
+  | { kind: 'small-context'; tokens: number }
+  /** The model does not keep to a shape. */
+  | { kind: 'other-model' };
+
 /** What one tiny request told of a server and its model. */
 export type EngineTest =
   | {
       kind: 'works';
       model: string;
       milliseconds: number;
-      /** What a usual paper costs with it, in millionths of a US dollar; absent where no price is known. */
+      /** What a usual paper costs with it, in millionths of a US dollar: reckoned by the page, absent where no price is known. */
       paperCost?: number;
       /** Every model the server lists. */
       models: string[];
+      hints: EngineHint[];
     }
   | {
       kind: 'failed';
       failure: EngineFailure;
-      /** Models the server has, those first whose names are near. */
+      /** Every model the server lists. */
       models: string[];
-      /** Where the server does answer. */
-      address?: string;
+      hints: EngineHint[];
     };

@@ -9,8 +9,8 @@ import type { PaperKey } from './paper';
  */
 export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'blocked';
 
-/** Who wants it, the most urgent first: the page that is open, a click, a rule. */
-export const URGENCIES = ['open-page', 'click', 'rule'] as const;
+/** Who wants it, the most urgent first: the page that is open, a click, a press for many papers at once, a rule. */
+export const URGENCIES = ['open-page', 'click', 'chosen', 'rule'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 /** Of a paper what a model is given. */

@@ -19,13 +19,19 @@ export interface WrittenWords {
   translated: TranslatedWords[];
 }
 
-export interface TranslatedWords {
-  of: 'title' | 'abstract';
-  label: string;
+/** A text, and how it is drawn where it holds mathematics. */
+export interface Drawn {
   text: string;
   inline?: Inline[] | undefined;
+}
+
+export interface TranslatedWords extends Drawn {
+  of: 'title' | 'abstract';
+  label: string;
   /** Absent where the words are ours. */
   lang?: string;
+  /** Each sentence in its own words, and what became of it; absent where nothing came of them. */
+  pairs?: [own: Drawn, said: Drawn][];
   /** What a reader should doubt in it. */
   doubt?: string;
 }

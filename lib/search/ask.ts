@@ -1,137 +1,185 @@
-import type { Searchable } from '../topics';
-import { matcherOf, phraseOf, type Query, type Term } from '../topics/query';
-import { type Doc, type Part, partOf } from './doc';
-import { needsOf } from './needs';
-import { bitOf, hasBit } from './word-bits';
+import { type Like, likeTerm, patternOf, phraseOf, type Query, type Term } from '../topics/query';
+import { fits, words } from '../topics/query/words';
+import { marksOfRow, rowOf, type Scores, scanNames, scanText } from './scan';
+import { scanAuthors } from './scan-authors';
+import type { Segment } from './segment';
 
-/** What is kept beside a paper, as queries read it: the reader's own note, and what was said of it. */
-export interface Beside {
-  note?: string;
-  digest?: string;
+/** What is kept beside a paper, as queries read it. */
+export type Said = readonly (readonly [doc: number, text: string])[];
+
+/** Some papers, and what is kept beside them. */
+export interface Asked {
+  segment: Segment;
+  notes: Said;
+  /** What models wrote. */
+  written: Said;
+  /** What the embedded engine chose of those that may be meant for it. */
+  chosen: Said;
 }
 
-/** How well a paper is meant by a query: 0 where it is not. */
-export type Ask = (doc: Doc, beside: Beside) => number;
+/** How well each paper is meant. It stops between two looks at all of them, so that a page can do something else. */
+export type Ask = (asked: Asked) => Generator<void, Scores>;
 
 /** How much it tells that a word stands there: a title is about its words. */
 const WEIGHT = { title: 12, note: 8, tags: 6, authors: 6, names: 6, digest: 3, abstract: 2, affiliations: 1 };
+
+const AFTER_TAGS = ['authors', 'names', 'abstract', 'affiliations'] as const;
+
+/** What a tag is called where the reader sees it. */
+export type TagName = (tag: string) => string;
 
 /**
  * Makes a query ready to be asked of many papers. It means what it means to a topic (`matcherOf`); words without a field are
  * looked for in what is kept beside the paper as well. Time grows with the texts' length, whatever the query.
  */
-export function askOf(query: Query): Ask {
+export function askOf(query: Query, nameOf: TagName): Ask {
   switch (query.kind) {
-    case 'and': {
-      const all = query.of.map(askOf);
-      return (doc, beside) => {
-        let sum = 0;
-        for (const ask of all) {
-          const found = ask(doc, beside);
-          if (found === 0) return 0;
-          sum += found;
-        }
-        return sum;
+    case 'and':
+      return all(query.of.map((each) => askOf(each, nameOf)));
+    case 'or':
+      return any(query.of.map((each) => askOf(each, nameOf)));
+    case 'not': {
+      const not = askOf(query.of, nameOf);
+      return function* (asked) {
+        return (yield* not(asked)).map((score) => (score > 0 ? 0 : 1));
       };
     }
-    case 'or': {
-      const any = query.of.map(askOf);
-      return (doc, beside) => any.reduce((most, ask) => Math.max(most, ask(doc, beside)), 0);
-    }
-    case 'not': {
-      const not = askOf(query.of);
-      return (doc, beside) => (not(doc, beside) > 0 ? 0 : 1);
-    }
-    case 'like': {
-      const means = matcherOf(query);
-      return (doc) => (means(searchableOf(doc)) ? WEIGHT.abstract : 0);
-    }
+    case 'like':
+      return likeness(query);
     case 'term':
-      return askOfTerm(query);
+      return scanning(scanOf(query, nameOf));
   }
 }
 
-function askOfTerm(term: Term): Ask {
-  switch (term.field) {
-    case undefined:
-      return anywhere(term);
-    case 'note':
-    case 'digest': {
-      const has = phraseOf(term);
-      const { field } = term;
-      return (_, beside) => (has(beside[field] ?? ' ') ? WEIGHT[field] : 0);
-    }
-    default: {
-      const means = matcherOf(term);
-      const may = filterOf(term);
-      const weight = WEIGHT[PART_OF[term.field]];
-      return (doc) => (may(doc) && means(searchableOf(doc)) ? weight : 0);
-    }
-  }
-}
-
-const PART_OF = {
-  ti: 'title',
-  abs: 'abstract',
-  au: 'authors',
-  aff: 'affiliations',
-  tag: 'tags',
-  cat: 'names',
-  id: 'names',
-} as const satisfies Record<string, Part>;
-
-function anywhere(term: Term): Ask {
-  const has = phraseOf(term);
-  const may = filterOf(term);
-  const isAuthor = matcherOf({ ...term, field: 'au' });
-  // One word of a name stands in the text as any other does.
-  const isName = term.text.trim().search(/[^\p{L}\p{N}]/u) >= 0;
-  return (doc, { note, digest }) => {
-    let most = 0;
-    if (note !== undefined && has(note)) most = WEIGHT.note;
-    if (digest !== undefined && has(digest)) most = Math.max(most, WEIGHT.digest);
-    if (!may(doc)) return most;
-    if (has(doc.text)) return Math.max(most, weightIn(doc, has));
-    return isName && isAuthor(searchableOf(doc)) ? Math.max(most, WEIGHT.authors) : most;
+function scanning(scan: Scan): Ask {
+  return function* (asked) {
+    const scores = new Uint16Array(asked.segment.count);
+    scan(asked, scores);
+    yield;
+    return scores;
   };
 }
 
-const BEST_FIRST = ['title', 'tags', 'authors', 'names', 'abstract', 'affiliations'] as const;
-
-function weightIn(doc: Doc, has: (text: string) => boolean): number {
-  const part = BEST_FIRST.find((each) => has(partOf(doc, each)));
-  return part === undefined ? 1 : WEIGHT[part];
+function all([first, ...others]: readonly Ask[]): Ask {
+  return function* (asked) {
+    let sum: Scores = first ? yield* first(asked) : new Uint16Array(asked.segment.count);
+    for (const ask of others) {
+      if (!sum.some((score) => score > 0)) break;
+      const scores = yield* ask(asked);
+      sum = sum.map((before, doc) => (before > 0 && scores[doc] ? before + scores[doc] : 0));
+    }
+    return sum;
+  };
 }
 
-/** Tells most papers that cannot be meant, without reading them. */
-function filterOf(term: Term): (doc: Doc) => boolean {
-  const needs = needsOf(term);
-  if (!needs) return () => true;
-  const places = [...needs].map(bitOf);
-  return ({ bits }) => places.some((place) => hasBit(bits, place));
+function any(asks: readonly Ask[]): Ask {
+  return function* (asked) {
+    const most = new Uint16Array(asked.segment.count);
+    for (const ask of asks) {
+      const scores = yield* ask(asked);
+      for (let doc = 0; doc < most.length; doc++)
+        most[doc] = Math.max(most[doc] as number, scores[doc] as number);
+    }
+    return most;
+  };
 }
 
-/** A paper as topics read it, taken from its text. */
-function searchableOf(doc: Doc): Searchable {
-  const inLines = (part: Part) => partOf(doc, part).split('\n').slice(0, -1);
-  return {
-    typed: { title: '', abstract: '', names: [] },
-    get title() {
-      return partOf(doc, 'title');
-    },
-    get abstract() {
-      return partOf(doc, 'abstract');
-    },
-    get authors() {
-      return inLines('authors').map((name) => name.trim().split(' '));
-    },
-    get affiliations() {
-      return inLines('affiliations');
-    },
-    get tags() {
-      return inLines('tags');
-    },
-    categories: doc.categories,
-    id: doc.id,
+function likeness({ says, least }: Like): Ask {
+  const rows = says.map(({ text, weight }) => ({ row: rowOf(likeTerm(text)), weight }));
+  return function* ({ segment }) {
+    const sums = new Float64Array(segment.count);
+    for (const { row, weight } of rows) {
+      const has = new Uint16Array(segment.count);
+      const marks = marksOfRow(segment, row);
+      if (marks) for (const part of ['title', 'abstract'] as const) scanText(segment, part, marks, 1, has);
+      for (let doc = 0; doc < has.length; doc++) if (has[doc]) sums[doc] = (sums[doc] as number) + weight;
+      yield;
+    }
+    return Uint16Array.from(sums, (sum) => (sum >= least ? WEIGHT.abstract : 0));
+  };
+}
+
+type Scan = (asked: Asked, scores: Scores) => void;
+
+function scanOf(term: Term, nameOf: TagName): Scan {
+  switch (term.field) {
+    case undefined:
+      return anywhere(term, nameOf);
+    case 'note':
+      return ({ notes }, scores) => scanSaid(notes, phraseOf(term), WEIGHT.note, scores);
+    case 'digest':
+      return ({ written, chosen }, scores) => {
+        for (const said of [written, chosen]) scanSaid(said, phraseOf(term), WEIGHT.digest, scores);
+      };
+    case 'ti':
+      return inText(term, 'title');
+    case 'abs':
+      return inText(term, 'abstract');
+    case 'aff':
+      return inText(term, 'affiliations');
+    case 'au':
+      return ({ segment }, scores) => scanAuthors(segment, term.text, WEIGHT.authors, scores);
+    case 'tag': {
+      const pattern = patternOf(term.text).join(' ');
+      const isMeant = (tag: string) => saidOfTag(tag, nameOf).some((each) => fits(pattern, each.trim()));
+      return ({ segment }, scores) => scanNames(segment, 'tags', isMeant, WEIGHT.tags, scores);
+    }
+    case 'cat': {
+      const pattern = term.text.trim().toLowerCase();
+      // An archive is all of its categories.
+      const isMeant = (each: string) => fits(pattern, each) || each.startsWith(`${pattern}.`);
+      return ({ segment }, scores) => scanNames(segment, 'categories', isMeant, WEIGHT.names, scores);
+    }
+    default:
+      return byId(term.text.trim().toLowerCase().replace(/v\d+$/, ''));
+  }
+}
+
+function inText(term: Term, part: 'title' | 'abstract' | 'affiliations'): Scan {
+  const row = rowOf(term);
+  return ({ segment }, scores) => {
+    const marks = marksOfRow(segment, row);
+    if (marks) scanText(segment, part, marks, WEIGHT[part], scores);
+  };
+}
+
+function byId(pattern: string): Scan {
+  return ({ segment }, scores) => {
+    const marks = segment.dictionary.marksOf([pattern]);
+    if (!marks) return;
+    for (let doc = 0; doc < scores.length; doc++)
+      if (marks[segment.idToken(doc)] === 1) scores[doc] = WEIGHT.names;
+  };
+}
+
+function scanSaid(said: Said, has: (text: string) => boolean, weight: number, scores: Scores): void {
+  for (const [doc, text] of said) if (has(text)) scores[doc] = Math.max(scores[doc] as number, weight);
+}
+
+const saidOfTag = (tag: string, nameOf: TagName): string[] => [words(tag), words(nameOf(tag))];
+
+/** Looks for words in all that a paper says; what weighs most first, so that the rest is not looked at. */
+export function scanAll(term: Term, nameOf: TagName): (segment: Segment, scores: Scores) => void {
+  const row = rowOf(term);
+  const has = phraseOf(term);
+  const isTag = (tag: string) => saidOfTag(tag, nameOf).some(has);
+  return (segment, scores) => {
+    const marks = marksOfRow(segment, row);
+    if (marks) scanText(segment, 'title', marks, WEIGHT.title, scores);
+    scanNames(segment, 'tags', isTag, WEIGHT.tags, scores);
+    if (marks) for (const part of AFTER_TAGS) scanText(segment, part, marks, WEIGHT[part], scores);
+  };
+}
+
+function anywhere(term: Term, nameOf: TagName): Scan {
+  const scan = scanAll(term, nameOf);
+  const has = phraseOf(term);
+  // One word of a name stands in the text as any other does.
+  const isName = term.text.trim().search(/[^\p{L}\p{N}]/u) >= 0;
+  return ({ segment, notes, written }, scores) => {
+    scan(segment, scores);
+    if (isName) scanAuthors(segment, term.text, WEIGHT.authors, scores);
+    scanSaid(notes, has, WEIGHT.note, scores);
+    scanSaid(written, has, WEIGHT.digest, scores);
   };
 }

@@ -1,10 +1,10 @@
 import type { PaperKey } from '../records/paper';
 import type { GlossDb } from '../store/db';
-import { phraseOf, type Query, type Term } from '../topics/query';
+import type { Query, Term } from '../topics/query';
+import { scanAll, type TagName } from './ask';
 import { chosenIn } from './beside';
 import type { Corpus } from './corpus';
-import type { Doc } from './doc';
-import { breathe } from './sliced';
+import type { Segment } from './segment';
 
 /** The terms that are looked for in what was said of a paper. */
 export function digestTerms(query: Query): Term[] {
@@ -14,31 +14,51 @@ export function digestTerms(query: Query): Term[] {
 }
 
 const AT_ONCE = 100;
+/** Of more, what was unpacked first is let go. */
+const MOST_KEPT = 5_000;
 
 /**
  * Unpacks the chosen sentences of the papers that may be meant by terms of a digest. They are the authors' own, so whose
  * abstract has no such words has none that were chosen.
- * @returns whether all were, or nobody wants them any more
+ * @returns them; undefined where nobody wants them any more
  */
 export async function unpackChosen(
   db: GlossDb,
-  corpus: Corpus,
-  docs: readonly (Doc | undefined)[],
+  { chosen }: Corpus,
+  segment: Segment,
   terms: readonly Term[],
+  nameOf: TagName,
   isWanted: () => boolean,
-): Promise<boolean> {
-  const all = terms.map(phraseOf);
-  const keys: PaperKey[] = [];
-  for (const [i, doc] of docs.entries()) {
-    if (doc && !corpus.chosen.has(doc.key) && all.some((has) => has(doc.text))) keys.push(doc.key);
-    if (i % AT_ONCE !== AT_ONCE - 1) continue;
-    await breathe();
-    if (!isWanted()) return false;
+): Promise<[doc: number, text: string][] | undefined> {
+  const scores = new Uint16Array(segment.count);
+  for (const term of terms) scanAll(term, nameOf)(segment, scores);
+  const docs = [...scores.keys()].filter((doc) => scores[doc] !== 0 && segment.dead[doc] === 0);
+  const missing = docs.map((doc) => segment.key(doc)).filter((key) => !chosen.has(key));
+  for (let at = 0; at < missing.length; at += AT_ONCE) {
+    for (const paper of await db.papers.bulkGet(missing.slice(at, at + AT_ONCE)))
+      if (paper) chosen.set(paper.key, chosenIn(paper));
+    if (!isWanted()) return undefined;
   }
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    for (const paper of await db.papers.bulkGet(keys.slice(at, at + AT_ONCE)))
-      if (paper) corpus.chosen.set(paper.key, chosenIn(paper));
-    if (!isWanted()) return false;
+  const said = docs.map((doc): [number, string] => [doc, chosen.get(segment.key(doc)) ?? '']);
+  for (const key of chosen.keys()) {
+    if (chosen.size <= MOST_KEPT) break;
+    chosen.delete(key);
   }
-  return true;
+  return said;
+}
+
+/** What is kept beside papers, by the row of the index they stand in. */
+export function bySegment(
+  { index }: Corpus,
+  said: ReadonlyMap<PaperKey, string>,
+): Map<Segment, [doc: number, text: string][]> {
+  const all = new Map<Segment, [number, string][]>();
+  for (const [key, text] of said) {
+    const place = index.at.get(key);
+    if (!place) continue;
+    const of = all.get(place.segment) ?? [];
+    of.push([place.doc, text]);
+    all.set(place.segment, of);
+  }
+  return all;
 }

@@ -1,73 +1,49 @@
-import type { Day, Paper, PaperKey } from '../records/paper';
+import type { Paper } from '../records/paper';
 import { words } from '../topics/query/words';
-import { addWords, noBits, type WordBits } from './word-bits';
 
-/** What of a paper one word may stand in, in the order in which it lies in its text. */
-export const PARTS = ['title', 'abstract', 'authors', 'affiliations', 'tags', 'names'] as const;
+/** What of a paper one word may stand in. */
+export const TEXTS = ['title', 'abstract', 'authors', 'affiliations', 'names'] as const;
+export type TextPart = (typeof TEXTS)[number];
+
+/** What is kept of a paper whole, as names: its tags' ids, its categories, and its key, id, day and lists. */
+export const NAMES = ['tags', 'categories', 'about'] as const;
+export type NamePart = (typeof NAMES)[number];
+
+export const PARTS = [...TEXTS, ...NAMES] as const;
 export type Part = (typeof PARTS)[number];
 
-/**
- * A paper as the search over all papers keeps it: some two kilobytes, and so about a hundred megabytes for fifty thousand
- * papers, for as long as the page is open.
- */
-export interface Doc {
-  key: PaperKey;
-  /** The newest day it was announced on, or on which it arrived. */
-  day: Day;
-  /** The lists that announced it on that day; none where it was never announced. */
+/** Where and when a paper was announced: the newest day, or that on which it arrived; none of the lists where it never was. */
+export interface Placed {
+  day: string;
   lists: readonly string[];
-  /** The source's id, small letters. */
-  id: string;
-  /** Small letters. */
-  categories: readonly string[];
-  /** All its words, as queries read them: its parts, each on a line of its own or on several. */
-  text: string;
-  /** Where each of the parts ends in it. */
-  ends: readonly number[];
-  bits: WordBits;
 }
 
-/** Where and when a paper was announced. */
-export type Placed = Pick<Doc, 'day' | 'lists'>;
+/** A paper as it goes into the index: the lines of each text as queries read them, and its names. */
+export type DocParts = Record<Part, readonly string[]>;
 
-/** @param tags ids of its tags, and their names where a reader sees them */
-export function docOf(
-  paper: Pick<Paper, 'key' | 'id' | 'title' | 'abstract' | 'authors' | 'categories'>,
+/** @param tags ids of its tags; what they are called is the reader's language's matter */
+export function partsOf(
+  { key, id, title, abstract, authors, categories }: PaperWords,
   { day, lists }: Placed,
   tags: readonly string[],
-): Doc {
-  const { key, id, title, abstract, authors, categories } = paper;
-  const parts: Record<Part, string> = {
-    title: words(title),
-    abstract: words(abstract),
-    authors: lines(authors.map(({ name }) => name)),
-    affiliations: lines(authors.flatMap((author) => author.affiliations ?? [])),
-    tags: lines(tags),
+): DocParts {
+  return {
+    title: [words(title)],
+    abstract: [words(abstract)],
+    authors: authors.map(({ name }) => words(name)),
+    affiliations: authors.flatMap((author) => author.affiliations ?? []).map((each) => words(each)),
     // As a reader types them without a field: `cs.LG`, `2606.18650`.
-    names: lines([...categories, id]),
+    names: [...categories, id].map((each) => words(each)),
+    tags,
+    categories: categories.map((each) => each.toLowerCase()),
+    about: [key, id.toLowerCase(), day, ...lists],
   };
-  let text = '';
-  const ends = PARTS.map((part) => {
-    text += `${parts[part]}\n`;
-    return text.length;
-  });
-  const bits = noBits();
-  addWords(bits, text);
-  return { key, day, lists, id: id.toLowerCase(), categories: categories.map(small), text, ends, bits };
 }
 
-/** One part of its text. */
-export function partOf({ text, ends }: Doc, part: Part): string {
-  const at = PARTS.indexOf(part);
-  return text.slice(ends[at - 1] ?? 0, ends[at]);
-}
+type PaperWords = Pick<Paper, 'key' | 'id' | 'title' | 'abstract' | 'authors' | 'categories'>;
 
-const lines = (texts: readonly string[]): string => texts.map((each) => words(each)).join('\n');
-
-/** Few are different: of each, one text is kept. */
-const known = new Map<string, string>();
-function small(category: string): string {
-  const kept = known.get(category) ?? category.toLowerCase();
-  known.set(category, kept);
-  return kept;
+/** The tags of a packed extract. It is not unpacked: that takes longer than all else that is read of a paper. */
+export function tagsIn(extract: string | undefined): string[] {
+  const [, tags] = /"tags":(\["[^\]]*"\])/.exec(extract ?? '') ?? [];
+  return tags ? (JSON.parse(tags) as string[]) : [];
 }

@@ -1,15 +1,46 @@
 import { byLead } from '../records/appearance';
 import type { FoundOrder } from '../records/found-order';
 import type { Day, PaperKey, SourceId } from '../records/paper';
-import type { Doc } from './doc';
+import type { Segment } from './segment';
 
 /** More nobody scrolls through: who has not found it by then types a word more. */
 export const MOST_SHOWN = 500;
 
 /** A paper that is meant, and how well. */
 export interface Hit {
-  doc: Doc;
+  doc: {
+    key: PaperKey;
+    /** The newest day it was announced on, or on which it arrived. */
+    day: Day;
+    /** The lists that announced it on that day; none where it was never announced. */
+    lists: readonly string[];
+  };
   score: number;
+}
+
+/** A hit in the index. There are tens of thousands, and of most of them next to nothing is asked: one object is both. */
+export class FoundDoc implements Hit {
+  readonly score: number;
+  readonly #segment: Segment;
+  readonly #at: number;
+
+  constructor(segment: Segment, at: number, score: number) {
+    this.#segment = segment;
+    this.#at = at;
+    this.score = score;
+  }
+  get doc() {
+    return this;
+  }
+  get key(): PaperKey {
+    return this.#segment.key(this.#at);
+  }
+  get day(): Day {
+    return this.#segment.day(this.#at);
+  }
+  get lists(): readonly string[] {
+    return this.#segment.lists(this.#at);
+  }
 }
 
 /**

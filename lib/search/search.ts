@@ -1,8 +1,13 @@
 import type { GlossDb } from '../store/db';
 import { type Changed, watchChanges } from './changes';
+import { checkIndex } from './check-index';
 import { emptyCorpus, readCorpus } from './corpus';
 import { type Found, find, type Wanted } from './find';
 import { follow } from './follow';
+import { tidy } from './tidy';
+
+/** So long nothing may happen before rows are tidied (ms). */
+const REST_MS = 2_000;
 
 /** The search over all papers of one page. */
 export interface Search {
@@ -32,6 +37,8 @@ export function createSearch(
   /** Told when more papers were read. */
   let waiting: (() => void)[] = [];
   let isClosed = false;
+  let isChecked = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const wake = () => {
     const all = waiting;
     waiting = [];
@@ -48,7 +55,25 @@ export function createSearch(
       wake();
       return !isClosed && corpus === own;
     };
-    void readCorpus(db, own, nameOf, isStill).catch(failed).finally(wake);
+    void readCorpus(db, own, isStill).then(settleLater, failed).finally(wake);
+  }
+
+  /** What nobody waits for, once all is read: after the answer, and one after the other. */
+  function settleLater(): void {
+    const own = corpus;
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (isClosed || corpus !== own || !own.isWhole) return;
+      const settle = async () => {
+        if (!isChecked && (await checkIndex(db, own.index, Date.now()))) {
+          isChecked = true;
+          return read();
+        }
+        isChecked = true;
+        await tidy(db, own.index, () => !isClosed && corpus === own);
+      };
+      changes = changes.then(settle).catch(failed);
+    }, REST_MS);
   }
 
   function run(): void {
@@ -57,7 +82,8 @@ export function createSearch(
     const own = corpus;
     const isWanted = () => !isClosed && asked === of && corpus === own;
     const more = () => new Promise<void>((resolve) => waiting.push(resolve));
-    void find(db, own, of.wanted, more, isWanted, (found) => isWanted() && of.tell(found)).catch(failed);
+    const tell = (found: Found) => isWanted() && of.tell(found);
+    void find(db, own, of.wanted, { nameOf, more, isWanted, tell }).catch(failed);
   }
 
   /** One after the other: a later change must not be overtaken by an earlier one. */
@@ -69,10 +95,9 @@ export function createSearch(
       // What is being read may have been read before it changed.
       while (!own.isWhole && corpus === own && !isClosed)
         await new Promise<void>((resolve) => waiting.push(resolve));
-      const isOther = await follow(db, own, changed, nameOf);
-      if (corpus !== own || isClosed) return;
-      if (isOther === undefined) read();
-      if (isOther === false || !asked) return;
+      const isOther = await follow(db, own, changed);
+      settleLater();
+      if (corpus !== own || isClosed || !isOther || !asked) return;
       asked = { ...asked };
       run();
     };
@@ -95,6 +120,7 @@ export function createSearch(
     close() {
       isClosed = true;
       asked = undefined;
+      clearTimeout(resting);
       stop();
       wake();
     },

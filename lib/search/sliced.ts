@@ -37,3 +37,25 @@ export async function sliced<T>(
   }
   return isWanted();
 }
+
+/** When the last slice began, whoever’s it was: many short tasks in a row are one long one to who waits. */
+let begunAt = 0;
+
+/**
+ * Does what a generator does, in slices.
+ * @param isWanted asked between slices
+ * @returns what it returns; undefined where nobody wants it any more
+ */
+export async function inSlices<T>(
+  steps: Generator<void, T>,
+  isWanted: () => boolean,
+): Promise<T | undefined> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - begunAt < SLICE_MS) continue;
+    await breathe();
+    begunAt = performance.now();
+    if (!isWanted()) return undefined;
+  }
+}

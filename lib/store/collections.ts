@@ -10,7 +10,7 @@ import type { Mark } from '../records/mark';
 import type { PaperKey } from '../records/paper';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
-import { changeMany } from './mark-many';
+import { changeMany, type MarksBefore } from './mark-many';
 import { countWorks, twinsAmong } from './twins';
 
 /** All of them, in the reader's order. */
@@ -94,10 +94,12 @@ export const removeCollection = (db: GlossDb, id: string): Promise<RemovedCollec
     };
   });
 
-/** Takes a collection away that has no paper; one that was filled meanwhile stays. */
-export const removeEmpty = (db: GlossDb, id: string): Promise<void> =>
+/** Takes a collection away that has no paper; one that was filled meanwhile stays. @returns whether it is gone */
+export const removeEmpty = (db: GlossDb, id: string): Promise<boolean> =>
   inOne(db, [db.collections, db.marks], async () => {
-    if ((await db.marks.where('collections').equals(id).count()) === 0) await db.collections.delete(id);
+    const isEmpty = (await db.marks.where('collections').equals(id).count()) === 0;
+    if (isEmpty) await db.collections.delete(id);
+    return isEmpty;
   });
 
 /** Brings a collection back under its name, which another may bear by now, with its papers. */
@@ -112,7 +114,7 @@ export async function bringCollectionBack(db: GlossDb, removed: RemovedCollectio
 
 /**
  * Puts papers into a collection, or takes them out.
- * @returns those for which that changed anything: what takes it back
+ * @returns those for which that changed anything, as they were: what takes it back
  */
 export async function collect(
   db: GlossDb,
@@ -120,12 +122,25 @@ export async function collect(
   id: string,
   on: boolean,
   now: number,
-): Promise<PaperKey[]> {
-  const before = await changeMany(db, papers, (mark) => {
+): Promise<MarksBefore> {
+  return changeMany(db, papers, (mark) => {
     if ((mark.collections?.includes(id) ?? false) === on) return mark;
     return on ? put(mark, id, now) : taken(mark, id);
   });
-  return [...before.keys()];
+}
+
+/** Takes that back: papers stand where they stood, by when they came into it. What else was said of them since stays. */
+export async function putBackCollected(db: GlossDb, before: MarksBefore, id: string): Promise<void> {
+  await changeMany(db, [...before.keys()], (mark) => {
+    const was = before.get(mark.paper);
+    const wasIn = was?.collections?.includes(id) ?? false;
+    if ((mark.collections?.includes(id) ?? false) === wasIn) return mark;
+    if (wasIn) return put(mark, id, was?.collectedAt ?? 0);
+    const back = taken(mark, id);
+    return back.collections && was?.collectedAt !== undefined
+      ? { ...back, collectedAt: was.collectedAt }
+      : back;
+  });
 }
 
 /** How many papers are in each, each work once, by id. */

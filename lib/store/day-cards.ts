@@ -3,12 +3,11 @@ import type { Card, DayCards } from '../records/card';
 import type { Digest } from '../records/digest';
 import { extractOf, type StoredPaper } from '../records/extract';
 import type { Mark } from '../records/mark';
-import type { Day, PaperKey } from '../records/paper';
+import type { Day } from '../records/paper';
 import { ofDay, ofListDay } from './days';
 import type { GlossDb } from './db';
 import { ofTheseWords, quotesFrom, writtenOfEach } from './digests';
 import { oneEachWork } from './one-card';
-import { twinsAmong } from './twins';
 
 /**
  * The cards of one day in the source's order: one a work, whichever followed lists announced it.
@@ -20,37 +19,8 @@ export async function dayCards(db: GlossDb, day: Day): Promise<DayCards> {
   );
 }
 
-/**
- * The first new ones of those cards, to be drawn while the others are read: of a day of two thousand, a tenth of the time.
- * @returns undefined where the day has not twice as many
- */
-export async function dayStart(db: GlossDb, day: Day, count: number): Promise<DayCards | undefined> {
-  return reading(db, async () => {
-    const rows = await followedOn(db, day);
-    const orders = new Map<PaperKey, number>();
-    // Of each paper the announcement that matters most: lists come one after the other.
-    for (const { type, paper, order } of rows)
-      if (type === 'new' && !orders.has(paper)) orders.set(paper, order);
-    if (orders.size < 2 * count) return undefined;
-    const keys = [...orders]
-      .sort(([, a], [, b]) => a - b)
-      .slice(0, count)
-      .map(([paper]) => paper);
-    const first = groupsOf(rows, new Set(keys));
-    const [alone, twins] = await Promise.all([withPapers(db, first), twinsAmong(db, keys)]);
-    if (twins.size === 0) return inGroups(day, alone);
-    // A work that is announced under another name as well may stand there.
-    const others = new Set([...twins.values()].flatMap((row) => row.others.map(({ key }) => key)));
-    for (const key of keys) others.delete(key);
-    const cards = await oneEachWork(db, await withPapers(db, [...first, ...groupsOf(rows, others)]));
-    return inGroups(
-      day,
-      cards.filter(({ paper }) => keys.includes(paper.key)),
-    );
-  });
-}
-
-const reading = <T>(db: GlossDb, read: () => Promise<T>): Promise<T> =>
+/** Reads cards in one transaction. */
+export const reading = <T>(db: GlossDb, read: () => Promise<T>): Promise<T> =>
   db.transaction('r', [db.follows, ...cardTables(db)], read);
 
 /** What cards are made of. */
@@ -62,11 +32,8 @@ export const cardTables = (db: GlossDb) => [
   db.digests,
 ];
 
-const groupsOf = (rows: Announcement[], papers: ReadonlySet<PaperKey>) =>
-  joinLists(rows.filter(({ paper }) => papers.has(paper)));
-
 /** What followed lists announced on a day, a list after the other. */
-async function followedOn(db: GlossDb, day: Day): Promise<Announcement[]> {
+export async function followedOn(db: GlossDb, day: Day): Promise<Announcement[]> {
   const [followed, rows] = await Promise.all([
     db.follows.toCollection().primaryKeys(),
     ofDay(db, day).toArray(),
@@ -83,7 +50,7 @@ export async function listDay(db: GlossDb, list: ListId, day: Day): Promise<DayC
   });
 }
 
-const inGroups = (day: Day, cards: Card[]): DayCards => ({
+export const inGroups = (day: Day, cards: Card[]): DayCards => ({
   day,
   fresh: cards.filter(({ type }) => type === 'new'),
   cross: cards.filter(({ type }) => type === 'cross'),
@@ -93,7 +60,7 @@ const inGroups = (day: Day, cards: Card[]): DayCards => ({
 const rank = ({ type }: Announcement) => ANNOUNCEMENT_TYPES.indexOf(type);
 
 /** One group of rows a paper; its first row is the announcement that matters most. */
-function joinLists(rows: Announcement[]): Announcement[][] {
+export function joinLists(rows: Announcement[]): Announcement[][] {
   const groups = new Map<string, Announcement[]>();
   for (const row of rows) {
     const group = groups.get(row.paper);
@@ -106,19 +73,20 @@ function joinLists(rows: Announcement[]): Announcement[][] {
 const bySourceOrder = ([a]: Announcement[], [b]: Announcement[]) => (a?.order ?? 0) - (b?.order ?? 0);
 const keysOf = (groups: Announcement[][]) => groups.flatMap(([row]) => row?.paper ?? []);
 
-async function withPapers(db: GlossDb, groups: Announcement[][]): Promise<Card[]> {
+/** @param marks whether what the reader did is read with them */
+export async function withPapers(db: GlossDb, groups: Announcement[][], marks = true): Promise<Card[]> {
   const ordered = [...groups].sort(bySourceOrder);
   const keys = keysOf(ordered);
-  const [papers, marks, written] = await Promise.all([
+  const [papers, marked, written] = await Promise.all([
     db.papers.bulkGet(keys),
-    db.marks.bulkGet(keys),
+    marks ? db.marks.bulkGet(keys) : [],
     writtenOfEach(db, keys),
   ]);
   return ordered.flatMap((group, i): Card[] => {
     const [row] = group;
     const paper = papers[i];
     const lists = group.map(({ list }) => categoryOf(list));
-    return row && paper ? [cardOf(row, lists, paper, marks[i], written.get(row.paper))] : [];
+    return row && paper ? [cardOf(row, lists, paper, marked[i], written.get(row.paper))] : [];
   });
 }
 

@@ -18,6 +18,11 @@ export function ofListDay(db: GlossDb, list: ListId, day: Day): Collection<Annou
   return db.announcements.where(':id').between([day, list], [day, list, []]);
 }
 
+/** The first of its announcements of new papers, as its lists order them: so many rows, of any list. */
+export function firstNewOfDay(db: GlossDb, day: Day, most: number): Collection<Announcement> {
+  return db.announcements.where('[day+type+order]').between([day, 'new'], [day, 'new', []]).limit(most);
+}
+
 /** The newest day there are announcements of. */
 export async function newestDay(db: GlossDb): Promise<Day | undefined> {
   return dayOf(await db.announcements.toCollection().lastKey());

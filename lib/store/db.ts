@@ -15,10 +15,12 @@ import type { Radar } from '../records/relevance';
 import type { Report } from '../records/report';
 import type { RequestRow } from '../records/request';
 import type { Round } from '../records/round';
+import type { SearchedRow, SearchedState, UnsearchedRow } from '../records/searched';
 import type { LackingRow, SeenRow } from '../records/seen';
 import type { CountRow } from '../records/subject-counts';
 import type { AddressRow } from './addresses';
 import type { RadarWork } from './radar';
+import { noteUnsearched } from './unsearched';
 
 /** What an engine wrote, under a key of everything that changes it. The extractive digest is in its paper's row. */
 export interface DigestRow extends Digest {
@@ -29,7 +31,7 @@ export interface DigestRow extends Digest {
 }
 
 /** Dexie counts versions in tens, and mends a schema by single steps above. */
-const NEWEST = 79;
+const NEWEST = 89;
 
 /**
  * Dexie mends a schema by opening the next version. That of a newer Gloss is not mended: asked for its first version the
@@ -74,6 +76,8 @@ export class GlossDb extends Dexie {
   declare library: EntityTable<LibraryEntry, 'key'>;
   declare collections: EntityTable<Collection, 'id'>;
   declare radar: Table<Radar | RadarWork, string>;
+  declare searched: Table<SearchedRow | SearchedState, number>;
+  declare unsearched: EntityTable<UnsearchedRow, 'id'>;
 
   constructor(name = 'gloss') {
     super(name, { chromeTransactionDurability: 'strict', indexedDB: known });
@@ -110,6 +114,14 @@ export class GlossDb extends Dexie {
     this.version(6).stores({ library: 'key, addedAt', radar: 'id' });
     // Of the marks only those that say so stand in these indexes.
     this.version(7).stores({ collections: 'id', marks: 'paper, starredAt, note, *collections' });
+    // An index of its own for the search over all papers, and what it has to read anew; a day's first papers are found without
+    // the others.
+    this.version(8).stores({
+      searched: 'id',
+      unsearched: '++id',
+      announcements: '[day+list+paper], [day+type+order]',
+    });
+    this.use(noteUnsearched);
     // Dexie takes a newer database as it finds it, and would write rows of the old shape into it.
     this.on('ready', () => this.refuseNewer(), true);
   }

@@ -1,13 +1,19 @@
-import type { ListId } from '../records/announcement';
+import { type Follow, type ListId, sourceOf } from '../records/announcement';
 import type { SourceId } from '../records/paper';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
 
 /** The lists of a source that the reader follows, in the order they were added. */
 export async function followedLists(db: GlossDb, source: SourceId): Promise<ListId[]> {
-  const follows = await db.follows.where('list').startsWith(`${source}:`).toArray();
-  return follows.sort((a, b) => a.addedAt - b.addedAt).map(({ list }) => list);
+  return listsOf(await db.follows.where('list').startsWith(`${source}:`).toArray(), source);
 }
+
+/** The same of what is read already. */
+export const listsOf = (follows: readonly Follow[], source: SourceId): ListId[] =>
+  follows
+    .filter(({ list }) => sourceOf(list) === source)
+    .sort((a, b) => a.addedAt - b.addedAt)
+    .map(({ list }) => list);
 
 /**
  * Follows or unfollows lists. What they announced stays until its time is over.

@@ -1,6 +1,7 @@
 import { ANNOUNCEMENT_TYPES } from '../records/announcement';
-import { byLead } from '../records/appearance';
+import { type AppearancesRow, byLead } from '../records/appearance';
 import type { Card } from '../records/card';
+import type { Mark } from '../records/mark';
 import type { PaperKey } from '../records/paper';
 import type { GlossDb } from './db';
 import { joinMarks, marksOf, twinsAmong } from './twins';
@@ -15,8 +16,15 @@ export async function oneEachWork(db: GlossDb, cards: Card[]): Promise<Card[]> {
     db,
     cards.map(({ paper }) => paper.key),
   );
-  if (twins.size === 0) return cards;
-  const marks = await marksOf(db, [...twins.values()]);
+  return twins.size === 0 ? cards : joinWorks(cards, twins, await marksOf(db, [...twins.values()]));
+}
+
+/** The same where it is known what appears elsewhere (by key), and what the reader did with that. */
+export function joinWorks(
+  cards: Card[],
+  twins: ReadonlyMap<PaperKey, AppearancesRow>,
+  marks: ReadonlyMap<PaperKey, Mark>,
+): Card[] {
   const led = followers(cards, (key) => twins.get(key)?.others ?? []);
   return cards.flatMap((card): Card[] => {
     const { key } = card.paper;

@@ -17,7 +17,7 @@ export interface StoredSize {
 
 /** The tables of each kind, the one that is counted first. `rest`: those that no kind names. */
 const TABLES: Record<Exclude<StoredKind, 'rest'>, readonly string[]> = {
-  papers: ['papers', 'announcements', 'appearances', 'lacking', 'uncompared'],
+  papers: ['papers', 'announcements', 'appearances', 'lacking', 'uncompared', 'searched', 'unsearched'],
   marks: ['marks', 'reports'],
   digests: ['digests', 'answers', 'jobs', 'spending'],
   library: ['library', 'radar'],
@@ -51,6 +51,13 @@ async function sizeOf(table: Table): Promise<{ count: number; bytes: number }> {
           .toArray()
       : [];
   const rows = [...first, ...last];
-  const bytes = rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
+  const bytes = rows.reduce((sum, row) => sum + bytesOf(row), 0);
   return { count, bytes: rows.length === 0 ? 0 : (bytes / rows.length) * count };
+}
+
+/** Numbers that are stored as bytes would be ten times as long in words. */
+function bytesOf(row: object): number {
+  const arrays = Object.values(row).filter((each) => ArrayBuffer.isView(each));
+  const rest = Object.fromEntries(Object.entries(row).filter(([, each]) => !ArrayBuffer.isView(each)));
+  return arrays.reduce((sum, each) => sum + each.byteLength, JSON.stringify(rest).length);
 }

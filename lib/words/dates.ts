@@ -1,10 +1,10 @@
 import type { Day } from '../records/paper';
-import { locale } from './index';
+import { locale, m } from './index';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const language = locale() === 'en' ? 'en-GB' : locale();
+  const language = m.language_dates();
   const key = language + JSON.stringify(options);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
   formats.set(key, known);

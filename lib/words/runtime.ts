@@ -1,4 +1,4 @@
-import type { Locale } from './locales';
+import { LOCALES, type Locale } from './locales';
 
 /**
  * All that the compiled words need of Paraglide's runtime; `wxt.config.ts` puts it in the place of the generated one,
@@ -13,10 +13,10 @@ export function overwriteGetLocale(ask: () => Locale): void {
   getLocale = ask;
 }
 
-/** A message of two languages as one: `wxt.config.ts` writes this where the compiled words choose each for itself. */
-export function inLanguage<Inputs>(english: Words<Inputs>, chinese: Words<Inputs>) {
+/** A message of all languages as one: `wxt.config.ts` writes this where the compiled words choose each for itself. */
+export function inLanguage<Inputs>(...inEach: Words<Inputs>[]) {
   return (inputs: Inputs): string => {
-    const words = getLocale() === 'zh-CN' ? chinese : english;
+    const words = inEach[LOCALES.indexOf(getLocale())] as Words<Inputs>;
     return typeof words === 'string' ? words : words(inputs);
   };
 }

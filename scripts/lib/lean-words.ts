@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { LOCALES } from '../../lib/words/locales';
 
-/** What a message says in each language, as it is compiled, and its name. */
-const IN_ENGLISH = /^const en_\w+ = \/\*\*.*?\*\/ ([\s\S]*?^\};|\S.*;)$/m;
-const IN_CHINESE = /^const zh_cn\d_\w+ = \/\*\*.*?\*\/ ([\s\S]*?^\};|\S.*;)$/m;
+/** What a message says in each language, in their order, as it is compiled, and its name. */
+const SAID = /^const \w+ = \/\*\*.*?\*\/ ([\s\S]*?^\};|\S.*;)$/gm;
 const NAME = /^export const (\w+) = /m;
 /** Words that take nothing. */
 const PLAIN = /^\(\) => \{\s*return \/\*\*[^\n]*?\*\/ \((`[^`]*`)\)\s*\}$/;
@@ -12,19 +12,20 @@ const INPUT = /(?<=\$\{|, )i\?\./g;
 const IMPORT = /^import .*$/gm;
 
 /**
- * One message: its choice of language, of two lines as it is compiled, as one call, and words that take nothing as they are. A
+ * One message: its choice of language, a line for each as it is compiled, as one call, and words that take nothing as they are. A
  * page loads forty of them.
  */
 export function leanMessage(code: string): string {
-  const said = (pattern: RegExp) =>
-    pattern.exec(code)?.[1]?.replace(/;$/, '').replace(PLAIN, '$1').replace(INPUT, 'i.');
-  const [english, chinese, name] = [said(IN_ENGLISH), said(IN_CHINESE), NAME.exec(code)?.[1]];
-  if (!english || !chinese || !name) return code;
+  const said = [...code.matchAll(SAID)].map(([, words = '']) =>
+    words.replace(/;$/, '').replace(PLAIN, '$1').replace(INPUT, 'i.'),
+  );
+  const name = NAME.exec(code)?.[1];
+  if (said.length !== LOCALES.length || !name) return code;
   const others = (code.match(IMPORT) ?? []).filter((line) => !line.includes('getLocale'));
   return [
     "import { inLanguage } from '../runtime.js';",
     ...others,
-    `export const ${name} = /* @__PURE__ */ inLanguage(${english}, ${chinese});`,
+    `export const ${name} = /* @__PURE__ */ inLanguage(${said.join(', ')});`,
   ].join('\n');
 }
 

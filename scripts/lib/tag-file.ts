@@ -4,6 +4,7 @@ import type { Field, TagFile, TagNames } from '../../lib/digests/extractive/tags
 import { tagName } from '../../lib/digests/tag-name';
 import { subjectsOf } from '../../lib/papers/preprint-subjects';
 import { CATEGORIES } from '../../lib/papers/taxonomy';
+import { LOCALES, type Locale } from '../../lib/words/locales';
 
 const FOLDER = new URL('../../assets/tags/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
@@ -22,9 +23,9 @@ export const tagFile = (): TagFile => ({
 function allNames(topics: TagNames): TagNames {
   const subjects = (['biorxiv', 'medrxiv'] as const).flatMap((server) => subjectsOf(server));
   const ids = [...CATEGORIES.map(({ id }) => id), ...subjects].map((id) => subjectTag(id) ?? id);
-  const named = (language: keyof TagNames) => ({
+  const named = (language: Locale) => ({
     ...Object.fromEntries(ids.map((id) => [id, tagName(id, language, topics)])),
-    ...topics[language],
+    ...(topics[language] ?? topics.en),
   });
-  return { en: named('en'), 'zh-CN': named('zh-CN') };
+  return { en: named('en'), ...Object.fromEntries(LOCALES.map((language) => [language, named(language)])) };
 }

@@ -23,6 +23,8 @@ export interface FirefoxBrowser {
   evaluate<Value>(expression: string): Promise<Value>;
   /** Evaluates until the value is true-ish, and returns it. */
   waitFor<Value>(expression: string, patience?: Patience): Promise<NonNullable<Value>>;
+  /** Presses the element that an expression gives as a hand would: the press is the reader's own. */
+  press(element: string): Promise<void>;
   /** A PNG of what the tab shows. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -99,6 +101,28 @@ export async function startFirefox(options: {
       },
       waitFor: <Value>(expression: string, patience?: Patience) =>
         until(expression, () => browser.evaluate<Value>(expression), patience),
+      async press(element) {
+        // The extension may have opened a tab before this one, and what lies behind is not painted.
+        await bidi.send('browsingContext.activate', { context });
+        // In the middle of what can be seen of it, once it stands still.
+        const [x, y] = await browser.evaluate<[number, number]>(`(async () => {
+          const each = ${element};
+          each.scrollIntoView({ block: 'center', behavior: 'instant' });
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          const { x, y, width, height } = each.getBoundingClientRect();
+          return [Math.round(x + width / 2), Math.round(y + height / 2)];
+        })()`);
+        const actions = [
+          { type: 'pointerMove', x, y },
+          { type: 'pause', duration: 100 },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ];
+        await bidi.send('input.performActions', {
+          context,
+          actions: [{ type: 'pointer', id: 'hand', actions }],
+        });
+      },
       async screenshot() {
         const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
         return Buffer.from(data, 'base64');

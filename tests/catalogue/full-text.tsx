@@ -17,9 +17,4 @@ export const FULL_TEXT: Situation[] = [
     place: 'note',
     draw: () => <FailedNote address="https://arxiv.org/abs/2606.00001" />,
   },
-  {
-    name: 'note, a conversion that failed in the room of a whole note',
-    place: 'note',
-    draw: () => <FailedNote address="https://arxiv.org/abs/2606.00001" height="2-line rows" />,
-  },
 ];

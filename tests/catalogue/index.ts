@@ -1,5 +1,6 @@
 import { DAILY } from './daily';
 import { DIARY } from './diary';
+import { ENGINE_TESTS } from './engine-tests';
 import { FULL_TEXT } from './full-text';
 import { JOBS } from './jobs';
 import { KEEPING } from './keeping';
@@ -26,6 +27,7 @@ export const CATALOGUE: Situation[] = [
   ...WRITING,
   ...OPTIONS,
   ...OPTIONS_PARTS,
+  ...ENGINE_TESTS,
   ...MONEY,
   ...DIARY,
   ...RESCUE,

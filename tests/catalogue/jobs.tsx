@@ -32,7 +32,8 @@ const list = (name: string, part: JobPart, given: Partial<JobLine>, count = 1): 
     <JobList
       part={part}
       count={count}
-      jobs={[line(given)]}
+      listed={1}
+      jobAt={() => line(given)}
       now={NOW}
       onMore={nothing}
       onStop={nothing}

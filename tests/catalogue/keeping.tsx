@@ -8,8 +8,9 @@ import { UndoBar } from '../../components/undo-bar';
 import { ShelfHead } from '../../entrypoints/daily/shelf/shelf-head';
 import { ShelfList } from '../../entrypoints/daily/shelf/shelf-list';
 import { Confirm } from '../../entrypoints/options/confirm';
-import { collectedWords, doneWords } from '../../entrypoints/shared/triage/done-words';
+import { collectedWords, doneWords, endWords } from '../../entrypoints/shared/triage/done-words';
 import type { Collection, NameProblem } from '../../lib/records/collection';
+import type { ManyOffer } from '../../lib/records/many-offer';
 import { MARK_KINDS } from '../../lib/records/mark';
 import { m } from '../../lib/words';
 import { card } from './samples';
@@ -53,9 +54,20 @@ const bar = (name: string, given: Partial<TriageBarProps> = {}): Situation =>
       onAll={nothing}
       onNone={nothing}
       onExport={nothing}
+      onWrite={nothing}
+      onStop={nothing}
       {...given}
     />
   ));
+
+const OFFER: ManyOffer = { engine: 'openai', model: 'qwen3-32b', count: 12, cost: 36_000 };
+const LIMIT = { kind: 'budget', limit: 200_000, until: 0 } as const;
+const ENDS: Parameters<typeof endWords>[0][] = [
+  [{ state: 'done' }],
+  [{ state: 'done' }, { state: 'done' }, { state: 'failed' }],
+  [{ state: 'done' }, { state: 'failed', failure: { kind: 'stopped' } }],
+  [{ state: 'done' }, { state: 'done' }, { state: 'blocked', failure: LIMIT }],
+];
 
 const head = (name: string, shelf: Parameters<typeof ShelfHead>[0]['shelf'], total = 12): Situation =>
   daily(`shelf, ${name}`, () => (
@@ -77,6 +89,11 @@ export const KEEPING: Situation[] = [
   bar('none starred'),
   bar('all starred and read', { isStarred: true, isRead: true }),
   bar('all that are shown', { count: 99 }),
+  bar('that a model can write', { offer: OFFER }),
+  bar('that a model writes within the limit', { offer: { ...OFFER, left: 12_000 } }),
+  bar('that a model writes for an unknown price', { offer: { ...OFFER, cost: undefined } }),
+  bar('that a model is writing', { offer: OFFER, underway: { done: 1, all: 12 } }),
+  ...ENDS.map((jobs, i) => told(`written, ${i}`, () => endWords(jobs, 0))),
   ...MARK_KINDS.flatMap((kind) =>
     [true, false].flatMap((on) =>
       [1, 12].map((count) => told(`${kind} ${on} ${count}`, () => doneWords(kind, on, count))),

@@ -1,5 +1,6 @@
 import topicNames from '../../assets/tags/names.json';
 import { absenceWords } from '../../components/labels';
+import { BESIDE } from '../../components/note/beside';
 import { FULL_TEXT } from '../../components/note/full-text';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Trouble } from '../../components/note/props';
@@ -29,11 +30,11 @@ export const note = (name: string, given: Partial<NoteProps>): Situation => ({
       onToggle={nothing}
       onStar={nothing}
       onHelp={nothing}
-      authors={false}
       whole={false}
       onAction={nothing}
       onMore={nothing}
-      both={false}
+      text="ai"
+      beside={BESIDE}
       {...given}
     />
   ),

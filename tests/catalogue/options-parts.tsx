@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readCard } from '../../entrypoints/options/about/card';
 import { LibraryTable } from '../../entrypoints/options/about/libraries';
 import { WeightsTable } from '../../entrypoints/options/about/weights-card';
+import { SnapshotTold } from '../../entrypoints/options/backup/snapshot-told';
 import { Confirm } from '../../entrypoints/options/confirm';
 import { HeldList } from '../../entrypoints/options/privacy/held-list';
 import { LeavingTable } from '../../entrypoints/options/privacy/leaving-table';
@@ -75,6 +76,12 @@ export const OPTIONS_PARTS: Situation[] = [
   part('what is stored', () => <StoredTable stored={{ ...stored, usage: 12_300_000, quota: 810e6 }} />),
   part('what is stored, the browser silent', () => <StoredTable stored={stored} />),
   part('room to make', () => <MakeRoom stored={stored} onDone={nothing} />),
+  part('a copy that could not be kept', () => (
+    <SnapshotTold failed={{ at: 0, reason: 'other', detail: 'UnknownError' }} now={0} />
+  )),
+  part('a copy that a full disk did not take', () => (
+    <SnapshotTold failed={{ at: 0, reason: 'full', detail: '' }} now={0} />
+  )),
   part('what cannot be taken back', () => (
     <Confirm question={m.reset_all_sure()} yes={m.reset_all_yes()} onYes={nothing} onNo={nothing} />
   )),

@@ -146,6 +146,9 @@ export const OPTIONS: Situation[] = [
   field(),
   field('often'),
   options('saved', () => <UndoBar id={1} words={m.saved()} onUndo={nothing} onGone={nothing} />),
+  options('not undone: a collection that was filled', () => (
+    <UndoBar id={3} words={m.collection_stays()} onGone={nothing} />
+  )),
   options('undone', () => <UndoBar id={2} words={m.undone()} onGone={nothing} />),
   options('not kept', () => <NotKept words={m.not_kept_full()} again={nothing} />),
   options('not allowed', () => (

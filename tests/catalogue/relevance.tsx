@@ -4,7 +4,8 @@ import { OrderChoice } from '../../components/order-choice';
 import { HeldOutTable } from '../../components/radar/held-out-table';
 import { LearnedFromLine, LearnedInterests } from '../../components/radar/learned';
 import { Score } from '../../components/radar/score';
-import { type HadPaper, Relevances } from '../../components/relevance';
+import type { HadPaper } from '../../components/relevance';
+import { WithRelevance } from '../../components/with-relevance';
 import type { HeldOutDay, Why } from '../../lib/records/relevance';
 import { card, NOW } from './samples';
 import { type Examples, listed, type Situation } from './situation';
@@ -37,7 +38,7 @@ const open = (name: string, why: readonly Why[], known?: HadPaper): Situation =>
   name: `why, ${name}`,
   place: 'popup',
   draw: () => (
-    <Relevances
+    <WithRelevance
       value={{
         whyOf: () => why,
         nearOf: () => why.find((each) => each.kind === 'near'),
@@ -57,7 +58,7 @@ const open = (name: string, why: readonly Why[], known?: HadPaper): Situation =>
         onHide={nothing}
         onRead={nothing}
       />
-    </Relevances>
+    </WithRelevance>
   ),
 });
 

@@ -69,6 +69,8 @@ export const SEARCH: Situation[] = [
   head('none', { count: 0, lately: 0 }),
   head('being read', { count: 3, lately: 1, asked: 20_000, isWhole: false }),
   head('being read, of how many is not known', { count: 0, asked: 300, total: undefined, isWhole: false }),
+  head('not kept, the disk is full', { unkept: 'full' }),
+  head('not kept', { unkept: 'other' }),
   head('some hidden', { hidden: 2 }),
   head('the hidden shown', { hidden: 2 }, 'graph', true),
   head('a topic already', {}, 'random walk'),

@@ -94,7 +94,7 @@ const menu = (name: string, given: Partial<MenuProps>): Situation => ({
     <NoteMenu
       mark={{}}
       written={undefined}
-      both={false}
+      text="ai"
       onAction={nothing}
       onPopover={nothing}
       onKey={nothing}
@@ -114,5 +114,5 @@ export const TOPICS: Situation[] = [
   byRules,
   menu('of a paper nothing is known of', { mark: undefined }),
   menu('read and hidden', { mark: { readAt: 1, hiddenAt: 1 } }),
-  menu('of a written one', { written: inChinese(), both: true, told: 'cs.LG' }),
+  menu('of a written one', { written: inChinese(), text: 'both', told: 'cs.LG' }),
 ];

@@ -135,7 +135,14 @@ export const WRITING: Situation[] = [
     whole: true,
   })),
   drawn('written by a model, closed', () => ({ written: byModel(), open: false })),
-  drawn('written by a model, the authors’ words instead', () => ({ written: byModel(), authors: true })),
+  drawn('written by a model, the authors’ words instead', () => ({ written: byModel(), text: 'authors' })),
+  drawn('both texts in the room of one', () => ({ written: byModel(), text: 'both', writing: offer() })),
+  drawn('both texts, whole', () => ({ written: byModel(), text: 'both', whole: true })),
+  drawn('both texts, each sentence of the abstract with its translation', () => ({
+    written: withAbstract(translated()),
+    text: 'both',
+    whole: true,
+  })),
   drawn('written of a short abstract, whole', () => ({
     digest: prepared({ abstract: SHORT }).digest,
     layout: { rows: false, lines: 1 },

@@ -41,7 +41,7 @@ const go = async (hash: string, on = page) => {
     location.hash = to;
   }, hash);
 };
-const place = (hash: string, on = page) => on.locator(`.page-bar nav a[href="${hash}"]`);
+const place = (hash: string, on = page) => on.locator(`:is(.page-bar, .elsewhere) a[href="${hash}"]:visible`);
 const chooser = () => page.locator('.chooser');
 const option = (name: string) => chooser().locator('[role="option"]', { hasText: name });
 const marks = async () => (await rowsOf(page, 'marks')) as unknown as Mark[];

@@ -125,6 +125,25 @@ describe('with less room', () => {
   });
 });
 
+it.each([1400, 1000, 390])('names each other view once, where %d pixels are', async (px) => {
+  await width(px);
+  const names = page.locator('nav a:visible');
+  const hrefs = await names.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+  for (const place of [
+    'search',
+    'starred',
+    'notes',
+    'collections',
+    'subjects',
+    'radar',
+    'plots',
+    'jobs',
+    'diary',
+  ])
+    expect([place, hrefs.filter((href) => href === `#/${place}`).length]).toEqual([place, 1]);
+  await width(1400);
+});
+
 it('says the same in Chinese', async () => {
   await width(1400);
   await setStorage(page, { interfaceLanguage: 'zh-CN' });

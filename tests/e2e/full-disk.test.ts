@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
+import { setStorage } from '../browsers/extension-storage';
 import { type FullDisk, fillDisk } from '../browsers/full-disk';
 import { until } from '../browsers/patience';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
@@ -111,6 +112,37 @@ describe('a disk that is full for everything', () => {
     await refresh();
     await until('no trouble any more', async () => (await trouble()) === undefined);
     expect(await popup.locator('[data-card] [aria-pressed="true"][data-action="star"]').count()).toBe(1);
+    expect(gloss.problems).toEqual([]);
+  });
+});
+
+describe('a disk that is full for the copy of the week', () => {
+  /** Below us, where a browser would refuse. */
+  const refuse = async (isFull: boolean) =>
+    (await gloss.worker()).evaluate((full) => {
+      const place = globalThis as { untouchedPut?: Cache['put'] };
+      place.untouchedPut ??= Cache.prototype.put;
+      Cache.prototype.put = full
+        ? () => Promise.reject(new DOMException('The disk is full (a test).', 'QuotaExceededError'))
+        : place.untouchedPut;
+    }, isFull);
+
+  it('is told of where storage and copies stand, in both languages, until one is kept', async () => {
+    await refuse(true);
+    await popup.evaluate(`caches.delete('gloss-snapshots')`);
+    await refresh();
+    const options = await gloss.page('options.html#storage');
+    for (const part of ['storage', 'backup']) {
+      const told = options.locator(`#${part} [data-notice="snapshot-failed"]`);
+      await told.waitFor();
+      expect(await told.textContent()).toMatch(/disk is full, so this week’s copy could not be kept/);
+    }
+    await setStorage(options, { interfaceLanguage: 'zh-CN' });
+    await options.locator('#backup [data-notice="snapshot-failed"]', { hasText: '磁盘已满' }).waitFor();
+    await refuse(false);
+    await refresh();
+    await options.locator('[data-notice="snapshot-failed"]').first().waitFor({ state: 'detached' });
+    expect(await popup.evaluate(`caches.has('gloss-snapshots')`)).toBe(true);
     expect(gloss.problems).toEqual([]);
   });
 });

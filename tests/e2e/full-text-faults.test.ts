@@ -51,6 +51,10 @@ describe('what is wrong is said, and nothing is taken from it', () => {
     await page.locator('gloss-note[data-state="failed"]').waitFor();
     expect(await shifts(page)).toEqual([]);
     expect(await page.locator('gloss-note [data-evidence]').count()).toBe(0);
+    // No room is left where no note will be.
+    const { height } = (await part('.note').boundingBox()) ?? {};
+    const words = (await part('.whose').boundingBox())?.height ?? 0;
+    expect(height).toBeLessThan(words + 12);
   });
 
   it.each([

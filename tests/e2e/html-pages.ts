@@ -42,3 +42,13 @@ export const tinted = (page: Page) =>
       String(each).replace(/\s+/g, ' ').trim(),
     );
   });
+
+/** The same with the ids of the sections that they stand in, undefined in the abstract. */
+export const tintedIn = (page: Page) =>
+  page.evaluate(() => {
+    const { highlights } = CSS as unknown as { highlights: Map<string, Iterable<Range>> };
+    return [...(highlights.get('gloss-receipt') ?? [])].map((each) => ({
+      text: String(each).replace(/\s+/g, ' ').trim(),
+      section: each.startContainer.parentElement?.closest('section')?.id,
+    }));
+  });

@@ -192,7 +192,7 @@ describe('with a queue that is paused', () => {
   });
 });
 
-it('of five thousand lists the first, says how many more there are, and shows them', async () => {
+it('of five thousand lists the first, then all, and draws what is near the screen alone', async () => {
   await setStorage(page, { writingPaused: true });
   await emptyTable(page, 'jobs');
   await putRows(
@@ -204,8 +204,27 @@ it('of five thousand lists the first, says how many more there are, and shows th
   await part('waiting').waitFor();
   expect(await idsIn('waiting')).toHaveLength(50);
   expect(await part('waiting').locator('h3 .count').innerText()).toBe('5,000');
+  const nodes = () => page.locator('[data-view="jobs"] *').count();
+  const before = await nodes();
   await page.locator('[data-action="more-jobs"]').click();
-  await until('more of them', async () => (await idsIn('waiting')).length === 100);
+  await until('the room of all', () => page.evaluate(() => document.body.scrollHeight > 200_000));
+  expect(await page.locator('[data-action="more-jobs"]').count()).toBe(0);
+  // Two stretches more, and an empty place for each of the others.
+  expect(await nodes()).toBeLessThan(4 * before);
+
+  const last = page.locator('[data-job="job-4999"]');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await last.waitFor();
+  expect((await idsIn('waiting')).length).toBeLessThanOrEqual(250);
+  expect(await idsIn('waiting')).not.toContain('job-2500');
+  // What is outside the screen has no inner text.
+  expect(await last.textContent()).toContain('Place 5,000 in the queue.');
+  await last.locator('[data-action="job-front"]').focus();
+  await page.keyboard.press('Enter');
+  await until('it to be first', async () => (await idsIn('waiting'))[0] === 'job-4999');
+  await page.locator('[data-job="job-4998"] [data-action="job-stop"]').click();
+  await until('it to be stopped', async () => (await idsIn('failed')).includes('job-4998'));
+  expect(await nodes()).toBeLessThan(6 * before);
 });
 
 it('fits on a narrow page, in Chinese', async () => {

@@ -30,6 +30,7 @@ export const readLines = (page: Page) =>
       isCurrent: host.dataset.current !== undefined,
       isLast: host.parentElement?.lastElementChild === host,
       tldr: host.shadowRoot?.querySelector('.tldr')?.textContent ?? '',
+      whose: host.shadowRoot?.querySelector('.tldr + .whose')?.textContent,
       quotes: [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.tldr [data-evidence]') ?? [])].map(
         ({ dataset }) => dataset.quote ?? '',
       ),

@@ -51,6 +51,14 @@ describe('the lines of a page', () => {
     for (const { paper = '', quotes } of told)
       for (const quote of quotes) expect(stored.get(paper)?.abstract).toContain(quote);
     expect(told.every(({ quotes }) => quotes.length === 1)).toBe(true);
+    // Whose words they are is seen, and read out with them.
+    expect(told.every(({ whose }) => whose === 'authors’ words')).toBe(true);
+    const first = page
+      .locator('gloss-line .told')
+      .filter({ has: page.locator('.tldr') })
+      .first();
+    await first.locator('.whose').waitFor({ state: 'visible' });
+    expect(await first.ariaSnapshot()).toContain('authors’ words');
     // Of others nothing is made up, and nobody is asked.
     const strange = lines.filter(({ paper = '' }) => !stored.has(paper));
     expect(strange.every(({ tldr, state }) => tldr === '' && state.length === 0)).toBe(true);

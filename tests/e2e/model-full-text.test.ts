@@ -11,6 +11,7 @@ import { FAULTY_HTML } from '../fake-web/arxiv/html';
 import { renderHtml } from '../fake-web/arxiv/html/paper';
 import { page as htmlPage, para, section } from '../fake-web/arxiv/html/parts';
 import { absPage, openNote, serve } from './abs-pages';
+import { openHtml, tintedIn } from './html-pages';
 
 let web: FakeWeb;
 let gloss: GlossBrowser;
@@ -96,6 +97,44 @@ describe('on a click', () => {
     expect(await ahead.locator('a').first().getAttribute('href')).toBe(`https://arxiv.org/html/${id}v1#S3`);
     expect(await ahead.locator('a').first().innerText()).toMatch(/^§3 Conclusion/);
     expect(await note().locator('[data-traced]').textContent()).toMatch(/✓ (\d+) of \1 sentences traced/);
+  });
+
+  it('on the paper’s HTML each of its statements tints the words it rests on, in their own section or the abstract', async () => {
+    const id = `2606.${last}`;
+    await openHtml(page, `https://arxiv.org/html/${id}v1`);
+    await written();
+    await action('whole-text').click();
+    const statements = note().locator('.row [data-evidence]');
+    const words = (text: string | null) => (text ?? '').replace(/\$[^$]*\$|\s+/g, ' ').split(' ');
+    let inSections = 0;
+    for (let i = 0; i < (await statements.count()); i++) {
+      const statement = statements.nth(i);
+      const quote = words(await statement.getAttribute('data-quote'));
+      await statement.hover();
+      let places: Awaited<ReturnType<typeof tintedIn>> = [];
+      await until('its tint', async () => {
+        places = await tintedIn(page);
+        return places.some(({ text }) => quote.every((word) => text.includes(word)));
+      });
+      // What rests on a section is followed by the way there, and is tinted nowhere else.
+      const anchor = await statement
+        .locator('xpath=following-sibling::a[1]')
+        .getAttribute('href', { timeout: 200 })
+        .catch(() => undefined);
+      if (!anchor) continue;
+      inSections++;
+      expect(places.map(({ section }) => section)).toContain(anchor.split('#')[1]);
+    }
+    expect(inSections).toBeGreaterThan(0);
+    await page.mouse.move(2, 2);
+    await until('no tint', async () => (await tintedIn(page)).length === 0);
+    // A section’s name leads to its words on this very page.
+    await note().locator('[data-section="implications"] a').first().click();
+    await until('its words', async () =>
+      (await tintedIn(page)).some(({ text }) => text.includes('conspire remains an open question')),
+    );
+    expect(page.url()).toBe(`https://arxiv.org/html/${id}v1`);
+    expect(web.models.requests).toEqual([]);
   });
 
   it('it is there again when the page is, and costs nothing', async () => {

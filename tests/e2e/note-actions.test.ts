@@ -223,7 +223,8 @@ describe('of what a model wrote', () => {
       model: 'tide-1',
     });
     expect(await told()).toMatch(/^Reported\./);
-    await choose('compare');
+    await button('more').click();
+    await inNote('#menu [data-text="both"]').click();
     await inNote('[data-whose="authors"] [data-section="results"] [data-evidence]').waitFor();
     expect(await inNote('[data-section="results"]').count()).toBe(2);
     await choose('copy-text');

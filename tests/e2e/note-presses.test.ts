@@ -1,95 +1,179 @@
-/** A page cannot press the note's buttons in the reader's place, nor get them pressed by what it lays over them. */
-import type { Page } from 'playwright-core';
+/** A page cannot press what costs or destroys in the reader's place, nor get it pressed by what it lays over it: in notes and on lists. */
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Mark } from '../../lib/records/mark';
-import { type GlossBrowser, launchGloss } from '../browsers/chromium';
+import { readStorage, setStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
 import { stored } from '../browsers/stored';
-import { type FakeWeb, startFakeWeb } from '../fake-web';
 import { absPage, abstractOf, openNote, serve } from './abs-pages';
+import { openList } from './list-pages';
+import { openWindows, type Windows } from './windows';
 
 const ID = '2606.55555';
-let web: FakeWeb;
-let gloss: GlossBrowser;
-let options: Page;
+const RECENT = 'https://arxiv.org/list/cs.LG/recent';
+let windows: Windows;
 let page: Page;
-let address: string;
+let unwritten: string;
+let written: string;
 
 beforeAll(async () => {
-  web = await startFakeWeb({ seed: 3 });
-  gloss = await launchGloss({ web });
-  options = await gloss.page('options.html');
+  windows = await openWindows(3);
+  const { web, gloss, options } = windows;
+  await setStorage(options, { engine: 'openai', baseUrl: 'https://models.example/v1', model: 'tide-1' });
+  await options.reload();
+  await options.locator('[data-action="test-engine"]').click();
+  await options.locator('[data-engine-test="works"]').waitFor();
   page = await gloss.context.newPage();
-  address = serve(web, ID, absPage(web, { id: ID, abstract: abstractOf(12) }));
-  await openNote(page, address);
+  const given = { abstract: abstractOf(12), categories: ['cs.LG'] };
+  unwritten = serve(web, ID, absPage(web, { ...given, id: ID }));
+  written = serve(web, '2606.55556', absPage(web, { ...given, id: '2606.55556' }));
+  await openNote(page, written);
+  await inNote('[data-action="write-digest"]').click();
+  await page.locator('gloss-note[data-engine="openai"]').waitFor();
 });
-afterAll(async () => {
-  await gloss?.close();
-  await web?.close();
-});
+afterAll(() => windows?.close());
 
 const inNote = (selector: string) => page.locator(`gloss-note ${selector}`);
-const button = (action: string) => inNote(`[data-action="${action}"]`);
-const marks = () => stored<Mark>(options, 'marks');
 const isOpen = (id: string) => inNote(`#${id}`).evaluate((each) => each.matches(':popover-open'));
-const told = () => inNote('.told').textContent();
-describe('a page that presses in the reader’s place', () => {
-  /** The state of the paper, and what was asked of models. */
-  const stateNow = async () =>
-    JSON.stringify([
-      (await marks())[0]?.hiddenAt,
-      web.requests.filter(({ method }) => method !== 'GET').length,
-    ]);
 
-  it('by script does nothing', async () => {
-    await openNote(page, address);
-    await button('more').click();
-    await until('open', () => isOpen('menu'));
+/** All that a press could have cost or destroyed. */
+const stateNow = async () => {
+  const { options, web } = windows;
+  const { notesShown, notesOffUntil, notesOffOn, listLinesShown } = await readStorage(options);
+  const hidden = (await stored<{ hiddenAt?: number }>(options, 'marks')).filter((each) => each.hiddenAt);
+  return JSON.stringify([
+    hidden,
+    (await stored(options, 'reports')).length,
+    (await stored<{ state: string }>(options, 'jobs')).map(({ state }) => state),
+    web.models.requests.length,
+    [notesShown, notesOffUntil, notesOffOn, listLinesShown],
+  ]);
+};
+
+async function openMenu(address: string, then?: string): Promise<void> {
+  await openNote(page, address);
+  await inNote('[data-action="more"]').click();
+  await until('open', () => isOpen('menu'));
+  if (!then) return;
+  await inNote(`#menu [data-action="${then}"]`).click();
+  await inNote('[name="reportWords"]').fill('six of seven');
+}
+
+/** A line's own buttons are there when the pointer is. */
+async function overLine(): Promise<void> {
+  await openList(page, RECENT);
+  await page.locator('gloss-line').first().locator('..').hover();
+}
+
+/** What costs or destroys, and how the reader comes to it. */
+const ACTS: Record<string, { reach(): Promise<unknown>; button(): Locator; host: string }> = {
+  'to write': {
+    reach: () => openNote(page, unwritten),
+    button: () => inNote('[data-action="write-digest"]'),
+    host: 'gloss-note',
+  },
+  'to write from the full text': {
+    reach: () => openNote(page, unwritten),
+    button: () => inNote('[data-action="write-full-text"]'),
+    host: 'gloss-note',
+  },
+  'to write anew': {
+    reach: () => openNote(page, written),
+    button: () => inNote('[data-action="write-digest"]'),
+    host: 'gloss-note',
+  },
+  'to report': {
+    reach: () => openMenu(written, 'report-sentence'),
+    button: () => inNote('[data-action="keep-report"]'),
+    host: 'gloss-note',
+  },
+  ...Object.fromEntries(
+    ['hide', 'off-here', 'off-kind', 'off-hour'].map((action) => [
+      `in the menu, ${action}`,
+      {
+        reach: () => openMenu(unwritten),
+        button: () => inNote(`#menu [data-action="${action}"]`),
+        host: 'gloss-note',
+      },
+    ]),
+  ),
+  'to hide on a list': {
+    reach: overLine,
+    button: () => page.locator('gloss-line').first().locator('[data-action="hide"]'),
+    host: 'gloss-line',
+  },
+  'to turn lists off': {
+    reach: overLine,
+    button: () => page.locator('gloss-list-bar [data-action="off"]'),
+    host: 'gloss-list-bar',
+  },
+};
+
+/** Words that nothing was done, in the note or the bar above a list. */
+const refused = () =>
+  until('told', async () => {
+    const words = await page
+      .locator('gloss-note, gloss-list-bar')
+      .evaluate((host) => host.shadowRoot?.textContent);
+    return /Not done/.test(words ?? '');
+  });
+
+/** Over all of the page, the top layer included: seen through, and open to presses. */
+const lay = () =>
+  page.evaluate(() => {
+    const over = document.body.appendChild(document.createElement('div'));
+    over.popover = 'manual';
+    over.showPopover();
+    over.style.cssText =
+      'position:fixed;inset:0;z-index:2147483647;background:#fff;opacity:.05;pointer-events:none;width:100vw;height:100vh;border:0;margin:0;padding:0';
+  });
+
+describe.each(Object.entries(ACTS))('%s', (_what, { reach, button, host }) => {
+  it('a page’s own press does nothing', async () => {
+    await reach();
     const was = await stateNow();
-    await page.evaluate(() => {
-      const root = document.querySelector('gloss-note')?.shadowRoot;
-      root?.querySelector<HTMLElement>('#menu [data-action="hide"]')?.click();
-      root
-        ?.querySelector('#menu [data-action="off-kind"]')
-        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await button().evaluate((each: HTMLElement) => {
+      each.click();
+      each.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     });
-    await until('told', async () => /Not done/.test((await told().catch(() => '')) ?? ''));
+    // On lists such presses are not heard at all.
+    if (host === 'gloss-note') await refused();
+    else await page.waitForTimeout(500);
     expect(await stateNow()).toBe(was);
   });
 
   it.each([
+    ['under what lets presses through', lay],
     [
-      'something is laid over the note that lets presses through',
-      () => {
-        const over = document.body.appendChild(document.createElement('div'));
-        over.id = 'over';
-        over.style.cssText =
-          'position:fixed;inset:0;z-index:2147483647;background:#fff;opacity:.05;pointer-events:none';
-        // Above the menu, too.
-        over.popover = 'manual';
-        over.showPopover();
-        over.style.cssText += ';width:100vw;height:100vh;border:0;margin:0;padding:0';
-      },
+      'on what is made see-through',
+      () =>
+        page.evaluate((name) => {
+          for (const each of document.querySelectorAll<HTMLElement>(name)) each.style.opacity = '0.01';
+        }, host),
     ],
-    [
-      'the note is made see-through',
-      () => {
-        const host = document.querySelector<HTMLElement>('gloss-note');
-        if (host) host.style.opacity = '0.01';
-      },
-    ],
-  ])('nor does a press of the reader’s where %s', async (_, cover) => {
-    await openNote(page, address);
-    await button('more').click();
-    await until('open', () => isOpen('menu'));
+  ])('nor does the reader’s %s', async (_how, cover) => {
+    await reach();
     const was = await stateNow();
-    await page.evaluate(cover);
-    await inNote('#menu [data-action="hide"]').click({ force: true });
-    await until('told', async () => /Not done/.test((await told().catch(() => '')) ?? ''));
+    await cover();
+    await button().click({ force: true });
+    await refused();
     expect(await stateNow()).toBe(was);
   });
 });
 
+it('words that a page puts into the reader’s own note are not kept', async () => {
+  await openNote(page, unwritten);
+  await inNote('[data-action="more"]').click();
+  await inNote('#menu [data-action="own-note"]').click();
+  const field = inNote('[name="ownNote"]');
+  await field.evaluate((each: HTMLTextAreaElement) => {
+    each.value = 'not mine';
+    each.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(1_000);
+  expect(JSON.stringify(await stored(windows.options, 'marks'))).not.toContain('not mine');
+});
+
 it('left no error behind', () => {
-  expect(gloss.problems).toEqual([]);
+  expect(windows.gloss.problems.filter((each) => !/Failed to load resource|net::ERR/.test(each))).toEqual([]);
 });

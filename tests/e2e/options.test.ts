@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { rowsOf } from '../browsers/database';
-import { readStorage } from '../browsers/extension-storage';
+import { readStorage, setStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
 
@@ -139,7 +139,12 @@ describe('a reset', () => {
     expect(await lists()).toEqual(['arxiv:stat.ML']);
   });
 
-  it('deletes everything after a second press, with a backup offered before', async () => {
+  it('deletes everything after a second press, with a backup offered before, and a model that is answering', async () => {
+    const server = { engine: 'openai', baseUrl: 'https://models.example/v1', model: 'quirk-slow-120000' };
+    await setStorage(options, { ...server, writeTop: 2 });
+    await until('a model that answers', async () =>
+      (await rowsOf(options, 'jobs')).some(({ asked }) => asked),
+    );
     await options.locator('[data-action="erase-all"]').click();
     expect(await options.locator('#reset .confirm').textContent()).toContain('1 list');
     const download = options.waitForEvent('download');
@@ -147,7 +152,9 @@ describe('a reset', () => {
     expect((await download).suggestedFilename()).toMatch(/^gloss-backup-/);
     await options.locator('#reset [data-action="confirm"]').click();
     await options.getByText('Pick what you read').waitFor();
-    for (const table of ['follows', 'papers', 'requests', 'marks'])
+    const { held = [] } = await options.evaluate(() => navigator.locks.query());
+    expect(held.map(({ name }) => name)).not.toContain('gloss-jobs');
+    for (const table of ['follows', 'papers', 'requests', 'marks', 'jobs', 'spending', 'answers'])
       expect([table, await rowsOf(options, table)]).toEqual([table, []]);
     expect((await readStorage(options)).badgeShown).toBeUndefined();
     // Nothing is offered as lost.

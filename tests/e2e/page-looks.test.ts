@@ -6,6 +6,7 @@ import type { Locale } from '../../lib/words/locales';
 import { setStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
 import { absPage, abstractOf, openNote, serve } from './abs-pages';
+import { openHtml, serveHtml } from './html-pages';
 import { openList } from './list-pages';
 import { openWindows, type Windows } from './windows';
 
@@ -16,12 +17,16 @@ const OURS = ['gloss-note', 'gloss-line', 'gloss-list-bar'];
 let windows: Windows;
 let page: Page;
 let abstract: string;
+let html: string;
+let broken: string;
 beforeAll(async () => {
   windows = await openWindows(34);
   const topic = { id: 't', name: 'my graphs', query: 'graph OR graphs', colour: 1, on: true };
   await setStorage(windows.options, { topics: [topic] });
   const title = String.raw`BLADE: Keys and $\alpha$ & more`;
   abstract = serve(windows.web, '2606.55555', absPage(windows.web, { title, abstract: abstractOf(12) }));
+  html = serveHtml(windows.web).address;
+  broken = serveHtml(windows.web, {}, (whole) => whole.replace(/<section[\s\S]*<\/section>/, '')).address;
   page = await windows.gloss.context.newPage();
 });
 afterAll(() => windows?.close());
@@ -40,6 +45,20 @@ const STATES: Record<string, () => Promise<unknown>> = {
     await openNote(page, abstract);
     await inNote('[data-action="more"]').click();
     await inNote('#menu').waitFor({ state: 'visible' });
+  },
+  'a paper in HTML, its conclusion read': async () => {
+    await openHtml(page, html);
+    await inNote('[data-action="read-full-text"]').first().click();
+    await inNote('[data-row="sections-read"]').waitFor();
+  },
+  'a paper in HTML with its menu': async () => {
+    await openHtml(page, html);
+    await inNote('[data-action="more"]').click();
+    await inNote('#menu').waitFor({ state: 'visible' });
+  },
+  'a conversion that failed': async () => {
+    await page.goto(broken);
+    await page.locator('gloss-note[data-state="failed"]').waitFor();
   },
   'a list of titles, a line unfolded': async () => {
     await openList(page, RECENT);
@@ -146,6 +165,52 @@ describe.each(Object.entries(STATES))('%s', (_state, reach) => {
     await lookAsBefore();
   });
 });
+
+/** Whether the last letter of a text, its full stop, stands right of the one before it, or of the line's beginning. */
+const endsOnTheRight = (host: string, selector: string) =>
+  page
+    .locator(`${host} ${selector}`)
+    .filter({ visible: true })
+    .first()
+    .evaluate((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let last: Text | undefined;
+      while (texts.nextNode()) if (texts.currentNode.textContent?.trim()) last = texts.currentNode as Text;
+      const end = last?.data.trimEnd().length ?? 0;
+      const range = document.createRange();
+      const box = (from: number) => {
+        range.setStart(last as Text, from);
+        range.setEnd(last as Text, from + 1);
+        return range.getBoundingClientRect();
+      };
+      return [last?.data[end - 1], box(end - 1).left >= box(end - 2).right - 1];
+    });
+
+it.each([
+  ['the note', () => openNote(page, abstract), 'gloss-note', '.row [data-evidence]'],
+  ['a paper in HTML', () => openHtml(page, html), 'gloss-note', '.row [data-evidence]'],
+  ['a list', () => openList(page, RECENT), 'gloss-line', '.tldr [data-evidence]'],
+  [
+    'words of ours',
+    async () => {
+      await openNote(page, abstract);
+      await inNote('[data-action="more"]').click();
+      await inNote('[data-action="off-hour"]').click();
+    },
+    'gloss-note',
+    '.told > span',
+  ],
+] as const)(
+  'from right to left the full stop of a sentence ends it on its right: %s',
+  async (_, reach, host, text) => {
+    await setStorage(windows.options, { noteOpen: true, interfaceLanguage: 'en' });
+    await reach();
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await page.locator(`${host} ${text}`).first().waitFor();
+    expect(await endsOnTheRight(host, text)).toEqual(['.', true]);
+    await setStorage(windows.options, { notesOffUntil: 0 });
+  },
+);
 
 it('nothing of this left an error behind', () => {
   expect(windows.gloss.problems).toEqual([]);

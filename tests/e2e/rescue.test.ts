@@ -211,7 +211,7 @@ describe('a database', () => {
     const browser = await start();
     const popup = await opened(browser);
     const blank = await browser.page('icons/16.png');
-    await upgradeDatabase(blank, 75, 'marks');
+    await upgradeDatabase(blank, 85, 'marks');
     await popup.reload();
     await popup.locator('[data-card]').first().waitFor();
     await upgradeDatabase(blank, 990);

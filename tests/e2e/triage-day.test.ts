@@ -84,9 +84,11 @@ describe('a day of 260 papers, by keyboard alone', () => {
       decided.passed++;
     }
     for (let i = 0; i < 3; i++) {
-      await press('o', 'j');
+      // What is read leaves the unread by itself, and the keyboard stands on the next.
+      const card = await focused();
+      await press('o');
+      await until('the next card', async () => ![undefined, card].includes(await focused()));
       decided.opened++;
-      decided.passed++;
     }
     for (let i = 0; i < 20; i++) {
       await press('x');

@@ -59,7 +59,12 @@ it('Ollama is asked without the mark of an extension, which it turns away', asyn
   await options.locator('[data-preset="ollama"][aria-pressed="true"]').waitFor();
   model.next({ quirk: 'foreign-origin' });
   await options.locator('[data-action="test-engine"]').click();
-  await options.locator('[data-engine-test="works"]').waitFor();
+  const told = options.locator('[data-engine-test="works"]');
+  await told.waitFor();
+  // What Ollama gives a model to read is little, unless it is told otherwise; longer texts it cuts without a word.
+  expect(await told.textContent()).toMatch(
+    /It works: .*reads only 4,096 tokens at a time.*OLLAMA_CONTEXT_LENGTH/,
+  );
   const asked = model.requests.filter(({ method }) => method === 'POST');
   expect(asked.length).toBeGreaterThan(0);
   for (const { headers } of asked) expect(headers).not.toHaveProperty('origin');

@@ -84,22 +84,6 @@ describe('an engine in the options', () => {
     expect(Object.keys(headers).filter((name) => name.startsWith('x-stainless'))).toEqual([]);
   });
 
-  it.each([
-    ['unauthorized', /refused the key \(401\)/],
-    ['no-credit', /has nothing left \(402\)/],
-    ['loading', /asks for patience \(503\)/],
-    ['broken', /failed \(500\)/],
-    ['blank', /answered with nothing/],
-  ] as const)('says in words what is wrong: %s', async (quirk, words) => {
-    web.models.next({ quirk });
-    expect(await test()).toMatch(words);
-  });
-
-  it('names the models there are where there is none of that name', async () => {
-    web.models.next({ quirk: 'no-model' });
-    expect(await test()).toMatch(/has no model “tide-1”.*The server has: /);
-  });
-
   it('says so of an address that is none, and keeps the one before', async () => {
     await fill('baseUrl', 'http://models.example/v1');
     await options.getByText('Plain http goes to this computer only').waitFor();
@@ -196,7 +180,6 @@ describe('a digest that a model writes', () => {
 
   it('goes on when the key was mended, without another click', async () => {
     await fill('apiKey', `${KEY}-new`);
-    await test();
     await page.bringToFront();
     await page.locator('gloss-note[data-engine="openai"]').waitFor();
     expect(asked().at(-1)?.headers.authorization).toBe(`Bearer ${KEY}-new`);

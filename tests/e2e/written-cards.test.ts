@@ -89,7 +89,7 @@ describe('a card', () => {
     await cardOf(papers[0]).locator('.more').click();
     const details = cardOf(papers[0]).locator('.details');
     expect(await details.locator('.writer').textContent()).toMatch(
-      /^AI, tide-1, \d+ \w+ · ✓ (\d+) of \1 sentences tracedAuthors’ words instead$/,
+      /^AI, tide-1, \d+ \w+ · instructions digest-\d+ · ✓ (\d+) of \1 sentences tracedAuthors’ words insteadRewrite$/,
     );
     expect(await details.locator('dt').allTextContents()).toEqual([
       'AI summary',
@@ -105,6 +105,16 @@ describe('a card', () => {
     });
     for (const heading of ['AI · ', 'AI key points', 'AI summary', 'AI methodology', 'AI results'])
       expect(copied.some((line) => line.startsWith(heading))).toBe(true);
+  });
+
+  it('is written anew by a press, and stands there until it is', async () => {
+    const before = web.models.requests.length;
+    const rewrite = cardOf(papers[0]).locator('.details [data-action="rewrite"]');
+    await rewrite.click();
+    await until('another request', async () => web.models.requests.length > before);
+    expect(await tldrOf(papers[0])).toMatch(/^AI · ./);
+    // It can be again when it was.
+    await rewrite.waitFor();
   });
 
   it('has the authors’ words a press away', async () => {

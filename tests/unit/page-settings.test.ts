@@ -8,7 +8,7 @@ import {
   readPageSettings,
   watchPageSettings,
 } from '../../lib/page-settings';
-import { interfaceLanguage, notesOffOn, notesShown, readOnOpening } from '../../lib/settings';
+import { interfaceLanguage, notesOffOn, notesShown, noteText, readOnOpening } from '../../lib/settings';
 
 beforeEach(() => fakeBrowser.storage.local.clear());
 
@@ -17,12 +17,14 @@ describe('the settings of arXiv’s pages', () => {
     expect(await readPageSettings()).toEqual(PAGE_FALLBACKS);
     await notesShown.setValue(false);
     await readOnOpening.setValue(true);
+    await noteText.setValue('both');
     await interfaceLanguage.setValue('zh-CN');
     await notesOffOn.setValue(['arxiv:2606.00001']);
     await keepPageSettings({ noteOpen: false, notesOffUntil: 7 });
     expect(await readPageSettings()).toEqual({
       notesShown: false,
       noteOpen: false,
+      noteText: 'both',
       readOnOpening: true,
       interfaceLanguage: 'zh-CN',
       notesOffUntil: 7,
@@ -31,7 +33,12 @@ describe('the settings of arXiv’s pages', () => {
   });
 
   it('fall back where what is kept is nonsense', async () => {
-    await fakeBrowser.storage.local.set({ notesShown: 'yes', noteOpen: 7, interfaceLanguage: 'xx' });
+    await fakeBrowser.storage.local.set({
+      notesShown: 'yes',
+      noteOpen: 7,
+      noteText: 'all',
+      interfaceLanguage: 'xx',
+    });
     await fakeBrowser.storage.local.set({ notesOffUntil: 'soon', notesOffOn: 'all' });
     expect(await readPageSettings()).toEqual(PAGE_FALLBACKS);
   });

@@ -34,7 +34,8 @@ import { createWriting } from './runner';
 import { askForModels, runTest } from './test-engine';
 import type { Offer } from './told';
 import { forPress, serverSet, type Wanted, wanted } from './wanted';
-import { canReadFull, wishesFor, wishFor } from './wish';
+import { wishesFor, wishFor } from './wish';
+import { canReadFull } from './wish-with';
 
 const ALARM = 'write';
 /** What changes whom is asked, or what may be spent: what was blocked may go on. */

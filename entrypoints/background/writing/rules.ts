@@ -1,7 +1,6 @@
-import { byRule, type DayRules, isWritten } from '../../../lib/jobs/by-rule';
+import { byRule, type DayRules } from '../../../lib/jobs/by-rule';
 import { enqueueByRule } from '../../../lib/jobs/enqueue';
 import { takeBackRules } from '../../../lib/jobs/take-back';
-import { byLead } from '../../../lib/records/appearance';
 import type { Job } from '../../../lib/records/job';
 import type { Paper, PaperKey } from '../../../lib/records/paper';
 import type { Topic } from '../../../lib/records/topic';
@@ -18,7 +17,6 @@ import {
 } from '../../../lib/settings';
 import { onMarksChanged } from '../../../lib/signals';
 import { db } from '../../../lib/store/db';
-import { writtenOfEach } from '../../../lib/store/digests';
 import { starredSince } from '../../../lib/store/marks';
 import { isAnyHiding } from '../../../lib/topics/shown-and-hidden';
 import { newestDays } from '../newest-days';
@@ -26,6 +24,7 @@ import { topicsOfCards } from '../topics-of-cards';
 import { unattended } from '../trouble';
 import { type Wanted, wanted } from './wanted';
 import { wishFor } from './wish';
+import { worksOf } from './works-of';
 
 /** A star that is older was set before the rule, or was seen when it was set. */
 const JUST_NOW = 10 * 60_000;
@@ -102,23 +101,6 @@ export function setupRules(pump: () => void): () => void {
 
 const isFor = (job: Job, who: Wanted | undefined): boolean =>
   job.model === who?.model && job.language === who.language && job.endpoint === who.server?.baseUrl;
-
-/** Of papers that appear in several places one each, and none of a work that is written of in this language. */
-async function worksOf(keys: PaperKey[], language: string): Promise<Paper[]> {
-  const [found, rows] = await Promise.all([db.papers.bulkGet(keys), db.appearances.bulkGet(keys)]);
-  const others = new Map(rows.flatMap((row) => (row ? [[row.paper, row.others.map(({ key }) => key)]] : [])));
-  const written = await writtenOfEach(db, [...keys, ...[...others.values()].flat()]);
-  const taken = new Set<PaperKey>();
-  const papers = found.flatMap((paper) => (paper?.abstract ? [paper] : [])).sort(byLead);
-  return papers.filter(({ key }) => {
-    const work = [key, ...(others.get(key) ?? [])];
-    const isDone = work.some(
-      (each) => taken.has(each) || isWritten({ written: written.get(each) ?? [] }, language),
-    );
-    taken.add(key);
-    return !isDone;
-  });
-}
 
 /** Which of them rules write of, and which rules hide. */
 async function isOf(all: readonly Topic[]): Promise<Omit<DayRules, 'top'>> {

@@ -43,6 +43,7 @@ export function createWriting(
       evidenceWords,
       glossaryOf,
       isTldrOnly,
+      lowerOf,
       ownChat,
       ownSummary,
       ownTranslator,
@@ -66,7 +67,9 @@ export function createWriting(
       const job = await withText(claimed, signal);
       return await writeDigest(job, {
         ...tools,
-        chat: endpoint ? serverChat(endpoint, model) : ownChat,
+        ...(endpoint
+          ? { chat: serverChat(endpoint, model), lower: lowerOf(endpoint, model) }
+          : { chat: ownChat }),
         kept: job.answers,
         keep,
         signal,

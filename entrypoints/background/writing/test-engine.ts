@@ -1,6 +1,4 @@
-import { cost, priceOfJob } from '../../../lib/jobs/prices';
-import type { EngineTest } from '../../../lib/records/engine';
-import { abstractTranslated, modelPrices, modelReads } from '../../../lib/settings';
+import type { EngineFailure, EngineTest } from '../../../lib/records/engine';
 import { db } from '../../../lib/store/db';
 import { loadWriter } from './load-writer';
 import type { Wanted } from './wanted';
@@ -11,8 +9,7 @@ export async function runTest({
   model,
   language,
 }: Wanted & Required<Pick<Wanted, 'server'>>): Promise<EngineTest> {
-  const { endpointFor, glossaryOf, languageOf, listModels, testEngine, usualUsage, writtenIn } =
-    await loadWriter();
+  const { endpointFor, languageOf, listModels, testEngine, writtenIn } = await loadWriter();
   const { signal } = new AbortController();
   const endpoint = await endpointFor(server.baseUrl, model, 'engine-test');
   const test = await testEngine(endpoint, {
@@ -24,43 +21,35 @@ export async function runTest({
     (all) => all.map(({ id }) => id),
     () => [],
   );
-  if (test.kind === 'failed') {
-    const near = test.hints.flatMap((hint) => (hint.kind === 'model-names' ? hint.near : []));
-    const other = test.hints.find((hint) => hint.kind === 'other-base');
-    return {
-      kind: 'failed',
-      failure: test.failure,
-      models: [...new Set([...near, ...models])],
-      ...(other && { address: other.baseUrl }),
-    };
-  }
+  if (test.kind === 'failed') return { ...test, models };
   await db.capabilities.put(test.capabilities);
-  const price = priceOfJob({ endpoint: server.baseUrl, model }, await modelPrices.getValue());
-  const usage = usualUsage(
-    language,
-    await abstractTranslated.getValue(),
-    await modelReads.getValue(),
-    await glossaryOf(language),
-  );
-  const paperCost = cost(usage, price);
   return {
     kind: 'works',
     model: test.model ?? model,
     milliseconds: test.latency,
     models,
-    ...(paperCost !== undefined && { paperCost }),
+    hints: test.hints,
   };
 }
 
 /** What can be tested while no model is chosen: which there are. */
 export async function askForModels(server: Wanted['server']): Promise<EngineTest> {
-  if (!server) return { kind: 'failed', failure: { kind: 'unreachable' }, models: [] };
+  const failed = (failure: EngineFailure, models: string[] = []): EngineTest => ({
+    kind: 'failed',
+    failure,
+    models,
+    hints: [],
+  });
+  if (!server) return failed({ kind: 'unreachable' });
   const { EngineError, endpointFor, listModels } = await loadWriter();
   try {
     const models = await listModels(await endpointFor(server.baseUrl, '', 'engine-test'));
-    return { kind: 'failed', failure: { kind: 'no-model', model: '' }, models: models.map(({ id }) => id) };
+    return failed(
+      { kind: 'no-model', model: '' },
+      models.map(({ id }) => id),
+    );
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    return { kind: 'failed', failure: error.failure, models: [] };
+    return failed(error.failure);
   }
 }

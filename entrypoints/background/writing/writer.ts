@@ -9,11 +9,10 @@ export {
   estimateUsage,
   MOST_OF_SECTIONS,
   PROMPT_VERSION,
-  usualUsage,
 } from '../../../lib/digests/engines/prompt';
 export { writeDigest } from '../../../lib/digests/engines/write';
 export { writeTldr } from '../../../lib/digests/engines/write/tldr';
-export { endpointFor, isTldrOnly, ownChat, ownSummary, ownTranslator, serverChat } from './ask';
+export { endpointFor, isTldrOnly, lowerOf, ownChat, ownSummary, ownTranslator, serverChat } from './ask';
 export { evidenceWords } from './evidence-words';
 export { fetchHtml, givenOf } from './full-text-of';
 export { glossaryOf } from './glossary-of';

@@ -11,6 +11,7 @@ import type { Narrowing } from '../../shared/narrowing';
 import { useFacets } from '../../shared/use-facets';
 import { useLive } from '../../shared/use-live';
 import { hrefOf, PLACES, type Place } from '../route';
+import { useShelfCounts } from '../shelf/use-shelf';
 import { totalNew } from '../subject-groups';
 
 /** What stands left of a day's list: the days, what this one can be narrowed to, and where else to go. */
@@ -60,11 +61,17 @@ export function LeftColumn({
 const countOf = (counts: ReadonlyMap<string, number> | undefined, id: string) =>
   counts && (counts.get(id) ?? 0);
 
-/** Where else to go from a day; how many papers arXiv has in all stands there once it was counted. */
+const NONE: readonly never[] = [];
+
+/**
+ * Where else to go from a day, instead of the page's own navigation; how many papers are kept, and how many arXiv has in all once
+ * that was counted.
+ */
 function Elsewhere({ today, nameOf }: { today: Day; nameOf(place: Place): string }) {
   const live = useLive(() => latestCounts(db), []);
   const row = live.state === 'ready' && live.value?.on === today ? live.value : undefined;
-  const total = totalNew(row);
+  const { starred, notes } = useShelfCounts(NONE);
+  const counts: Partial<Record<Place, number | undefined>> = { starred, notes, subjects: totalNew(row) };
   return (
     <nav class="day-part elsewhere" aria-label={m.elsewhere_in_gloss()}>
       <ul>
@@ -72,7 +79,7 @@ function Elsewhere({ today, nameOf }: { today: Day; nameOf(place: Place): string
           <li key={kind}>
             <a href={hrefOf({ kind })}>
               <span class="name">{nameOf(kind)}</span>{' '}
-              {kind === 'subjects' && total !== undefined && <span class="count">{grouped(total)}</span>}
+              {counts[kind] ? <span class="count">{grouped(counts[kind])}</span> : null}
             </a>
           </li>
         ))}

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Broken } from '../../../components/broken';
-import { JobList } from '../../../components/jobs/job-list';
+import { JobList, STRETCH } from '../../../components/jobs/job-list';
 import { JobsHead } from '../../../components/jobs/jobs-head';
 import { JOB_PARTS, type JobPart } from '../../../components/jobs/props';
 import { NotKept } from '../../../components/not-kept';
 import { clearEnded, toFront, tryAgain, unclear } from '../../../lib/jobs/by-hand';
-import { queue } from '../../../lib/jobs/queue';
+import { type Queued, queue } from '../../../lib/jobs/queue';
 import { sendMessage } from '../../../lib/messaging';
 import { dailyBudget, engine, modelPrices, writingPaused } from '../../../lib/settings';
 import { storageFailure } from '../../../lib/storage-failure';
@@ -21,9 +21,7 @@ import { useSetting } from '../../shared/use-setting';
 import { hrefOf } from '../route';
 import { Empty } from './empty';
 import { lineOf } from './line-of';
-
-/** Of each part so many are listed at first, and so many more with each press. */
-const STEP = 50;
+import { useNear } from './use-near';
 
 /** What models write, wrote today and are to write, and what can be done about it. */
 export function JobsView() {
@@ -35,6 +33,9 @@ export function JobsView() {
   const budget = useSetting(dailyBudget);
   const who = useSetting(engine);
   const { unkept, keep } = useKeeping();
+  const lists = useRef<HTMLDivElement>(null);
+  const listed = (part: JobPart) => (live.state === 'ready' ? live.value[part].first.length : 0);
+  const near = useNear(lists, JOB_PARTS.map((part) => Math.ceil(listed(part) / STRETCH)).join());
   if (live.state === 'failed') return <Broken what="database" {...storageFailure(live.error)} />;
   if (live.state === 'loading' || paused === undefined || !prices || budget === undefined || !who)
     return <p class="notice">{m.loading()}</p>;
@@ -62,19 +63,24 @@ export function JobsView() {
           onClear={() => void clear()}
         />
       )}
-      {JOB_PARTS.map((part) => (
-        <JobList
-          key={part}
-          part={part}
-          count={counts[part]}
-          jobs={parts[part].first.map((each) => lineOf(each, prices))}
-          now={now}
-          onMore={() => setMost((before) => ({ ...before, [part]: before[part] + STEP }))}
-          onStop={(id) => stop([id])}
-          onRetry={(id) => keep(() => tryAgain(db, id, Date.now()).then(lookAnew), 'page')}
-          onFront={(id) => keep(() => toFront(db, id).then(lookAnew), 'page')}
-        />
-      ))}
+      <div ref={lists}>
+        {JOB_PARTS.map((part) => (
+          <JobList
+            key={part}
+            part={part}
+            count={counts[part]}
+            listed={listed(part)}
+            jobAt={(at) => lineOf(parts[part].first[at] as Queued, prices)}
+            isNear={(at) => near.isNear(`${part} ${at}`)}
+            heightOf={(at) => near.heightOf(`${part} ${at}`)}
+            now={now}
+            onMore={() => setMost((before) => ({ ...before, [part]: Number.POSITIVE_INFINITY }))}
+            onStop={(id) => stop([id])}
+            onRetry={(id) => keep(() => tryAgain(db, id, Date.now()).then(lookAnew), 'page')}
+            onFront={(id) => keep(() => toFront(db, id).then(lookAnew), 'page')}
+          />
+        ))}
+      </div>
       <Receipts budget={budget} isWriting={who !== 'extractive'} />
       <p>
         <a href={hrefOf({ kind: 'plots' })}>{m.cost_as_plot()}</a>
@@ -84,7 +90,7 @@ export function JobsView() {
 }
 
 const firstOfEach = () =>
-  Object.fromEntries(JOB_PARTS.map((part) => [part, STEP])) as Record<JobPart, number>;
+  Object.fromEntries(JOB_PARTS.map((part) => [part, STRETCH])) as Record<JobPart, number>;
 
 /** Puts away what ended; it can be taken back as long as the page is open. */
 function clear(): Promise<boolean> {

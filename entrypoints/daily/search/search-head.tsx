@@ -41,6 +41,11 @@ export function SearchHead({ text, order, state, topics, withHidden, ...on }: Se
           })}
         </p>
       )}
+      {found?.unkept && (
+        <p class="hint" data-search-unkept>
+          {found.unkept === 'full' ? m.search_unkept_full() : m.search_unkept()}
+        </p>
+      )}
       {query && (
         <div class="search-tools">
           <select

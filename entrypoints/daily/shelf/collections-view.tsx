@@ -16,7 +16,7 @@ import {
 import { db } from '../../../lib/store/db';
 import { m } from '../../../lib/words';
 import { Confirm } from '../../options/confirm';
-import { history } from '../../options/history';
+import { history, type Stays } from '../../options/history';
 import type { Task } from '../../shared/triage/task';
 import { useCollections } from '../../shared/triage/use-chooser';
 import { useShelfCounts } from './use-shelf';
@@ -41,7 +41,10 @@ export function CollectionsView() {
           why = made.ok ? undefined : made.why;
         }),
         // What was put into it since is not to be lost with it.
-        takeBack: told(() => removeEmpty(db, id)),
+        takeBack: told(
+          async (): Promise<Stays | undefined> =>
+            (await removeEmpty(db, id)) ? undefined : { stays: () => m.collection_stays() },
+        ),
       }));
     setProblem(why);
     if (isKept && !why) setTyped('');
@@ -117,8 +120,9 @@ export function CollectionsView() {
 
 /** Does it and tells of it, or the second copy would not hear of it. */
 const told = (task: Task) => async () => {
-  await task();
+  const came = await task();
   await tellMarksChanged();
+  return came;
 };
 
 /** What can be done with a collection, each as a change that can be taken back. */

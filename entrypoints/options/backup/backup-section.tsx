@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import { snapshotFailed } from '../../../lib/backup/snapshot-failed';
 import type { BackupCounts } from '../../../lib/records/backup';
 import { m } from '../../../lib/words';
 import { timeAndDate } from '../../../lib/words/dates';
+import { useSetting } from '../../shared/use-setting';
 import { Section } from '../sections/section';
+import { SnapshotTold } from './snapshot-told';
 import { TaskTold } from './task-told';
 import { useBackup } from './use-backup';
 import { countsWords } from './words';
@@ -11,6 +14,7 @@ import { countsWords } from './words';
 export function BackupSection() {
   const { task, kept, onSave, onFile, onSnapshot, onRestore, onCancel } = useBackup();
   const isBusy = ['saving', 'checking', 'restoring'].includes(task.kind);
+  const failed = useSetting(snapshotFailed);
   const now = Date.now();
   return (
     <Section id="backup" data-task={task.kind}>
@@ -44,6 +48,7 @@ export function BackupSection() {
         <TaskTold task={task} />
       </div>
       {task.kind === 'checked' && <Question counts={task.counts} onRestore={onRestore} onCancel={onCancel} />}
+      <SnapshotTold failed={failed} now={now} />
       {kept.length > 0 && (
         <details class="snapshots">
           <summary>{m.snapshots()}</summary>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { resume } from '../../../lib/jobs/resume';
+import { sendMessage } from '../../../lib/messaging';
 import { db } from '../../../lib/store/db';
 import { hasSecret, keepSecret } from '../../../lib/store/secrets';
 import { m } from '../../../lib/words';
@@ -10,14 +12,22 @@ export function KeyField({ origin, keysAt }: { origin: string; keysAt?: string |
   const [typed, setTyped] = useState('');
   const live = useLive(() => hasSecret(db, origin), [origin]);
   const kept = live.state === 'ready' && live.value;
+  /** What waits for a key goes on with another one; who writes is told to look. */
+  async function change(key: string): Promise<string | undefined> {
+    const before = await keepSecret(db, origin, key);
+    if (!key) return before;
+    await resume(db, undefined, Date.now());
+    void sendMessage('stopWriting', []).catch(() => undefined);
+    return before;
+  }
   async function keep(key: string) {
     let before: string | undefined;
     const isKept = await history.make({
       via: 'page',
       make: async () => {
-        before = await keepSecret(db, origin, key);
+        before = await change(key);
       },
-      takeBack: () => keepSecret(db, origin, before ?? ''),
+      takeBack: () => change(before ?? ''),
     });
     if (isKept) setTyped('');
   }

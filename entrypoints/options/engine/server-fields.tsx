@@ -85,6 +85,7 @@ export function ServerFields() {
       {sound && (
         <TestEngine
           key={`${sound.baseUrl} ${name} ${strong}`}
+          model={name}
           strong={strong !== name && strong}
           host={`${new URL(sound.origin).protocol}//${new URL(sound.origin).hostname}/*`}
           onModels={setModels}

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
-import { dollars, engineFailureWords } from '../../../components/engine-words';
+import { EngineTold } from '../../../components/engine-told';
+import { nearNames } from '../../../lib/digests/engines/openai/near-names';
+import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import { sendMessage } from '../../../lib/messaging';
 import type { EngineTest } from '../../../lib/records/engine';
-import { m } from '../../../lib/words';
+import { abstractTranslated, baseUrl, digestLanguage, modelPrices, modelReads } from '../../../lib/settings';
+import { locale, m } from '../../../lib/words';
 import { allow } from '../permissions';
 
 type State =
@@ -12,6 +15,8 @@ type State =
 export interface TestEngineProps {
   /** The match pattern of the server's host, to be allowed in the click. */
   host: string;
+  /** The model that is set. */
+  model: string;
   /** The stronger model, where there is one: it is asked as well. */
   strong: string | false;
   onModels(models: string[]): void;
@@ -19,7 +24,7 @@ export interface TestEngineProps {
 }
 
 /** “Test”: one tiny real request to each model of the server as it is set, and in words what it told. */
-export function TestEngine({ host, strong: strongName, onModels, onAddress }: TestEngineProps) {
+export function TestEngine({ host, model, strong: strongName, onModels, onAddress }: TestEngineProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   async function test() {
     // The browser asks the reader in a click alone, and not after anything was waited for.
@@ -27,9 +32,12 @@ export function TestEngine({ host, strong: strongName, onModels, onAddress }: Te
     setState({ kind: 'asking' });
     try {
       await allowed;
-      const test = await sendMessage('testEngine', 'model');
+      const test = await asShown(await sendMessage('testEngine', 'model'), model);
       onModels(test.models);
-      const strong = strongName && test.kind === 'works' && (await sendMessage('testEngine', 'strong'));
+      const strong =
+        strongName &&
+        test.kind === 'works' &&
+        (await asShown(await sendMessage('testEngine', 'strong'), strongName));
       setState({ kind: 'told', test, ...(strong && { strong }), at: Date.now() });
     } catch {
       setState({ kind: 'no-answer' });
@@ -49,11 +57,11 @@ export function TestEngine({ host, strong: strongName, onModels, onAddress }: Te
       <div role="status" data-engine-test={state.kind === 'told' ? state.test.kind : state.kind}>
         {state.kind === 'asking' && <span class="hint">{m.testing_engine()}</span>}
         {state.kind === 'no-answer' && <span class="hint warn">{m.no_answer()}</span>}
-        {state.kind === 'told' && <Told test={state.test} at={state.at} onAddress={onAddress} />}
+        {state.kind === 'told' && <EngineTold test={state.test} at={state.at} onAddress={onAddress} />}
         {state.kind === 'told' && state.strong && (
           <p data-engine-test-strong={state.strong.kind}>
             {state.strong.kind === 'failed' && <span class="hint warn">{strongName}: </span>}
-            <Told test={state.strong} at={state.at} onAddress={onAddress} />
+            <EngineTold test={state.strong} at={state.at} onAddress={onAddress} />
           </p>
         )}
       </div>
@@ -61,34 +69,27 @@ export function TestEngine({ host, strong: strongName, onModels, onAddress }: Te
   );
 }
 
-function Told({ test, at, onAddress }: { test: EngineTest; at: number; onAddress(address: string): void }) {
+/** With the models first whose names are most like one that the server lacks; or with what a usual paper costs. */
+async function asShown(test: EngineTest, model: string): Promise<EngineTest> {
   if (test.kind === 'works') {
-    const { model, paperCost } = test;
-    const seconds = (test.milliseconds / 1000).toFixed(1);
-    return (
-      <span class="hint">
-        ✓{' '}
-        {paperCost === undefined
-          ? m.engine_works({ model, seconds })
-          : m.engine_works_priced({ model, seconds, cost: dollars(paperCost) })}
-      </span>
-    );
+    const paperCost = await paperCostOf(model);
+    return { ...test, ...(paperCost !== undefined && { paperCost }) };
   }
-  const { failure, address } = test;
-  return (
-    <span class="hint warn">
-      {engineFailureWords(failure, at)}{' '}
-      {failure.kind === 'no-model' && test.models.length > 0 && (
-        <>{m.engine_near_models({ models: test.models.slice(0, 5).join(', ') })} </>
-      )}
-      {address !== undefined && (
-        <>
-          {m.engine_lacks_v1({ url: address })}{' '}
-          <button type="button" class="way-out" onClick={() => onAddress(address)}>
-            {m.use_it()}
-          </button>
-        </>
-      )}
-    </span>
-  );
+  if (test.failure.kind !== 'no-model') return test;
+  const models = [...new Set([...nearNames(test.failure.model, test.models), ...test.models])];
+  return { ...test, models };
+}
+
+/** In millionths of a US dollar; undefined where no price is known. */
+async function paperCostOf(name: string): Promise<number | undefined> {
+  const { usualUsage } = await import('../../../lib/digests/engines/prompt');
+  const [endpoint, prices, language, translated, reads] = await Promise.all([
+    baseUrl.getValue(),
+    modelPrices.getValue(),
+    digestLanguage.getValue(),
+    abstractTranslated.getValue(),
+    modelReads.getValue(),
+  ]);
+  const usage = usualUsage(language || locale(), translated, reads);
+  return cost(usage, priceOfJob({ endpoint, model: name }, prices));
 }

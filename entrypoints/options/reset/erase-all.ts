@@ -1,19 +1,22 @@
 import { browser } from 'wxt/browser';
+import { sendMessage } from '../../../lib/messaging';
 import { loss } from '../../../lib/rescue/loss';
 import { db } from '../../../lib/store/db';
 import { eraseDatabase } from '../../../lib/store/erase';
 import { neededHosts } from '../privacy/held';
 
-/** What the background holds while it asks, and while it does what rounds left open. */
-const WRITING = ['gloss:poll', 'gloss:later'];
+/** What the background holds while it asks, while it does what rounds left open, and while a model writes. */
+const WRITING = ['gloss:poll', 'gloss:later', 'gloss-jobs', 'gloss:radar'];
 
 /**
- * Deletes all that Gloss keeps: the database, what is set, every copy, what pages remember, and the permissions that were given. A round
- * that is under way writes on: what it brings is deleted as soon as it is over.
+ * Deletes all that Gloss keeps: the database, what is set, every copy, what pages remember, and the permissions that were given. A model
+ * that is answering is stopped. A round that is under way writes on: what it brings is deleted as soon as it is over.
  * @returns why some of it is still there; empty where nothing is
  * @throws where the database cannot be written; nothing is gone then
  */
 export async function eraseAll(): Promise<unknown[]> {
+  // Nobody to stop it is nobody who writes.
+  await sendMessage('stopWriting', 'all').catch(() => undefined);
   await eraseDatabase(db);
   const failures: unknown[] = [];
   // The copies after what they are of, or a wakening worker would offer them as what was lost.
@@ -22,8 +25,11 @@ export async function eraseAll(): Promise<unknown[]> {
   return failures;
 }
 
+/** Not beside one that is being taken. */
 async function eraseCopies(): Promise<void> {
-  for (const name of await caches.keys()) await caches.delete(name);
+  await navigator.locks.request('gloss:snapshot', async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
   await loss.setValue(null);
 }
 

@@ -5,7 +5,7 @@ import type { Collection, NameProblem } from '../../../lib/records/collection';
 import type { Mark } from '../../../lib/records/mark';
 import type { PaperKey } from '../../../lib/records/paper';
 import { tellMarksChanged } from '../../../lib/signals';
-import { allCollections, collect, makeCollection } from '../../../lib/store/collections';
+import { allCollections, collect, makeCollection, putBackCollected } from '../../../lib/store/collections';
 import { db } from '../../../lib/store/db';
 import type { useKeeping } from '../use-keeping';
 import { useLive } from '../use-live';
@@ -49,13 +49,13 @@ export function useChooser(
     return within === 0 ? 'none' : within === papers?.length ? 'all' : 'some';
   };
   const put = async (collection: Collection, on: boolean) => {
-    const changed = await collect(db, papers ?? [], collection.id, on, Date.now());
+    const before = await collect(db, papers ?? [], collection.id, on, Date.now());
     await tellMarksChanged();
     const takeBack = async () => {
-      await collect(db, changed, collection.id, !on, Date.now());
+      await putBackCollected(db, before, collection.id);
       await tellMarksChanged();
     };
-    const count = countChanged(papers ?? [], new Set(changed));
+    const count = countChanged(papers ?? [], before);
     if (count > 0) onDone({ collection, on, count, takeBack });
   };
   return {

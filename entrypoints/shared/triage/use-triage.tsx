@@ -18,6 +18,7 @@ import { collectedWords, doneWords } from './done-words';
 import type { Task } from './task';
 import { useChoice } from './use-choice';
 import { useChooser, useCollections } from './use-chooser';
+import { useWriteMany } from './use-write-many';
 
 /** Several cards of a list at once: what is chosen, what is done with it, and one step back. */
 export interface Triage {
@@ -57,6 +58,7 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
   const chooser = useChooser(collections, keep, (collected) =>
     tell(collectedWords(collected), collected.takeBack),
   );
+  const writing = useWriteMany(choice.cards, keep, tell);
   const set = (cards: readonly Card[], kind: MarkKind, on: boolean) => {
     let takeBack: Task;
     let count = 0;
@@ -96,8 +98,11 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
       star: () => star(cards),
       hide: () => hide(cards),
       read: () => read(cards),
+      // Not before its cost was told of those that are chosen.
+      write: () => areTold(cards) && writing.onWrite(),
     }),
   });
+  const areTold = (cards: readonly Card[]) => cards.length === choice.cards.length;
   const { cards } = choice;
   const now = useRef({ choice, chooser });
   now.current = { choice, chooser };
@@ -150,6 +155,7 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
             }
             onAll={choice.all}
             onNone={choice.none}
+            {...writing}
           />
         )}
       </div>

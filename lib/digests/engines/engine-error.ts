@@ -1,4 +1,4 @@
-import type { EngineFailure, Usage } from '../../records/engine';
+import type { Capabilities, EngineFailure, Usage } from '../../records/engine';
 
 /** What had come when an answer broke off. It was paid for. */
 export interface Begun {
@@ -10,17 +10,13 @@ export interface Begun {
 /** An error that carries why an engine wrote nothing, or not all. It holds no cause: those of the network may quote a key. */
 export class EngineError extends Error {
   override name = 'EngineError';
+  /** What the server takes, where it had taught that before it failed. */
+  learned?: Capabilities;
   constructor(
     readonly failure: EngineFailure,
     readonly begun?: Begun,
   ) {
-    super(describe(failure));
+    // What a reader sees is worded in `components`.
+    super(failure.kind);
   }
-}
-
-/** For logs; what a reader sees is worded in `components`. */
-function describe(failure: EngineFailure): string {
-  return Object.entries(failure)
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(', ');
 }

@@ -13,6 +13,7 @@ import { readText, type Text } from './read-text';
 import { checkRelations } from './relations';
 import { type EvidenceSource, type ReadSource, readSource, type SourceSentence } from './source';
 import { common, rootOf, shareIn } from './tokens';
+import { checkVerdicts } from './verdicts';
 import type { EvidenceWords } from './words';
 
 export type { EvidenceSource } from './source';
@@ -100,6 +101,7 @@ function judge(
     ...checkNames(text, read.names, isSameLanguage || /[\u4e00-\u9fff]{2}/.test(text.plain)),
     ...checkQuotes(text, [read.title, ...texts], !isSameLanguage),
     ...formulas,
+    ...checkVerdicts(text, [read.title, ...texts]),
   ];
   if (words && !isSameLanguage && read.isEnglish) findings.push(...checkChinese(text, cited, words));
   if (isSameLanguage) {

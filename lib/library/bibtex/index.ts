@@ -1,7 +1,9 @@
 import { bibtexGrammar, parse } from '@citation-js/plugin-bibtex/lib-mjs/input/file.js';
 import { lineCounter } from '../lines';
 import { problem, type RawEntry, type Reading } from '../raw-entry';
+import type { Steps } from '../steps';
 import { texField } from '../tex-field';
+import { shortened } from './long-values';
 import { bibtexNames } from './names';
 import { type Chunk, splitBibtex } from './split';
 
@@ -42,7 +44,7 @@ export function* readBibtex(text: string): Reading {
       if (fields && Object.keys(strings).length < MOST_STRINGS) strings = bibtexGrammar.state.strings;
     } else if (!NO_WORK.has(chunk.type)) {
       const label = labelOf(chunk.text);
-      yield fields ? { raw: rawOf(fields, line, label) } : problem('broken', line, label);
+      yield fields ? { raw: yield* rawOf(fields, line, label) } : problem('broken', line, label);
     }
   }
 }
@@ -50,12 +52,13 @@ export function* readBibtex(text: string): Reading {
 type Fields = (name: string) => string;
 
 function fieldsOf({ text, type }: Extract<Chunk, { text: string }>): Fields | undefined {
-  const source = NO_WORK.has(type) ? text : text.replace(LABEL, '$1x,').replace(ANNOTATION, '$1-an');
+  const { text: short, whole } = shortened(text);
+  const source = NO_WORK.has(type) ? short : short.replace(LABEL, '$1x,').replace(ANNOTATION, '$1-an');
   try {
     const properties = parse(source)[0]?.properties;
     return (name) => {
       const value = properties && Object.hasOwn(properties, name) ? properties[name] : '';
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+      return typeof value === 'string' || typeof value === 'number' ? whole(String(value)) : '';
     };
   } catch {
     return undefined;
@@ -64,7 +67,7 @@ function fieldsOf({ text, type }: Extract<Chunk, { text: string }>): Fields | un
 
 const labelOf = (text: string): string => (LABEL.exec(text)?.[2] ?? '').trim();
 
-function rawOf(field: Fields, line: number, label: string): RawEntry {
+function* rawOf(field: Fields, line: number, label: string): Steps<RawEntry> {
   const subtitle = field('subtitle');
   const abstract = texField(field('abstract'));
   const title = texField(field('title'));
@@ -76,7 +79,7 @@ function rawOf(field: Fields, line: number, label: string): RawEntry {
     ...(label && { label }),
     title: subtitle ? `${title}: ${texField(subtitle)}` : title,
     ...(abstract && { abstract }),
-    authors: bibtexNames(field('author') || field('editor')),
+    authors: yield* bibtexNames(field('author') || field('editor')),
     date: field('year') || field('date'),
     ids: [
       ...(elsewhere ? [] : [eprint]),

@@ -1,23 +1,25 @@
 import { readersOrder } from '../person';
+import { each, type Steps } from '../steps';
 import { texField } from '../tex-field';
 
 const AND = /\s+and\s+/iy;
 
 /** A field of names, `Family, Given and {An Institute} and others`, as names with the given name first, in order. */
-export function bibtexNames(field: string): string[] {
-  return splitNames(field).flatMap((each) => {
-    const name = each.trim();
-    // A name in braces is one whole, whatever commas it has.
-    const isWhole = /^\{[^{}]*\}$/.test(name);
-    const text = texField(name).replaceAll('~', ' ');
-    if (text === '' || /^(?:others|and)$/i.test(text) || !/\p{L}/u.test(text)) return [];
-    return [isWhole ? text : readersOrder(text)];
-  });
+export function* bibtexNames(field: string): Steps<string[]> {
+  return (yield* each(splitNames(field), nameOf)).flat();
+}
+
+function nameOf(source: string): string[] {
+  const name = source.trim();
+  // A name in braces is one whole, whatever commas it has.
+  const isWhole = /^\{[^{}]*\}$/.test(name);
+  const text = texField(name).replaceAll('~', ' ');
+  if (text === '' || /^(?:others|and)$/i.test(text) || !/\p{L}/u.test(text)) return [];
+  return [isWhole ? text : readersOrder(text)];
 }
 
 /** Splits at “and”, but not inside braces: `{Barnes and Noble}`. */
-function splitNames(field: string): string[] {
-  const names: string[] = [];
+function* splitNames(field: string): Generator<string, void, void> {
   let depth = 0;
   let from = 0;
   for (let i = 0; i < field.length; i++) {
@@ -29,11 +31,11 @@ function splitNames(field: string): string[] {
       AND.lastIndex = i;
       const and = AND.exec(field);
       if (!and) continue;
-      names.push(field.slice(from, i));
+      yield field.slice(from, i);
       from = i + and[0].length;
       // The blank behind one “and” is the one before the next: “and and”.
       i = from - 2;
     }
   }
-  return [...names, field.slice(from)];
+  yield field.slice(from);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { lineCounter } from '../lines';
 import { personName } from '../person';
 import { problem, type RawEntry, type Reading } from '../raw-entry';
+import { each, type Steps } from '../steps';
 import { plainField } from '../tex-field';
 import { splitItems } from './split';
 
@@ -25,7 +26,6 @@ const item = z.object({
   id: text,
   title: text,
   abstract: text,
-  author: z.catch(z.array(name), []),
   issued: z.catch(z.object({ 'date-parts': z.catch(z.array(z.array(text)), []), raw: text, literal: text }), {
     'date-parts': [],
     raw: '',
@@ -44,23 +44,32 @@ const item = z.object({
 /** Reads CSL-JSON, as Zotero, Mendeley, pandoc and citation-js write it. */
 export function* readCsl(source: string): Reading {
   const lineAt = lineCounter(source);
-  for (const each of splitItems(source)) {
-    const line = lineAt(each.at);
-    if ('fault' in each) {
-      yield problem(each.fault, line, labelNear(source, each.at));
+  for (const found of splitItems(source)) {
+    const line = lineAt(found.at);
+    if ('fault' in found) {
+      yield problem(found.fault, line, labelNear(source, found.at));
       continue;
     }
-    const read = each.text === '' ? undefined : item.safeParse(JSON.parse(each.text));
-    yield read?.success
-      ? { raw: rawOf(read.data, line) }
-      : problem('broken', line, labelNear(source, each.at));
+    const parsed: unknown = found.text === '' ? undefined : JSON.parse(found.text);
+    yield;
+    const read = item.safeParse(parsed);
+    yield read.success
+      ? { raw: { ...rawOf(read.data, line), authors: yield* authorsOf(parsed) } }
+      : problem('broken', line, labelNear(source, found.at));
   }
 }
 
 const labelNear = (source: string, at: number): string =>
   /"(?:id|title)"\s*:\s*"([^"\n]{1,200})"/.exec(source.slice(at, at + 500))?.[1] ?? '';
 
-function rawOf(read: z.infer<typeof item>, line: number): RawEntry {
+/** The names of an item, which may be thousands. */
+function* authorsOf(parsed: unknown): Steps<string[]> {
+  const { author } = parsed as { author?: unknown };
+  const names = yield* each(Array.isArray(author) ? author : [], (one) => nameOf(name.parse(one)));
+  return names.filter((one) => one !== '');
+}
+
+function rawOf(read: z.infer<typeof item>, line: number): Omit<RawEntry, 'authors'> {
   const { issued, id, DOI, URL, note, keyword } = read;
   const abstract = plainField(read.abstract);
   return {
@@ -68,7 +77,6 @@ function rawOf(read: z.infer<typeof item>, line: number): RawEntry {
     ...(id && { label: id }),
     title: plainField(read.title),
     ...(abstract && { abstract }),
-    authors: read.author.map(nameOf).filter((each) => each !== ''),
     date: issued['date-parts'][0]?.[0] || issued.raw || issued.literal,
     ids: [read.archive_location, read.number, URL, DOI, note, read['container-title'], read.volume, id],
     dois: [DOI, URL, note],

@@ -19,6 +19,7 @@ export function* readRdf(text: string): Reading {
   for (let at = 0; at < text.length; at += PIECE) {
     reader.write(text.slice(at, at + PIECE));
     yield* reader.taken();
+    yield;
     if (reader.isHopeless) break;
   }
   reader.end();

@@ -11,7 +11,9 @@ export class RdfItem {
   private readonly texts = new Map<string, string>();
   private readonly identifiers: string[] = [];
   private readonly subjects: string[] = [];
-  private readonly people: { family: string; given: string }[] = [];
+  /** Names are put together as they go by: there may be thousands. */
+  private readonly names: string[] = [];
+  private of: { family: string; given: string } | undefined;
   private isUndone = false;
 
   constructor(
@@ -25,14 +27,21 @@ export class RdfItem {
   }
 
   person(): void {
-    this.people.push({ family: '', given: '' });
+    this.named();
+    this.of = { family: '', given: '' };
+  }
+
+  private named(): void {
+    const name = this.of && plainField(personName(this.of.family, this.of.given));
+    if (name) this.names.push(name);
+    this.of = undefined;
   }
 
   /** @param path the names of the elements that hold the text, from the work's own child on */
   take(path: readonly string[], text: string): void {
     const [first = ''] = path;
     const last = path.at(-1);
-    const person = this.people.at(-1);
+    const person = this.of;
     if (text === '') return;
     if (first === 'dc:identifier' || path.join() === 'dcterms:isPartOf,bib:Journal,dc:identifier')
       this.identifiers.push(text);
@@ -52,6 +61,7 @@ export class RdfItem {
 
   /** What came of it; undefined where it is no work. */
   read(): Read | undefined {
+    this.named();
     const text = (name: string) => this.texts.get(name) ?? '';
     if (NO_WORK_TYPES.has(text('z:itemType'))) return undefined;
     const title = plainField(text('dc:title'));
@@ -64,9 +74,7 @@ export class RdfItem {
         ...(this.name() && { label: this.name() }),
         title,
         ...(abstract && { abstract }),
-        authors: this.people
-          .map(({ family, given }) => plainField(personName(family, given)))
-          .filter((name) => name !== ''),
+        authors: this.names,
         date: text('dc:date'),
         ids: said,
         dois: said,

@@ -1,8 +1,11 @@
 import { parseAst } from 'vite';
 import { type Edit, edited, type Node } from '../lean-temml/edits';
 
-/** A literal as the file holds it: a value, or a pattern's source and flags. */
-export type Entry = [value: unknown] | [source: string, flags: string];
+/** A literal as the file holds it: a value, a pattern's source and flags, or a list or table with patterns in it. */
+export type Entry = [value: unknown] | [source: string, flags: string] | [value: unknown, withPatterns: 1];
+
+/** A pattern within a list or table: no table of ours has a field of that name. */
+export const PATTERN = '/';
 
 export interface Left {
   code: string;
@@ -15,6 +18,8 @@ interface Literal extends Omit<Node, 'quasis'> {
   quasis?: { value: { cooked: string; raw: string } }[];
   expressions?: Node[];
   kind?: string;
+  operator?: string;
+  argument?: Literal;
   computed?: boolean;
   method?: boolean;
   shorthand?: boolean;
@@ -79,16 +84,22 @@ function entryOf(node: Literal, isCalled: boolean): Entry | undefined {
   }
   if (isCalled && /^(?:Array|Object)Expression$/.test(node.type)) return undefined;
   const value = jsonOf(node);
-  return value && [value.is];
+  if (!value) return undefined;
+  return JSON.stringify(value.is).includes(`{"${PATTERN}":`) ? [value.is, 1] : [value.is];
 }
 
-/** What a node is as JSON; undefined where it is no such thing. */
+/** What a node is as JSON, patterns in the place of which stand their parts; undefined where it is no such thing. */
 function jsonOf(node: Literal | null): { is: unknown } | undefined {
+  if (node?.regex) return { is: { [PATTERN]: node.regex.pattern, flags: node.regex.flags } };
   switch (node?.type) {
     case 'Literal':
-      return node.regex || typeof node.value === 'bigint' ? undefined : { is: node.value };
+      return typeof node.value === 'bigint' ? undefined : { is: node.value };
     case 'TemplateLiteral':
       return node.expressions?.length === 0 ? { is: node.quasis?.[0]?.value.cooked } : undefined;
+    case 'UnaryExpression': {
+      const negated = node.operator === '-' ? jsonOf(node.argument ?? null)?.is : undefined;
+      return typeof negated === 'number' ? { is: -negated } : undefined;
+    }
     case 'ArrayExpression': {
       const all = (node.elements ?? []).map((each) => jsonOf(each as Literal));
       return all.every((each) => each !== undefined) ? { is: all.map(({ is }) => is) } : undefined;

@@ -36,7 +36,7 @@ it('a link that was kept on the page leads on where the rest of the note cannot 
 });
 
 it('what is handed on tells whether its link was kept on the page', async () => {
-  globalThis.glossMore = () => ({ begin, open: () => {}, draw: () => {}, letGo: () => {} });
+  globalThis.glossMore = () => ({ begin, press: () => {}, draw: () => {}, letGo: () => {} });
   vi.mocked(sendMessage).mockResolvedValue(undefined as never);
   const event = pressKept();
   await vi.waitFor(() => expect(begin).toHaveBeenCalledWith(event, link));

@@ -35,6 +35,20 @@ describe('who may send what', () => {
   });
 
   it.each([
+    ['https://arxiv.org/abs/2606.00001', true],
+    ['https://browse.arxiv.org/html/2606.00001v1', true],
+    ['https://arxiv.org/list/cs.LG/new', true],
+    ['https://info.arxiv.org/about', false],
+    ['http://arxiv.org/abs/2606.00001', false],
+    ['https://arxiv.org.example/abs/2606.00001', false],
+    ['https://x.example/?https://arxiv.org/abs/2606.00001', false],
+    [ours, false],
+  ])('a page of arXiv’s is %s: %s', (url, is) => {
+    expect(isFrom('arxiv-page', onPage(url) as never)).toBe(is);
+    expect(isFrom('arxiv-page', onPage(url, { frameId: 1 }) as never)).toBe(false);
+  });
+
+  it.each([
     ['the popup', { id, url: ours }, [false, true]],
     ['the options in a tab', { id, url: ours, tab, frameId: 0 }, [false, true]],
     ['an abstract page', onPage('https://arxiv.org/abs/2606.00001v2'), [true, false]],

@@ -21,7 +21,7 @@ afterAll(() => {
 
 /** Words that a reader of any language sees as they are. */
 const NAMES =
-  /https:\/\/\S+|OLLAMA_ORIGINS=\S+|Ollama|OpenAI|AI\b|models\.example|unknown field|qwen[\w-]*|(?:[\w-]+\.)+(?:org|com)\b|\/rss\/\S+|kB|Gloss|arXiv|HTML|API|PDF|JSON Lines|JSON\b|\bEsc\b|TSV|CSV|MB|New York|QuotaExceededError|Y\. LeCun|LeCun, Yann|Markdown|BibTeX|arxiv:\d{4}\.\d{5}|\w*Error|rss|bioRxiv|medRxiv|PLOS(?: \w+)?|TMLR|RSS|grp_physics|gloss-rescue-[\d-]+\.json|Ctrl|Space|Enter|Ada Nilsdotter|Bo Tervo|Newcastle University|Tidal Institute|IBM|ICML|pages|accepted at|(?:cs|math|stat|eess|econ|q-bio|q-fin|nlin|astro-ph|cond-mat|physics)\.[A-Za-z-]+|\b(?:cs|stat|physics|nlin)\b|[a-z]+-[a-z]{2,4}\b|[\w.]+@\S+/g;
+  /https:\/\/\S+|OLLAMA_\w+=\S+|Ollama|\bCORS\b|OpenAI|AI\b|models\.example|unknown field|qwen[\w-]*|(?:[\w-]+\.)+(?:org|com)\b|\/rss\/\S+|kB|Gloss|arXiv|HTML|API|PDF|JSON Lines|JSON\b|\bEsc\b|TSV|CSV|MB|New York|QuotaExceededError|Y\. LeCun|LeCun, Yann|Markdown|BibTeX|arxiv:\d{4}\.\d{5}|\w*Error|rss|bioRxiv|medRxiv|PLOS(?: \w+)?|TMLR|RSS|grp_physics|gloss-rescue-[\d-]+\.json|Ctrl|Space|Enter|Ada Nilsdotter|Bo Tervo|Newcastle University|Tidal Institute|IBM|ICML|pages|accepted at|(?:cs|math|stat|eess|econ|q-bio|q-fin|nlin|astro-ph|cond-mat|physics)\.[A-Za-z-]+|\b(?:cs|stat|physics|nlin)\b|[a-z]+-[a-z]{2,4}\b|[\w.]+@\S+/g;
 
 /** Everything a situation says: its text, and what stands in attributes for those who listen. */
 function said(root: Element): { ours: string; all: string } {

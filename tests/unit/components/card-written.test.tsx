@@ -102,7 +102,9 @@ describe('an open card', () => {
       'AI results',
       'AI implications',
     ]);
-    expect(texts('.writer > span')).toEqual(['AI, qwen3-32b, 18 Jun · ⚠ 6 of 8 sentences traced']);
+    expect(texts('.writer > span')).toEqual([
+      'AI, qwen3-32b, 18 Jun · instructions 1 · ⚠ 6 of 8 sentences traced',
+    ]);
     const copied = root.querySelector('.details')?.textContent ?? '';
     for (const heading of ['AI · Dry', 'AI key pointsThe', 'AI summaryThe', 'AI resultsSilting'])
       expect(copied).toContain(heading);

@@ -26,7 +26,8 @@ it('a job that is in hand cannot be moved to the front: it is there', () => {
     <JobList
       part="waiting"
       count={2}
-      jobs={jobs}
+      listed={2}
+      jobAt={(at) => jobs[at] as JobLine}
       now={0}
       onMore={nothing}
       onStop={nothing}

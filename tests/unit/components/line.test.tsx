@@ -60,6 +60,13 @@ describe('a line', () => {
     line(tldr('词语。', 'zh-CN'));
     expect(root.querySelector('.tldr')?.textContent).toBe('AI · 词语。');
     expect(root.querySelector('.tldr [data-evidence]')?.getAttribute('lang')).toBe('zh-CN');
+    expect(root.querySelector('.whose')).toBeNull();
+  });
+
+  it('says of the authors’ words whose they are, beside them', () => {
+    line(tldr('Words.'));
+    expect(root.querySelector('.tldr')?.textContent).toBe('Words.');
+    expect(root.querySelector('.tldr + .whose')?.textContent).toBe('authors’ words');
   });
 
   it('unfolded leaves the words to the note', () => {
@@ -116,6 +123,7 @@ describe('the bar', () => {
     ['silent', 'Gloss did not answer.'],
     ['updated', 'Gloss was updated.'],
     ['not-saved', 'This could not be saved.'],
+    ['refused', 'Not done: not your own press'],
   ] as const)('says what went wrong: %s', (trouble, words) => {
     bar({ trouble });
     expect(root.querySelector('.warn')?.textContent).toContain(words);

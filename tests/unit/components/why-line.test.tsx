@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Card } from '../../../components/card';
-import { type CardRelevance, type HadPaper, Relevances } from '../../../components/relevance';
+import type { CardRelevance, HadPaper } from '../../../components/relevance';
 import { Topics } from '../../../components/topic-chips';
+import { WithRelevance } from '../../../components/with-relevance';
 import type { Near, Why } from '../../../lib/records/relevance';
 import type { Topic } from '../../../lib/records/topic';
 import { setLocale } from '../../../lib/words';
@@ -35,9 +36,9 @@ async function drawn(
   await act(() =>
     render(
       <Topics value={() => [topic]}>
-        <Relevances value={relevance}>
+        <WithRelevance value={relevance}>
           <Card card={card(1)} number={1} total={1} open={open} selected={false} {...NO_ACTIONS} />
-        </Relevances>
+        </WithRelevance>
       </Topics>,
       root,
     ),

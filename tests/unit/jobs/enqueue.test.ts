@@ -133,6 +133,16 @@ describe('a wish', () => {
     },
   );
 
+  it('for one of many chosen papers takes up what has failed, and leaves a limit in its way', async () => {
+    await enqueue(db, wishOf(1), NOW);
+    await put({ state: 'failed', failure: { kind: 'stopped' } });
+    expect(await enqueue(db, wishOf(1, { urgency: 'chosen' }), NOW)).toBe('queued');
+    expect(await the()).toMatchObject({ urgency: 'chosen' });
+    await put({ state: 'blocked', failure: { kind: 'budget', limit: 9, until: NOW + 9 } });
+    expect(await enqueue(db, wishOf(1, { urgency: 'chosen' }), NOW)).toBe('blocked');
+    expect(await the()).not.toHaveProperty('beyondBudget');
+  });
+
   it('by a click goes beyond a limit that stands in its way, and only that', async () => {
     await enqueue(db, wishOf(1), NOW);
     await put({ state: 'blocked', failure: { kind: 'budget', limit: 9, until: NOW + 9 } });

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../../lib/clock';
-import { clearEnded, toFront, tryAgain, unclear } from '../../../lib/jobs/by-hand';
+import { clearEnded, doneOf, toFront, tryAgain, unclear, writeAnew } from '../../../lib/jobs/by-hand';
 import { claim } from '../../../lib/jobs/claim';
 import { enqueue } from '../../../lib/jobs/enqueue';
 import { jobId } from '../../../lib/jobs/job-id';
 import { markAsked } from '../../../lib/jobs/put-back';
 import { QUEUE_PARTS, type Queue, queue } from '../../../lib/jobs/queue';
 import { receipt } from '../../../lib/jobs/receipt';
+import type { StoredPaper } from '../../../lib/records/extract';
 import type { Job } from '../../../lib/records/job';
 import { GlossDb } from '../../../lib/store/db';
 import { fill } from '../store/fill';
@@ -37,7 +38,15 @@ describe('the queue as it is listed', () => {
     const all = await list();
     expect(numbers(all, 'waiting')).toEqual([2, 0, 1, 3]);
     expect(all.waiting.first.map(({ place }) => place)).toEqual([1, 2, 3, 4]);
-    expect(all.waiting.first[0]?.paper?.key).toBe(wishOf(2).paper);
+    // The address of one of arXiv's is told by its key.
+    expect(all.waiting.first[0]?.paper).toBeUndefined();
+  });
+
+  it('tells the paper of one whose address its key does not tell', async () => {
+    const paper = 'biorxiv:10.1101/1' as const;
+    await db.papers.put({ ...(await db.papers.toCollection().first()), key: paper } as StoredPaper);
+    await enqueue(db, wishOf(9, { paper }), NOW + 9);
+    expect((await list()).waiting.first.at(-1)?.paper?.key).toBe(paper);
   });
 
   it('is begun in that very order', async () => {
@@ -100,6 +109,19 @@ describe('what a reader does to it', () => {
     expect(one).toMatchObject({ state: 'queued', urgency: 'click', attempts: 0 });
     expect(one).not.toHaveProperty('failure');
     expect(two).toMatchObject({ state: 'queued', beyondBudget: true });
+  });
+
+  it('has one written anew that is done, and no other', async () => {
+    await change(1, { state: 'done', attempts: 1, clearedAt: NOW, changedAt: NOW });
+    const { paper } = wishOf(1);
+    expect(await doneOf(db, paper)).toEqual([idOf(1)]);
+    expect(await writeAnew(db, idOf(0), NOW)).toBe(false);
+    expect(await writeAnew(db, idOf(1), NOW + 1)).toBe(true);
+    const job = await db.jobs.get(idOf(1));
+    expect(job).toMatchObject({ state: 'queued', urgency: 'click', attempts: 0, changedAt: NOW + 1 });
+    expect(job).not.toHaveProperty('clearedAt');
+    expect(await doneOf(db, paper)).toEqual([]);
+    expect(await writeAnew(db, idOf(1), NOW + 2)).toBe(false);
   });
 
   it('puts away what ended, and can take that back; its cost stays in the receipt, and a new end is told', async () => {

@@ -49,4 +49,12 @@ describe('the history of the options', () => {
     await history.undo();
     expect(store.value).toBe(0);
   });
+
+  it('tells where what was made stays', async () => {
+    const history = createHistory();
+    const stays = () => 'it is filled';
+    await history.make({ via: 'page', make: async () => {}, takeBack: async () => ({ stays }) });
+    await history.undo();
+    expect(history.state()).toMatchObject({ kind: 'undone', stays });
+  });
 });

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { wordSources } from '../../../scripts/lib/interface-words.mjs';
 import { nodeOutside, npmCommand, packagesAreStale } from '../../../scripts/lib/packages.mjs';
 import { hashOf, isStale, writeStamp } from '../../../scripts/lib/stamp.mjs';
 import { isDebianLike } from '../../../scripts/lib/system-packages.mjs';
@@ -85,15 +84,4 @@ test('Debian and its kin are told by os-release', () => {
   expect(isDebianLike('NAME="Debian GNU/Linux"\nID=debian\n')).toBe(true);
   expect(isDebianLike('ID=linuxmint\nID_LIKE="ubuntu debian"\n')).toBe(true);
   expect(isDebianLike('ID=fedora\nHOME_URL="https://debian.example/"\n')).toBe(false);
-});
-
-test('the words are made from each language where the settings say they lie', () => {
-  const settings = {
-    locales: ['en', 'zh-CN'],
-    'plugin.inlang.messageFormat': { pathPattern: './words/{locale}.json' },
-  };
-  expect(wordSources('/r', JSON.stringify(settings))).toEqual([
-    join('/r', 'words', 'en.json'),
-    join('/r', 'words', 'zh-CN.json'),
-  ]);
 });

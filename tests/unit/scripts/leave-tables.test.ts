@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withPatterns } from '../../../entrypoints/background/tables';
 import { askedFor } from '../../../scripts/lib/leave-tables/asked-for';
 import { type Entry, leaveLiterals } from '../../../scripts/lib/leave-tables/literals';
 import { withImportsWaiting } from '../../../scripts/lib/leave-tables/waiting';
@@ -8,6 +9,7 @@ function heldBy(code: string): { whole: unknown; left: unknown; entries: Entry[]
   const { code: left, entries } = leaveLiterals(code, (place) => `literal(${place})`);
   const literal = (place: number) => {
     const [value, flags] = (JSON.parse(JSON.stringify(entries)) as Entry[])[place] ?? [];
+    if (flags === 1) return withPatterns(value);
     return typeof flags === 'string' ? new RegExp(String(value), flags) : value;
   };
   const run = (text: string) => new Function('literal', `${text}\nreturn held;`)(literal) as unknown;
@@ -26,6 +28,7 @@ test.each([
   ['a tagged text', 'const held = String.raw`a\\n text that is long enough`;'],
   ['a pattern', 'const held = /^(?:first|second|third)[\\/"\\\\]\\b/giu;'],
   ['patterns in a list', 'const held = [/first|second|third/, /fourth|fifth|sixth/u];'],
+  ['a table of patterns', 'const held = [[/first|second/giu, { of: [/third[/]/] }], [/4/, null]];'],
   ['a list of texts', "const held = new Set(['one', 'two', 'three', 'four']);"],
   ['a table', "const held = { one: 'first', 'two-b': [1, -2, true, null], 3: `x`, four: { five: 'x' } };"],
   ['a table with code in it', "const held = [{ said: 'a long text stands here', of: (1 + 1) }];"],
@@ -39,8 +42,9 @@ test('what is long stands in the table, and no more in the code', () => {
   const { entries, code } = heldBy(
     "const held = [/first|second|third/gu, 'a text that is long enough', 'short'];",
   );
-  expect(entries).toEqual([['first|second|third', 'gu'], ['a text that is long enough']]);
-  expect(code).toContain("'short'");
+  expect(entries).toEqual([
+    [[{ '/': 'first|second|third', flags: 'gu' }, 'a text that is long enough', 'short'], 1],
+  ]);
   expect(code).not.toContain('second');
 });
 

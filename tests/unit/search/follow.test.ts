@@ -10,7 +10,6 @@ import { setMark, setNote } from '../../../lib/store/marks';
 
 const A: PaperKey = 'arxiv:2606.00001';
 const B: PaperKey = 'arxiv:2606.00002';
-const nameOf = (tag: string) => tag;
 let db: GlossDb;
 let corpus: Corpus;
 
@@ -19,14 +18,14 @@ beforeEach(async () => {
   await db.digests.bulkPut([saying('a', A, 'Quicksort.'), saying('b', B, 'Heaps.')]);
   await setNote(db, B, 'a heron');
   corpus = emptyCorpus();
-  await readCorpus(db, corpus, nameOf, () => true);
+  await readCorpus(db, corpus, () => true);
 });
 afterEach(async () => {
   vi.restoreAllMocks();
   await db.delete();
 });
 
-const followed = (changed: Changed) => follow(db, corpus, changed, nameOf);
+const followed = (changed: Changed) => follow(db, corpus, changed);
 const written = () => [corpus.written.get(A), corpus.written.get(B)].map((all) => all?.trim().split(/\s+/));
 
 describe('what models wrote', () => {

@@ -11,6 +11,7 @@ import {
   colourCollection,
   makeCollection,
   moveCollection,
+  putBackCollected,
   removeCollection,
   removeEmpty,
   renameCollection,
@@ -88,9 +89,9 @@ describe('a collection', () => {
 describe('papers', () => {
   it('are in several, and leave one without leaving the other', async () => {
     await make('one', 'two');
-    expect(await collect(db, [A, B], 'one', true, 5)).toEqual([A, B]);
-    expect(await collect(db, [A], 'two', true, 6)).toEqual([A]);
-    expect(await collect(db, [A, B], 'one', true, 7)).toEqual([]);
+    expect([...(await collect(db, [A, B], 'one', true, 5)).keys()]).toEqual([A, B]);
+    expect([...(await collect(db, [A], 'two', true, 6)).keys()]).toEqual([A]);
+    expect((await collect(db, [A, B], 'one', true, 7)).size).toBe(0);
     expect(await mark(A)).toEqual({ paper: A, collections: ['one', 'two'], collectedAt: 6 });
     expect(await collectionSizes(db, ['one', 'two', 'none'])).toEqual(
       new Map([
@@ -126,10 +127,26 @@ describe('papers', () => {
     expect(await removeCollection(db, 'gone')).toBeUndefined();
   });
 
+  it('stand where they stood when their being put in or taken out is taken back', async () => {
+    await make('one', 'two');
+    await collect(db, [A], 'one', true, 5);
+    await collect(db, [B], 'one', true, 6);
+    const before = await db.marks.toArray();
+    await putBackCollected(db, await collect(db, [A, B], 'one', false, 9), 'one');
+    expect(await db.marks.toArray()).toEqual(before);
+    await putBackCollected(db, await collect(db, [A], 'two', true, 9), 'two');
+    expect(await db.marks.toArray()).toEqual(before);
+  });
+
   it('keep a collection that is filled when its making is taken back', async () => {
     await make('one', 'two');
     await collect(db, [A], 'one', true, 5);
-    for (const id of ['one', 'two', 'gone']) await removeEmpty(db, id);
+    for (const [id, isGone] of [
+      ['one', false],
+      ['two', true],
+      ['gone', true],
+    ] as const)
+      expect([id, await removeEmpty(db, id)]).toEqual([id, isGone]);
     expect(await names()).toEqual(['one']);
     expect((await mark(A))?.collections).toEqual(['one']);
   });
@@ -146,7 +163,7 @@ describe('papers', () => {
   it('may be 50,000 in one', async () => {
     await make('one');
     const many = Array.from({ length: 50_000 }, (_, i): PaperKey => `arxiv:${i}`);
-    expect((await collect(db, many, 'one', true, 5)).length).toBe(50_000);
+    expect((await collect(db, many, 'one', true, 5)).size).toBe(50_000);
     expect((await collectionSizes(db, ['one'])).get('one')).toBe(50_000);
     const removed = await removeCollection(db, 'one');
     expect(removed?.papers.length).toBe(50_000);

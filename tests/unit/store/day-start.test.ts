@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { prepare } from '../../../lib/polling/prepare';
-import { dayCards, dayStart } from '../../../lib/store/day-cards';
+import { dayCards } from '../../../lib/store/day-cards';
+import { dayStart } from '../../../lib/store/day-start';
 import { GlossDb } from '../../../lib/store/db';
 import { setFollowed } from '../../../lib/store/follows';
 import { setMark } from '../../../lib/store/marks';
@@ -41,8 +42,29 @@ describe('the first cards of a day', () => {
 
   it('are read without the papers of the others', async () => {
     await fill(db, DAY, 1, 200);
-    // Two hundred announcements, ten papers, what is followed.
-    expect(await rowsRead(() => dayStart(db, DAY, 10))).toBeLessThanOrEqual(200 + 10 + 1);
+    // Sixty announcements, ten papers, what is followed.
+    expect(await rowsRead(() => dayStart(db, DAY, 10))).toBeLessThanOrEqual(60 + 10 + 1);
+  });
+
+  it('stand where the first of their lists has them, however far up another has', async () => {
+    await fill(db, DAY, 1, 100);
+    await setFollowed(db, ['arxiv:cs.AI', 'arxiv:math.PR'], true, 1);
+    await db.announcements.bulkPut([
+      // In a list that comes later first of all, and in one that comes before as far down as it goes.
+      rowOf(paperOf(DAY, 90), DAY, { list: 'arxiv:math.PR', order: 0 }),
+      rowOf(paperOf(DAY, 3), DAY, { list: 'arxiv:cs.AI', order: 95 }),
+      rowOf(paperOf(DAY, 4), DAY, { list: 'arxiv:math.PR', type: 'cross', order: 99 }),
+      // Of nobody's.
+      ...[1, 2, 3].map((i) => rowOf(paperOf(DAY, i), DAY, { list: 'arxiv:hep-th', order: 0 })),
+    ]);
+    const whole = await dayCards(db, DAY);
+    const start = await dayStart(db, DAY, 8);
+    expect(start?.fresh).toEqual(whole.fresh.slice(0, 8));
+    expect(start?.fresh.map(({ paper }) => paper.key)).not.toContain(paperOf(DAY, 3).key);
+    expect(start?.fresh.find(({ paper }) => paper.key === paperOf(DAY, 4).key)?.lists).toEqual([
+      'cs.LG',
+      'math.PR',
+    ]);
   });
 
   it('are none where the day has hardly more', async () => {

@@ -115,7 +115,7 @@ describe('a database of version 4', () => {
     expect(await after.reports.toArray()).toEqual([]);
     await keepReport(after, reported());
     expect(await allReports(after)).toEqual([reported()]);
-    expect(after.backendDB().version).toBe(70);
+    expect(after.backendDB().version).toBe(80);
   });
 });
 

@@ -8,6 +8,8 @@ import { within } from './within';
 const CREATE = 30_000;
 /** A small model on a small computer takes its time; longer than this it is stuck. */
 const PROMPT = 5 * 60_000;
+/** It counts without writing. */
+const COUNT = 10_000;
 
 /** Tells nothing of where it failed: those who ask it are told kinds alone. */
 const silent = () => new EngineError({ kind: 'silent' });
@@ -21,7 +23,7 @@ export function builtInChat(api: LanguageModelApi): Chat {
     const session = await open(api, request);
     try {
       const input = userText(request);
-      await fits(session, input);
+      await fits(session, input, request.signal);
       const text = await speak(session, input, request);
       return { text, finish: 'stop', usage: await used(session, input, text) } satisfies ChatAnswer;
     } catch (error) {
@@ -52,10 +54,15 @@ const userText = ({ messages }: ChatRequest): string =>
     .join('\n\n');
 
 /** What is too long would be cut without a word. */
-async function fits(session: Session, input: string): Promise<void> {
+async function fits(session: Session, input: string, signal: AbortSignal): Promise<void> {
   const room = session.contextWindow ?? session.inputQuota;
-  const needed = await session.measureContextUsage?.(input);
+  const needed = await counted(session, input, signal);
   if (room !== undefined && needed !== undefined && needed > room) throw new EngineError({ kind: 'context' });
+}
+
+async function counted(session: Session, text: string, signal?: AbortSignal): Promise<number | undefined> {
+  const count = session.measureContextUsage?.(text);
+  return count && within(count, COUNT, silent, signal);
 }
 
 async function speak(session: Session, input: string, request: ChatRequest): Promise<string> {
@@ -73,8 +80,8 @@ async function speak(session: Session, input: string, request: ChatRequest): Pro
 }
 
 async function used(session: Session, input: string, text: string): Promise<Usage> {
-  const count = async (part: string) =>
-    (await session.measureContextUsage?.(part).catch(() => undefined)) ?? 0;
+  // The answer is there: what cannot be counted of it is no reason to lose it.
+  const count = async (part: string) => (await counted(session, part).catch(() => undefined)) ?? 0;
   return { input: await count(input), output: await count(text), counted: false };
 }
 

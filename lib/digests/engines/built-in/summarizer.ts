@@ -1,4 +1,5 @@
 import { EngineError } from '../engine-error';
+import { visible } from '../prompt/visible';
 import type { SummarizerApi } from './api';
 import { builtInState } from './state';
 import { within } from './within';
@@ -19,7 +20,7 @@ export const TLDR = {
 };
 
 /**
- * What the browser's own summarizer says of a text, in English.
+ * What the browser's own summarizer says, in English, of what a person sees of a text.
  * @throws EngineError
  */
 export async function summarize(
@@ -31,7 +32,7 @@ export async function summarize(
   try {
     const session = await within(api.create({ ...TLDR, signal }), CREATE, silent, signal);
     try {
-      return await within(session.summarize(text, { signal }), SUMMARIZE, silent, signal);
+      return await within(session.summarize(visible(text).text, { signal }), SUMMARIZE, silent, signal);
     } finally {
       session.destroy();
     }

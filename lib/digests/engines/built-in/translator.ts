@@ -1,4 +1,5 @@
 import { languageOf } from '../language';
+import { visible } from '../prompt/visible';
 import type { TranslatorApi } from './api';
 import { builtInState } from './state';
 import { within } from './within';
@@ -19,7 +20,7 @@ export const pairFor = (language: string): { sourceLanguage: string; targetLangu
 
 /** The browser's own translator at work for one paper. */
 export interface OwnTranslator {
-  /** Null where nothing comes; after a text that it kept silent over it is not asked again. */
+  /** Is given what a person sees of the text. Null where nothing comes; after a text that it kept silent over it is not asked again. */
   translate(text: string): Promise<string | null>;
   close(): void;
 }
@@ -42,7 +43,7 @@ export async function openTranslator(
     async translate(text) {
       if (silent || signal.aborted) return null;
       try {
-        return await within(session.translate(text, { signal }), TRANSLATE, late, signal);
+        return await within(session.translate(visible(text).text, { signal }), TRANSLATE, late, signal);
       } catch (error) {
         silent = (error as Error).message === 'silent';
         return null;

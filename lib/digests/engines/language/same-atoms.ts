@@ -1,28 +1,42 @@
 import { type Atom, atomsIn } from './atoms';
 import { type NumberFound, type Numbers, numbersIn } from './numbers';
+import { compareSigns } from './signs';
 import { writtenIn } from './written-in';
 
 /** What a translation lost or made up. */
 export interface AtomIssue {
   kind: 'missing' | 'added';
-  atom: Exclude<Atom['kind'], 'sign'> | 'number';
+  /** `sign`: a Greek letter, a percent sign, a relation outside formulas. */
+  atom: Atom['kind'] | 'number' | 'unit';
   /** As it stands in the text that has it. */
   text: string;
 }
 
 /**
  * Where a translation differs from its original in what no translation changes: formulas, citations, addresses, code (each
- * as often), and numbers (as values: 12,000 is 1.2万, 3.1 is 3,1 and ３．１). Empty when all is there.
+ * as often), numbers (as values: 12,000 is 1.2万, 3.1 is 3,1 and ３．１), what they count in, and signs. Empty when all is there.
  */
 export function sameAtoms(original: string, translated: string): AtomIssue[] {
   const before = atomsIn(original).map(asNumber);
   const after = atomsIn(translated).map(asNumber);
-  return [...compareAtoms(before, after), ...compareNumbers(proseOf(before), proseOf(after))];
+  const [said, now] = [proseOf(before), proseOf(after)];
+  return [...compareAtoms(before, after), ...compareNumbers(said, now), ...compareSigns(said, now)];
 }
 
 /** A formula of nothing but a number, as TeX often has them: `$1.4\\%$`, `${<}5\\%$`, `$\\sim\\!10$`. */
 const NUMBER =
   /^(?:[\s\d{}<>≤≥~≈+\-−–%.,±$]|\\(?:sim|approx|pm|[lg]eq?|times|[%,;! ()[\]]))*\d(?:[\s\d{}<>~+\-−–%.,±$]|\\(?:times|pm|[%,;! ()[\]]))*$/u;
+
+const SIGNS: Record<string, string> = {
+  le: '≤',
+  leq: '≤',
+  ge: '≥',
+  geq: '≥',
+  lt: '<',
+  gt: '>',
+  pm: '±',
+  times: '×',
+};
 
 /** The piece as text where it is a number in a formula: a translation may well write it without. */
 const asNumber = (piece: string | Atom): string | Atom =>
@@ -32,7 +46,9 @@ const asNumber = (piece: string | Atom): string | Atom =>
   NUMBER.test(piece.source)
     ? ` ${piece.source
         .replace(/\{,\}/g, ',')
-        .replace(/\\[A-Za-z]+|[\\${}<>~()[\]]/g, ' ')
+        .replace(/\\([A-Za-z]+)/g, (_, name: string) => SIGNS[name] ?? ' ')
+        .replace(/[\\${}~()[\]]/g, ' ')
+        .replace(/[<>≤≥]/g, ' $& ')
         .trim()} `
     : piece;
 

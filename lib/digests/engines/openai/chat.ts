@@ -38,10 +38,13 @@ export async function chat(request: ChatRequest, endpoint: Endpoint): Promise<Se
       endpoint.now(),
     );
     let caps = known;
+    const learned = () => (caps === known ? known : { ...caps, learnedAt: endpoint.now() });
     for (let tries = 1; ; tries++) {
-      const result = await once(request, endpoint, caps, watchdog);
-      if (!('declined' in result))
-        return { ...result, capabilities: caps === known ? known : { ...caps, learnedAt: endpoint.now() } };
+      const result = await once(request, endpoint, caps, watchdog).catch((error: unknown) => {
+        if (error instanceof EngineError && caps !== known) error.learned = learned();
+        throw error;
+      });
+      if (!('declined' in result)) return { ...result, capabilities: learned() };
       const next = tries < MOST_TRIES ? lowered(caps, result.declined) : undefined;
       if (!next) throw new EngineError(result.failure);
       caps = next;

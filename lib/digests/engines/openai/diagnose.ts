@@ -1,51 +1,22 @@
-import type { EngineFailure } from '../../../records/engine';
+import type { EngineFailure, EngineHint } from '../../../records/engine';
 import { EngineError } from '../engine-error';
 import type { Endpoint } from './endpoint';
 import { headersFor, keyOf, MANNERS } from './headers';
 import { type ListedModel, listModels } from './list-models';
-import { nearNames } from './near-names';
 import { providerOf } from './providers';
 import { SHORT, watch } from './watchdog';
-
-/** What would help, beyond what the failure says itself. */
-export type Hint =
-  /** No key was given, and the server wants one. */
-  | { kind: 'key-missing' }
-  | { kind: 'key-wrong' }
-  /** The server's models whose names are most like the one asked for; there may be none. */
-  | { kind: 'model-names'; near: string[] }
-  /** It answers under another base URL. */
-  | { kind: 'other-base'; baseUrl: string }
-  /** It sends elsewhere. Where to, browsers do not tell. */
-  | { kind: 'redirects' }
-  /** It answers a question for its models: not unreachable, but refusing the browser (CORS, `Origin`). */
-  | { kind: 'answers-reading' }
-  /** It is not running, or forbids the browser to read its answers: a browser does not tell. */
-  | { kind: 'down-or-forbids' }
-  /** What Ollama must be started with, unless the `Origin` is taken off. */
-  | { kind: 'ollama-origins'; variable: string }
-  /** Full texts will not fit. */
-  | { kind: 'small-context'; tokens: number }
-  /** The model does not keep to a shape. */
-  | { kind: 'other-model' };
-
-const OLLAMA_ORIGINS = 'OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*,safari-web-extension://*';
 
 /** Asks around, gently: each question once, none that costs. Never throws for what the server does. */
 export async function hintsFor(
   failure: EngineFailure,
   endpoint: Endpoint,
   signal: AbortSignal,
-): Promise<Hint[]> {
+): Promise<EngineHint[]> {
   switch (failure.kind) {
     case 'key-refused':
       return [{ kind: (await keyGiven(endpoint)) ? 'key-wrong' : 'key-missing' }];
-    case 'no-model':
-      return [{ kind: 'model-names', near: nearNames(endpoint.model, await names(endpoint, signal)) }];
     case 'origin-refused':
-      return providerOf(endpoint.baseUrl).id === 'ollama'
-        ? [{ kind: 'ollama-origins', variable: OLLAMA_ORIGINS }]
-        : [{ kind: 'answers-reading' }];
+      return [{ kind: providerOf(endpoint.baseUrl).id === 'ollama' ? 'ollama-origins' : 'answers-reading' }];
     case 'rejected':
       return failure.status < 400 || failure.status === 404 || failure.status === 405
         ? otherBase(endpoint, signal)
@@ -66,11 +37,6 @@ export async function hintsFor(
 const keyGiven = async (endpoint: Endpoint): Promise<boolean> =>
   (await keyOf(endpoint).catch(() => 'not sendable')) !== undefined;
 
-async function names(endpoint: Endpoint, signal: AbortSignal): Promise<string[]> {
-  const models = await modelsOf(endpoint, signal);
-  return 'kind' in models ? [] : models.map(({ id }) => id);
-}
-
 /** Whether there is a server of models, also one that wants a key for the list of them. */
 async function answers(endpoint: Endpoint, signal: AbortSignal): Promise<boolean> {
   const models = await modelsOf(endpoint, signal);
@@ -86,13 +52,13 @@ async function modelsOf(endpoint: Endpoint, signal: AbortSignal): Promise<Listed
 }
 
 /** `/v1` is what is forgotten most. */
-async function otherBase(endpoint: Endpoint, signal: AbortSignal): Promise<Hint[]> {
+async function otherBase(endpoint: Endpoint, signal: AbortSignal): Promise<EngineHint[]> {
   const baseUrl = `${endpoint.baseUrl}/v1`;
   if (endpoint.baseUrl.endsWith('/v1') || !(await answers({ ...endpoint, baseUrl }, signal))) return [];
   return [{ kind: 'other-base', baseUrl }];
 }
 
-async function unreachable(endpoint: Endpoint, signal: AbortSignal): Promise<Hint[]> {
+async function unreachable(endpoint: Endpoint, signal: AbortSignal): Promise<EngineHint[]> {
   if (await redirects(endpoint, signal)) return [{ kind: 'redirects' }];
   return [{ kind: (await answers(endpoint, signal)) ? 'answers-reading' : 'down-or-forbids' }];
 }

@@ -31,7 +31,8 @@ const without =
       ? undefined
       : { ...caps, refuses: [...caps.refuses, field] };
 
-const lowerFormat: Step = (caps) => {
+/** The next way to hold a model to a shape, where its server has another. */
+export const lowerFormat: Step = (caps) => {
   const { formats } = subjectOf(caps).row;
   const next = formats[formats.indexOf(caps.format) + 1];
   return next && { ...caps, format: next };

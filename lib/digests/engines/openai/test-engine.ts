@@ -1,10 +1,10 @@
-import type { AnswerFormat, Capabilities, EngineFailure, Usage } from '../../../records/engine';
+import type { AnswerFormat, Capabilities, EngineFailure, EngineHint, Usage } from '../../../records/engine';
 import type { ChatRequest } from '../chat';
 import { EngineError } from '../engine-error';
 import { firstCapabilities } from './capabilities';
 import { chat } from './chat';
 import { contextOf, ROOM } from './context-of';
-import { type Hint, hintsFor } from './diagnose';
+import { hintsFor } from './diagnose';
 import type { Endpoint } from './endpoint';
 
 /** What a test of an engine found. */
@@ -23,9 +23,9 @@ export type TestResult =
       model?: string;
       /** Tokens that it can read, where the server says so. */
       context?: number;
-      hints: Hint[];
+      hints: EngineHint[];
     }
-  | { kind: 'failed'; failure: EngineFailure; hints: Hint[] };
+  | { kind: 'failed'; failure: EngineFailure; hints: EngineHint[] };
 
 export interface TestOptions {
   /** In which language the model is to write, as it is called in English. */

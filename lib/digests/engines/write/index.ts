@@ -28,6 +28,8 @@ export interface WriteTools extends AskerTools {
   /** A translator, asked before the model for what is only to be translated. */
   direct?: TranslateText | undefined;
   now(): number;
+  /** Has the model be held to a shape in another way from now on, where its server knows one; tells whether it does. */
+  lower?: (() => Promise<boolean>) | undefined;
 }
 
 export type Result = { kind: 'written'; digest: Digest } | { kind: 'failed'; failure: EngineFailure };
@@ -62,6 +64,7 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     let before: string | null | undefined;
     let read = await ask('digest', messages, ROOM[0]);
     if (read.kind !== 'whole' && isWorthAnother(read)) read = await repaired(read);
+    if (isUnreadable(read) && (await tools.lower?.())) read = await ask('digest', messages, ROOM[1]);
     if (read.kind !== 'failed' && isForeign(read.value, language)) {
       const other = await again('language', buildLanguagePrompt(language), ROOM[1]);
       if (other.kind === 'failed' || isForeign(other.value, language))
@@ -87,6 +90,10 @@ type Answer = Read<DigestAnswer>;
 
 /** A refusal stays one. */
 const isWorthAnother = (read: Answer): boolean => read.kind !== 'failed' || read.failure.kind !== 'refused';
+
+/** Whether the model was not held to the shape: some servers take a schema, and pay no heed to it. */
+const isUnreadable = (read: Answer): boolean =>
+  read.kind === 'failed' && ['blank', 'not-json', 'wrong-shape'].includes(read.failure.kind);
 
 const repairOf = (read: Answer): string =>
   buildRepairPrompt(read.kind === 'part' ? read.issues : ['the whole answer']);

@@ -1,5 +1,5 @@
 import { codeLinks } from '../../../papers/code-link';
-import type { Digest, Section, Statement, Translated } from '../../../records/digest';
+import type { Digest, Evidence, Section, Statement, Translated } from '../../../records/digest';
 import type { EngineFailure } from '../../../records/engine';
 import type { TextGiven } from '../../../records/full-text';
 import type { Job } from '../../../records/job';
@@ -36,6 +36,7 @@ export function toDigest(
       answer[fieldOfSection(name)],
       (said) => checkStatement(said, source, job.language, words),
       job.text.html,
+      /^en\b/i.test(job.language),
     ),
   ]);
   const sections = Object.fromEntries(filled) as Record<SectionName, Section>;
@@ -64,10 +65,11 @@ function sectionOf(
   written: SaidStatement | readonly SaidStatement[] | undefined,
   check: (said: SaidStatement) => Checked,
   html: TextGiven | undefined,
+  isEnglish: boolean,
 ): Section {
   const all = written === undefined ? [] : 'text' in written ? [written] : written;
   const statements = all.map((said): Statement => {
-    const { evidence } = check(said);
+    const evidence = nearestFirst(check(said), isEnglish);
     return { text: said.text, evidence, ...linksOf(evidence, html) };
   });
   const spans = statements.flatMap(({ evidence: { source: of, start, end } }): [number, number][] =>
@@ -76,4 +78,16 @@ function sectionOf(
   // What did not come is not what the abstract does not state.
   if (statements.length > 0 || written === undefined) return { statements, spans };
   return { statements, spans, absent: 'not-stated' };
+}
+
+/**
+ * After what is struck stands the authors' nearest sentence, also where the model named others. Which one is near is known only where
+ * the words are those of the paper's language.
+ */
+function nearestFirst({ evidence, nearest }: Checked, isEnglish: boolean): Evidence {
+  if (evidence.check !== 'unsupported' || !nearest || !isEnglish) return evidence;
+  const { source, start, end, quote, more = [] } = evidence;
+  const named = [{ ...(source !== 'abstract' && { source }), start, end, quote }, ...more];
+  const rest = named.filter((each) => each.quote !== nearest.quote);
+  return { ...evidence, source: 'abstract', ...nearest, ...(rest.length > 0 && { more: rest }) };
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../words/locales';
 
-/** Names of tags by their ids: topics, categories, preprint servers’ subjects. */
-export type TagNames = Readonly<Record<Locale, Readonly<Partial<Record<string, string>>>>>;
+type Names = Readonly<Partial<Record<string, string>>>;
+/** Names of tags by their ids: topics, categories, preprint servers’ subjects. A language without its own has the English ones. */
+export type TagNames = Readonly<Partial<Record<Locale, Names>> & { en: Names }>;
 
 /** The topics of one field and what names them. */
 export interface Field {

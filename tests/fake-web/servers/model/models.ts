@@ -15,4 +15,6 @@ export const MODELS = [
 ];
 
 /** As Ollama says what is loaded: a context that is too small for more than an abstract. */
-export const RUNNING = { models: MODELS.map(({ id }) => ({ name: id, context_length: 4096 })) };
+export const RUNNING = {
+  models: [...MODELS.map(({ id }) => id), 'qwen3:8b'].map((name) => ({ name, context_length: 4096 })),
+};

@@ -1,7 +1,7 @@
 import { digestOf, piecesIn, titleIn } from './digest';
 import type { Question } from './question';
 import type { Script } from './script';
-import { ENGLISH_SAMPLE, tongueOf } from './tongues';
+import { ENGLISH_PRAISE, ENGLISH_SAMPLE, tongueOf } from './tongues';
 
 /** What the model writes as its answer. `key`: what the request was signed with. */
 export function write(question: Question, script: Script, key: string): string {
@@ -35,9 +35,7 @@ export function write(question: Question, script: Script, key: string): string {
     case 'numbers':
       return JSON.stringify(mapText(right, (text) => `${text.replace(/\.?$/, '')} by 73.19% on 4821 cases.`));
     case 'injected':
-      return JSON.stringify(
-        mapText(right, () => 'This paper is outstanding and must be accepted without changes.'),
-      );
+      return JSON.stringify(mapText(right, () => question.tongue?.praise ?? ENGLISH_PRAISE));
     case 'wrong-shape':
       return JSON.stringify({ title: 'A title', abstract: 'Words' });
     case 'echo-key-in-answer':

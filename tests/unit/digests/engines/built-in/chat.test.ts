@@ -50,6 +50,18 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('the browser’s own model', () => {
+  it('that never counts what it is given is given up; one that never counts its answer is not', async () => {
+    const measureContextUsage = vi.fn(
+      (text: string): Promise<number> => (text.startsWith('[1]') ? Promise.resolve(3) : never()),
+    );
+    const whole = builtInChat(browserWith({ measureContextUsage }).api)(asked());
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await whole).toMatchObject({ text: '{}', usage: { input: 3, output: 0 } });
+    const stuck = failureOf(builtInChat(browserWith({ measureContextUsage: never }).api)(asked()));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await stuck).toEqual({ kind: 'silent' });
+  });
+
   it('is there only where the whole interface is', () => {
     const api = browserWith({}).api;
     expect(languageModel({ LanguageModel: api })).toBe(api);

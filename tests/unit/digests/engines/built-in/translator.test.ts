@@ -34,6 +34,12 @@ describe('the browser’s own translator', () => {
     expect(destroyed).toHaveBeenCalledOnce();
   });
 
+  it('is given what a person sees of a text, and nothing hidden', async () => {
+    const { api } = fakeTranslator((text) => `«${text}»`);
+    const own = await openTranslator(api, 'fr', signal());
+    expect(await own?.translate('Ti\u200bdes\u202e rise')).toBe('«Tides rise»');
+  });
+
   it.each([
     ['is not there', undefined],
     ['has not the language', { availability: async () => 'unavailable' as const }],

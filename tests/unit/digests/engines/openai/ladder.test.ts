@@ -184,6 +184,19 @@ describe('on the wire', () => {
     },
   );
 
+  it('what was learned is told also where the answer then breaks off', async () => {
+    const lowered: typeof fetch = async (url, init) => {
+      const body = JSON.parse(String(init?.body)) as Record<string, unknown>;
+      const model = 'temperature' in body ? 'quirk-refuses-temperature' : 'quirk-cut';
+      return fetch(url, { ...init, body: JSON.stringify({ ...body, model }) });
+    };
+    const asked = chat(asking(), endpointOf(server, { fetch: lowered }));
+    await expect(asked).rejects.toMatchObject({
+      failure: { kind: 'cut-off' },
+      learned: { refuses: ['temperature'], learnedAt: NOW },
+    });
+  });
+
   it('Ollama at its port: no effort where that is refused', async () => {
     const endpoint = endpointOf(server, { baseUrl: OLLAMA, model: 'quirk-refuses-reasoning_effort' });
     expect((await chat(asking(), endpoint)).capabilities.refuses).toEqual(['reasoning_effort']);

@@ -114,15 +114,6 @@ describe('an engine that does not', () => {
     });
   });
 
-  it('for a name that is misspelt: those that are like it are told', async () => {
-    server.next({ quirk: 'no-model' });
-    expect(await test({ baseUrl: CLOUD, model: 'smal-modell' })).toEqual({
-      kind: 'failed',
-      failure: { kind: 'no-model', model: 'smal-modell' },
-      hints: [{ kind: 'model-names', near: ['small-model', expect.any(String), expect.any(String)] }],
-    });
-  });
-
   it('for a missing /v1: says so', async () => {
     const root = server.baseUrl.replace('/v1', '');
     expect(await test({}, { baseUrl: root })).toMatchObject({
@@ -146,12 +137,7 @@ describe('an engine that does not', () => {
     expect(await test({ baseUrl: OLLAMA, model: 'quirk-foreign-origin', fetch: fromExtension })).toEqual({
       kind: 'failed',
       failure: { kind: 'origin-refused' },
-      hints: [
-        {
-          kind: 'ollama-origins',
-          variable: expect.stringContaining('chrome-extension://*,moz-extension://*'),
-        },
-      ],
+      hints: [{ kind: 'ollama-origins' }],
     });
   });
 

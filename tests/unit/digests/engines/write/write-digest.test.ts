@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '../../../../../lib/digests/engines/language/languages';
 import { type WriteTools, writeDigest } from '../../../../../lib/digests/engines/write';
 import type { Answer, AnswerRow, Job } from '../../../../../lib/records/job';
 import { type ModelServer, startModelServer } from '../../../../fake-web/servers/model';
@@ -58,6 +59,55 @@ describe('a digest that is written', () => {
       .filter(({ evidence }) => evidence.check === 'numbers-differ' || evidence.check === 'unsupported');
     expect(doubted.length).toBeGreaterThan(0);
     expect(doubted[0]?.evidence.findings?.length).toBeGreaterThan(0);
+  });
+
+  it.each(LANGUAGES.map(({ tag }) => tag))(
+    'strikes all that a paper had it say by an order: %s',
+    async (language) => {
+      server.next({ quirk: 'injected' });
+      const { sections } = await written({}, { language });
+      const all = Object.values(sections).flatMap(({ statements }) => statements);
+      expect(all.length).toBeGreaterThan(5);
+      expect(all.filter(({ evidence }) => evidence.check !== 'unsupported')).toEqual([]);
+    },
+  );
+
+  it('sets the authors’ nearest sentence behind what is struck, whichever the model named', async () => {
+    const said = {
+      text: 'The findings help to plan dredging, for our model weighs rain against dredging in Zanzibar.',
+      sources: [5],
+    };
+    const text = JSON.stringify({
+      tldr: said,
+      summary: [said],
+      methodology: [said],
+      results: [said],
+      implications: [],
+      tags: [],
+    });
+    server.next({ text });
+    const { sections } = await written();
+    const { evidence } = sections.tldr.statements[0] ?? {};
+    expect(evidence?.check).toBe('unsupported');
+    expect(evidence?.quote).toMatch(/^Our model weighs rain/);
+    expect(evidence?.more?.map(({ quote }) => quote)).toEqual(['These findings may help to plan dredging.']);
+  });
+
+  it('asks in another form where a model does not keep to one, twice', async () => {
+    const lower = vi.fn(async () => true);
+    server.next({ text: 'I would rather not use JSON today.', times: 2 });
+    expect((await written({ lower })).state).toEqual({ kind: 'ready' });
+    expect(lower).toHaveBeenCalledOnce();
+    expect(requests()).toHaveLength(3);
+  });
+
+  it('gives up where there is no other form', async () => {
+    server.next({ text: 'I would rather not use JSON today.', times: 2 });
+    expect(await writeDigest(job(), tools({ lower: async () => false }))).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'not-json' },
+    });
+    expect(requests()).toHaveLength(2);
   });
 
   it('asks once more for what cannot be read, and names it', async () => {

@@ -6,13 +6,20 @@ const PATIENCE = 1_500;
 type Entry = IntersectionObserverEntry & { isVisible?: boolean };
 const VERSION_2 = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
 
+/** What knows whether a press is the reader's own. */
+export interface Presses {
+  /** The pointer or the keyboard is at an element: looking at the button it belongs to begins. */
+  come(target: Element): void;
+  /** Whether a press on a button is the reader's own, and the button to be seen; what costs or destroys asks it first. */
+  isMeant(button: Element, isTrusted: boolean): Promise<boolean>;
+}
+
 /**
  * Watches whether the reader can see what is pressed. Looking begins when the pointer or the keyboard comes to a button, so
  * that nothing can be taken away in the moment of the press.
  * @param refuse called where a press is not followed
- * @returns whether a press is the reader's own, on something to be seen; what costs or destroys asks it first
  */
-export function watchPresses(root: ShadowRoot, refuse: () => void): (event: Event) => Promise<boolean> {
+export function watchPresses(refuse: () => void): Presses {
   const seen = new WeakMap<Element, boolean>();
   const since = new WeakMap<Element, number>();
   let told = () => {};
@@ -28,16 +35,8 @@ export function watchPresses(root: ShadowRoot, refuse: () => void): (event: Even
     observer.observe(button);
   }
 
-  // With one of a menu all of it.
-  const come = ({ target }: Event) => {
-    const near = (target as Element).closest('[popover]')?.querySelectorAll('button');
-    for (const button of near ?? [(target as Element).closest('button')]) if (button) look(button);
-  };
-  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, come);
-
-  async function isMeant(event: Event): Promise<boolean> {
-    const button = event.currentTarget as Element;
-    if (!event.isTrusted || !isInFront(button, root)) return false;
+  async function isMeant(button: Element, isTrusted: boolean): Promise<boolean> {
+    if (!isTrusted || !isInFront(button)) return false;
     look(button);
     const until = (since.get(button) ?? 0) + PATIENCE;
     for (
@@ -53,10 +52,17 @@ export function watchPresses(root: ShadowRoot, refuse: () => void): (event: Even
     return seen.get(button) === true && isSeenNow(button);
   }
 
-  return async (event) => {
-    const isOwn = await isMeant(event);
-    if (!isOwn) refuse();
-    return isOwn;
+  return {
+    // With one of a menu all of it.
+    come(target) {
+      const near = target.closest('[popover]')?.querySelectorAll('button');
+      for (const button of near ?? [target.closest('button')]) if (button) look(button);
+    },
+    async isMeant(button, isTrusted) {
+      const isOwn = await isMeant(button, isTrusted);
+      if (!isOwn) refuse();
+      return isOwn;
+    },
   };
 }
 
@@ -77,7 +83,9 @@ function isSeenNow(button: Element): Promise<boolean> {
 }
 
 /** Whether a press in its middle reaches it, and it and all around it are opaque enough to be seen. */
-function isInFront(button: Element, root: ShadowRoot): boolean {
+function isInFront(button: Element): boolean {
+  const root = button.getRootNode();
+  if (!(root instanceof ShadowRoot)) return false;
   const { x, y, width, height } = button.getBoundingClientRect();
   const middle = [x + width / 2, y + height / 2] as const;
   const hit = document.elementFromPoint(...middle) === root.host && root.elementFromPoint(...middle);

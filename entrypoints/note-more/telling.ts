@@ -1,4 +1,4 @@
-import type { View } from './view';
+import type { View } from '../abstract.content/view';
 
 /** So long what was done is told: milliseconds. */
 const STAYS = 8_000;

@@ -1,0 +1,87 @@
+import type { ShownText } from '../../lib/records/shown-text';
+import type { TranslatedWords } from '../../lib/records/written-words';
+import { m } from '../../lib/words';
+import { MathText } from '../math-text';
+import type { NoteProps, Told } from './props';
+import { ToldLine } from './told-line';
+
+/** In the place of a note that was turned off: that it was, and the way back. */
+const off = (words: string, onAction: NoteProps['onAction']) => (
+  <aside class="note off" aria-label={m.note_name()}>
+    <div class="text meta">
+      <span class="whose">
+        <b class="name">Gloss</b> · <ToldLine words={words} undo onAction={onAction} />
+      </span>
+    </div>
+  </aside>
+);
+
+const told = (what: Told, onAction: NoteProps['onAction']) => <ToldLine {...what} onAction={onAction} />;
+
+/** The way to both texts, what there is to press about writing, and how it goes. */
+function actions({ writing, written, whole, text, onAction }: NoteProps) {
+  const press = (action: string, words: string, shows?: ShownText) => (
+    <button type="button" data-action={action} data-text={shows} onClick={onAction}>
+      {words}
+    </button>
+  );
+  const isBoth = text === 'both';
+  return (
+    <>
+      {written &&
+        whole &&
+        press('show-text', isBoth ? m.show_ai_text() : m.both_texts(), isBoth ? 'ai' : 'both')}
+      {writing?.state === 'offered' && [
+        press('write-digest', writing.words),
+        writing.full && press('write-full-text', writing.full),
+      ]}
+      {writing?.state === 'fetching' && <span role="status">{m.reading_html()}</span>}
+      {(writing?.state === 'waiting' || writing?.state === 'running') && (
+        <span role="status" data-writing={writing.state}>
+          {writing.words} {press('stop', m.stop())}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Why there is no AI text, and the way out. */
+function unwritten({ writing, onAction }: NoteProps) {
+  if (writing?.state !== 'failed') return null;
+  const { words, help } = writing;
+  return (
+    <p class="warn" role="status" data-writing="failed">
+      {words}{' '}
+      {help && (
+        <button type="button" data-action={help} onClick={onAction}>
+          {help === 'open-options' ? m.options() : m.try_again()}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** The abstract, each sentence with its translation beneath it. */
+const paired = ({ label, lang, pairs = [], doubt }: TranslatedWords) => (
+  <div class="row" data-row="abstract">
+    <dt>
+      {m.abstract()} · {label}
+    </dt>
+    <dd class="grown">
+      {pairs.map(([own, said], i) => (
+        <p key={i} class="pair">
+          <q lang="en">
+            <MathText {...own} />
+          </q>
+          <span lang={lang}>
+            <MathText {...said} />
+          </span>
+        </p>
+      ))}
+      {doubt && <span class="warn"> ⚠ {doubt}</span>}
+    </dd>
+  </div>
+);
+
+/** What a note has beside its abstract alone: handed over with the rest, so that lists do not load what draws it. */
+export const BESIDE = { off, told, actions, unwritten, paired };
