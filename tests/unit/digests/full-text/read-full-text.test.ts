@@ -113,9 +113,12 @@ describe('theorems', () => {
       theorems: [
         {
           text: 'Almost surely $O(n\\log n)$ votes suffice, whatever the state $\\mathbf{x}_{t}$ of the queue.',
-          place: { title: 'Theorem 2.2 (Strong law)', anchor: 'S2.Thmtheorem2' },
+          place: { title: 'Theorem 2.2 (Strong law), §2 Method', anchor: 'S2.Thmtheorem2' },
         },
-        { text: 'For every queue $O(n\\log n)$ bounds its length.', place: { title: 'Theorem 2.3' } },
+        {
+          text: 'For every queue $O(n\\log n)$ bounds its length.',
+          place: { title: 'Theorem 2.3, §2 Method' },
+        },
       ],
     });
   });
