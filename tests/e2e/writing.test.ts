@@ -195,21 +195,6 @@ describe('a digest that a model writes', () => {
     expect(await note().getAttribute('data-engine')).toBe('extractive');
   });
 
-  it('says how many of its sections have come while the others still do', async () => {
-    web.models.next({ quirk: 'drip', ms: 40 });
-    await action('write-digest').click();
-    const said: number[] = [];
-    const come = async () => {
-      const [, count] = /Writing… (\d) of 4 sections/.exec((await note().textContent()) ?? '') ?? [];
-      if (count && said.at(-1) !== Number(count)) said.push(Number(count));
-      return (await note().getAttribute('data-engine')) === 'openai';
-    };
-    await until('the digest', come, { every: 50, timeout: 60_000 });
-    expect(said.length).toBeGreaterThan(0);
-    expect(said).toEqual(said.toSorted());
-    expect(said.every((count) => count >= 1 && count <= 4)).toBe(true);
-  });
-
   it('waits as long as the server says', async () => {
     await openNote(page, address(papers[13]));
     web.models.next({ quirk: 'rate-limited' });
