@@ -13,10 +13,10 @@ const GOALS = {
  * What a test holds them to (`tests/e2e/build.test.ts`), so that none grows unseen.
  */
 export const MOST_BYTES = {
-  'content-scripts/abstract.js': 43_900,
+  'content-scripts/abstract.js': 40_000,
   'content-scripts/full-text.js': 43_500,
   'content-scripts/listing.js': 42_500,
-  'background.js': 650_000,
+  'background.js': 645_000,
 } as const satisfies Record<keyof typeof GOALS, number>;
 
 /** What each script of a build weighs, minified. */

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { isOfWorker, type LeftTables } from '../leave-tables';
+import { withArrowFunctions } from './arrow-functions';
 import { hostNames, NAME } from './host-names';
 import { joinModules } from './join-modules';
 import { withNamedFunctions } from './named-functions';
@@ -32,7 +33,10 @@ export function tightWorker(left: LeftTables): Plugin {
       );
       const short = ownProperties(codeOf, (path) => LIBRARY.test(path), names);
       const joined = withNamedFunctions(joinModules(code));
-      return { code: withShortProperties(withoutUnusedMethods(joined, names), short), map: null };
+      return {
+        code: withArrowFunctions(withShortProperties(withoutUnusedMethods(joined, names), short)),
+        map: null,
+      };
     },
   };
 }
