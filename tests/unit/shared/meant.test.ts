@@ -5,7 +5,8 @@ import { type Presses, watchPresses } from '../../../entrypoints/shared/meant';
 /** Sees all there is to be seen, a moment later. */
 class Sees {
   constructor(private readonly tell: (entries: object[]) => void) {}
-  observe = (target: Element) => void setTimeout(() => this.tell([{ target, isVisible: target.isConnected }]));
+  observe = (target: Element) =>
+    void setTimeout(() => this.tell([{ target, isVisible: target.isConnected }]));
   disconnect(): void {}
 }
 
