@@ -93,9 +93,9 @@ export function CardWriter({ digest, text, hasRoom, onShow }: CardWriterProps) {
           {m.compare_texts()}
         </button>
       )}
-      {rewriting?.isOffered(digest) && (
-        <button type="button" data-action="rewrite" onClick={() => rewriting.onRewrite(digest)}>
-          {m.rewrite()}
+      {rewriting?.by !== undefined && (
+        <button type="button" data-action="rewrite" onClick={rewriting.onRewrite}>
+          {rewriting.by ? m.rewrite_with({ model: rewriting.by }) : m.rewrite()}
         </button>
       )}
     </p>

@@ -12,9 +12,9 @@ export interface ReportDesk {
   onReport(digest: Digest, said: Said): void;
   onTakeBack(report: Report): void;
   rewriting?: {
-    /** Whether a digest can be written anew: it is not being written now, and how it was asked for is remembered. */
-    isOffered(digest: Digest): boolean;
-    onRewrite(digest: Digest): void;
+    /** The model that would be asked, as it is set now; empty where it has no name, undefined where none is or it writes already. */
+    by: string | undefined;
+    onRewrite(): void;
   };
 }
 

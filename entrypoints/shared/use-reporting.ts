@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { ReportDesk } from '../../components/reporting';
-import { doneOf, writeAnew } from '../../lib/jobs/by-hand';
-import { jobId } from '../../lib/jobs/job-id';
+import { isUnderway } from '../../lib/jobs/by-hand';
 import { sendMessage } from '../../lib/messaging';
 import type { Card } from '../../lib/records/card';
-import type { Digest } from '../../lib/records/digest';
 import type { Report } from '../../lib/records/report';
+import { engine, model, strongModel } from '../../lib/settings';
 import { db } from '../../lib/store/db';
 import { keepReport, reportsOf, takeBackReport } from '../../lib/store/reports';
 import { reportOf } from './report-of';
 import { useLive } from './use-live';
+import { useSetting } from './use-setting';
 
 /**
  * What a page of cards does with what models wrote: reports, and having it written anew.
@@ -22,8 +22,9 @@ export function useReporting(
 ): ReportDesk {
   const paper = open?.paper;
   const live = useLive<Report[]>(async () => (paper ? reportsOf(db, paper.key) : []), [paper?.key]);
-  const done = useLive<string[]>(async () => (paper ? doneOf(db, paper.key) : []), [paper?.key]);
-  const rewritable = done.state === 'ready' ? done.value : undefined;
+  const underway = useLive(async () => paper !== undefined && isUnderway(db, paper.key), [paper?.key]);
+  const writer = useWriter();
+  const isFree = underway.state === 'ready' && !underway.value;
   const rows = live.state === 'ready' ? live.value : undefined;
   const reports = useMemo(() => new Map(rows?.map((row) => [row.id, row])), [rows]);
   return useMemo(
@@ -33,20 +34,23 @@ export function useReporting(
         paper && keep(async () => keepReport(db, await reportOf(paper, digest, said))),
       onTakeBack: ({ id }) => keep(() => takeBackReport(db, id)),
       rewriting: {
-        isOffered: (digest) => rewritable?.includes(idOf(digest)) ?? false,
-        onRewrite: (digest) =>
+        by: isFree ? writer : undefined,
+        onRewrite: () =>
+          paper &&
           keep(async () => {
-            // Who writes is told to look.
-            if (await writeAnew(db, idOf(digest), Date.now())) await sendMessage('stopWriting', []);
+            await (await import('./triage/many')).wishAnew(paper.key);
+            // None is stopped: who writes looks at the queue anew.
+            await sendMessage('stopWriting', []);
           }),
       },
     }),
-    [reports, paper, rewritable],
+    [reports, paper, isFree, writer],
   );
 }
 
-/** Of the job that brought a digest; empty where no model wrote it. */
-const idOf = ({ engine, ...digest }: Digest): string =>
-  engine === 'extractive'
-    ? ''
-    : jobId({ ...digest, engine, reads: digest.textRead ? 'full-text' : 'abstract' });
+/** The model that a press asks as the reader has set it; empty where it has no name, undefined where none writes. */
+function useWriter(): string | undefined {
+  const [who, usual, strong] = [useSetting(engine), useSetting(model), useSetting(strongModel)];
+  if (who === 'built-in') return '';
+  return who === 'openai' ? strong || usual || undefined : undefined;
+}

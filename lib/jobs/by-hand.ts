@@ -37,7 +37,7 @@ export async function tryAgain(db: GlossDb, id: string, now: number): Promise<bo
       ...rest,
       ...(failure?.kind === 'budget' && { beyondBudget: true as const }),
       state: 'queued',
-      urgency: job.urgency === 'rule' ? 'click' : job.urgency,
+      urgency: job.urgency === 'open-page' ? job.urgency : 'click',
       attempts: 0,
       notBefore: 0,
       changedAt: now,
@@ -47,28 +47,12 @@ export async function tryAgain(db: GlossDb, id: string, now: number): Promise<bo
 }
 
 /**
- * The ids of a paper's jobs that are done: what they brought can be written anew.
+ * Whether a model is to write of a paper, or writes of it now.
  * @param paper its key
  */
-export async function doneOf(db: GlossDb, paper: string): Promise<string[]> {
+export async function isUnderway(db: GlossDb, paper: string): Promise<boolean> {
   const jobs = await db.jobs.where('paper').equals(paper).toArray();
-  return jobs.filter(({ state }) => state === 'done').map(({ id }) => id);
-}
-
-/**
- * Has what a job brought written anew; until then it stays.
- * @param now epoch milliseconds
- * @returns false where the job is not done, or forgotten
- */
-export async function writeAnew(db: GlossDb, id: string, now: number): Promise<boolean> {
-  return inOne(db, [db.jobs], async () => {
-    const job = await db.jobs.get(id);
-    if (job?.state !== 'done') return false;
-    const { clearedAt: _, ...rest } = job;
-    const again = { state: 'queued', urgency: 'click', attempts: 0, notBefore: 0 } as const;
-    await db.jobs.put({ ...rest, ...again, createdAt: now, changedAt: now });
-    return true;
-  });
+  return jobs.some(({ state }) => state === 'queued' || state === 'running' || state === 'blocked');
 }
 
 /**

@@ -16,7 +16,7 @@ export const REPORTING: Situation = {
         reports: new Map([[reported().id, reported()]]),
         onReport: nothing,
         onTakeBack: nothing,
-        rewriting: { isOffered: () => true, onRewrite: nothing },
+        rewriting: { by: 'gpt-6-luna', onRewrite: nothing },
       }}
     >
       <div class="details">

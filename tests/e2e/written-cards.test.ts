@@ -89,7 +89,7 @@ describe('a card', () => {
     await cardOf(papers[0]).locator('.more').click();
     const details = cardOf(papers[0]).locator('.details');
     expect(await details.locator('.writer').textContent()).toMatch(
-      /^AI, tide-1, \d+ \w+ · instructions digest-\d+ · ✓ (\d+) of \1 sentences tracedAuthors’ words insteadRewrite$/,
+      /^AI, tide-1, \d+ \w+ · instructions digest-\d+ · ✓ (\d+) of \1 sentences tracedAuthors’ words insteadRewrite with tide-1$/,
     );
     expect(await details.locator('dt').allTextContents()).toEqual([
       'AI summary',

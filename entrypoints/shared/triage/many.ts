@@ -44,6 +44,20 @@ export async function wishMany(papers: readonly PaperKey[]): Promise<string[]> {
   return wishes.map(jobId);
 }
 
+/**
+ * Puts down that a paper is to be written of anew, by who the reader has set now: whoever wrote before is not asked by that.
+ * Who writes is to be told afterwards.
+ * @throws where the database cannot be written
+ */
+export async function wishAnew(paper: PaperKey): Promise<void> {
+  const who = await wanted();
+  const stored = await db.papers.get(paper);
+  if (who && stored) {
+    const wish = await wishWith(PROMPTS, stored, forPress(who), 'click');
+    await enqueue(db, { ...wish, rewrite: true }, Date.now());
+  }
+}
+
 /** In the order of the papers, without those for which somebody waits already. */
 async function wishesOf(papers: readonly PaperKey[], who: Wanted): Promise<Wish[]> {
   const [works, open] = await Promise.all([

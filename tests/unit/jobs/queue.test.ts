@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../../lib/clock';
-import { clearEnded, doneOf, toFront, tryAgain, unclear, writeAnew } from '../../../lib/jobs/by-hand';
+import { clearEnded, isUnderway, toFront, tryAgain, unclear } from '../../../lib/jobs/by-hand';
 import { claim } from '../../../lib/jobs/claim';
 import { enqueue } from '../../../lib/jobs/enqueue';
 import { jobId } from '../../../lib/jobs/job-id';
@@ -111,17 +111,13 @@ describe('what a reader does to it', () => {
     expect(two).toMatchObject({ state: 'queued', beyondBudget: true });
   });
 
-  it('has one written anew that is done, and no other', async () => {
-    await change(1, { state: 'done', attempts: 1, clearedAt: NOW, changedAt: NOW });
+  it('knows of a paper whether a model is to write of it', async () => {
     const { paper } = wishOf(1);
-    expect(await doneOf(db, paper)).toEqual([idOf(1)]);
-    expect(await writeAnew(db, idOf(0), NOW)).toBe(false);
-    expect(await writeAnew(db, idOf(1), NOW + 1)).toBe(true);
-    const job = await db.jobs.get(idOf(1));
-    expect(job).toMatchObject({ state: 'queued', urgency: 'click', attempts: 0, changedAt: NOW + 1 });
-    expect(job).not.toHaveProperty('clearedAt');
-    expect(await doneOf(db, paper)).toEqual([]);
-    expect(await writeAnew(db, idOf(1), NOW + 2)).toBe(false);
+    expect(await isUnderway(db, paper)).toBe(true);
+    await change(1, { state: 'done', attempts: 1, changedAt: NOW });
+    expect(await isUnderway(db, paper)).toBe(false);
+    await change(1, { state: 'blocked', failure: { kind: 'silent' } });
+    expect(await isUnderway(db, paper)).toBe(true);
   });
 
   it('puts away what ended, and can take that back; its cost stays in the receipt, and a new end is told', async () => {
