@@ -32,7 +32,7 @@ export function aiRowLabel(row: RowName, labels: LabelSet): string {
   }
 }
 
-/** Why a section is empty. */
+/** Why a section is empty: never that the abstract lacks it, which not finding it does not tell. */
 export function absenceWords(absence: Absence | undefined): string {
   switch (absence) {
     case 'in-tldr':
@@ -42,7 +42,7 @@ export function absenceWords(absence: Absence | undefined): string {
     case 'short':
       return m.short_abstract();
     default:
-      return m.absent_not_stated();
+      return m.absent_not_found();
   }
 }
 

@@ -36,7 +36,7 @@ function ReadButton({ part, wanted, onRead }: Props) {
   if (wanted.has(part)) return null;
   return (
     <button type="button" data-action="read-full-text" onClick={(event) => onRead(part, event)}>
-      {part === 'theorems' ? m.list_theorems() : m.read_conclusion()}
+      {part === 'theorems' ? m.list_theorems() : m.read_conclusion()} <span aria-hidden="true">▾</span>
     </button>
   );
 }

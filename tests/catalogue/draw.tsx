@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import noteActions from '../../components/note/actions.css?inline';
 import noteStyles from '../../components/note/note.css?inline';
 import { render as drawOnPage } from '../../entrypoints/shared/page-drawing';
 import { setLocale } from '../../lib/words';
@@ -41,7 +42,7 @@ function noteRoot(place: Element): ShadowRoot {
   const host = place.appendChild(document.createElement('gloss-note'));
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(noteStyles);
+  sheet.replaceSync(noteStyles + noteActions);
   root.adoptedStyleSheets = [sheet];
   return root;
 }

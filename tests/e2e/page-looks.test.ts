@@ -212,6 +212,33 @@ it.each([
   },
 );
 
+it('from right to left the line is read in one order: its name, whose words these are, and its topics, each beside the last', async () => {
+  const { web } = windows;
+  const tagged = web.papers.find(({ title }) => title.startsWith('Waiting for Runs'));
+  await openNote(page, `https://arxiv.org/abs/${tagged?.id}`);
+  const edges = () =>
+    inNote('.tags li').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+  const [first = 0, second = 0] = await edges();
+  expect(first).toBeLessThan(second);
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const [one = 0, other = 0] = await edges();
+  expect(one).toBeLessThan(other);
+  expect((await inNote('.actions').boundingBox())?.x).toBeLessThan(one);
+});
+
+it.each(['star', 'more'])('%s can be pressed anywhere in 24 × 24 px', async (action) => {
+  await openNote(page, abstract);
+  const pressed = await inNote(`[data-action="${action}"]`).evaluate((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const root = button.getRootNode() as ShadowRoot;
+    const ends = [-11.5, 11.5];
+    return ends.flatMap((down) =>
+      ends.map((right) => root.elementFromPoint(x + width / 2 + right, y + height / 2 + down) === button),
+    );
+  });
+  expect(pressed).toEqual([true, true, true, true]);
+});
+
 it('nothing of this left an error behind', () => {
   expect(windows.gloss.problems).toEqual([]);
 });
