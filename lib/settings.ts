@@ -99,6 +99,9 @@ export const notesOffOn = setting<readonly string[]>('notesOffOn', PAGE_FALLBACK
   Array.isArray(stored) ? stored.map(String) : undefined,
 );
 
+/** Whether notes stand open: as the reader left the last one. */
+export const noteOpen = onOff('noteOpen', PAGE_FALLBACKS.noteOpen);
+
 /** Whose words notes show where a model wrote: as the reader left the last one. */
 export const noteText = oneOf('noteText', SHOWN_TEXTS, PAGE_FALLBACKS.noteText);
 

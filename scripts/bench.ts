@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { evidenceTables } from '../tests/bench/evidence';
 import { type Figure, holds } from '../tests/bench/figure';
-import { type BenchRun, GROUPS, startBench } from '../tests/bench/groups';
+import { type BenchRun, eachOnce, GROUPS, startBench } from '../tests/bench/groups';
 import { qualityTables } from '../tests/bench/quality';
 import { type QualityTable, qualityMarkdown } from '../tests/bench/quality/table';
 import { rankingTables } from '../tests/bench/ranking';
@@ -37,7 +37,7 @@ const run = () => {
 };
 const figures: Figure[] = [];
 const sections: string[] = [];
-for (const name of asked.length > 0 ? asked : names) {
+for (const name of eachOnce(asked.length > 0 ? asked : names)) {
   console.error(`${name} …`);
   const counted = COUNTED[name];
   if (counted) sections.push(`## ${counted.heading}`, ...(await counted.tables()).map(qualityMarkdown));

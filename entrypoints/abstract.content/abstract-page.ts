@@ -1,4 +1,4 @@
-import { pageIdentity, readAbstract, readPaper } from '../../lib/arxiv-pages/abstract-page';
+import { isStated, pageIdentity, readAbstract, readPaper } from '../../lib/arxiv-pages/abstract-page';
 import { SELECTORS } from '../../lib/arxiv-pages/selectors';
 import { readPageSettings, watchPageSettings } from '../../lib/page-settings';
 import { findAbstract, tableParsed } from './find-abstract';
@@ -15,6 +15,7 @@ const BESIDE_NARROW = 28;
 export const abstractPage: NotePage = {
   where: SELECTORS.abstract,
   find: findAbstract,
+  instead: placeInstead,
   text: () => readAbstract(document, here()),
   identity: () => pageIdentity(document, here()),
   isWithin: isAbstractWithin,
@@ -23,6 +24,15 @@ export const abstractPage: NotePage = {
   settings: readPageSettings,
   watch: watchPageSettings,
 };
+
+/** Errors and pages of no paper state none; for the others it is said, to whoever looks into it, that Gloss has to be mended. */
+function placeInstead(): string | undefined {
+  if (!isStated(document, here())) return undefined;
+  console.warn(
+    `Gloss: arXiv’s page has changed: there is no ${SELECTORS.abstract}. The note is made from the metadata.`,
+  );
+  return SELECTORS.instead.find((where) => document.querySelector(where));
+}
 
 /**
  * Whether arXiv's style sheet makes the abstract at most so wide. Asked of the media, for every measure (`innerWidth`, too)

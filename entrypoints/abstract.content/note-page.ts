@@ -10,6 +10,11 @@ export interface NotePage {
   where: string;
   /** The abstract, as soon as it is whole; undefined where there is none. */
   find(): Promise<Element | undefined>;
+  /**
+   * Asked once the document is whole and no abstract was found.
+   * @returns what leads to the place that the note has then; undefined where it has none
+   */
+  instead?(): string | undefined;
   /** Its text, as far as its height depends on it; undefined where it is not certain. */
   text(): AbstractText | undefined;
   /** All that must stay as it is for a note to stay right. */

@@ -9,7 +9,10 @@ import { drawRoom, type View } from './view';
 
 /** A place under the abstract for what is not known yet. */
 export interface Room {
+  /** Of a page whose markup is not known, what the note stands after instead. */
   abstract: Element;
+  /** Leads to it. */
+  where: string;
   host: HTMLElement;
   root: ShadowRoot;
   view: View;
@@ -27,12 +30,14 @@ export async function takeRoom(ctx: ScriptContext, page: NotePage): Promise<Room
     const { shown, open } = readHint();
     return { ...PAGE_FALLBACKS, notesShown: shown, noteOpen: open };
   });
-  const abstract = await page.find();
+  const found = await page.find();
+  const where = found ? page.where : page.instead?.();
+  const abstract = found ?? (where && document.querySelector(where));
   const text = page.text();
-  if (!abstract || !text || ctx.isInvalid) return undefined;
+  if (!where || !abstract || !text || ctx.isInvalid) return undefined;
   const identity = page.identity();
   const layout = noteLayout(text.sentences, text.abstract, page.isWithin);
-  const view: View = { layout, open: true, text: 'ai', wanted: new Set() };
+  const view: View = { layout, open: true, text: 'ai', wanted: new Set(), changed: !found };
   // The abstract is not painted before the next frame: until then nothing moves, whatever is known by then.
   const hint = (await Promise.race([kept, nextFrame()])) ? undefined : readHint();
   view.open = hint?.open ?? true;
@@ -55,6 +60,7 @@ export async function takeRoom(ctx: ScriptContext, page: NotePage): Promise<Room
   view.text = settings.noteText;
   return {
     abstract,
+    where,
     ...(early ?? placeHost(abstract)),
     view,
     settings,

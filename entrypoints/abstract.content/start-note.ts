@@ -38,7 +38,7 @@ export async function startNote(ctx: ScriptContext, page: NotePage): Promise<voi
       if (event.isTrusted && view.paper) reader.want(part, view.paper);
     },
   };
-  const place = keepInPlace(host, page.where, room.isRight);
+  const place = keepInPlace(host, room.where, room.isRight);
   const again = asking(ctx, () => view.paper && ask(view.paper));
   const unwatch = page.watch(follow);
   ctx.onInvalidated(() => {

@@ -4,6 +4,7 @@ import { FULL_TEXT, type FullTextProps, type Part, type Reading } from '../../co
 import { type NoteLayout, noteHeight } from '../../components/note/layout';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Told, Trouble } from '../../components/note/props';
+import { PageChanged } from '../../components/page-changed';
 import type { fetchFullText } from '../../lib/arxiv-pages/full-text';
 import { fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import type { Gloss } from '../../lib/messaging';
@@ -31,6 +32,8 @@ export interface View {
   told?: Told | undefined;
   undo?: () => void;
   problem?: string | undefined;
+  /** Whether arXiv's page is not the one that is known. */
+  changed?: boolean;
   /** Why there is no note any more. */
   off?: string | undefined;
   undoOff?: () => void;
@@ -87,7 +90,8 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
     pinned: view.pinned,
     off: view.off,
   };
-  render(h(Note, { layout, open, labels, ...told, ...actions }), root);
+  const note = h(Note, { layout, open, labels, ...told, ...actions });
+  render([view.changed && !view.off && h(PageChanged, null), note], root);
 }
 
 /** What the note begins with; drawing it goes on from there. */

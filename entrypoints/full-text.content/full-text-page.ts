@@ -33,7 +33,7 @@ export const fullTextPage: NotePage = {
 
 /** The abstract, as soon as the parser has gone on to what follows it. */
 export async function findHtmlAbstract(): Promise<Element | undefined> {
-  const abstracts = document.getElementsByClassName('ltx_abstract');
+  const abstracts = document.getElementsByClassName(HTML.abstractClass);
   return whenParsed(() => {
     const isWhole = document.readyState !== 'loading';
     if (!isWhole && abstracts.length === 0) return undefined;

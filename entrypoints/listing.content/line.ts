@@ -1,4 +1,5 @@
 import type { ListEntry } from '../../lib/arxiv-pages/list-entries';
+import { LISTS } from '../../lib/arxiv-pages/selectors';
 import type { LineNote } from '../../lib/messaging';
 import type { LineFacts, Rank } from '../../lib/records/line';
 import type { ShownText } from '../../lib/records/shown-text';
@@ -48,7 +49,7 @@ export function createLine(entry: ListEntry): Line {
  * have the browser look around at each entry that is parsed, and take two seconds for a list of 2,000.
  */
 export function sign(line: Line, name: 'hidden' | 'rank', value: string | undefined): void {
-  const dt = line.entry.link.closest('dt');
+  const dt = line.entry.link.closest(LISTS.head);
   if (value && dt) {
     line.head ??= document.createElement(HEAD);
     if (line.head.parentNode !== dt) dt.append(line.head);

@@ -1,3 +1,4 @@
+import { LISTS } from '../../lib/arxiv-pages/selectors';
 import { type ListOrder, RANKS } from '../../lib/records/line';
 import type { Line } from './line';
 
@@ -21,7 +22,7 @@ export function moving(lines: readonly Line[], order: () => ListOrder) {
 
   /** Where the keyboard is, else where it was last. */
   function here(): Line | undefined {
-    const at = document.activeElement?.closest('dd, dt, li');
+    const at = document.activeElement?.closest(LISTS.around);
     const around = at?.localName === 'dt' ? at.nextElementSibling : at;
     return (around && lines.find(({ entry }) => entry.place === around)) ?? current;
   }

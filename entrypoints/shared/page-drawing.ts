@@ -1,4 +1,4 @@
-import type { ComponentChild, VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 /**
  * Draws our components on pages of others: as much of Preact as they need there, in its place (`wxt.config.ts` puts it
@@ -41,7 +41,7 @@ export const Fragment = ({ children }: Props): Child => children as Child;
 const trees = new WeakMap<ShadowRoot | Element, Map<string, Drawn>>();
 
 /** Draws into a root, and goes on from what it drew there before: what stays the same element keeps its focus. */
-export function render(what: VNode | ComponentChild, root: ShadowRoot | Element): void {
+export function render(what: ComponentChildren, root: ShadowRoot | Element): void {
   const before = trees.get(root) ?? new Map<string, Drawn>();
   // What was there first was a place for this.
   if (!trees.has(root)) root.replaceChildren();

@@ -83,6 +83,13 @@ export function readPaper(document: Document, url: URL): PageFacts | undefined {
   };
 }
 
+/**
+ * Whether the metadata alone state the paper: the id that the address names, one title and one abstract. A page whose markup is
+ * not known is taken for a paper's on no less.
+ */
+export const isStated = (document: Document, url: URL): boolean =>
+  metas(document, 'citation_arxiv_id').length > 0 && readPaper(document, url) !== undefined;
+
 /** Whether the table below the abstract is there, which `readPaper` needs. */
 export function isTableParsed(document: Document): boolean {
   return document.querySelector(SELECTORS.versionLink) !== null;

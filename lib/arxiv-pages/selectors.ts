@@ -7,6 +7,8 @@ export const SELECTORS = {
   blockId: 'abs',
   /** The abstract: the first in `#abs`, for `?labs-style=tabs-above` prints a second elsewhere. */
   abstract: '#abs > blockquote.abstract',
+  /** After which the note stands where the abstract is not found, the nearest first. */
+  instead: ['#abs', '#content-inner', '#content', 'main'],
   /** “Name (id); Name (id)”; the primary subject stands first. */
   subjects: '.metatable td.subjects',
   /** The address for sharing, of this very version: in the head, with `v`. */
@@ -26,6 +28,10 @@ export const LISTS = {
   link: 'a[title="Abstract"], a[href*="/abs/"]',
   /** A search result's class. */
   result: 'arxiv-result',
+  /** What holds a paper's link in a listing. */
+  head: 'dt',
+  /** What stands around a paper's link or line: of a listing its `dt` and its `dd`, of a search its `li`. */
+  around: 'dd, dt, li',
   /** The abstract in a listing that shows it. A selector with two elements in it takes browsers thirty times as long, for each entry. */
   abstract: 'p.mathjax',
 } as const;
@@ -36,6 +42,8 @@ export const HTML = {
   article: 'article.ltx_document',
   title: 'article.ltx_document .ltx_title_document',
   abstract: 'article.ltx_document .ltx_abstract',
+  /** The class by which it is looked for while the page is parsed. */
+  abstractClass: 'ltx_abstract',
   author: 'article.ltx_document .ltx_creator.ltx_role_author > .ltx_personname',
   /** arXiv's own line above it: id, version, category, day. */
   watermark: '#watermark-tr',

@@ -180,12 +180,17 @@ describe('pages that Gloss leaves alone', () => {
     await expectNone(made('2606.52002', (html) => html.replace(/<meta name="citation_[^>]*>/g, '')));
   });
 
-  it('whose metadata are another paper’s', async () => {
-    await expectNone(made('2606.52003', (html) => html.replaceAll('2606.52003', '2606.52999')));
+  it('that have changed, and do not state the paper whole', async () => {
+    const changed = (name: string) => (html: string) =>
+      html
+        .replace(/<blockquote[\s\S]*?<\/blockquote>/, '')
+        .replace(new RegExp(`<meta name="${name}"[^>]*>`), '');
+    for (const [i, name] of ['citation_title', 'citation_abstract', 'citation_arxiv_id'].entries())
+      await expectNone(made(`2606.5201${i}`, changed(name)));
   });
 
-  it('without the block of the abstract', async () => {
-    await expectNone(made('2606.52004', (html) => html.replace(/<blockquote[\s\S]*?<\/blockquote>/, '')));
+  it('whose metadata are another paper’s', async () => {
+    await expectNone(made('2606.52003', (html) => html.replaceAll('2606.52003', '2606.52999')));
   });
 
   it('that state two abstracts', async () => {

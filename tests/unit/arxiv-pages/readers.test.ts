@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 /** Every reader on every capture: on its own pages exactly what they state, on all others nothing. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPaper } from '../../../lib/arxiv-pages/abstract-page';
-import { readHtmlPaper } from '../../../lib/arxiv-pages/html-page';
+import { readAbstract, readPaper } from '../../../lib/arxiv-pages/abstract-page';
+import { readHtmlAbstract, readHtmlPaper, watchConversion } from '../../../lib/arxiv-pages/html-page';
 import { listKind } from '../../../lib/arxiv-pages/kinds';
 import { placesIn, readEntry } from '../../../lib/arxiv-pages/list-entries';
 import { readListingFacts } from '../../../lib/arxiv-pages/listing-facts';
 import { readListingPage } from '../../../lib/arxiv-pages/listing-page';
+import type { PageFacts } from '../../../lib/records/announcement';
 import { capture, capturesIn, haveCaptures, WITHOUT } from '../captures';
+import { STATED, type StatedPaper } from './stated';
 
 /** What each capture states; `head` alone has no table, `paper` is what its file name says. */
 const PAGES: Record<
@@ -47,6 +50,16 @@ const PAGES: Record<
   },
 };
 
+/** What was read, in the form in which it is written down; of the abstract as long a beginning and end. */
+function written({ key: _key, source: _source, abstract, authors, ...rest }: PageFacts, like: StatedPaper) {
+  const [, begin, end] = like.abstract;
+  return {
+    ...rest,
+    abstract: [abstract.length, abstract.slice(0, begin.length), abstract.slice(-end.length)],
+    authors: [authors.length, authors[0]?.name, authors.at(-1)?.name],
+  };
+}
+
 const parse = (html: string) =>
   new DOMParser().parseFromString(
     html.replace(/<link[^>]*>|<script[\s\S]*?<\/script>|<iframe[^>]*>/g, ''),
@@ -61,11 +74,33 @@ describe.skipIf(!haveCaptures)(`readers of arXiv’s pages${WITHOUT}`, () => {
     expect(all).toEqual(Object.keys(PAGES).sort());
   });
 
+  it('are all of them tried here', () => {
+    const named = readdirSync('lib/arxiv-pages').flatMap((name) =>
+      [
+        ...readFileSync(`lib/arxiv-pages/${name}`, 'utf8').matchAll(
+          /^export .*?\b((?:read|watch)[A-Z]\w+)/gm,
+        ),
+      ].map(([, reader = '']) => reader),
+    );
+    const tried = [readAbstract, readPaper, readHtmlAbstract, readHtmlPaper, watchConversion, readEntry];
+    const lists = [readListingFacts, readListingPage];
+    expect(named.sort()).toEqual([...tried, ...lists].map(({ name }) => name).sort());
+  });
+
   it.each(Object.entries(PAGES))('%s', (file, { url, paper, html, entries, day, sheet }) => {
     const page = parse(capture(file));
     const address = new URL(url, 'https://arxiv.org');
-    expect(readPaper(page, address)?.id).toBe(paper);
+    const read = readPaper(page, address);
+    expect(read?.id).toBe(paper);
+    const stated = STATED[file];
+    expect(stated?.id).toBe(paper ?? html);
+    const any = read ?? readHtmlPaper(page, address);
+    expect(any && stated && written(any, stated)).toEqual(stated);
+    expect(readAbstract(page, address)?.abstract).toBe(read?.abstract);
     expect(readHtmlPaper(page, address)?.id).toBe(html);
+    expect(readHtmlAbstract(page)?.abstract).toBe(readHtmlPaper(page, address)?.abstract);
+    // None of them has the text of a paper: what there is of one is its beginning.
+    expect(watchConversion(page)()).toBe('failed');
     const kind = listKind(address);
     expect(kind !== undefined).toBe(entries !== undefined);
     // Of whatever kind its address may be, a page without entries has none.
