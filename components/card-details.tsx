@@ -1,18 +1,17 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Card } from '../lib/records/card';
 import { arrangeForCard } from '../lib/records/card-arrangement';
 import type { Digest, Section } from '../lib/records/digest';
-import { abstractUrl, pdfUrl } from '../lib/records/links';
 import type { Paper } from '../lib/records/paper';
 import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
 import { Also } from './also';
 import { AuthorsWords } from './authors-words';
 import { CardAbstract, CardAffiliations } from './card-abstract';
+import { CardLinks } from './card-links';
 import type { CardProps } from './card-props';
 import { CardBeside, CardWriter, CardWritten } from './card-written';
 import { Chips } from './chips';
-import { CollectingCards } from './collections/collecting';
 import { CollectionChips } from './collections/collection-chips';
 import { Names } from './following';
 import { absenceWords, rowLabel, untoldWords } from './labels';
@@ -33,11 +32,18 @@ const SHOWN_INSTITUTIONS = 40;
 
 /** A card opened: who wrote it, what the source says of it, and the abstract regrouped, each sentence once. */
 export function CardDetails(props: CardProps) {
+  const shown = useShownText(props.card.paper.key);
+  // What is typed beneath does not come up here at its first letter: the field would move.
+  const [isFirstNote, setFirstNote] = useState(false);
   return (
     <div class="details">
-      <PaperFacts card={props.card} shownAuthors={SHOWN_AUTHORS} />
-      <Told card={props.card} />
-      <CardLinks {...props} />
+      <PaperFacts card={props.card} shownAuthors={SHOWN_AUTHORS} withNote={!isFirstNote} />
+      <Told card={props.card} shown={shown} />
+      <CardLinks
+        {...props}
+        text={shown.text}
+        onNote={(isOpen) => setFirstNote(isOpen && props.card.mark?.note === undefined)}
+      />
     </div>
   );
 }
@@ -101,10 +107,10 @@ function idAndSubjects({ source, id, version, categories, dois }: Paper, nameOf:
 }
 
 /** What a model wrote where one did, else, or when the reader wants them, the authors' words; or both. */
-function Told({ card }: { card: Card }) {
+function Told({ card, shown }: { card: Card; shown: ReturnType<typeof useShownText> }) {
   const { paper, digest } = card;
   const written = useWritten(card);
-  const { text, hasRoom, show } = useShownText(paper.key);
+  const { text, hasRoom, show } = shown;
   const own = digest ? (
     <Sections digest={digest} paper={paper} />
   ) : (
@@ -165,43 +171,3 @@ function Sections({ digest, paper }: { digest: Digest; paper: Paper }) {
 function emptyRow({ statements, absent }: Section): string {
   return statements.length > 0 || absent === 'in-tldr' ? m.in_key_points() : absenceWords(absent);
 }
-
-/** What can be done with a paper besides starring it. */
-export function CardLinks({
-  card,
-  onOpen,
-  onHide,
-  onRead,
-}: Pick<CardProps, 'card' | 'onOpen' | 'onHide' | 'onRead'>) {
-  const read = card.mark?.readAt !== undefined;
-  const collecting = useContext(CollectingCards);
-  const pdf = pdfUrl(card.paper);
-  return (
-    <p class="links">
-      <a href={abstractUrl(card.paper)} onClick={open(() => onOpen(true))}>
-        {m.abstract_page()}
-      </a>
-      {pdf && (
-        <a href={pdf} target="_blank" rel="noreferrer">
-          PDF
-        </a>
-      )}
-      <button type="button" data-action="mark-read" aria-pressed={read} onClick={onRead}>
-        {read ? m.mark_unread() : m.mark_read()}
-      </button>
-      <button type="button" data-action="hide" onClick={onHide}>
-        {card.mark?.hiddenAt === undefined ? m.hide() : m.show_again()}
-      </button>
-      {collecting && (
-        <button type="button" data-action="collect" onClick={() => collecting.onCollect(card)}>
-          {m.collect()}
-        </button>
-      )}
-    </p>
-  );
-}
-
-const open = (go: () => void) => (event: Event) => {
-  event.preventDefault();
-  go();
-};

@@ -50,6 +50,7 @@ export function DaysColumn({ days, shown, ...calendar }: Omit<CalendarProps, 'on
             <a href={hrefOf(day)} aria-current={day === shown ? 'date' : undefined}>
               <time dateTime={day}>{longDay(day)}</time> <Figure tally={tally} />
             </a>
+            {tally.kind === 'some' && <Missing count={tally.missing.length} />}
           </li>
         ))}
         {seen.length < days.length && (
@@ -67,7 +68,12 @@ export function DaysColumn({ days, shown, ...calendar }: Omit<CalendarProps, 'on
 function Figure({ tally }: { tally: Tally }) {
   switch (tally.kind) {
     case 'rest':
-      return <span class="hint">{m.day_none()}</span>;
+      return (
+        <Sign
+          sign={m.day_none()}
+          words={tally.why === 'weekend' ? m.calendar_weekend() : m.calendar_holiday()}
+        />
+      );
     case 'all':
       return (
         <span>
@@ -75,15 +81,7 @@ function Figure({ tally }: { tally: Tally }) {
         </span>
       );
     case 'some':
-      return (
-        <span>
-          {grouped(tally.received)}{' '}
-          <Sign
-            sign={`⚠ ${grouped(tally.missing.length)}`}
-            words={m.day_missing({ count: tally.missing.length })}
-          />
-        </span>
-      );
+      return <span>{grouped(tally.received)}</span>;
     case 'unknown':
       return (
         <span>
@@ -91,6 +89,15 @@ function Figure({ tally }: { tally: Tally }) {
         </span>
       );
   }
+}
+
+/** What is missing of a day leads to where each such paper is named. */
+function Missing({ count }: { count: number }) {
+  return (
+    <a href="#/ledger" class="missing" data-action="open-ledger">
+      <Sign sign={`⚠ ${grouped(count)}`} words={m.day_missing({ count })} />
+    </a>
+  );
 }
 
 /** A sign for the eye, words for who listens or points. */

@@ -54,7 +54,10 @@ function OtherBase({ address, onAddress }: { address: string; onAddress(address:
 }
 
 function worksWords({ model, milliseconds, paperCost }: Extract<EngineTest, { kind: 'works' }>): string {
-  const seconds = (milliseconds / 1000).toFixed(1);
+  const seconds = new Intl.NumberFormat(locale(), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(milliseconds / 1000);
   return paperCost === undefined
     ? m.engine_works({ model, seconds })
     : m.engine_works_priced({ model, seconds, cost: dollars(paperCost) });

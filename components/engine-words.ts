@@ -1,5 +1,5 @@
 import type { EngineFailure } from '../lib/records/engine';
-import { m } from '../lib/words';
+import { locale, m } from '../lib/words';
 import { timeAndDay } from '../lib/words/dates';
 
 /** Why a model wrote nothing, or not all, in one sentence: what is so, and what helps where the reader can. */
@@ -55,8 +55,16 @@ const PLAIN: Record<Plain, () => string> = {
 /** “$0.20”, “$0.0042”: millionths of a US dollar as money, to two figures where they are small. */
 export function dollars(microUsd: number): string {
   const usd = microUsd / 1_000_000;
-  if (usd === 0 || usd >= 0.0995) return `$${usd.toFixed(2)}`;
-  return `$${Number(usd.toPrecision(2))}`;
+  const isSmall = usd > 0 && usd < 0.0995;
+  return new Intl.NumberFormat(locale(), {
+    style: 'currency',
+    currency: 'USD',
+    // Chinese would say “US$” at every price; prices of models are known in no other dollars.
+    currencyDisplay: 'narrowSymbol',
+    ...(isSmall
+      ? { maximumSignificantDigits: 2, minimumSignificantDigits: 1 }
+      : { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  }).format(usd);
 }
 
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin);

@@ -21,6 +21,7 @@ const onCards = (search: () => string): readonly KeyRow[] => [
   OPEN,
   row('Enter', () => m.key_go()),
   STAR,
+  row('S', () => m.key_star_next()),
   HIDE,
   READ,
   row('c', () => m.collect()),

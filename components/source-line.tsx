@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Card } from '../lib/records/card';
 import type { Author, Paper } from '../lib/records/paper';
+import { isWithdrawn } from '../lib/records/withdrawn';
 import { m } from '../lib/words';
 import { isNewYorkToday, shortDay } from '../lib/words/dates';
 import { AlsoBadge } from './also';
@@ -74,6 +75,7 @@ const othersInShort = (authors: Author[], shown = SHOWN_AUTHORS) =>
   authors.length > shown ? ` +${authors.length - shown}` : '';
 
 function badge({ type, version, paper }: Card): string | undefined {
+  if (isWithdrawn(paper)) return m.badge_withdrawn();
   if (paper.news) return m.badge_news();
   if (type === 'new') return undefined;
   if (type === 'cross') return m.badge_cross({ category: paper.primary });

@@ -20,18 +20,29 @@ export const OwnNotes = createContext<NoteDesk | undefined>(undefined);
  * The reader's own words on a paper, kept as they are typed. What another window makes of them shows here, but not while they are
  * typed here; what could not be kept stays in the field.
  */
-export function OwnNoteField({ card: { paper, mark } }: { card: Card }) {
+export function OwnNoteField({
+  card: { paper, mark },
+  onLeave,
+}: {
+  card: Card;
+  /** Given where it was just asked for: it takes the focus, and Escape leaves it. */
+  onLeave?(): void;
+}) {
   const desk = useContext(OwnNotes);
   const kept = mark?.note ?? '';
   const [typed, setTyped] = useState<string>();
   const [isIn, setIn] = useState(false);
   const before = useRef(kept);
+  const field = useRef<HTMLTextAreaElement>(null);
   const left = useRef(() => {});
   left.current = () => {
     if (isIn && typed !== undefined) desk?.onDone(paper.key, typed, before.current);
   };
   // A field that goes while it is typed in is not told that it is left.
-  useEffect(() => () => left.current(), []);
+  useEffect(() => {
+    if (onLeave) field.current?.focus();
+    return () => left.current();
+  }, []);
   useEffect(() => {
     if (!isIn && typed?.trim() === kept.trim()) setTyped(undefined);
   }, [isIn, typed, kept]);
@@ -40,6 +51,7 @@ export function OwnNoteField({ card: { paper, mark } }: { card: Card }) {
     <label class="own-note-field">
       <span>✎ {m.own_note()}</span>
       <textarea
+        ref={field}
         name="ownNote"
         rows={3}
         maxLength={MOST_NOTE_LETTERS}
@@ -49,6 +61,12 @@ export function OwnNoteField({ card: { paper, mark } }: { card: Card }) {
         onFocus={() => {
           before.current = kept;
           setIn(true);
+        }}
+        onKeyDown={(event) => {
+          if (!onLeave || event.key !== 'Escape' || event.isComposing) return;
+          // Else it closes the popup as well.
+          event.preventDefault();
+          onLeave();
         }}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);

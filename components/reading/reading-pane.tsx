@@ -4,7 +4,8 @@ import { abstractUrl } from '../../lib/records/links';
 import { labelSetOf } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { CardAbstract } from '../card-abstract';
-import { CardLinks, PaperFacts } from '../card-details';
+import { PaperFacts } from '../card-details';
+import { CardLinks } from '../card-links';
 import type { CardActions } from '../card-props';
 import { CardTitle } from '../card-title';
 import { CardTldr } from '../card-tldr';
@@ -53,6 +54,7 @@ function Paper({
 }: Pick<ReadingPaneProps, 'drawn'> & { id: string; card: Card; actions: CardActions }) {
   const { paper, digest, mark } = card;
   const labels = labelSetOf(paper.primary);
+  const shown = useShownText(paper.key);
   const hasField = useContext(OwnNotes) !== undefined;
   // What is written stands first; a field does not move while the first words are typed.
   const [hasNote] = useState(mark?.note !== undefined);
@@ -76,7 +78,7 @@ function Paper({
       <CardTitle card={card} open />
       <PaperFacts card={card} shownAuthors={SHOWN_AUTHORS} withNote={!hasField} />
       {hasNote && <OwnNoteField card={card} />}
-      <Told card={card} />
+      <Told card={card} shown={shown} />
       {paper.abstract && (
         <>
           <h3>
@@ -86,16 +88,16 @@ function Paper({
         </>
       )}
       {!hasNote && <OwnNoteField card={card} />}
-      <CardLinks card={card} {...actions} />
+      <CardLinks card={card} {...actions} text={shown.text} />
     </article>
   );
 }
 
 /** Its line; or what a model wrote. The authors' sentences stand in the abstract beneath, where each is told what it does. */
-function Told({ card }: { card: Card }) {
+function Told({ card, shown }: { card: Card; shown: ReturnType<typeof useShownText> }) {
   const { paper, digest } = card;
   const written = useWritten(card);
-  const { text, hasRoom, show } = useShownText(paper.key);
+  const { text, hasRoom, show } = shown;
   if (!written) return <CardTldr card={card} />;
   return (
     <>

@@ -50,7 +50,7 @@ function offerWords(offer: ManyOffer): string {
 }
 
 /** What a press would not do at once, or nobody can say. */
-function toldOf({ cost, left }: ManyOffer): string | undefined {
+export function toldOf({ cost, left }: ManyOffer): string | undefined {
   if (left !== undefined) return m.write_many_limit({ left: dollars(left) });
   return cost === undefined ? m.cost_unknown() : undefined;
 }

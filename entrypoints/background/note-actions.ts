@@ -42,7 +42,7 @@ export function setupNoteActions({ writtenFor }: WritingDesk): void {
 
   answer('openDaily', 'abstract-page', pageFacts, async (page, sender) => {
     belongsTo(page, sender);
-    await browser.tabs.create({ url: browser.runtime.getURL(`/daily.html${placeOf(page)}`) });
+    await browser.tabs.create({ url: browser.runtime.getURL(`/daily.html${await placeOf(page)}`) });
   });
 
   const said = z.object({
@@ -64,6 +64,9 @@ export function setupNoteActions({ writtenFor }: WritingDesk): void {
   });
 }
 
-/** The day of its category: the full page has no view of one paper. */
-const placeOf = ({ primary }: PageFacts): string =>
-  primary ? `#/subjects/${encodeURIComponent(canonicalId(primary))}` : '';
+/** The paper itself where it is kept, which the search finds by its id; else the day of its category. */
+async function placeOf({ key, id, primary }: PageFacts): Promise<string> {
+  const isKept = (await db.papers.where('key').equals(key).count()) > 0;
+  if (isKept) return `#/search?q=${encodeURIComponent(`id:${id}`)}`;
+  return primary ? `#/subjects/${encodeURIComponent(canonicalId(primary))}` : '';
+}

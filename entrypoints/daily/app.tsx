@@ -4,9 +4,11 @@ import { categoryName } from '../../lib/papers/category-names';
 import { locale, m } from '../../lib/words';
 import { longDay } from '../../lib/words/dates';
 import { grouped } from '../../lib/words/numbers';
+import { history } from '../options/history';
 import { HistoryBar } from '../options/history-bar';
 import { RequestDiary } from '../shared/request-diary';
 import { Standing } from '../shared/standing';
+import { useNoteDesk } from '../shared/use-note-desk';
 import { DayView } from './day/day-view';
 import { JobsView } from './jobs/jobs-view';
 import { LedgerView } from './ledger-view';
@@ -21,7 +23,6 @@ import { ShelfView } from './shelf/shelf-view';
 import { useShelfCounts } from './shelf/use-shelf';
 import { SubjectView } from './subject-view';
 import { SubjectsView } from './subjects-view';
-import { useNoteDesk } from './use-note-desk';
 import { useRoute, useScrollPlace } from './use-route';
 
 /** The full page: where it is seen whether the list is complete, and what else arXiv announced. */
@@ -33,7 +34,7 @@ export function App() {
   useScrollPlace(address);
   useSearchKey();
   useSearchAhead();
-  const notes = useNoteDesk();
+  const notes = useNoteDesk((change) => void history.make({ via: 'page', ...change }));
   useEffect(() => {
     document.title = `${routeName(route)} · Gloss`;
     // Who listens is told where a link led; at the start the page's own beginning is the place to be.

@@ -1,3 +1,4 @@
+import type { CopyKind } from '../../components/copy-menu';
 import { MENU, OWN_NOTE, REPORT } from '../../components/note-menu/ids';
 import { reportProblemWords } from '../../components/report-words';
 import { isFullTextPage } from '../../lib/arxiv-pages/kinds';
@@ -11,7 +12,7 @@ import type { SectionName } from '../../lib/records/sections';
 import type { ShownText } from '../../lib/records/shown-text';
 import { locale, m } from '../../lib/words';
 import type { MoreDoor } from '../abstract.content/lazy-more';
-import { type CopyKind, copied } from './copied';
+import { copied } from '../shared/copied';
 import { write } from './writing';
 
 /** After the last letter of the reader's own note it is kept: milliseconds. */

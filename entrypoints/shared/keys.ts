@@ -6,6 +6,7 @@ export type KeyAction =
   | 'go'
   | 'toggle'
   | 'star'
+  | 'star-next'
   | 'hide'
   | 'read'
   | 'search'
@@ -30,6 +31,7 @@ const KEYS: Record<string, KeyAction> = {
   Enter: 'go',
   ' ': 'toggle',
   s: 'star',
+  S: 'star-next',
   x: 'hide',
   m: 'read',
   '/': 'search',

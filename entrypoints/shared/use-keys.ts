@@ -54,7 +54,8 @@ export function useKeys(
       const card = reachable[at];
       if (action === 'help') onHelp();
       else if (action === 'search') onSearch();
-      else if (card) act(actionsOf(card), action);
+      else if (card) act(actionsOf(card), action, card);
+      if (action === 'star-next') return step(at, 1, false);
       // Who hides one after another does not wait until each is gone.
       if (action === 'hide' && card?.mark?.hiddenAt === undefined)
         focusCard(reachable[at + 1] ?? reachable[at - 1]);
@@ -88,11 +89,13 @@ const MANY: ReadonlySet<KeyAction> = new Set<KeyAction>([
   'write',
 ]);
 
-function act(on: CardActions, action: KeyAction): void {
+function act(on: CardActions, action: KeyAction, { mark }: Card): void {
   if (action === 'open') on.onOpen(false);
   else if (action === 'go') on.onOpen(true);
   else if (action === 'toggle') on.onToggle();
   else if (action === 'star') on.onStar();
+  // Who goes on means the star to be there.
+  else if (action === 'star-next' && mark?.starredAt === undefined) on.onStar();
   else if (action === 'hide') on.onHide();
   else if (action === 'read') on.onRead();
 }

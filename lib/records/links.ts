@@ -28,6 +28,21 @@ export function atWords(address: string, quote: string): string {
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${text}`;
 }
 
+/** arXiv makes HTML of what was submitted in TeX from this month on (info.arxiv.org/about/accessible_HTML). `YYMM` of the id. */
+const FIRST_IN_HTML = '2312';
+
+/**
+ * The address of its whole text as a page, newest version; undefined where there is none. Of what arXiv could not convert its
+ * page says so.
+ */
+export function htmlUrl({ id, source = 'arxiv', link }: Known): string | undefined {
+  if (source === 'arxiv')
+    return /^\d{4}\./.test(id) && id.slice(0, 4) >= FIRST_IN_HTML
+      ? `https://arxiv.org/html/${id}`
+      : undefined;
+  return source !== 'journal' && link ? `${link}.full` : undefined;
+}
+
 /** The address of its PDF, newest version; undefined where nobody can tell without asking. */
 export function pdfUrl({ id, source = 'arxiv', link }: Known): string | undefined {
   if (source === 'arxiv') return `https://arxiv.org/pdf/${id}`;

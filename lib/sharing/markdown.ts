@@ -3,7 +3,7 @@ import type { Paper } from '../records/paper';
 
 /** A gloss to be handed on: a paper, and what is said of it under whose name. */
 export interface SharedGloss {
-  paper: Pick<Paper, 'id' | 'title' | 'authors'>;
+  paper: Pick<Paper, 'id' | 'title' | 'authors'> & Partial<Pick<Paper, 'source' | 'dois'>>;
   /** Its address. */
   link: string;
   /** Whose words these are: “authors’ words”, “AI, qwen3-32b, 18 Jun”. */
@@ -35,9 +35,13 @@ export function asMarkdown({ paper, link, by, rows }: SharedGloss): string {
     const words = `${escaped(text)}${doubt ? ` ⚠ ${escaped(doubt)}` : ''}`;
     return label ? `- **${escaped(label)}** ${words}` : `${words}\n`;
   });
-  const head = `**[${escaped(paper.title)}](${link})**  \n${escaped(authorsOf(paper))}  \narXiv:${paper.id}`;
+  const head = `**[${escaped(paper.title)}](${link})**  \n${escaped(authorsOf(paper))}  \n${idOf(paper)}`;
   return `${[head, '', ...said, '', `*Gloss · ${escaped(by)}*`].join('\n')}\n`.replace(/\n{3,}/g, '\n\n');
 }
+
+/** Elsewhere than on arXiv a paper is known by its DOI. */
+const idOf = ({ source = 'arxiv', id, dois }: SharedGloss['paper']): string =>
+  source === 'arxiv' ? `arXiv:${id}` : (dois?.[0] ?? id);
 
 /** What would be taken for markup, but in formulas. */
 export const escaped = (text: string): string =>

@@ -150,7 +150,8 @@ describe('what it does', () => {
   it('opens the full page where the paper is', async () => {
     const opened = gloss.context.waitForEvent('page');
     await choose('open-daily');
-    expect((await opened).url()).toMatch(/^chrome-extension:\/\/[a-z]+\/daily\.html#\/subjects\//);
+    expect((await opened).url()).toMatch(/^chrome-extension:\/\/[a-z]+\/daily\.html#\//);
+    await (await opened).locator(`[data-paper="arxiv:${ID}"]`).waitFor();
     await (await opened).close();
     await page.bringToFront();
   });

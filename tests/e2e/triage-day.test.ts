@@ -79,9 +79,8 @@ describe('a day of 260 papers, by keyboard alone', () => {
     await popup.keyboard.press('j');
     const decided = { passed: 0, starred: 0, opened: 0, hidden: 0 };
     for (let i = 0; i < 5; i++) {
-      await press('s', 'j');
+      await press('Shift+S');
       decided.starred++;
-      decided.passed++;
     }
     for (let i = 0; i < 3; i++) {
       // What is read leaves the unread by itself, and the keyboard stands on the next.
@@ -99,11 +98,14 @@ describe('a day of 260 papers, by keyboard alone', () => {
       decided.passed++;
     }
     await until('20 to be hidden', async () => (await marks('hiddenAt')).length === 20);
+    // A paper is decided once, whatever that takes.
+    const papers = decided.starred + decided.opened + decided.hidden + decided.passed;
+    expect(papers).toBe(68);
     expect(await marks('starredAt')).toEqual(ids(1, 5));
     expect(await marks('readAt')).toEqual(ids(6, 3));
     expect(await marks('hiddenAt')).toEqual(ids(9, 20));
     expect(gloss.context.pages().length).toBe(before + 3);
-    expect(presses).toBeLessThanOrEqual(decided.passed + decided.starred + decided.opened + decided.hidden);
+    expect(presses).toBeLessThanOrEqual(papers);
     expect(await focused()).toBe(ids(69, 1)[0]);
     await popup.locator('[data-filter="unread"] .count', { hasText: '237' }).waitFor();
   });

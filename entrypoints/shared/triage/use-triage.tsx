@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Collecting } from '../../../components/collections/collecting';
+import type { Handling } from '../../../components/handling';
+import type { NoteDesk } from '../../../components/reading/own-note-field';
 import type { Choosing } from '../../../components/triage/choosing';
 import { TriageBar } from '../../../components/triage/triage-bar';
 import { UndoBar } from '../../../components/undo-bar';
@@ -13,11 +15,13 @@ import { markMany, putBackMany } from '../../../lib/store/mark-many';
 import { m } from '../../../lib/words';
 import type { KeyAction } from '../keys';
 import type { useKeeping } from '../use-keeping';
+import { useNoteDesk } from '../use-note-desk';
 import { countChanged } from './count-changed';
 import { collectedWords, doneWords } from './done-words';
 import type { Task } from './task';
 import { useChoice } from './use-choice';
 import { useChooser, useCollections } from './use-chooser';
+import { useHandling } from './use-handling';
 import { useWriteMany } from './use-write-many';
 
 /** Several cards of a list at once: what is chosen, what is done with it, and one step back. */
@@ -25,6 +29,8 @@ export interface Triage {
   /** For the cards. */
   choosing: Choosing;
   collecting: Collecting;
+  handling: Handling;
+  notes: NoteDesk;
   /** Whether a key was its own. */
   onKey(action: KeyAction, card: Card | undefined): boolean;
   /** Marks all of some cards as read. */
@@ -59,6 +65,10 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
     tell(collectedWords(collected), collected.takeBack),
   );
   const writing = useWriteMany(choice.cards, keep, tell);
+  const handling = useHandling(keep, tell);
+  const notes = useNoteDesk(({ make, takeBack }) =>
+    keep(make, 'page', () => tell(m.own_note_kept(), takeBack)),
+  );
   const set = (cards: readonly Card[], kind: MarkKind, on: boolean) => {
     let takeBack: Task;
     let count = 0;
@@ -128,6 +138,8 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
   return {
     choosing,
     collecting,
+    handling,
+    notes,
     onKey(action, card) {
       const own = keysFor(choice.now(), card)[action];
       own?.();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abstractUrl, atWords, pdfUrl } from '../../../lib/records/links';
+import { abstractUrl, atWords, htmlUrl, pdfUrl } from '../../../lib/records/links';
 
 describe('every paper has a page', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('every paper has a page', () => {
     expect(abstractUrl({ ...paper, dois: 'dois' in paper ? [...paper.dois] : [] })).toBe(page);
     expect(pdfUrl({ ...paper, dois: [] })).toBe(pdf);
   });
+});
+
+it.each([
+  [{ id: '2606.18650' }, 'https://arxiv.org/html/2606.18650'],
+  [{ id: '2311.00001' }, undefined],
+  [{ id: 'math/0601001' }, undefined],
+  [{ id: '10.1101/1', source: 'biorxiv', link: 'https://b.example/1' }, 'https://b.example/1.full'],
+  [{ id: '10.1/1', source: 'journal', link: 'https://j.example/1' }, undefined],
+] as const)('HTML of %j', (paper, html) => {
+  expect(htmlUrl(paper)).toBe(html);
 });
 
 describe('an address that opens where words stand', () => {

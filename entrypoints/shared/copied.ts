@@ -1,3 +1,4 @@
+import type { CopyKind } from '../../components/copy-menu';
 import { aiRowLabel, rowLabel } from '../../components/labels';
 import { flipName } from '../../lib/papers/flip-name';
 import type { PageFacts } from '../../lib/records/announcement';
@@ -8,14 +9,15 @@ import { asBibtex } from '../../lib/sharing/bibtex';
 import { asMarkdown, asText } from '../../lib/sharing/markdown';
 import { m } from '../../lib/words';
 
-/** In which form a paper and its gloss are copied. */
-export type CopyKind = 'text' | 'markdown' | 'bibtex';
-
 /**
  * A paper with what is said of it, as a text to be copied. Words of a machine's say so in their own headings.
- * @param shown `by`: who wrote it, where that is a model
+ * @param shown `by`: who wrote it, where that is a model; without a digest the paper alone
  */
-export function copied(page: PageFacts, shown: { digest: PageDigest; by?: string }, as: CopyKind): string {
+export function copied(
+  page: PageFacts,
+  shown: { digest: PageDigest | undefined; by?: string },
+  as: CopyKind,
+): string {
   const authors = page.authors.flatMap(({ name }) => flipName(name) || []).map((name) => ({ name }));
   const paper = { ...page, authors };
   if (as === 'bibtex') return asBibtex(paper);
@@ -23,12 +25,12 @@ export function copied(page: PageFacts, shown: { digest: PageDigest; by?: string
   const labels = labelSetOf(page.primary ?? '');
   const label = by ? aiRowLabel : rowLabel;
   const rows = ROWS.flatMap((row) =>
-    digest.sections[row].statements.map((statement, i) => ({
+    (digest?.sections[row].statements ?? []).map((statement, i) => ({
       ...(i === 0 && { label: label(row, labels) }),
       ...wordsOf(statement),
     })),
   );
-  const [tldr] = digest.sections.tldr.statements;
+  const [tldr] = digest?.sections.tldr.statements ?? [];
   const gloss = {
     paper,
     link: abstractUrl(page),
