@@ -6,7 +6,7 @@ export function TroubleLine({ trouble, onHelp }: { trouble: Trouble; onHelp(even
   const updated = trouble === 'updated';
   return (
     <span class="warn" role="status">
-      {whatIsSo(trouble)}{' '}
+      <span>{whatIsSo(trouble)}</span>{' '}
       <button type="button" data-action={updated ? 'reload' : 'try-again'} onClick={onHelp}>
         {updated ? m.reload_page() : m.try_again()}
       </button>
