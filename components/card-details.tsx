@@ -7,6 +7,7 @@ import type { Paper } from '../lib/records/paper';
 import { labelSetOf, ROWS } from '../lib/records/sections';
 import { m } from '../lib/words';
 import { Also } from './also';
+import { AuthorsWords } from './authors-words';
 import { CardAbstract, CardAffiliations } from './card-abstract';
 import type { CardProps } from './card-props';
 import { CardBeside, CardWriter, CardWritten } from './card-written';
@@ -129,7 +130,7 @@ function Sections({ digest, paper }: { digest: Digest; paper: Paper }) {
     <>
       <section data-section="key-points">
         <h3>
-          {m.key_points()} · <span class="whose">{m.authors_words()}</span>
+          {m.key_points()} · <AuthorsWords model={digest.model} />
         </h3>
         <ul>
           {keyPoints.map((statement) => (

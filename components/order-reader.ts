@@ -1,8 +1,11 @@
 import { createContext } from 'preact';
 import type { Paper } from '../lib/records/paper';
 
-/** Whether a paper’s title or abstract gives orders to language models. Never throws: what cannot be told is no. */
-export type OrderReader = (paper: Pick<Paper, 'title' | 'abstract'>) => Promise<boolean>;
+/** What in a text is meant for machines alone: orders to them, or characters that no reader sees. */
+export type ToMachinesKind = 'orders' | 'hidden';
+
+/** What of that is in a paper’s title or abstract; orders before hidden text. Never throws: what cannot be told is nothing. */
+export type OrderReader = (paper: Pick<Paper, 'title' | 'abstract'>) => Promise<ToMachinesKind | undefined>;
 
 /** Given by the page, for components read nothing; without one no paper is said to. */
-export const Orders = createContext<OrderReader>(async () => false);
+export const Orders = createContext<OrderReader>(async () => undefined);

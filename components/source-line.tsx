@@ -12,23 +12,32 @@ const SHOWN_AUTHORS = 2;
 
 /**
  * “arXiv (cs.LG) · 18 Jun · First Author, Second Author +5”, “PLOS Medicine · 6 May, reached you today · …”: source, date,
- * badge, authors; the authors are what is cut.
+ * badge, authors; the names are what is cut, how many more there are is not.
+ * @param withAuthors false where they are named beneath
  */
-export function SourceLine({ card }: { card: Card }) {
+export function SourceLine({ card, withAuthors = true }: { card: Card; withAuthors?: boolean }) {
   const subjects = useContext(SubjectNames);
   const label = badge(card);
+  const { authors } = card.paper;
   return (
     <span class="source-line">
-      {sourceAndSubject(card.paper, subjects)} · {dateWords(card)}
-      {label && (
+      <span class="from">
+        {sourceAndSubject(card.paper, subjects)} · {dateWords(card)}
+        {label && (
+          <>
+            {' · '}
+            <span class="badge">{label}</span>
+          </>
+        )}
+        <AlsoBadge card={card} />
+        <TopicChips card={card} />
+      </span>
+      {withAuthors && authors.length > 0 && (
         <>
-          {' · '}
-          <span class="badge">{label}</span>
+          <span class="names">{` · ${namesInShort(authors)}`}</span>
+          <span class="more-names">{othersInShort(authors)}</span>
         </>
       )}
-      <AlsoBadge card={card} />
-      <TopicChips card={card} />
-      {card.paper.authors.length > 0 && ` · ${authorsInShort(card.paper.authors)}`}
     </span>
   );
 }
@@ -52,10 +61,17 @@ function dateWords({ day, paper: { source, submittedAt } }: Card): string {
 
 /** “First Author, Second Author +5”. */
 export function authorsInShort(authors: Author[], shown = SHOWN_AUTHORS): string {
-  const names = authors.slice(0, shown).map(({ name }) => name);
-  const more = authors.length - names.length;
-  return names.join(', ') + (more > 0 ? ` +${more}` : '');
+  return namesInShort(authors, shown) + othersInShort(authors, shown);
 }
+
+const namesInShort = (authors: Author[], shown = SHOWN_AUTHORS) =>
+  authors
+    .slice(0, shown)
+    .map(({ name }) => name)
+    .join(', ');
+
+const othersInShort = (authors: Author[], shown = SHOWN_AUTHORS) =>
+  authors.length > shown ? ` +${authors.length - shown}` : '';
 
 function badge({ type, version, paper }: Card): string | undefined {
   if (paper.news) return m.badge_news();

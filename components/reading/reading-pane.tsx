@@ -59,7 +59,7 @@ function Paper({
   return (
     <article aria-labelledby={id}>
       <div class="reading-head">
-        <SourceLine card={card} />
+        <SourceLine card={card} withAuthors={false} />
         <StarButton starred={mark?.starredAt !== undefined} of={id} onStar={actions.onStar} />
       </div>
       <h2 id={id} class="reading-title" lang="en">

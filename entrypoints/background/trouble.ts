@@ -3,7 +3,7 @@ import type { SourceId } from '../../lib/records/paper';
 import type { Failure, Round } from '../../lib/records/round';
 import { historyDays, within } from '../../lib/settings';
 import { db } from '../../lib/store/db';
-import { forgetOld } from '../../lib/store/retention';
+import { makeRoom } from '../../lib/store/retention';
 import { withRoom } from '../../lib/store/with-room';
 import { storageTrouble } from '../../lib/trouble';
 
@@ -52,7 +52,7 @@ export function unattended(task: () => Promise<unknown>): void {
 export async function kept<T>(write: () => Promise<T>): Promise<T> {
   try {
     const value = await withRoom(write, async () =>
-      forgetOld(db, Date.now(), within('historyDays', await historyDays.getValue())),
+      makeRoom(db, Date.now(), within('historyDays', await historyDays.getValue())),
     );
     // A round that could not be written down is still to be told of.
     if ((await unstoredRounds()).length === 0) await clearTrouble();

@@ -51,7 +51,9 @@ export function FirstCards() {
               </article>
             </Boundary>
           ))}
-          <p class="lead">{m.where_to_go()}</p>
+          <p class="lead">
+            <a href="/daily.html">{m.read_all_today()}</a> {m.where_to_go()}
+          </p>
         </>
       )}
     </section>

@@ -10,7 +10,10 @@ const VERSION_2 = { trackVisibility: true, delay: 100 } as IntersectionObserverI
 export interface Presses {
   /** The pointer or the keyboard is at an element: looking at the button it belongs to begins. */
   come(target: Element): void;
-  /** Whether a press on a button is the reader's own, and the button to be seen; what costs or destroys asks it first. */
+  /**
+   * Whether a press on a button is the reader's own, and the button to be seen; what costs or destroys asks it first. A second press
+   * while that is looked at is none.
+   */
   isMeant(button: Element, isTrusted: boolean): Promise<boolean>;
 }
 
@@ -22,6 +25,8 @@ export interface Presses {
 export function watchPresses(refuse: () => void): Presses {
   const seen = new WeakMap<Element, boolean>();
   const since = new WeakMap<Element, number>();
+  /** Presses that are looked at just now. */
+  const underWay = new WeakMap<Element, Promise<boolean>>();
   let told = () => {};
   const observer = new IntersectionObserver((entries: Entry[]) => {
     // Browsers of version 1 leave it out.
@@ -35,8 +40,8 @@ export function watchPresses(refuse: () => void): Presses {
     observer.observe(button);
   }
 
-  async function isMeant(button: Element, isTrusted: boolean): Promise<boolean> {
-    if (!isTrusted || !isInFront(button)) return false;
+  async function isSeen(button: Element): Promise<boolean> {
+    if (!isInFront(button)) return false;
     look(button);
     const until = (since.get(button) ?? 0) + PATIENCE;
     for (
@@ -59,7 +64,13 @@ export function watchPresses(refuse: () => void): Presses {
       for (const button of near ?? [target.closest('button')]) if (button) look(button);
     },
     async isMeant(button, isTrusted) {
-      const isOwn = await isMeant(button, isTrusted);
+      const first = isTrusted && underWay.get(button);
+      // Twice in a row is once: the second would take back what the first does, or find the button gone.
+      if (first) return first.then(() => false);
+      const looking = isTrusted ? isSeen(button) : Promise.resolve(false);
+      if (isTrusted) underWay.set(button, looking);
+      const isOwn = await looking;
+      if (isTrusted) underWay.delete(button);
       if (!isOwn) refuse();
       return isOwn;
     },

@@ -4,9 +4,11 @@ import type { OrderReader } from '../../components/order-reader';
 export const readOrders: OrderReader = async ({ title, abstract }) => {
   try {
     const { cleanInput } = await import('../../lib/digests/engines/prompt/clean-input');
-    return [title, abstract].some((text) => cleanInput(text).speaksToMachines);
+    const cleaned = [title, abstract].map(cleanInput);
+    if (cleaned.some(({ speaksToMachines }) => speaksToMachines)) return 'orders';
+    return cleaned.some(({ hidden }) => hidden) ? 'hidden' : undefined;
   } catch {
     // The extension was updated under the page, and its files are gone.
-    return false;
+    return undefined;
   }
 };

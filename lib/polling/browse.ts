@@ -7,7 +7,7 @@ import { todayOf } from '../sources/arxiv-today';
 import { unconditional } from '../sources/unconditional';
 import { forgetBrowsed } from '../store/counts';
 import { newestDayOfList } from '../store/days';
-import { forgetOld } from '../store/retention';
+import { makeRoom } from '../store/retention';
 import { changedPapers, saveArrival } from '../store/save-batch';
 import { withRoom } from '../store/with-room';
 import { afterFailure } from './back-off';
@@ -37,7 +37,7 @@ export async function browse(deps: BrowseDeps, list: ListId, again = false): Pro
   const before = (await db.browsed.get(list))?.round;
   if (!again && (!isBrowseDue(before, now()) || (await isHere(deps, list)))) return;
   const { pollHours, historyDays } = await deps.settings();
-  const write = <T>(task: () => Promise<T>) => withRoom(task, () => forgetOld(db, now(), historyDays));
+  const write = <T>(task: () => Promise<T>) => withRoom(task, () => makeRoom(db, now(), historyDays));
   const running: Round = {
     source: 'arxiv',
     state: 'running',

@@ -4,7 +4,7 @@ import type { Round } from '../records/round';
 import type { PoliteFetch } from '../sources/polite-fetch';
 import type { Source } from '../sources/source';
 import type { GlossDb } from '../store/db';
-import { forgetOld } from '../store/retention';
+import { makeRoom } from '../store/retention';
 import { withRoom } from '../store/with-room';
 import type { Random } from './next-ask';
 
@@ -37,5 +37,5 @@ export interface RoundDeps extends AskDeps {
 
 /** Writes; on a full disk what is due to be forgotten goes first. */
 export function write<T>({ db, now, settings }: StoreDeps, task: () => Promise<T>): Promise<T> {
-  return withRoom(task, async () => forgetOld(db, now(), (await settings()).historyDays));
+  return withRoom(task, async () => makeRoom(db, now(), (await settings()).historyDays));
 }

@@ -27,7 +27,7 @@ export type FullText =
       sections: number;
       /** Sentences of these that claim, limit or look ahead. */
       outlook: Passage[];
-      /** The main ones first; of each its title is “Theorem 2.1 (SLLN)”. */
+      /** The main ones first; of each its title is “Theorem 2.1 (SLLN), §2 Main results”. */
       theorems: Passage[];
       /** How many there are of the kind that is listed. */
       stated: number;

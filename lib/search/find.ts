@@ -107,7 +107,8 @@ async function findIn(
       ready.tell(found);
     }
     if (isWhole) return true;
-    if (isLast) await ready.more();
+    // While it was told the rest may have come: of that nobody would tell again.
+    if (!corpus.isWhole && done.size === index.segments.size) await ready.more();
     if (!ready.isWanted()) return true;
   }
   return false;

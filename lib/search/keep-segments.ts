@@ -35,7 +35,8 @@ export function readStand(db: GlossDb): Promise<Stand> {
       before: ours?.before,
       edition: ours?.edition,
       countedAt: ours?.countedAt ?? 0,
-      ids: ids.filter((id) => id !== 0).reverse(),
+      // Rows of another format, or of none, are not read: they go when the index is begun.
+      ids: ours ? ids.filter((id) => id !== 0).reverse() : [],
       changes,
     };
   });
@@ -69,6 +70,8 @@ export async function noteCounted(db: GlossDb, countedAt: number): Promise<void>
 /** What was read anew of changed papers. */
 export interface ReadChanges {
   row: Row;
+  /** The newest row there was when that was begun; 0 where none told of changes. */
+  newest: number;
   /** Notes that are done with. */
   done: readonly UnsearchedRow[];
   /** One of which a part is left, as it was and as it will be. */
@@ -80,7 +83,10 @@ export interface ReadChanges {
  * @returns its id; undefined where somebody else did it meanwhile
  * @throws where the browser does not write
  */
-export function keepChanges(db: GlossDb, { row, done, part }: ReadChanges): Promise<number | undefined> {
+export function keepChanges(
+  db: GlossDb,
+  { row, newest, done, part }: ReadChanges,
+): Promise<number | undefined> {
   return inOne(db, [db.searched, db.unsearched], async () => {
     const expected = [...done, ...(part ? [part.before] : [])];
     const [last, here] = await Promise.all([
@@ -89,6 +95,8 @@ export function keepChanges(db: GlossDb, { row, done, part }: ReadChanges): Prom
     ]);
     if (expected.some(({ papers }, i) => papers?.length !== here[i]?.papers?.length)) return undefined;
     const id = Math.max(0, Number(last ?? 0)) + 1;
+    // A row that came meanwhile may tell of a later state of the same papers, and the higher id counts.
+    if (id !== newest + 1) return undefined;
     await Promise.all([
       db.searched.put({ ...row, id }),
       db.unsearched.bulkDelete(done.map((each) => each.id)),

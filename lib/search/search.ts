@@ -67,7 +67,8 @@ export function createSearch(
       const settle = async () => {
         if (!isChecked && (await checkIndex(db, own.index, Date.now()))) {
           isChecked = true;
-          return read();
+          read();
+          return run();
         }
         isChecked = true;
         await tidy(db, own.index, () => !isClosed && corpus === own);

@@ -42,7 +42,7 @@ export async function* bringUpToDate(db: GlossDb, index: HeldIndex): AsyncGenera
       continue;
     }
     // The newest papers first: what changed is of the last days.
-    if (changes.length > 0) yield* readChanges(db, index, changes);
+    if (changes.length > 0) yield* readChanges(db, index, stand, changes);
     const isAll = yield* readRows(db, index, stand);
     if (!isAll || changes.length > 0) continue;
     if (before === '') return;
@@ -59,7 +59,7 @@ export async function readAhead(db: GlossDb): Promise<void> {
   if (stand.before === undefined || stand.changes.some(({ papers }) => !papers)) return;
   const index = new HeldIndex();
   index.meet(stand);
-  for await (const _ of readChanges(db, index, stand.changes.reverse()));
+  for await (const _ of readChanges(db, index, stand, stand.changes.reverse()));
 }
 
 /** Begins anew, in the page alone where the browser does not write. */
@@ -98,8 +98,10 @@ async function* readRows(db: GlossDb, index: HeldIndex, { ids }: Stand): AsyncGe
 async function* readChanges(
   db: GlossDb,
   index: HeldIndex,
+  { ids }: Stand,
   changes: readonly UnsearchedRow[],
 ): AsyncGenerator<void> {
+  let newest = Math.max(0, ...ids);
   const place = createPlacing(db);
   const open = [...changes];
   for (let most = CHANGED_FIRST; open.length > 0; most = CHANGED_IN_ONE) {
@@ -110,10 +112,12 @@ async function* readChanges(
     const row = writer.row(gone);
     const own = index.add({ ...row, id: index.newestId() });
     yield;
-    const id = await kept(index, () => keepChanges(db, { row, ...notes }));
+    const id = await kept(index, () => keepChanges(db, { row, newest, ...notes }));
     if (id === undefined) return;
-    if (id !== 'unkept') index.renumber(own, id);
-    else for (const each of notes.done) index.struck.add(each.id);
+    if (id !== 'unkept') {
+      index.renumber(own, id);
+      newest = id;
+    } else for (const each of notes.done) index.struck.add(each.id);
   }
 }
 

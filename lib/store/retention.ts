@@ -4,6 +4,7 @@ import { newestDay } from './days';
 import type { GlossDb } from './db';
 import { inOne } from './in-one';
 import { forgetLedger } from './ledger';
+import { forgetUnsearched } from './unsearched';
 
 type AnnouncementKey = [day: string, list: string, paper: string];
 
@@ -20,6 +21,7 @@ const SLICE = 500;
  * @returns how many papers went
  */
 export async function forgetOld(db: GlossDb, now: number, historyDays: number): Promise<number> {
+  await forgetUnsearched(db);
   const before = (await newestMidnight(db, now)) - historyDays * DAY;
   const rows = await db.announcements
     .where(':id')
@@ -31,6 +33,15 @@ export async function forgetOld(db: GlossDb, now: number, historyDays: number): 
   for (const slice of slices(old.map(({ day, list, paper }): AnnouncementKey => [day, list, paper])))
     forgotten += await forgetAnnouncements(db, slice);
   return forgotten === 0 ? 0 : forgetPapers(db);
+}
+
+/**
+ * On a full disk: the index of the search goes first, for it can be made anew, and what is forgotten is noted for it. Then
+ * what is due.
+ */
+export async function makeRoom(db: GlossDb, now: number, historyDays: number): Promise<void> {
+  await db.searched.clear();
+  await forgetOld(db, now, historyDays);
 }
 
 /**

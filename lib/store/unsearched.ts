@@ -1,4 +1,6 @@
 import type { DBCore, Middleware } from 'dexie';
+import type { GlossDb } from './db';
+import { inOne } from './in-one';
 
 /** The tables that say what a search finds. */
 const isSearched = (table: string) => table === 'papers' || table === 'announcements';
@@ -36,3 +38,24 @@ export const noteUnsearched: Middleware<DBCore> = {
     },
   }),
 };
+
+/** Of more notes than these an index is sooner made anew than brought up to date. */
+const MOST_NOTES = 10_000;
+/** So many of the last stay where there is no index: a page that could not keep its own reads them. */
+const FEW_NOTES = 200;
+
+/** Lets notes go that nobody will read, for there is no index, or one so far behind that it goes with them. */
+export async function forgetUnsearched(db: GlossDb): Promise<void> {
+  await inOne(db, [db.searched, db.unsearched], async () => {
+    const count = await db.unsearched.count();
+    if (count <= FEW_NOTES || (count <= MOST_NOTES && (await db.searched.get(0)))) return;
+    const last = Number(await db.unsearched.toCollection().lastKey());
+    await Promise.all([
+      db.searched.clear(),
+      db.unsearched
+        .where(':id')
+        .belowOrEqual(last - FEW_NOTES)
+        .delete(),
+    ]);
+  });
+}

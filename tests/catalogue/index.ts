@@ -15,6 +15,7 @@ import { RELEVANCE } from './relevance';
 import { RESCUE } from './rescue';
 import { SEARCH } from './search';
 import type { Situation } from './situation';
+import { TO_MACHINES } from './to-machines';
 import { TOPICS } from './topics';
 import { WRITING } from './writing';
 
@@ -35,6 +36,7 @@ export const CATALOGUE: Situation[] = [
   ...KEEPING,
   ...RELEVANCE,
   ...SEARCH,
+  ...TO_MACHINES,
   ...TOPICS,
   ...JOBS,
   ...PLOTS,

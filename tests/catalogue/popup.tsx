@@ -5,7 +5,6 @@ import { LossNotice } from '../../components/loss-notice';
 import { NotKept } from '../../components/not-kept';
 import { SubjectNames } from '../../components/subject-names';
 import { TagNames } from '../../components/tag-names';
-import { ToMachinesBadge } from '../../components/to-machines';
 import { UndoBar } from '../../components/undo-bar';
 import { WrittenLanguage } from '../../components/written-language';
 import { PopupDay } from '../../entrypoints/popup/popup-day';
@@ -223,7 +222,6 @@ export const POPUP: Situation[] = [
     }),
   }),
   part('popup, loading', () => <p class="notice">{m.loading()}</p>),
-  part('popup, text addressed to language models', () => <ToMachinesBadge />),
   part('popup, key help', () => <KeyHelp onClose={nothing} />),
   part('popup, undo', () => <UndoBar id="1" words={m.hidden()} onUndo={nothing} onGone={nothing} />),
   part('popup, a full disk', () => <NotKept words={notKeptWords(full, 'page')} again={nothing} />),

@@ -5,7 +5,7 @@ import { HOUR } from '../../lib/clock';
 import type { Job } from '../../lib/records/job';
 import type { Paper } from '../../lib/records/paper';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
-import { setStorage } from '../browsers/extension-storage';
+import { readStorage, setStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
 import { putRows } from '../browsers/put-rows';
 import { emptyTable, stored } from '../browsers/stored';
@@ -144,6 +144,36 @@ describe('with a queue that is paused', () => {
     await page.locator('[data-action="undo"]').click();
     await part('done').waitFor();
     expect(await idsIn('failed')).toEqual(['job-0']);
+  });
+
+  it('goes on, pauses and stops from the popup, which then says nothing of it', async () => {
+    const kept = await stored<Job>(page, 'jobs');
+    // What is blocked is said instead, for the reader has something to mend.
+    const blocked = kept.filter(({ state }) => state === 'blocked');
+    await putRows(
+      page,
+      'jobs',
+      blocked.map((each) => ({ ...each, state: 'done' })),
+    );
+    const popup = await gloss.page('popup.html');
+    const notice = popup.locator('[data-notice="writing"]');
+    const pause = notice.locator('[data-action="pause-writing"]');
+    await notice.getByText('Writing is paused').waitFor();
+    // Whoever goes on asks: it must not be answered before it is paused again.
+    web.models.next({ quirk: 'stall', times: 9 });
+    await pause.click();
+    await until('to be asked', async () => web.models.requests.length > 0);
+    await pause.click();
+    await notice.getByText('Writing is paused').waitFor();
+    expect((await readStorage(page)).writingPaused).toBe(true);
+    await notice.locator('[data-action="stop-writing"]').click();
+    await notice.waitFor({ state: 'detached' });
+    await until('all to be stopped', async () =>
+      (await stored<Job>(page, 'jobs')).every(({ state }) => state === 'failed' || state === 'done'),
+    );
+    await popup.close();
+    await putRows(page, 'jobs', kept);
+    await page.reload();
   });
 
   it('goes on with all, and stops all', async () => {

@@ -114,7 +114,7 @@ describe('in the popup', () => {
 
   it('says the same in Chinese', async () => {
     await setStorage(popup, { interfaceLanguage: 'zh-CN' });
-    await until('Chinese', async () => (await only().locator('option').first().textContent()) === '不限');
+    await until('Chinese', async () => (await only().locator('option').first().textContent()) === '全部分类');
   });
 });
 

@@ -34,12 +34,16 @@ const answerPrompts = (answer: boolean) =>
   options.evaluate((yes) => {
     const { permissions } = (globalThis as unknown as { chrome: Chrome }).chrome;
     const asked: string[][] = [];
-    Object.assign(globalThis, { asked });
+    const inClick: boolean[] = [];
+    Object.assign(globalThis, { asked, inClick });
     permissions.request = ({ origins }) => {
       asked.push(origins);
+      // In the very event: later, browsers do not ask.
+      inClick.push(globalThis.event?.type === 'click');
       return Promise.resolve(yes);
     };
   }, answer);
+const inClick = () => options.evaluate(() => (globalThis as unknown as { inClick: boolean[] }).inClick);
 const prompts = () => options.evaluate(() => (globalThis as unknown as { asked: string[][] }).asked);
 
 it('nothing but arXiv is granted', async () => {
@@ -119,6 +123,28 @@ describe('a list whose hosts are not allowed', () => {
     await answerPrompts(true);
     await options.getByRole('button', { name: 'Allow Gloss to ask connect.biorxiv.org' }).click();
     expect(await prompts()).toEqual([['https://connect.biorxiv.org/*', 'https://api.biorxiv.org/*']]);
+  });
+});
+
+describe('a model’s server', () => {
+  it('is asked for in the click on Test, its host alone, and not asked anything where the reader says no', async () => {
+    await options.reload();
+    await answerPrompts(false);
+    await options.locator('[name="engine"]').selectOption('openai');
+    for (const [name, value] of [
+      ['baseUrl', 'https://models.example/v1'],
+      ['model', 'tide-1'],
+    ] as const) {
+      await options.locator(`[name="${name}"]`).fill(value);
+      await options.locator(`[name="${name}"]`).press('Enter');
+    }
+    expect(await prompts()).toEqual([]);
+    await options.locator('[data-action="test-engine"]').click();
+    const told = options.locator('[data-engine-test="failed"]');
+    await told.waitFor();
+    expect(await prompts()).toEqual([['https://models.example/*']]);
+    expect(await inClick()).toEqual([true]);
+    expect(web.models.requests).toEqual([]);
   });
 });
 

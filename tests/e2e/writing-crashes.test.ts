@@ -1,6 +1,7 @@
-/** The whole browser is killed while a model writes: every job is done, each once, and little is asked for twice. */
+/** The browser, or its worker alone, is killed while a model writes: every job is done once, and little is asked for twice. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { MINUTE } from '../../lib/clock';
 import type { Digest } from '../../lib/records/digest';
 import type { StoredPaper } from '../../lib/records/extract';
 import type { Job } from '../../lib/records/job';
@@ -9,11 +10,14 @@ import { until } from '../browsers/patience';
 import { type PipeBrowser, startPipe } from '../browsers/pipe';
 import { type Profile, profileIn } from '../browsers/profile';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
+import { randomFrom } from '../fake-web/random';
 
 const JOBS = 200;
 const KILLS = 20;
 /** Requests at the same time. */
 const IN_FLIGHT = 3;
+/** The longest from a first request to a death (milliseconds): between its first words and some jobs later. */
+const LATEST = 700;
 const SERVER = 'https://models.example/v1';
 /** Slow enough that jobs are left for the last death. */
 const MODEL = 'quirk-slow-250';
@@ -22,14 +26,14 @@ let profile: Profile;
 let browser: PipeBrowser;
 let inside: Inside;
 
-beforeAll(async () => {
+beforeEach(async () => {
   web = await startFakeWeb({ seed: 61, papersPerDay: 2000 });
   profile = profileIn(undefined);
   await start();
   await inside.send('follow', { lists: ['arxiv:cs'], on: true });
   await until('the papers', async () => (await inside.rows('papers')).length >= JOBS, { every: 200 });
 }, 120_000);
-afterAll(async () => {
+afterEach(async () => {
   await browser?.close();
   profile?.remove();
   await web?.close();
@@ -42,7 +46,7 @@ async function start(): Promise<void> {
 
 const jobs = () => inside.rows<Job>('jobs');
 const asked = () => web.models.requests.filter(({ path }) => path.endsWith('/chat/completions')).length;
-/** A minute and a half passes: leases run out, and the alarm rings. */
+/** A minute and a half passes: leases run out, and the alarm rings that who died has left. */
 const timePasses = async () => {
   for (const { lease, ...job } of await jobs())
     if (job.state === 'running') await inside.put('jobs', { ...job, lease: { ...lease, until: 0 } });
@@ -52,12 +56,11 @@ const timePasses = async () => {
   );
 };
 
-it(`${JOBS} jobs and ${KILLS} deaths`, async () => {
-  await browser.evaluate(
-    inside.page,
-    `chrome.storage.local.set({ engine: 'openai', baseUrl: '${SERVER}', model: '${MODEL}', dailyBudget: 100000 })`,
-  );
-  const papers = (await inside.rows<StoredPaper>('papers')).slice(0, JOBS);
+/** Writing will be looked at again by itself. */
+const alarmLeft = () =>
+  browser.evaluate<{ scheduledTime: number } | undefined>(inside.page, `chrome.alarms.get('write')`);
+
+async function queue(papers: StoredPaper[]): Promise<void> {
   for (const [i, { key, version, title, abstract, primary, categories }] of papers.entries()) {
     const job: Job = {
       id: `job-${i}`,
@@ -79,30 +82,58 @@ it(`${JOBS} jobs and ${KILLS} deaths`, async () => {
     };
     await inside.put('jobs', job);
   }
-  let repeated = 0;
-  for (let kill = 0; kill < KILLS; kill++) {
-    await timePasses();
-    const before = asked();
-    await until('writing', async () => asked() > before, { every: 5 });
-    // Anywhere between the first words and some jobs later.
-    await sleep((kill * 37) % 260);
+}
+
+const DEATHS = {
+  'the browser': async () => {
     await browser.kill();
     await start();
-    repeated += (await jobs()).filter(({ state, asked }) => state === 'running' && asked).length;
-  }
-  await until(
-    'the last digest',
-    async () => {
-      const open = (await jobs()).filter(({ state }) => state !== 'done');
-      if (open.some(({ state, lease }) => state === 'running' && (lease?.until ?? 0) - Date.now() < 80_000))
-        await timePasses();
-      return open.length === 0;
-    },
-    { every: 500, timeout: 120_000 },
-  );
-  const digests = await inside.rows<Digest & { id: string }>('digests');
-  expect(digests.map(({ id }) => id).sort()).toEqual(papers.map((_, i) => `job-${i}`).sort());
-  console.info(`requests: ${asked()} for ${JOBS} jobs, ${repeated} begun and cut off by ${KILLS} deaths`);
-  expect(asked()).toBeLessThanOrEqual(JOBS + KILLS * IN_FLIGHT);
-  expect((await jobs()).every(({ attempts }) => attempts <= 3)).toBe(true);
-}, 300_000);
+  },
+  'the worker': async () => {
+    await browser.stopWorker();
+    expect(await browser.worker()).toBeUndefined();
+    expect((await alarmLeft())?.scheduledTime).toBeLessThan(Date.now() + 2 * MINUTE);
+  },
+};
+
+it.each(Object.entries(DEATHS))(
+  `${JOBS} jobs and ${KILLS} deaths of %s`,
+  async (who, die) => {
+    const random = randomFrom('deaths', who);
+    await browser.evaluate(
+      inside.page,
+      `chrome.storage.local.set({ engine: 'openai', baseUrl: '${SERVER}', model: '${MODEL}', dailyBudget: 100000 })`,
+    );
+    const papers = (await inside.rows<StoredPaper>('papers')).slice(0, JOBS);
+    await queue(papers);
+    let cutOff = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      await timePasses();
+      const before = asked();
+      await until('writing', async () => asked() > before, { every: 5 });
+      await sleep(random.int(0, LATEST));
+      await die();
+      const begun = (await jobs()).filter(({ state, asked }) => state === 'running' && asked).length;
+      expect(begun).toBeLessThanOrEqual(IN_FLIGHT);
+      cutOff += begun;
+    }
+    expect((await jobs()).some(({ state }) => state !== 'done')).toBe(true);
+    await until(
+      'the last digest',
+      async () => {
+        const open = (await jobs()).filter(({ state }) => state !== 'done');
+        if (open.some(({ state, lease }) => state === 'running' && (lease?.until ?? 0) - Date.now() < 80_000))
+          await timePasses();
+        return open.length === 0;
+      },
+      { every: 500, timeout: 120_000 },
+    );
+    const digests = await inside.rows<Digest & { id: string }>('digests');
+    expect(digests.map(({ id }) => id).sort()).toEqual(papers.map((_, i) => `job-${i}`).sort());
+    console.info(`requests: ${asked()} for ${JOBS} jobs, ${cutOff} cut off by ${KILLS} deaths of ${who}`);
+    expect(cutOff).toBeGreaterThan(KILLS / 2);
+    expect(asked()).toBeLessThanOrEqual(JOBS + cutOff);
+    expect((await jobs()).every(({ attempts }) => attempts <= 3)).toBe(true);
+  },
+  300_000,
+);

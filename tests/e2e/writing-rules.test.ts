@@ -113,6 +113,27 @@ describe('a rule', () => {
   });
 });
 
+describe('papers whose page is opened', () => {
+  it('are written without a press where that is set, and not else', async () => {
+    const page = await gloss.context.newPage();
+    const before = await written();
+    const [one, two] = shown.filter((key) => !before.includes(key));
+    const address = (key = '') => `https://arxiv.org/abs/${key.replace('arxiv:', '')}`;
+    await openNote(page, address(one));
+    await page.locator('gloss-note [data-action="write-digest"]').waitFor();
+    expect(await stored<Job>(options, 'jobs')).toHaveLength(before.length);
+    await options.bringToFront();
+    await options.locator('[name="writeWhen"]').selectOption('opened');
+    await page.goto(address(two));
+    await page.locator('gloss-note[data-engine="openai"]').waitFor();
+    expect((await written()).toSorted()).toEqual([...before, two].toSorted());
+    const job = (await stored<Job>(options, 'jobs')).find(({ paper }) => paper === two);
+    expect(job?.urgency).toBe('open-page');
+    await options.locator('[name="writeWhen"]').selectOption('asked');
+    await page.close();
+  });
+});
+
 describe('a stronger model', () => {
   it('writes what is pressed for, and is offered where the other one wrote', async () => {
     await fill('strongModel', 'tide-2');

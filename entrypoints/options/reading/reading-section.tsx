@@ -40,8 +40,8 @@ export function ReadingSection({ live, rows, followed, follow, greeting }: Readi
           onAllow={({ list }) => void allow(optionalHosts(list))}
         />
       )}
-      {greeting && rows.length > 0 && <FirstCards />}
       {live.state === 'ready' && <Presets followed={arxivIds} nameOf={nameOf} />}
+      {greeting && rows.length > 0 && <FirstCards />}
       <h3 class="picker-heading">arXiv</h3>
       <CategoryPicker
         groups={categoryGroups()}

@@ -5,7 +5,17 @@ import type { Card } from '../../../lib/records/card';
 import type { Job } from '../../../lib/records/job';
 import type { ManyOffer } from '../../../lib/records/many-offer';
 import type { PaperKey } from '../../../lib/records/paper';
-import { baseUrl, dailyBudget, engine, model } from '../../../lib/settings';
+import {
+  abstractTranslated,
+  baseUrl,
+  dailyBudget,
+  digestLanguage,
+  engine,
+  model,
+  modelPrices,
+  modelReads,
+  strongModel,
+} from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import type { useKeeping } from '../use-keeping';
 import { useLive } from '../use-live';
@@ -14,6 +24,17 @@ import { endWords } from './done-words';
 
 /** Who chooses one card after the other is not told of each sum between. Milliseconds. */
 const PAUSE = 120;
+/** What changes who writes, and what it takes. */
+const PRICED_BY = [
+  model,
+  strongModel,
+  baseUrl,
+  modelReads,
+  digestLanguage,
+  abstractTranslated,
+  modelPrices,
+  dailyBudget,
+] as const;
 
 /**
  * Has a model write of the cards that are chosen.
@@ -57,7 +78,8 @@ export function useWriteMany(
         },
         'page',
         () => {
-          setAsked((before) => [...before, ...ids]);
+          // One that failed may be asked for again while others are on their way.
+          setAsked((before) => [...new Set([...before, ...ids])]);
           // None is stopped: who writes looks at the queue anew.
           keep(() => sendMessage('stopWriting', []), 'message');
         },
@@ -71,9 +93,18 @@ export function useWriteMany(
 function useOffer(keys: readonly PaperKey[], open: number): ManyOffer | undefined {
   const [offer, setOffer] = useState<{ of: string; is: ManyOffer | undefined }>();
   const who = useSetting(engine);
-  const asked = [useSetting(model), useSetting(baseUrl), useSetting(dailyBudget)];
-  const of = [who, ...asked, open, ...keys].join('\n');
+  const [changes, setChanges] = useState(0);
+  const of = [who, changes, open, ...keys].join('\n');
   const isWanted = keys.length > 0 && who !== undefined && who !== 'extractive';
+  // What was told before a change does not hold after it; where nothing is chosen nobody looks.
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const stops = PRICED_BY.map((each) => each.watch(() => setChanges((before) => before + 1)));
+    return () => {
+      for (const stop of stops) stop();
+      setOffer(undefined);
+    };
+  }, [isWanted]);
   useEffect(() => {
     if (!isWanted) return undefined;
     const timer = setTimeout(() => {

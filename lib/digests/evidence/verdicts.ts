@@ -18,7 +18,7 @@ const CLAIMS: readonly { said: RegExp[]; allowed: RegExp }[] = [
       /(?:deve(?:ria)?|merece)[^.;]{0,40}(?:aceit|publicad|publicação)/iu,
       /(?:должн|следует|заслуживает)[^.;]{0,50}(?:принят|принима|опубликов|публикац)/iu,
     ],
-    allowed: /\baccept|\bpubli[sc]|\brecommend|\bawarded/,
+    allowed: /\baccept|\bpublish|\bpublicat|\brecommend|\bawarded/,
   },
   {
     said: [

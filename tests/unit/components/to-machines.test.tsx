@@ -48,6 +48,13 @@ describe('text addressed to language models', () => {
       expect(root.querySelector('[data-to-machines]')).not.toBeNull();
   });
 
+  it('is told from text that is only hidden, which is said as well', async () => {
+    const details = (await drawn('We so\u200brt gra\u2062phs.')).querySelector('details[data-to-machines]');
+    expect(details?.getAttribute('data-to-machines')).toBe('hidden');
+    expect(details?.querySelector('summary')?.textContent).toBe('Contains hidden text');
+    expect((await drawn(ORDER)).querySelector('details')?.getAttribute('data-to-machines')).toBe('orders');
+  });
+
   it('that is only studied or quoted is not meant', async () => {
     for (const abstract of [STUDY, 'We sort. It is quick.', ''])
       expect((await drawn(abstract)).innerHTML).toBe('');

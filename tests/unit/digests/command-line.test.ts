@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { INVENTED } from './abstracts';
 
@@ -65,6 +66,19 @@ describe('digest', () => {
     const { stdout, status } = run('digest', papers.map((paper) => JSON.stringify(paper)).join('\n'));
     expect(status).toBe(0);
     expect(linesOf(stdout).map(({ paper }) => paper)).toEqual(papers.map((_, i) => `arxiv:line-${i + 1}`));
+  });
+
+  it('answers a line while the next is still to come', async () => {
+    const running = spawn(process.execPath, ['--import', 'tsx', 'scripts/digest.ts']);
+    running.stdout.setEncoding('utf8');
+    const paper = (title: string) => `${JSON.stringify({ title, abstract: 'One.' })}\n`;
+    for (const title of ['first', 'second']) {
+      running.stdin.write(paper(title));
+      const [answer] = await once(running.stdout, 'data');
+      expect(linesOf(answer)).toHaveLength(1);
+    }
+    running.stdin.end();
+    expect((await once(running, 'close'))[0]).toBe(0);
   });
 
   it('has nothing to say to nothing', () => {

@@ -5,7 +5,7 @@ import { checkIndex } from '../../../lib/search/check-index';
 import { HeldIndex } from '../../../lib/search/held';
 import { keepChanges, keepSwept, readStand } from '../../../lib/search/keep-segments';
 import { tidy } from '../../../lib/search/tidy';
-import { readAhead } from '../../../lib/search/up-to-date';
+import { bringUpToDate, readAhead } from '../../../lib/search/up-to-date';
 import { SegmentWriter } from '../../../lib/search/write-segment';
 import { GlossDb } from '../../../lib/store/db';
 import { eraseDatabase } from '../../../lib/store/erase';
@@ -118,9 +118,24 @@ describe('rows', () => {
     await read();
     await db.papers.put(paper(1, 'Graphs'));
     const { changes } = await readStand(db);
-    const both = await Promise.all([1, 2].map(() => keepChanges(db, { row: row(), done: changes })));
+    const both = await Promise.all(
+      [1, 2].map(() => keepChanges(db, { row: row(), newest: 0, done: changes })),
+    );
     expect(both.filter((id) => id === undefined)).toHaveLength(1);
     expect(await keepSwept(db, row(), { before: '2026-06-18', after: '' })).toBeUndefined();
+  });
+
+  it('of an earlier state do not count before those of a later one that another page kept meanwhile', async () => {
+    const [page, other] = [await read(), await read()];
+    await db.papers.put(paper(1, 'Trees'));
+    const reading = bringUpToDate(db, page);
+    await reading.next();
+    // The last note is read first, and fills a piece alone: that before it stays.
+    await db.papers.bulkPut(Array.from({ length: 151 }, (_, i) => paper(i + 1, 'Waves')));
+    await read(other, 2);
+    for await (const _ of reading);
+    expect(told(page)).toEqual(await naively());
+    expect(told(await read())).toEqual(await naively());
   });
 
   it('of many polls become one, without what is no more', async () => {

@@ -109,6 +109,19 @@ describe('the search over all papers', () => {
     expect(await found('zebra')).toEqual([]);
   });
 
+  it('answers to the end where all was read meanwhile, and anew where papers were written past Gloss', async () => {
+    const known = await keep(TODAY, of(1, { ...PLAIN, title: 'Graphs' }));
+    open();
+    await found('graph').then(() => search.close());
+    await db.table('searched').update(0, { countedAt: 0 });
+    const past = db.backendDB().transaction('papers', 'readwrite');
+    past.objectStore('papers').put({ ...known, key: 'arxiv:2606.00002' });
+    await new Promise((resolve) => past.addEventListener('complete', resolve));
+    open();
+    expect(await found('graph')).toEqual(['1']);
+    expect(keysOf(await answer(({ count }) => count > 1))).toEqual(['2', '1']);
+  });
+
   it('stands newest first, or by where the words stand', async () => {
     await keep('2026-06-16', of(1, { ...PLAIN, title: 'Graphs' }));
     await keep('2026-06-18', of(2, { ...PLAIN, abstract: 'A graph.' }));

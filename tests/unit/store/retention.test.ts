@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays, DAY, HOUR, newYorkDay, newYorkTime } from '../../../lib/clock';
 import { extractDigest } from '../../../lib/digests/extractive';
 import { MARK_KINDS } from '../../../lib/records/mark';
+import { beginIndex } from '../../../lib/search/keep-segments';
 import { GlossDb } from '../../../lib/store/db';
 import { setMark } from '../../../lib/store/marks';
-import { forgetOld } from '../../../lib/store/retention';
+import { forgetOld, makeRoom } from '../../../lib/store/retention';
 import { saveArrival } from '../../../lib/store/save-batch';
 import { fill, paperOf, rowOf } from './fill';
 import { rowsRead } from './rows-read';
@@ -21,6 +22,28 @@ beforeEach(() => {
 const days = async () => [
   ...new Set((await db.announcements.toCollection().primaryKeys()).map(([day]) => day)),
 ];
+
+describe('notes for the index of the search', () => {
+  const write = async (times: number) => {
+    for (let i = 0; i < times; i++) await db.papers.put(paperOf(LAST, 1));
+  };
+
+  it('do not gather where nobody ever searched, and stay where somebody did', async () => {
+    await write(250);
+    await forgetOld(db, NOW, 7);
+    expect(await db.unsearched.count()).toBe(200);
+    await beginIndex(db);
+    await write(250);
+    await forgetOld(db, NOW, 7);
+    expect([await db.unsearched.count(), await db.searched.count()]).toEqual([250, 1]);
+  });
+
+  it('and the index go before anything else where the disk is full', async () => {
+    await beginIndex(db);
+    await makeRoom(db, NOW, 7);
+    expect(await db.searched.count()).toBe(0);
+  });
+});
 
 describe('what is forgotten', () => {
   it('is what is older than the history, whole', async () => {

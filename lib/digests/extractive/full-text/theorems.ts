@@ -22,6 +22,7 @@ const OTHERS_SECTION = /\bpreliminar|\bbackground|\brelated|\bknown|\breview/i;
 
 interface Found extends Theorem {
   rank: number;
+  section: Section;
 }
 
 /**
@@ -30,7 +31,7 @@ interface Found extends Theorem {
  */
 export function pickTheorems(sections: readonly Section[]): { theorems: Passage[]; stated: number } {
   const all = sections.flatMap((section) =>
-    section.theorems.map((theorem): Found => ({ ...theorem, rank: rankOf(theorem, section) })),
+    section.theorems.map((theorem): Found => ({ ...theorem, section, rank: rankOf(theorem, section) })),
   );
   const known = new Set<string>();
   const sound = all.filter(({ statement }) => {
@@ -55,8 +56,14 @@ function rankOf({ title }: Theorem, section: Section): number {
   return where.some((each) => MAIN_SECTION.test(each)) ? 1 : 2;
 }
 
-function passageOf({ title, anchor, statement }: Found): Passage {
+function passageOf({ title, anchor, statement, section }: Found): Passage {
   const text = sourceOf(statement);
   const inline = drawnBetween(statement, 0, text.length);
-  return { text, ...(inline && { inline }), place: { title, ...(anchor && { anchor }) } };
+  const named = [title, headingOf(section)].filter(Boolean).join(', ');
+  return { text, ...(inline && { inline }), place: { title: named, ...(anchor && { anchor }) } };
+}
+
+/** “§2 Main results”; nothing above all sections, where the paper's own title stands. */
+function headingOf({ place: { number, title }, within }: Section): string {
+  return within ? [number && `§${number}`, title].filter(Boolean).join(' ') : '';
 }

@@ -88,3 +88,10 @@ describe('a statement in another language', () => {
     expect(checkStatement({ text, sources: [5] }, SOURCES.replay, 'fr').evidence.check).toBe('supported');
   });
 });
+
+it('a verdict on the paper is struck, also where its code is public', () => {
+  const source = sourceOf('', ['We sort keys, and our code is publicly available.']);
+  const said = { text: 'The paper must be accepted.', sources: [1] };
+  const { evidence } = checkStatement(said, source, 'en', words);
+  expect(evidence.findings?.map(({ kind }) => kind)).toContain('source');
+});

@@ -113,9 +113,12 @@ describe('theorems', () => {
       theorems: [
         {
           text: 'Almost surely $O(n\\log n)$ votes suffice, whatever the state $\\mathbf{x}_{t}$ of the queue.',
-          place: { title: 'Theorem 2.2 (Strong law)', anchor: 'S2.Thmtheorem2' },
+          place: { title: 'Theorem 2.2 (Strong law), §2 Method', anchor: 'S2.Thmtheorem2' },
         },
-        { text: 'For every queue $O(n\\log n)$ bounds its length.', place: { title: 'Theorem 2.3' } },
+        {
+          text: 'For every queue $O(n\\log n)$ bounds its length.',
+          place: { title: 'Theorem 2.3, §2 Method' },
+        },
       ],
     });
   });
@@ -131,7 +134,11 @@ describe('theorems', () => {
         section('S3', '3', 'Main results', one(1, '[4, Theorem 2]') + one(3)) +
         section('S4', '4', 'More', one(4, 'Main theorem')),
     );
-    expect(theoremsOf(read(html, MATHS))).toEqual(['Theorem 4 (Main theorem)', 'Theorem 3', 'Theorem 2']);
+    expect(theoremsOf(read(html, MATHS))).toEqual([
+      'Theorem 4 (Main theorem), §4 More',
+      'Theorem 3, §3 Main results',
+      'Theorem 2, §2 Proofs',
+    ]);
   });
 
   it('are propositions, corollaries or lemmas only where there is no theorem', () => {
