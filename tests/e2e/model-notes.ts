@@ -47,8 +47,8 @@ export async function writeNotes(web: FakeWeb, options: Page, page: Page): Promi
   const notes = {
     offered: address(0),
     written: await write(1, '[data-engine="openai"]'),
-    partial: await write(2, `[data-engine="openai"]${state('failed')}`, { quirk: 'length' }),
-    failed: await write(3, `[data-engine="extractive"]${state('failed')}`, { quirk: 'blank', times: 2 }),
+    partial: await write(2, `[data-engine="openai"]${state('failed')}`, { quirk: 'length', times: 2 }),
+    failed: await write(3, state('failed'), { quirk: 'blank' }),
     running: await write(4, state('running'), { quirk: 'stall' }),
   };
   // Three are asked at a time.
