@@ -20,26 +20,15 @@ const told = (what: Told, onAction: NoteProps['onAction']) => <ToldLine {...what
 
 /** The way to both texts, and what there is to press about writing. */
 function actions({ writing, written, whole, text, onAction }: NoteProps) {
-  const press = (action: string, words: string, shows?: ShownText) => (
-    <button
-      type="button"
-      data-action={action}
-      data-text={shows}
-      title={shows ? undefined : words}
-      onClick={onAction}
-    >
-      {words}
-    </button>
-  );
   const isBoth = text === 'both';
   return (
     <>
       {written &&
         whole &&
-        press('show-text', isBoth ? m.show_ai_text() : m.both_texts(), isBoth ? 'ai' : 'both')}
+        press(onAction, 'show-text', isBoth ? m.show_ai_text() : m.both_texts(), isBoth ? 'ai' : 'both')}
       {writing?.state === 'offered' && [
-        press('write-digest', writing.words),
-        writing.full && press('write-full-text', writing.full),
+        press(onAction, 'write-digest', writing.words),
+        writing.full && press(onAction, 'write-full-text', writing.full),
       ]}
     </>
   );
@@ -50,18 +39,20 @@ function progress({ writing, onAction }: NoteProps) {
   if (!writing || writing.state === 'offered') return null;
   const { state, help } = writing;
   const words = state === 'fetching' ? m.reading_html() : writing.words;
-  const press = (action: string, what: string) => (
-    <button type="button" data-action={action} onClick={onAction}>
-      {what}
-    </button>
-  );
   return (
     <span class={state === 'failed' ? 'told warn' : 'told'} role="status" data-writing={state} title={words}>
-      <span>{words}</span> {help && press(help, help === 'open-options' ? m.options() : m.try_again())}
-      {(state === 'waiting' || state === 'running') && press('stop', m.stop())}
+      <span>{words}</span>{' '}
+      {help && press(onAction, help, help === 'open-options' ? m.options() : m.try_again())}
+      {/^(?:wait|run)/.test(state) && press(onAction, 'stop', m.stop())}
     </span>
   );
 }
+
+const press = (onAction: NoteProps['onAction'], action: string, words: string, shows?: ShownText) => (
+  <button type="button" data-action={action} data-text={shows} onClick={onAction}>
+    {words}
+  </button>
+);
 
 /** The abstract, each sentence with its translation beneath it. */
 const paired = ({ label, lang, pairs = [], doubt }: TranslatedWords) => (
