@@ -7,7 +7,7 @@ import { ReportBox } from './report-box';
 
 /** What stands behind ⋯, and the fields it opens: in the top layer, where they move nothing. */
 export function NoteMenu(props: MenuProps) {
-  const { mark, written, text, onAction, onKey, onPopover } = props;
+  const { mark, written, text, unfit = [], onAction, onKey, onPopover } = props;
   const item = (action: string, words: string, checked?: boolean) => (
     <button
       type="button"
@@ -47,6 +47,16 @@ export function NoteMenu(props: MenuProps) {
         onToggle={onPopover}
         onKeyDown={onKey}
       >
+        {unfit.map(({ words, action }) =>
+          action ? (
+            item(action, words)
+          ) : (
+            <button key={words} type="button" role="menuitem" class="empty" aria-disabled tabIndex={-1}>
+              {words}
+            </button>
+          ),
+        )}
+        {unfit.length > 0 && <hr />}
         {written && (
           // biome-ignore lint/a11y/useSemanticElements: a menu holds no fieldset
           <div role="group" aria-label={m.text_shown()}>

@@ -2,7 +2,15 @@ import type { PageDigest } from '../../lib/records/digest';
 import type { Mark } from '../../lib/records/mark';
 import type { ShownText } from '../../lib/records/shown-text';
 
+/** Words that the note has no room for; `action` where they are a button's. */
+export interface Unfit {
+  words: string;
+  action: string | undefined;
+}
+
 export interface MenuProps {
+  /** What the note says of writing, or offers, without having room for it. */
+  unfit?: readonly Unfit[];
   /** What the reader did with the paper; undefined where that is not known: nothing that changes it is offered then. */
   mark: Partial<Mark> | undefined;
   /** What a model wrote. */

@@ -18,48 +18,41 @@ const off = (words: string, onAction: NoteProps['onAction']) => (
 
 const told = (what: Told, onAction: NoteProps['onAction']) => <ToldLine {...what} onAction={onAction} />;
 
-/** The way to both texts, what there is to press about writing, and how it goes. */
+/** The way to both texts, and what there is to press about writing. */
 function actions({ writing, written, whole, text, onAction }: NoteProps) {
-  const press = (action: string, words: string, shows?: ShownText) => (
-    <button type="button" data-action={action} data-text={shows} onClick={onAction}>
-      {words}
-    </button>
-  );
   const isBoth = text === 'both';
   return (
     <>
       {written &&
         whole &&
-        press('show-text', isBoth ? m.show_ai_text() : m.both_texts(), isBoth ? 'ai' : 'both')}
+        press(onAction, 'show-text', isBoth ? m.show_ai_text() : m.both_texts(), isBoth ? 'ai' : 'both')}
       {writing?.state === 'offered' && [
-        press('write-digest', writing.words),
-        writing.full && press('write-full-text', writing.full),
+        press(onAction, 'write-digest', writing.words),
+        writing.full && press(onAction, 'write-full-text', writing.full),
       ]}
-      {writing?.state === 'fetching' && <span role="status">{m.reading_html()}</span>}
-      {(writing?.state === 'waiting' || writing?.state === 'running') && (
-        <span role="status" data-writing={writing.state}>
-          {writing.words} {press('stop', m.stop())}
-        </span>
-      )}
     </>
   );
 }
 
-/** Why there is no AI text, and the way out. */
-function unwritten({ writing, onAction }: NoteProps) {
-  if (writing?.state !== 'failed') return null;
-  const { words, help } = writing;
+/** How writing goes, or why there is no AI text, and the way out: in one line, of which ⋯ has what does not fit. */
+function progress({ writing, onAction }: NoteProps) {
+  if (!writing || writing.state === 'offered') return null;
+  const { state, help } = writing;
+  const words = state === 'fetching' ? m.reading_html() : writing.words;
   return (
-    <p class="warn" role="status" data-writing="failed">
-      {words}{' '}
-      {help && (
-        <button type="button" data-action={help} onClick={onAction}>
-          {help === 'open-options' ? m.options() : m.try_again()}
-        </button>
-      )}
-    </p>
+    <span class={state === 'failed' ? 'told warn' : 'told'} role="status" data-writing={state} title={words}>
+      <span>{words}</span>{' '}
+      {help && press(onAction, help, help === 'open-options' ? m.options() : m.try_again())}
+      {/^(?:wait|run)/.test(state) && press(onAction, 'stop', m.stop())}
+    </span>
   );
 }
+
+const press = (onAction: NoteProps['onAction'], action: string, words: string, shows?: ShownText) => (
+  <button type="button" data-action={action} data-text={shows} onClick={onAction}>
+    {words}
+  </button>
+);
 
 /** The abstract, each sentence with its translation beneath it. */
 const paired = ({ label, lang, pairs = [], doubt }: TranslatedWords) => (
@@ -84,4 +77,4 @@ const paired = ({ label, lang, pairs = [], doubt }: TranslatedWords) => (
 );
 
 /** What a note has beside its abstract alone: handed over with the rest, so that lists do not load what draws it. */
-export const BESIDE = { off, told, actions, unwritten, paired };
+export const BESIDE = { off, told, actions, progress, paired };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ROWS } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { rowLabel } from '../labels';
@@ -16,10 +17,11 @@ export function NoteMeta(props: NoteProps) {
   const { digest, tagNames, labels, trouble, layout, open, starred, fullText, told } = props;
   const { onToggle, onStar } = props;
   const ai = isWritten(props);
+  const progress = !trouble && !told && props.beside?.progress(props);
   return (
     <div class="meta">
-      <Whose {...props} />
-      {digest && !trouble && !told && <Tags tags={digest.tags} names={tagNames} />}
+      <Whose {...props}>{progress}</Whose>
+      {digest && !trouble && !told && !progress && <Tags tags={digest.tags} names={tagNames} />}
       <span class="actions">
         <TextActions {...props} />
         {props.beside?.actions(props)}
@@ -55,7 +57,7 @@ export function NoteMeta(props: NoteProps) {
 }
 
 /** Whose words these are; for a while, what was done. */
-function Whose(props: NoteProps) {
+function Whose(props: NoteProps & { children: ComponentChildren }) {
   const { digest, trouble, told, beside, onHelp, onAction } = props;
   const ai = isWritten(props) ? props.written : undefined;
   const right = rightOf100(digest?.model ?? '');
@@ -76,6 +78,8 @@ function Whose(props: NoteProps) {
           {ai.traced.words}
         </span>
       )}
+      {props.children && ' · '}
+      {props.children}
       <span id={EXPLANATION} class="explanation" popover="auto">
         {ai
           ? ai.explained

@@ -28,7 +28,6 @@ export function Note(props: NoteProps) {
         <div class="text">
           <Tldr {...props} />
           <NoteMeta {...props} />
-          {beside?.unwritten(props)}
           {isWritten(props)
             ? (layout.rows || props.whole) && <WrittenRows {...props} />
             : digest && layout.rows && <Rows {...props} />}

@@ -5,8 +5,8 @@ import type { Trouble } from './props';
 export function TroubleLine({ trouble, onHelp }: { trouble: Trouble; onHelp(event: Event): void }) {
   const updated = trouble === 'updated';
   return (
-    <span class="warn" role="status">
-      {whatIsSo(trouble)}{' '}
+    <span class="told warn" role="status">
+      <span>{whatIsSo(trouble)}</span>{' '}
       <button type="button" data-action={updated ? 'reload' : 'try-again'} onClick={onHelp}>
         {updated ? m.reload_page() : m.try_again()}
       </button>

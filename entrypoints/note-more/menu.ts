@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { MENU } from '../../components/note-menu/ids';
 import { NoteMenu } from '../../components/note-menu/menu';
 import css from '../../components/note-menu/menu.css?inline';
+import type { Unfit } from '../../components/note-menu/props';
 import { SectionsRead } from '../../components/note-menu/sections-read';
 import { fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import { isFullTextPage } from '../../lib/arxiv-pages/kinds';
@@ -19,6 +20,12 @@ const HARMLESS =
 /** Links to sections of the page do not open another one. */
 const STAYS = 'a[href*="#"] [aria-hidden] { display: none }';
 
+/** What is said of writing in the note's lines, and offered there, that has no room in them as wide as they are now. */
+const unfit = (root: ShadowRoot): Unfit[] =>
+  [...root.querySelectorAll<HTMLElement>('[data-writing] > span, .actions > [data-action^="write-"]')]
+    .filter(({ clientWidth, scrollWidth }) => clientWidth === 0 || clientWidth < scrollWidth)
+    .map(({ textContent, dataset }) => ({ words: textContent ?? '', action: dataset.action }));
+
 /** Draws a note's menu beside it, in its shadow root, and does what its buttons say. */
 export function noteMenu(
   door: MoreDoor,
@@ -32,6 +39,7 @@ export function noteMenu(
   style.textContent = fullText ? css + STAYS : css;
   place.before(style);
   let told: string | undefined;
+  let cut: Unfit[] = [];
   let wasOpen = false;
   const actions = noteActions(door, { ...also, fieldTell, openMenu });
   const menu = () => root.getElementById(MENU);
@@ -69,6 +77,7 @@ export function noteMenu(
     if (event.type === 'beforetoggle') {
       if (!isOpening(event)) actions.onClosing(id);
       else {
+        if (id === MENU) cut = unfit(root);
         fieldTell(undefined);
         actions.onOpening(id);
       }
@@ -80,7 +89,7 @@ export function noteMenu(
     const { gloss, paper, text, off } = view;
     const mark = gloss && !gloss.marksUnread ? (gloss.mark ?? {}) : undefined;
     const written = gloss?.written?.digest;
-    const props = { mark, written, text, told, onAction, onPopover, onKey: goThroughMenu };
+    const props = { mark, written, text, told, unfit: cut, onAction, onPopover, onKey: goThroughMenu };
     const menuProps = { ...props, fullText, onOwnNote: actions.onOwnNote };
     render(off ? null : h(NoteMenu, menuProps), place);
     if (!fullText || !paper) return;
