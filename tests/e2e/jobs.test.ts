@@ -98,13 +98,13 @@ describe('with a queue that is paused', () => {
 
   it('says of each its paper, what is written, by whom, for how much, and its place', async () => {
     expect(await idsIn('waiting')).toEqual(['job-0', 'job-1', 'job-2']);
-    const second = await page.locator('[data-job="job-1"]').innerText();
+    const second = await page.locator('[data-job="job-1"]').textContent();
     expect(second).toContain('Digest of the full text · invented · about 2,300 tokens, price not known');
     expect(second).toContain('Place 2 in the queue.');
     expect(await page.locator('[data-job="job-1"] a').first().getAttribute('href')).toBe(
       `https://arxiv.org/abs/${papers[1]?.id}`,
     );
-    expect(await page.locator('[data-job="job-4"]').innerText()).toContain('2,300 tokens, $0.0023');
+    expect(await page.locator('[data-job="job-4"]').textContent()).toContain('2,300 tokens, $0.0023');
     expect(await page.locator('[data-stat="jobs"]').innerText()).toBe(
       '0 being written, 4 waiting, 1 written today. Writing is paused.',
     );
@@ -112,9 +112,9 @@ describe('with a queue that is paused', () => {
 
   it('says what holds one up, with a link to where it is mended, and why one was not written', async () => {
     const blocked = page.locator('[data-job="job-3"]');
-    expect(await blocked.innerText()).toContain('The server refused the key (401).');
+    expect(await blocked.textContent()).toContain('The server refused the key (401).');
     expect(await blocked.locator('.job-state a').getAttribute('href')).toBe('/options.html');
-    expect(await page.locator('[data-job="job-4"]').innerText()).toContain('The model stopped early.');
+    expect(await page.locator('[data-job="job-4"]').textContent()).toContain('The model stopped early.');
     expect(await page.locator('[data-job="job-4"] .job-state a').count()).toBe(0);
   });
 
