@@ -5,7 +5,7 @@ import { toldOf, type WriteManyProps } from './triage/write-many';
 import { modelName } from './written-words';
 
 /** “Write with tide-1 ≈ $0.003” for the one paper of a card, and while that goes on, a way to stop it. */
-export function WriteOne({ offer, underway, onWrite, onStop }: WriteManyProps) {
+export function WriteOne({ offer, isReckoned = true, underway, onWrite, onStop }: WriteManyProps) {
   const id = useId();
   if (underway)
     return (
@@ -25,7 +25,8 @@ export function WriteOne({ offer, underway, onWrite, onStop }: WriteManyProps) {
         type="button"
         data-action="write-digest"
         aria-describedby={told ? id : undefined}
-        onClick={onWrite}
+        aria-disabled={!isReckoned}
+        onClick={isReckoned ? onWrite : undefined}
       >
         {offer.cost === undefined
           ? m.write_with({ model })

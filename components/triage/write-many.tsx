@@ -6,6 +6,8 @@ import { modelName } from '../written-words';
 export interface WriteManyProps {
   /** What writing those that are chosen would take; absent where nobody writes, or nothing is to be written. */
   offer?: ManyOffer | undefined;
+  /** What was offered before something changed is still shown, for nothing must move under the pointer; it cannot be pressed. */
+  isReckoned?: boolean | undefined;
   /** How far it is with what was pressed for; absent where that is over. */
   underway?: { done: number; all: number } | undefined;
   onWrite(): void;
@@ -13,7 +15,7 @@ export interface WriteManyProps {
 }
 
 /** “Write 12 with tide-1 ≈ $0.04”, and while that goes on, how far it is. */
-export function WriteMany({ offer, underway, onWrite, onStop }: WriteManyProps) {
+export function WriteMany({ offer, isReckoned = true, underway, onWrite, onStop }: WriteManyProps) {
   const told = offer && toldOf(offer);
   return (
     <>
@@ -23,7 +25,8 @@ export function WriteMany({ offer, underway, onWrite, onStop }: WriteManyProps) 
             type="button"
             data-action="write-chosen"
             aria-describedby={told ? 'write-many-told' : undefined}
-            onClick={onWrite}
+            aria-disabled={!isReckoned}
+            onClick={isReckoned ? onWrite : undefined}
           >
             {offerWords(offer)}
           </button>

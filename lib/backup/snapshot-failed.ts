@@ -11,7 +11,7 @@ export interface SnapshotFailure {
 
 /**
  * That the last attempt failed; null when it went well since. Kept in memory by the browser, where a full disk does not matter.
- * Written by the background alone.
+ * Written by the background, and where everything is deleted.
  */
 export const snapshotFailed = storage.defineItem<SnapshotFailure | null>('session:snapshotFailed', {
   fallback: null,

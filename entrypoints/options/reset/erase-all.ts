@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { snapshotFailed } from '../../../lib/backup/snapshot-failed';
 import { sendMessage } from '../../../lib/messaging';
 import { loss } from '../../../lib/rescue/loss';
 import { db } from '../../../lib/store/db';
@@ -31,6 +32,7 @@ async function eraseCopies(): Promise<void> {
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await loss.setValue(null);
+  await snapshotFailed.setValue(null);
 }
 
 async function eraseSettings(): Promise<void> {

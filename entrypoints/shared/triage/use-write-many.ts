@@ -55,7 +55,7 @@ export function useWriteMany(
   // What was asked for before is told until the next is read.
   const known = live.state === 'ready' && live.value.of === asked ? live.value.jobs : [];
   const open = known.filter(isOpen).map(({ id }) => id);
-  const offer = useOffer(cards.map(keyOf), open.length);
+  const { offer, isReckoned } = useOffer(cards.map(keyOf), open.length);
   const isOver = known.length > 0 && open.length === 0;
   useEffect(() => {
     if (!isOver) return;
@@ -65,12 +65,13 @@ export function useWriteMany(
 
   return {
     offer,
+    isReckoned,
     underway:
       open.length > 0
         ? { done: known.filter(({ state }) => state === 'done').length, all: asked.length }
         : undefined,
     onWrite() {
-      if (!offer) return;
+      if (!offer || !isReckoned) return;
       let ids: string[] = [];
       keep(
         async () => {
@@ -89,8 +90,8 @@ export function useWriteMany(
   };
 }
 
-/** What writing would take of cards as they are chosen now, once that was reckoned. @param open how many are on their way */
-function useOffer(keys: readonly PaperKey[], open: number): ManyOffer | undefined {
+/** What writing would take of cards as they are chosen now, once that was reckoned; until then, what was told last. @param open how many are on their way */
+function useOffer(keys: readonly PaperKey[], open: number): Pick<WriteManyProps, 'offer' | 'isReckoned'> {
   const [offer, setOffer] = useState<{ of: string; is: ManyOffer | undefined }>();
   const who = useSetting(engine);
   const [changes, setChanges] = useState(0);
@@ -118,7 +119,7 @@ function useOffer(keys: readonly PaperKey[], open: number): ManyOffer | undefine
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [of, isWanted]);
-  return isWanted && offer?.of === of ? offer.is : undefined;
+  return { offer: isWanted ? offer?.is : undefined, isReckoned: offer?.of === of };
 }
 
 const isOpen = ({ state }: Job): boolean => state === 'queued' || state === 'running';
