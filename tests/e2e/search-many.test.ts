@@ -57,6 +57,8 @@ function meant(typed: string, of = papers): number {
   if (read.kind !== 'query') throw new Error(typed);
   return of.filter((paper) => naiveScore(read.query, { paper }, (tag) => tag) > 0).length;
 }
+/** Thousands are deleted. */
+const PATIENTLY = { timeout: 60_000 };
 const counted = (count: number) =>
   count === 0 ? /^No paper matches/ : new RegExp(`^${count.toLocaleString('en')} paper`);
 
@@ -108,7 +110,7 @@ describe('five thousand papers', () => {
     await options.locator('[data-action="forget-earlier"]').click();
     await options.locator('#storage [data-action="confirm"]').click();
     // Today's, and the one with a note.
-    await until('them to go', async () => (await stored(options, 'papers')).length <= TODAY + 1);
+    await until('them to go', async () => (await stored(options, 'papers')).length <= TODAY + 1, PATIENTLY);
     const left = (await stored(options, 'papers')).length;
     await options.close();
     await until('what is left', async () => counted(left).test((await told()) ?? ''));

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { until } from '../browsers/patience';
+import { stored } from '../browsers/stored';
 import { type FakePaper, type FakeWeb, startFakeWeb } from '../fake-web';
 import { openNote } from './abs-pages';
 
@@ -28,6 +29,8 @@ beforeAll(async () => {
   await options.locator('[data-action="forget-key"]').waitFor();
   popup = await gloss.page('popup.html');
   await popup.locator('[data-card]').first().waitFor();
+  // What comes of the papers later, such as that one is withdrawn, is there by then.
+  await until('details', async () => (await stored(options, 'lacking')).length === 0, { timeout: 60_000 });
   page = await gloss.context.newPage();
   const shown = await popup
     .locator('[data-card]')
