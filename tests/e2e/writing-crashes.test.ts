@@ -16,6 +16,8 @@ const JOBS = 200;
 const KILLS = 20;
 /** Requests at the same time. */
 const IN_FLIGHT = 3;
+/** What a death can find begun: besides those, answered ones whose end is not written yet, of the five that are claimed at once. */
+const MOST_BEGUN = IN_FLIGHT + 2;
 /** The longest from a first request to a death (milliseconds): between its first words and some jobs later. */
 const LATEST = 700;
 const SERVER = 'https://models.example/v1';
@@ -114,7 +116,7 @@ it.each(Object.entries(DEATHS))(
       await sleep(random.int(0, LATEST));
       await die();
       const begun = (await jobs()).filter(({ state, asked }) => state === 'running' && asked).length;
-      expect(begun).toBeLessThanOrEqual(IN_FLIGHT);
+      expect(begun).toBeLessThanOrEqual(MOST_BEGUN);
       cutOff += begun;
     }
     expect((await jobs()).some(({ state }) => state !== 'done')).toBe(true);
