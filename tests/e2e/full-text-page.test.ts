@@ -143,7 +143,7 @@ describe('a paper in HTML', () => {
       await part('[data-action="more"]').click();
       await until(
         'the menu',
-        async () => (await part('[data-action="off-kind"]').innerText()) === '论文 HTML 页都不显示',
+        async () => (await part('[data-action="off-kind"]').innerText()) === '在论文 HTML 页隐藏 Gloss',
       );
     } finally {
       await set({ interfaceLanguage: 'en' });

@@ -124,6 +124,12 @@ describe('papers whose page is opened', () => {
     expect(await stored<Job>(options, 'jobs')).toHaveLength(before.length);
     await options.bringToFront();
     await options.locator('[name="writeWhen"]').selectOption('opened');
+    // The page asks once: by then it must be kept.
+    await until('the rule', () =>
+      options.evaluate(
+        `chrome.storage.local.get('writeWhen').then(({ writeWhen }) => writeWhen === 'opened')`,
+      ),
+    );
     await page.goto(address(two));
     await page.locator('gloss-note[data-engine="openai"]').waitFor();
     expect((await written()).toSorted()).toEqual([...before, two].toSorted());
