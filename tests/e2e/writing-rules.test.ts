@@ -130,6 +130,7 @@ describe('papers whose page is opened', () => {
         `chrome.storage.local.get('writeWhen').then(({ writeWhen }) => writeWhen === 'opened')`,
       ),
     );
+    await page.bringToFront();
     await page.goto(address(two));
     await page.locator('gloss-note[data-engine="openai"]').waitFor();
     expect((await written()).toSorted()).toEqual([...before, two].toSorted());
