@@ -18,7 +18,13 @@ export async function follow(
   if (papers || announcements) {
     corpus.chosen.clear();
     const { epoch } = corpus.index;
-    for await (const _ of bringUpToDate(db, corpus.index)) isOther = true;
+    // Where another window made room or began anew, all is read again: nothing is the whole answer meanwhile.
+    corpus.isWhole = false;
+    try {
+      for await (const _ of bringUpToDate(db, corpus.index)) isOther = true;
+    } finally {
+      corpus.isWhole = true;
+    }
     if (corpus.index.epoch !== epoch) isOther = true;
   }
   if (appearances) corpus.others = await readOthers(db);

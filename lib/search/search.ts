@@ -96,7 +96,8 @@ export function createSearch(
       // What is being read may have been read before it changed.
       while (!own.isWhole && corpus === own && !isClosed)
         await new Promise<void>((resolve) => waiting.push(resolve));
-      const isOther = await follow(db, own, changed);
+      // Who asked meanwhile waits for it.
+      const isOther = await follow(db, own, changed).finally(wake);
       settleLater();
       if (corpus !== own || isClosed || !isOther || !asked) return;
       asked = { ...asked };

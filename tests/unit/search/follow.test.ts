@@ -47,6 +47,14 @@ describe('what models wrote', () => {
   });
 });
 
+it('nothing is the whole answer while papers are read anew', async () => {
+  expect(corpus.isWhole).toBe(true);
+  const end = followed({ papers: 'many' });
+  expect(corpus.isWhole).toBe(false);
+  await end;
+  expect(corpus.isWhole).toBe(true);
+});
+
 describe('what the reader said', () => {
   it('is read of what changed; a star changes no answer', async () => {
     const all = vi.spyOn(db.marks, 'toArray');
