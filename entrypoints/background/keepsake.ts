@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import { Dexie } from 'dexie';
 import * as z from 'zod/mini';
 import type { Loss } from '../../lib/records/rescue';
+import { renewJournal } from '../../lib/rescue/journal';
 import {
   dropKeepsake,
   joined,
@@ -62,6 +63,8 @@ async function settle(): Promise<void> {
  */
 async function compare(): Promise<void> {
   if (await compared.getValue()) return;
+  // Only Chromium's databases have one.
+  if (import.meta.env.CHROME) await renewJournal().catch(() => undefined);
   const rows = await readRows();
   const kept = await readKeepsake('kept');
   if (kept) {

@@ -1,5 +1,5 @@
 /** Gloss's database from below: its files on disk, and its rows by the browser's own API, past all that Gloss checks. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -21,6 +21,13 @@ export const DAMAGE = {
       for (let i = 0; i < bytes.length; i++) bytes[i] = (i * 37 + 11) & 255;
       writeFileSync(join(place, name), bytes);
     }
+  },
+  /** As a kill leaves it in the middle of a write: the journal ends in half a record. */
+  torn(profileDir: string): void {
+    const place = folder(profileDir);
+    const journal = readdirSync(place).find((name) => name.endsWith('.log'));
+    if (!journal) throw new Error(`No journal in ${place}`);
+    truncateSync(join(place, journal), statSync(join(place, journal)).size - 5);
   },
   /** Chromium then opens no database of the extension any more, and deletes none. */
   'without its manifest'(profileDir: string): void {
