@@ -21,7 +21,16 @@ export function NoteMeta(props: NoteProps) {
   return (
     <div class="meta">
       <Whose {...props}>{progress}</Whose>
-      {digest && !trouble && !told && !progress && <Tags tags={digest.tags} names={tagNames} />}
+      {digest && !trouble && !told && !progress && (
+        <div class="about">
+          {digest.code.slice(0, 1).map(({ url, host }) => (
+            <a key={url} href={url}>
+              {m.code()} ↗ {host}
+            </a>
+          ))}
+          <Tags tags={digest.tags} names={tagNames} />
+        </div>
+      )}
       <span class="actions">
         <TextActions {...props} />
         {props.beside?.actions(props)}

@@ -3,6 +3,7 @@ import type { Day } from '../../lib/records/paper';
 import { bareDay } from '../../lib/store/bare-day';
 import { db } from '../../lib/store/db';
 import { watchMarked } from '../../lib/store/watch-marked';
+import { afterFrame } from './after-frame';
 import { type DayRead, type DayStart, readDay } from './read-day';
 import { tellOfNoOpening } from './use-live';
 
@@ -41,8 +42,7 @@ export function useDayRead(day: Day, startOf?: StartOf): DayKnown {
   // The rest is read once what is there is on the screen.
   useEffect(() => {
     if (started !== day) return undefined;
-    const timer = setTimeout(() => setDrawn(day));
-    return () => clearTimeout(timer);
+    return afterFrame(() => setDrawn(day));
   }, [started, day]);
   useLayoutEffect(() => {
     if (!isDrawn) return undefined;

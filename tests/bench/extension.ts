@@ -43,20 +43,22 @@ const ASKING = `chrome.storage.local.get(['notesShown', 'noteOpen']).then(() => 
   chrome.runtime.sendMessage({ id: 1, type: 'gloss', data: {}, timestamp: 1 }).catch(() => {});
 });`;
 
-/**
- * The bench's extension with a note of constants in the place of Gloss's; returns its folder.
- * @param asks whether it reads settings, listens for their change and sends the background one message
- */
-export function constantExtension(extensionDir: string, asks = false): string {
-  const dir = `${extensionDir}-constant${asks ? '-asking' : ''}`;
-  rmSync(dir, { recursive: true, force: true });
-  cpSync(extensionDir, dir, { recursive: true });
-  writeFileSync(
-    join(dir, 'content-scripts', 'abstract.js'),
-    asks ? `${CONSTANT_NOTE}\n${ASKING}` : CONSTANT_NOTE,
-  );
-  return dir;
-}
+/** What stands in the place of Gloss's note, from the least that a page can be given. */
+const STAND_INS = {
+  'a script that does nothing': '0;',
+  'a note of constants': CONSTANT_NOTE,
+  'a note of constants that asks': `${CONSTANT_NOTE}\n${ASKING}`,
+};
+
+/** The bench's extension with each of them in turn; returns their names and folders. */
+export const standIns = (extensionDir: string): { what: string; dir: string }[] =>
+  Object.entries(STAND_INS).map(([what, script]) => {
+    const dir = `${extensionDir}-${what.replaceAll(' ', '-')}`;
+    rmSync(dir, { recursive: true, force: true });
+    cpSync(extensionDir, dir, { recursive: true });
+    writeFileSync(join(dir, 'content-scripts', 'abstract.js'), script);
+    return { what, dir };
+  });
 
 /** The bench's extension as one whose reader has allowed it to ask any server; returns its folder. */
 export function grantedExtension(extensionDir: string): string {

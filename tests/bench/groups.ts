@@ -6,7 +6,7 @@ import { type FakePaper, type FakeWeb, startFakeWeb } from '../fake-web';
 import { newPapers } from '../fake-web/papers';
 import { sixPapers, withClock } from './abstract-pages';
 import { costFigures } from './cost';
-import { benchExtension, constantExtension, grantedExtension } from './extension';
+import { benchExtension, grantedExtension, standIns } from './extension';
 import { feedFigures } from './feed';
 import type { Figure } from './figure';
 import { inPage } from './in-page';
@@ -83,11 +83,10 @@ export const GROUPS: Record<string, (run: () => Promise<BenchRun>) => Promise<Fi
     const cost = await costFigures(gloss, `/abs/${six[1]?.id}`, rounds);
     await gloss.close();
     const least: Figure[] = [];
-    for (const asks of [false, true]) {
-      const constant = await launchGloss({ web, extensionDir: constantExtension(extensionDir, asks) });
-      const what = `a note of constants${asks ? ' that asks' : ''}`;
-      least.push(...(await costFigures(constant, `/abs/${six[1]?.id}`, rounds, what)));
-      await constant.close();
+    for (const { what, dir } of standIns(extensionDir)) {
+      const standIn = await launchGloss({ web, extensionDir: dir });
+      least.push(...(await costFigures(standIn, `/abs/${six[1]?.id}`, rounds, what)));
+      await standIn.close();
     }
     await web.close();
     return [...shift, ...cost, ...least];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { type FakePaper, type FakeWeb, startFakeWeb } from '../fake-web';
 import { CAPTURES, haveCaptures, WITHOUT } from '../unit/captures';
+import { absPage, abstractOf, serve } from './abs-pages';
 import { shifts, startShiftMeter } from './shift';
 
 let web: FakeWeb;
@@ -124,10 +125,26 @@ describe('the note', () => {
       await narrow.setViewportSize({ width, height: 800 });
       const note = await open(url(paper), narrow);
       expect(await note.locator('[data-tag]').first().textContent()).toBe('Probability');
-      const heights = ['.tags', '.meta'].map((part) =>
+      const heights = ['.about', '.meta'].map((part) =>
         note.locator(part).evaluate((element) => element.getBoundingClientRect().height),
       );
       expect([width, ...(await Promise.all(heights))]).toEqual([width, 20, meta]);
+    }
+    await narrow.close();
+  });
+
+  it('leads to the code that the abstract names, in the same line at every width', async () => {
+    const abstract = `${abstractOf(7)} Code is available at https://github.com/tide/noise_sort.`;
+    const address = serve(web, '2606.55555', absPage(web, { abstract }));
+    const narrow = await gloss.context.newPage();
+    for (const width of [1280, 800, 320]) {
+      await narrow.setViewportSize({ width, height: 800 });
+      const note = await open(address, narrow);
+      const link = note.locator('.about a');
+      expect(await link.getAttribute('href')).toBe('https://github.com/tide/noise_sort');
+      expect(await link.textContent()).toBe('Code ↗ github.com');
+      const height = await note.locator('.about').evaluate((each) => each.getBoundingClientRect().height);
+      expect([width, height]).toEqual([width, 20]);
     }
     await narrow.close();
   });
