@@ -29,6 +29,7 @@ export function asking({ told, use, failed }: Asking): (ids: Iterable<string>) =
   async function run(): Promise<void> {
     await whenActive();
     while (queue.size > 0) {
+      if (hasAsked) await whenParsed();
       const ids = [...queue].slice(0, hasAsked ? LATER : FIRST);
       const askedAt = performance.now();
       const question = () => sendMessage('lines', { ids, told: told() });
@@ -51,3 +52,9 @@ export function asking({ told, use, failed }: Asking): (ids: Iterable<string>) =
       });
   };
 }
+
+/** The worker answers about papers out of sight when it no longer takes processor time from the page that is being parsed. */
+const whenParsed = async () => {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+};

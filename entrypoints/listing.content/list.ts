@@ -13,10 +13,8 @@ import type { Line } from './line';
 import { type ListBar, placeBar } from './list-bar';
 import { isMarked, mark } from './marking';
 import { moving } from './moving';
+import { watchNear } from './near';
 import { createPapers } from './papers';
-
-/** Lines are drawn from so far before they come into view: CSS pixels. */
-const NEAR = '900px 0px';
 
 interface Given {
   /** What switches this kind of page off. */
@@ -28,7 +26,6 @@ interface Given {
 export function createList({ setting, leave }: Given) {
   const papers = createPapers({ draw, changed: drawBar, answered, failed });
   const { lines, hidden } = papers;
-  const byHost = new WeakMap<Element, Line>();
   const moves = moving(lines, () => order);
   /** Drawn once it is known in which language. */
   const waiting = new Set<Line>();
@@ -40,17 +37,7 @@ export function createList({ setting, leave }: Given) {
   let trouble: BarProps['trouble'];
   const guard = guarding({ refused: () => tell('refused'), failed });
 
-  const near = new IntersectionObserver(
-    (changes) => {
-      for (const { target, isIntersecting } of changes) {
-        const line = byHost.get(target);
-        if (!isIntersecting || !line) continue;
-        near.unobserve(target);
-        draw(line);
-      }
-    },
-    { rootMargin: NEAR },
-  );
+  const near = watchNear(draw);
 
   function draw(line: Line): void {
     if (!hasBegun) {
@@ -184,12 +171,10 @@ export function createList({ setting, leave }: Given) {
       drawBar();
     },
     onLines(fresh: Line[]): void {
-      for (const line of fresh) {
-        byHost.set(line.host, line);
-        near.observe(line.host);
-      }
+      near.add(fresh);
       papers.add(fresh);
     },
+    onWhole: near.whole,
     /** The reader wants lines, and what can be drawn is drawn. */
     begin(withKeys: boolean): void {
       hasBegun = true;
@@ -226,7 +211,7 @@ export function createList({ setting, leave }: Given) {
       return true;
     },
     stop(): void {
-      near.disconnect();
+      near.stop();
       hidden.stop();
     },
     /** For good; to be stopped before. */

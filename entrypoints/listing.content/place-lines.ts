@@ -10,6 +10,8 @@ interface Placing {
   onList(list: Element): void;
   /** Lines stand in their places, in the page's order. */
   onLines(lines: Line[]): void;
+  /** The page is parsed; lines may still come. */
+  onWhole(): void;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Placing {
  * remove. Entries are taken once the parser has left them, so that the line is their last child.
  * @returns how to stop
  */
-export function placeLines(kind: ListKind, { onList, onLines }: Placing): () => void {
+export function placeLines(kind: ListKind, { onList, onLines, onWhole }: Placing): () => void {
   for (const old of document.querySelectorAll(`${LINE}, ${BAR}, ${HEAD}`)) old.remove();
   const places = placesIn(document, kind);
   const seen = new WeakSet<Element>();
@@ -74,7 +76,10 @@ export function placeLines(kind: ListKind, { onList, onLines }: Placing): () => 
   function lookOnce(): void {
     look();
     if (document.readyState === 'loading') frame = requestAnimationFrame(lookOnce);
-    else observer.observe(document, { childList: true, subtree: true });
+    else {
+      observer.observe(document, { childList: true, subtree: true });
+      onWhole();
+    }
   }
 
   function parsed(): void {
