@@ -38,22 +38,22 @@ export function MonthTable({ days, month, at, shown, today, since, hrefOf }: Mon
               if (monthOf(day) !== month) return <td key={day} />;
               const tally = tallies.get(day);
               const why = tally ? undefined : whyNot(day, today, since);
+              const words = wordsOf(day, tally, why);
               const own = {
                 'data-calendar-day': day,
                 'data-tally': tally?.kind,
                 tabIndex: day === at ? 0 : -1,
-                title: wordsOf(day, tally, why),
-                'aria-label': wordsOf(day, tally, why),
+                title: words,
               };
               return (
                 <td key={day} data-weekend={weekdayFromMonday(day) > 4 || undefined}>
                   {why === undefined ? (
                     <a {...own} href={hrefOf(day)} aria-current={day === shown ? 'date' : undefined}>
-                      <Inside day={day} tally={tally} isToday={day === today} />
+                      <Inside day={day} tally={tally} isToday={day === today} words={words} />
                     </a>
                   ) : (
                     <button {...own} type="button" aria-disabled="true">
-                      <Inside day={day} tally={tally} isToday={day === today} />
+                      <Inside day={day} tally={tally} isToday={day === today} words={words} />
                     </button>
                   )}
                 </td>
@@ -66,11 +66,22 @@ export function MonthTable({ days, month, at, shown, today, since, hrefOf }: Mon
   );
 }
 
-function Inside({ day, tally, isToday }: { day: Day; tally: Tally | undefined; isToday: boolean }) {
+interface InsideProps {
+  day: Day;
+  tally: Tally | undefined;
+  isToday: boolean;
+  /** The same for those who listen. */
+  words: string;
+}
+
+function Inside({ day, tally, isToday, words }: InsideProps) {
   return (
     <>
-      <span class={isToday ? 'today' : undefined}>{Number(day.slice(8))}</span>
-      <small>{tally && tally.kind !== 'rest' ? figureOf(tally) : ' '}</small>
+      <span class="sr-only">{words}</span>
+      <span class={isToday ? 'today' : undefined} aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
+      <small aria-hidden="true">{tally && tally.kind !== 'rest' ? figureOf(tally) : ' '}</small>
     </>
   );
 }

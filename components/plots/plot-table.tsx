@@ -10,7 +10,8 @@ export function PlotTable({ name, figures }: { name: string; figures: PlotFigure
   const places = axis.kind === 'hour' ? known : known.reverse();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="plot-table" tabIndex={0} aria-label={name}>
+    // biome-ignore lint/a11y/useSemanticElements: its figure is the landmark, and a fieldset is for controls
+    <div class="plot-table" role="group" tabIndex={0} aria-label={name}>
       <table>
         <caption>{name}</caption>
         <thead>
@@ -44,6 +45,6 @@ export function PlotTable({ name, figures }: { name: string; figures: PlotFigure
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   );
 }
