@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Category, CategoryGroup } from '../lib/records/category';
 import { m } from '../lib/words';
+import { type Announced, AnnouncedCount } from './announced-count';
 
 export interface CategoryPickerProps {
   groups: CategoryGroup[];
   nameOf(id: string): string;
   followed: ReadonlySet<string>;
+  announced?: Announced | undefined;
   onFollow(id: string, on: boolean): void;
 }
 
@@ -22,7 +24,7 @@ export function CategoryPicker({ groups, ...props }: CategoryPickerProps) {
 
 type GroupProps = Omit<CategoryPickerProps, 'groups'> & { group: CategoryGroup };
 
-function Group({ group, nameOf, followed, onFollow }: GroupProps) {
+function Group({ group, nameOf, followed, ...props }: GroupProps) {
   const all = group.archives.flatMap(({ categories }) => categories);
   const count = all.filter(({ id }) => followed.has(id)).length;
   // Open at first where something is chosen; then it is the reader's.
@@ -35,12 +37,7 @@ function Group({ group, nameOf, followed, onFollow }: GroupProps) {
       {group.archives.map((archive) => (
         <fieldset key={archive.id} class="archive">
           {group.archives.length > 1 && <legend>{nameOf(archive.id)}</legend>}
-          <CategoryBoxes
-            categories={archive.categories}
-            nameOf={nameOf}
-            followed={followed}
-            onFollow={onFollow}
-          />
+          <CategoryBoxes categories={archive.categories} nameOf={nameOf} followed={followed} {...props} />
         </fieldset>
       ))}
     </details>
@@ -49,8 +46,8 @@ function Group({ group, nameOf, followed, onFollow }: GroupProps) {
 
 type BoxesProps = Omit<CategoryPickerProps, 'groups'> & { categories: Category[] };
 
-/** A box for each category: its name and its ids. */
-export function CategoryBoxes({ categories, nameOf, followed, onFollow }: BoxesProps) {
+/** A box for each category: its name, its ids and what it announced. */
+export function CategoryBoxes({ categories, nameOf, followed, announced, onFollow }: BoxesProps) {
   return (
     <>
       {categories.map(({ id, aliases }) => (
@@ -63,6 +60,7 @@ export function CategoryBoxes({ categories, nameOf, followed, onFollow }: BoxesP
           />
           <span class="category-name">{nameOf(id)}</span> <span class="category-id">{id}</span>
           {aliases.length > 0 && <span class="category-id"> = {aliases.join(', ')}</span>}
+          <AnnouncedCount id={id} announced={announced} />
         </label>
       ))}
     </>

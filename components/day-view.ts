@@ -30,6 +30,11 @@ export interface TopicsOfDay {
   isHiddenByRule?: ((card: Card) => boolean) | undefined;
 }
 
+export interface DayKnown extends TopicsOfDay {
+  /** The paper the reader stands on: it stays among others, though the filter no longer means it. */
+  staying?: PaperKey | undefined;
+}
+
 /**
  * A day's cards as they are shown under a filter: what rules hide and what the reader hid stands last and apart, and is counted.
  * @param means whether a card is looked for; all are where it is absent
@@ -38,7 +43,7 @@ export function dayView(
   day: DayCards,
   filter: Filter,
   means: (card: Card) => boolean = () => true,
-  { isOfTopic = () => false, isHiddenByRule = () => false }: TopicsOfDay = {},
+  { isOfTopic = () => false, isHiddenByRule = () => false, staying }: DayKnown = {},
 ): DayView {
   const passes: Record<Filter, (card: Card) => boolean> = {
     all: () => true,
@@ -62,8 +67,13 @@ export function dayView(
   ];
   let from = 1;
   const groups = named.map(([name, cards]): CardGroup => {
-    const group = { name, cards: cards.filter(passes[filter]), from };
-    from += group.cards.length;
+    const passing = cards.filter(passes[filter]);
+    const stays = passing.length > 0 && cards.some(({ paper }) => paper.key === staying);
+    const shown = stays
+      ? cards.filter((card) => card.paper.key === staying || passing.includes(card))
+      : passing;
+    const group = { name, cards: shown, from };
+    from += shown.length;
     return group;
   });
   const count = (name: Filter) => visible(day.fresh).filter(passes[name]).length;

@@ -19,6 +19,7 @@ const onCards = (search: () => string): readonly KeyRow[] => [
   MOVE,
   row('Space', () => m.read_more()),
   OPEN,
+  row('O', () => m.key_open_next()),
   row('Enter', () => m.key_go()),
   STAR,
   row('S', () => m.key_star_next()),

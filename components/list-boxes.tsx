@@ -1,14 +1,17 @@
-import type { ListId } from '../lib/records/announcement';
+import { categoryOf, type ListId } from '../lib/records/announcement';
 import type { FoundList } from '../lib/records/found-list';
+import { type Announced, AnnouncedCount } from './announced-count';
 
 export interface ListBoxesProps {
   lists: readonly FoundList[];
   followed: ReadonlySet<ListId>;
+  /** Of lists of arXiv. */
+  announced?: Announced | undefined;
   onFollow(list: FoundList, on: boolean): void;
 }
 
 /** A box for each list: its name and what stands beside it. */
-export function ListBoxes({ lists, followed, onFollow }: ListBoxesProps) {
+export function ListBoxes({ lists, followed, announced, onFollow }: ListBoxesProps) {
   return (
     <>
       {lists.map((each) => (
@@ -28,6 +31,7 @@ export function ListBoxes({ lists, followed, onFollow }: ListBoxesProps) {
               {each.about}
             </span>
           )}
+          {each.source === 'arxiv' && <AnnouncedCount id={categoryOf(each.list)} announced={announced} />}
         </label>
       ))}
     </>

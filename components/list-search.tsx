@@ -1,6 +1,7 @@
 import type { ListId } from '../lib/records/announcement';
 import type { FoundList } from '../lib/records/found-list';
 import { m } from '../lib/words';
+import type { Announced } from './announced-count';
 import { DiscoveryLine, type DiscoveryState } from './discovery';
 import { ListBoxes } from './list-boxes';
 import { sourceHeading } from './source-name';
@@ -14,13 +15,14 @@ export interface ListSearchProps {
   /** Where a pasted address of another kind stands. */
   discovery?: { state: DiscoveryState; find(): void } | undefined;
   followed: ReadonlySet<ListId>;
+  announced?: Announced | undefined;
   onQuery(query: string): void;
   onFollow(list: FoundList, on: boolean): void;
 }
 
 /** One field for an id, a name, a pasted paper or a pasted feed, and the boxes it finds. Enter follows the first. */
 export function ListSearch(props: ListSearchProps) {
-  const { query, found, note, discovery, followed, onQuery, onFollow } = props;
+  const { query, found, note, discovery, followed, announced, onQuery, onFollow } = props;
   return (
     <search>
       <form
@@ -48,7 +50,7 @@ export function ListSearch(props: ListSearchProps) {
           {bySource(found ?? []).map((lists) => (
             <fieldset key={lists[0]?.source} class="found-source">
               <legend>{sourceHeading(lists[0]?.source ?? 'arxiv')}</legend>
-              <ListBoxes lists={lists} followed={followed} onFollow={onFollow} />
+              <ListBoxes lists={lists} followed={followed} announced={announced} onFollow={onFollow} />
             </fieldset>
           ))}
         </div>

@@ -24,7 +24,12 @@ export function WritingProgress(props: WritingProgressProps) {
   if (running + queued + blocked === 0) return null;
   return (
     <p class={reason ? 'notice warn' : 'notice'} role="status" data-notice="writing">
-      {reason && sentences(engineFailureWords(reason, now), m.writing_blocked({ count: blocked }))}
+      {reason &&
+        sentences(
+          engineFailureWords(reason, now),
+          m.writing_blocked({ count: blocked }),
+          ...(paused ? [m.jobs_are_paused()] : []),
+        )}
       {!reason && paused && m.writing_is_paused({ count: queued })}
       {!reason && !paused && m.writing_progress({ running, queued })}
       {spentToday !== undefined && spentToday > 0 && <> {m.spent_today({ cost: dollars(spentToday) })}</>}
@@ -36,11 +41,9 @@ export function WritingProgress(props: WritingProgressProps) {
           </a>
         </>
       )}
-      {!reason && (
-        <button type="button" data-action="pause-writing" onClick={() => onPause(!paused)}>
-          {paused ? m.go_on() : m.pause_writing()}
-        </button>
-      )}
+      <button type="button" data-action="pause-writing" onClick={() => onPause(!paused)}>
+        {paused ? m.go_on() : m.pause_writing()}
+      </button>
       <button type="button" data-action="stop-writing" onClick={onStop}>
         {m.stop()}
       </button>{' '}

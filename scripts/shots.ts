@@ -1,6 +1,7 @@
 /**
  * Makes pictures of everything a person sees, on invented papers: a gallery in `out/shots`, and with `--readme` the
- * pictures of the README in `docs/pictures`, with `--margin` those of arXiv's pages alone. Run after `npm run build`.
+ * pictures of the README in `docs/pictures`, with `--margin` those of arXiv's pages alone, with `--own` those of the extension's own
+ * pages alone. Run after `npm run build`.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,14 @@ import { type FakePaper, type FakeWeb, startFakeWeb } from '../tests/fake-web';
 import { marginShots } from './lib/margin-shots';
 
 const GALLERY = 'out/shots';
+/** A window as narrow as a telephone. */
+const NARROW = { width: 375, height: 800 };
+const LOOKS: readonly (readonly [name: string, Partial<LaunchOptions>])[] = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['chinese', { locale: 'zh-CN' }],
+  ['dark-chinese', { colorScheme: 'dark', locale: 'zh-CN' }],
+];
 const PICTURES = 'docs/pictures';
 
 /** Real days have no papers on weekends; pictures neither. */
@@ -33,17 +42,32 @@ else if (process.argv.includes('--margin')) await marginGallery();
 else await gallery(web);
 await web.close();
 
-/** A browser that went through the onboarding; `picture` keeps how that looked. */
-async function start(options: Partial<LaunchOptions>, picture?: string): Promise<GlossBrowser> {
+/** A browser that went through the onboarding; `name` begins the names of the pictures of that. */
+async function start(options: Partial<LaunchOptions>, name?: string): Promise<GlossBrowser> {
   const gloss = await launchGloss({ web, viewport: { width: 1280, height: 860 }, ...options });
   const page = await gloss.page('options.html');
+  const shot = async (what: string) => {
+    if (!name) return;
+    for (const [size, narrow] of [
+      [{ width: 1280, height: 860 }, ''],
+      [NARROW, '-narrow'],
+    ] as const) {
+      await page.setViewportSize(size);
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.screenshot({ path: join(GALLERY, `${name}-${what}${narrow}.png`), fullPage: true });
+    }
+  };
+  await page.locator('[data-category-preset]').first().waitFor();
+  await shot('welcome');
   for (const category of ['cs.LG', 'math.PR', 'cs.DS']) {
     await page.getByRole('searchbox').fill(category);
     await page.locator(`.found input[value="${category}"]`).check();
   }
   await page.locator('[data-card]').first().waitFor();
   await page.locator('[data-notice="polling"]').waitFor({ state: 'detached' });
-  if (picture) await page.screenshot({ path: picture, fullPage: true });
+  await page.getByRole('searchbox').fill('');
+  await page.locator('.undo').waitFor({ state: 'detached' });
+  await shot('onboarding');
   await page.close();
   return gloss;
 }
@@ -78,12 +102,8 @@ async function note(gloss: GlossBrowser, of: FakePaper | undefined, width = 1280
 
 async function gallery(on: FakeWeb): Promise<void> {
   mkdirSync(GALLERY, { recursive: true });
-  for (const [name, options] of [
-    ['light', {}],
-    ['dark', { colorScheme: 'dark' }],
-    ['chinese', { locale: 'zh-CN' }],
-  ] as const) {
-    const gloss = await start(options, join(GALLERY, `${name}-onboarding.png`));
+  for (const [name, options] of LOOKS) {
+    const gloss = await start(options, name);
     const shot = (page: Page, what: string, fullPage = false) =>
       page.screenshot({ path: join(GALLERY, `${name}-${what}.png`), fullPage });
     const list = await popup(gloss);
@@ -97,41 +117,43 @@ async function gallery(on: FakeWeb): Promise<void> {
     await shot(daily, 'day');
     await daily.setViewportSize({ width: 1000, height: 800 });
     await shot(daily, 'day-two-panes');
-    await daily.setViewportSize({ width: 375, height: 800 });
+    await daily.setViewportSize(NARROW);
     await shot(daily, 'day-narrow');
     await daily.close();
     const settings = await gloss.page('options.html');
     await settings.locator('.chosen li').first().waitFor();
     await shot(settings, 'options', true);
-    await settings.setViewportSize({ width: 375, height: 800 });
-    await shot(settings, 'options-narrow');
-    for (const [what, of, width] of [
-      ['note', paper('Tidemark'), 1280],
-      ['note-maths', withMath(), 1280],
-      ['note-short', short(), 1280],
-      ['note-narrow', paper('Tidemark'), 375],
-      ['note-200', paper('Tidemark'), 640],
-    ] as const) {
-      const page = await note(gloss, of, width);
-      await shot(page, what);
-      if (what === 'note') {
-        await page.locator('gloss-note .fold').click();
-        await shot(page, 'note-closed');
-        await page.locator('gloss-note .fold').click();
-      }
-      await page.close();
-    }
-    // arXiv's own pages have no dark colours: what makes them dark is among the pictures of the light browser.
-    if (name !== 'dark')
-      await marginShots({
-        page: await gloss.context.newPage(),
-        own: settings,
-        paper: paper('Tidemark'),
-        shot,
-      });
+    await settings.setViewportSize(NARROW);
+    await settings.evaluate(() => scrollTo(0, 0));
+    await shot(settings, 'options-narrow', true);
+    if (!process.argv.includes('--own')) await notePictures(gloss, name, settings);
     await gloss.close();
   }
   console.log(`${on.papers.length} invented papers of ${day}; pictures in ${GALLERY}`);
+}
+
+/** The note in its sizes, and where arXiv's pages are as light as they always are, what is in their margins. */
+async function notePictures(gloss: GlossBrowser, name: string, own: Page): Promise<void> {
+  const shot = (page: Page, what: string) => page.screenshot({ path: join(GALLERY, `${name}-${what}.png`) });
+  for (const [what, of, width] of [
+    ['note', paper('Tidemark'), 1280],
+    ['note-maths', withMath(), 1280],
+    ['note-short', short(), 1280],
+    ['note-narrow', paper('Tidemark'), 375],
+    ['note-200', paper('Tidemark'), 640],
+  ] as const) {
+    const page = await note(gloss, of, width);
+    await shot(page, what);
+    if (what === 'note') {
+      await page.locator('gloss-note .fold').click();
+      await shot(page, 'note-closed');
+      await page.locator('gloss-note .fold').click();
+    }
+    await page.close();
+  }
+  // arXiv's own pages have no dark colours: what makes them dark is among the pictures of the light browsers.
+  if (name.startsWith('dark')) return;
+  await marginShots({ page: await gloss.context.newPage(), own, paper: paper('Tidemark'), shot });
 }
 
 /** The pictures of arXiv's pages alone. */

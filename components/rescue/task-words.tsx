@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type FileRefusal, RESCUED, type RescueTask } from '../../lib/records/rescue';
+import { type FileRefusal, LARGEST_RESCUE_FILE, RESCUED, type RescueTask } from '../../lib/records/rescue';
 import { m } from '../../lib/words';
 import { Counts } from './findings';
 
@@ -37,7 +37,7 @@ function taskWords(task: RescueTask): ComponentChildren {
 function refusalWords(why: FileRefusal): string {
   switch (why) {
     case 'too-large':
-      return m.file_too_large();
+      return m.file_too_large({ most: LARGEST_RESCUE_FILE / 1024 / 1024 });
     case 'not-json':
       return m.file_not_json();
     case 'foreign':

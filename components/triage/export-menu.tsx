@@ -1,4 +1,5 @@
 import { m } from '../../lib/words';
+import { DropMenu } from '../drop-menu';
 
 /** What a list is handed on as; the names of formats are the same in every language. */
 const FORMATS = { bibtex: 'BibTeX', markdown: 'Markdown', csv: 'CSV', json: 'JSON' } as const;
@@ -11,38 +12,23 @@ export interface ExportMenuProps {
 /** “Save as a file ▾”: BibTeX, Markdown, CSV, JSON. */
 export function ExportMenu({ onExport }: ExportMenuProps) {
   return (
-    <details
-      class="export-menu"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !event.currentTarget.open) return;
-        event.preventDefault();
-        event.stopPropagation();
-        close(event.currentTarget);
-      }}
-    >
-      <summary>{m.save_list()}</summary>
-      <div>
-        {(Object.keys(FORMATS) as ExportFormat[]).map((format) => (
+    <DropMenu name={m.save_list()}>
+      {(close) =>
+        (Object.keys(FORMATS) as ExportFormat[]).map((format) => (
           <button
             key={format}
             type="button"
             data-action="save-list"
             data-format={format}
-            onClick={({ currentTarget }) => {
-              close(currentTarget.closest('details'));
+            onClick={(event) => {
+              close(event);
               onExport(format);
             }}
           >
             {FORMATS[format]}
           </button>
-        ))}
-      </div>
-    </details>
+        ))
+      }
+    </DropMenu>
   );
-}
-
-function close(menu: HTMLDetailsElement | null): void {
-  if (!menu) return;
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
 }

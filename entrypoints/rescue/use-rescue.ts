@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RescueReading, RescueTask } from '../../lib/records/rescue';
-import { fromFile, LARGEST_FILE, toFile } from '../../lib/rescue/file';
+import { LARGEST_RESCUE_FILE, type RescueReading, type RescueTask } from '../../lib/records/rescue';
+import { fromFile, toFile } from '../../lib/rescue/file';
 import { NO_ROWS, type Rows } from '../../lib/rescue/rows';
 import { storageFailure } from '../../lib/storage-failure';
 import { offerDownload } from '../shared/download';
@@ -48,7 +48,7 @@ export function useRescue() {
       }),
     onFile: (file: File) =>
       void work(async () => {
-        if (file.size > LARGEST_FILE) return { kind: 'refused', why: 'too-large' };
+        if (file.size > LARGEST_RESCUE_FILE) return { kind: 'refused', why: 'too-large' };
         const read = fromFile(await file.text());
         if (!read.ok) return { kind: 'refused', why: read.why };
         await putBack(read.rows);

@@ -40,6 +40,7 @@ import { useMarkedWords } from './use-marked-words';
 import { useOrder } from './use-order';
 import { useQuery } from './use-query';
 import { useReporting } from './use-reporting';
+import { useStaying } from './use-staying';
 import { useTopics } from './use-topics';
 
 /** How a list of cards stands. */
@@ -99,7 +100,8 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
   const ofPage = useTopics(topics);
   const [order, setOrder] = useOrder();
   const ranked = useRankedDay(sound.cards, order, ofPage.of, model.whole && !ofPage.loading);
-  const asked = { ...ranked, isWhole: model.whole, view, means, topics: ofPage };
+  const [staying, onOpened] = useStaying(view);
+  const asked = { ...ranked, isWhole: model.whole, view, means, topics: ofPage, staying };
   const { groups, counts, byRules, all, whole, unfolded, reachable, ...shown } = shownList(asked);
   const { empty } = shown;
   const clear = () => onView({ ...UNNARROWED, scroll: 0 });
@@ -110,6 +112,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
         onView({ at: key, ...(beside && { open: key }) });
       },
       onOpenCard: (open) => (beside ? onRead?.(card.paper.key) : onView({ open })),
+      onOpened,
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
     });

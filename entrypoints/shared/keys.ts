@@ -3,6 +3,7 @@ export type KeyAction =
   | 'next'
   | 'previous'
   | 'open'
+  | 'open-next'
   | 'go'
   | 'toggle'
   | 'star'
@@ -28,6 +29,7 @@ const KEYS: Record<string, KeyAction> = {
   j: 'next',
   k: 'previous',
   o: 'open',
+  O: 'open-next',
   Enter: 'go',
   ' ': 'toggle',
   s: 'star',

@@ -2,6 +2,7 @@ import { dayView } from '../../components/day-view';
 import { isOnly } from '../../components/narrowed';
 import { reachableIn, withNearFolded } from '../../components/near-fold';
 import type { Card, DayCards } from '../../lib/records/card';
+import type { PaperKey } from '../../lib/records/paper';
 import type { Duplicate } from '../../lib/records/relevance';
 import type { ListView } from './day-list';
 import type { TopicsOfPage } from './use-topics';
@@ -19,15 +20,18 @@ interface Asked {
   /** What is looked for. */
   means: ((card: Card) => boolean) | undefined;
   topics: TopicsOfPage;
+  /** Opened where it stands, under a filter that no longer means it. */
+  staying: PaperKey | undefined;
 }
 
 /** A day as it stands under filter, search and rules. */
-export function shownList({ cards, duplicates, isWhole, view, means: sought, topics }: Asked) {
+export function shownList({ cards, duplicates, isWhole, view, means: sought, topics, staying }: Asked) {
   // One that is off or gone by now is no filter.
   const topic = topics.seen.find(({ id }) => id === view.topic)?.id;
   const ofDay = {
     isOfTopic: (card: Card) => topics.isOfTopic(card, topic),
     isHiddenByRule: topics.isHiddenByRule,
+    staying,
   };
   const known = topics.waiting ? { ...cards, fresh: [], cross: [], revisions: [] } : cards;
   const { only } = view;

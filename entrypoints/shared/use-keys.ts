@@ -55,7 +55,7 @@ export function useKeys(
       if (action === 'help') onHelp();
       else if (action === 'search') onSearch();
       else if (card) act(actionsOf(card), action, card);
-      if (action === 'star-next') return step(at, 1, false);
+      if (action === 'star-next' || action === 'open-next') return step(at, 1, false);
       // Who hides one after another does not wait until each is gone.
       if (action === 'hide' && card?.mark?.hiddenAt === undefined)
         focusCard(reachable[at + 1] ?? reachable[at - 1]);
@@ -90,7 +90,7 @@ const MANY: ReadonlySet<KeyAction> = new Set<KeyAction>([
 ]);
 
 function act(on: CardActions, action: KeyAction, { mark }: Card): void {
-  if (action === 'open') on.onOpen(false);
+  if (action === 'open' || action === 'open-next') on.onOpen(false);
   else if (action === 'go') on.onOpen(true);
   else if (action === 'toggle') on.onToggle();
   else if (action === 'star') on.onStar();

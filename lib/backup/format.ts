@@ -22,5 +22,7 @@ export const LARGEST_FILE = 512 * 1024 * 1024;
 export const LARGEST_TEXT = 2 * 1024 * 1024 * 1024;
 /** A paper of three thousand authors takes a tenth. In UTF-16 units. */
 export const LONGEST_LINE = 4 * 1024 * 1024;
+/** Lines that are no rows, from which on a file is none of Gloss’s: more than the rows of the busiest years. */
+export const MOST_UNSOUND = 1_000_000;
 
 export const isTable = (name: unknown): name is BackedUp => BACKED_UP.some((each) => each === name);

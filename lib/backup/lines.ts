@@ -1,5 +1,8 @@
 import { LARGEST_TEXT, LONGEST_LINE } from './format';
 
+/** Milliseconds after which whatever else the page has to do gets its turn. */
+const LONGEST_TURN = 30;
+
 /** Why no more lines can be had of a file. */
 export class Unlined extends Error {
   constructor(readonly why: 'too-large' | 'unreadable') {
@@ -27,6 +30,7 @@ export async function* linesOf(file: Blob, tell: (part: number) => void = () => 
   const reader = bytes.pipeThrough(new TextDecoderStream('utf-8', { fatal: true })).getReader();
   let rest = '';
   let letters = 0;
+  const turn = { since: performance.now() };
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
@@ -37,13 +41,23 @@ export async function* linesOf(file: Blob, tell: (part: number) => void = () => 
       if (letters > LARGEST_TEXT) throw new Unlined('too-large');
       const lines = (rest + value).split('\n');
       rest = lines.pop() ?? '';
-      if (rest.length > LONGEST_LINE) throw new Unlined('too-large');
       tell(file.size === 0 ? 1 : read / file.size);
-      yield* lines.filter((line) => line !== '');
+      yield* inTurns(lines, turn);
+      if (rest.length > LONGEST_LINE) throw new Unlined('too-large');
     }
     if (rest !== '') yield rest;
   } finally {
     await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Lines that say something; whatever else the page has to do (presses, drawing) is done between them, or it would stand still. */
+async function* inTurns(lines: readonly string[], turn: { since: number }): AsyncGenerator<string> {
+  for (const line of lines) {
+    if (line !== '') yield line;
+    if (performance.now() - turn.since < LONGEST_TURN) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    turn.since = performance.now();
   }
 }
 

@@ -1,6 +1,6 @@
 import { BACKED_UP, type BackedUp, type BackupCounts, type BackupRefusal } from '../records/backup';
 import type { Mark } from '../records/mark';
-import { type Head, isTable, LARGEST_FILE, VERSION } from './format';
+import { type Head, isTable, LARGEST_FILE, MOST_UNSOUND, VERSION } from './format';
 import { linesOf, Unlined } from './lines';
 import { sound } from './sound';
 
@@ -33,8 +33,10 @@ export async function checkBackup(
     return await count(lines, head, isSetting);
   } catch (error) {
     if (!(error instanceof Unlined)) throw error;
+    // A file without lines is no backup, however large it may be.
+    if (!head) return { ok: false, why: error.why === 'too-large' ? 'foreign' : error.why };
     // Of a packed file that was cut off the end does not unpack.
-    return { ok: false, why: head && error.why === 'unreadable' ? 'cut' : error.why };
+    return { ok: false, why: error.why === 'unreadable' ? 'cut' : error.why };
   } finally {
     await lines.return(undefined);
   }
@@ -56,19 +58,17 @@ async function count(lines: AsyncGenerator<string>, head: Head, isSetting: IsSet
       );
     read++;
     const found = foundIn(said, isSetting);
-    if (!found) counts.unsound++;
-    else if ('setting' in found) settings.set(found.setting, found.value);
+    if (!found && ++counts.unsound > MOST_UNSOUND) return { ok: false, why: 'foreign' };
+    if (!found) continue;
+    if ('setting' in found) settings.set(found.setting, found.value);
     else rows[found.table]++;
     if (isStarred(found)) counts.stars++;
   }
   return { ok: false, why: 'cut' };
 }
 
-const isStarred = (found: Found | undefined): boolean =>
-  found !== undefined &&
-  'table' in found &&
-  found.table === 'marks' &&
-  (found.row as Mark).starredAt !== undefined;
+const isStarred = (found: Found): boolean =>
+  'table' in found && found.table === 'marks' && (found.row as Mark).starredAt !== undefined;
 
 function ended(counts: BackupCounts, settings: ReadonlyMap<string, unknown>, isWhole: boolean): Checked {
   if (!isWhole) return { ok: false, why: 'cut' };
@@ -94,6 +94,8 @@ export async function* rowsOf(
 }
 
 function parsed(line: string): unknown {
+  // Of millions of lines that are none, each would cost an exception.
+  if (!line.startsWith('[') && !line.startsWith('{')) return undefined;
   try {
     return JSON.parse(line);
   } catch {

@@ -1,3 +1,6 @@
+/** In bytes: a year of the busiest lists is a tenth of this. */
+export const LARGEST_RESCUE_FILE = 256 * 1024 * 1024;
+
 /** What a rescue saves: the tables that hold what a reader has. Digests are made anew; nothing else is looked at. */
 export const RESCUED = ['follows', 'collections', 'marks', 'papers', 'announcements', 'reports'] as const;
 export type Rescued = (typeof RESCUED)[number];

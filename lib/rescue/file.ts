@@ -3,9 +3,6 @@ import { newYorkDay } from '../clock';
 import type { FileRefusal, RescueCounts } from '../records/rescue';
 import { type Rows, soundRows } from './rows';
 
-/** A year of the busiest lists is a tenth of this. */
-export const LARGEST_FILE = 256 * 1024 * 1024;
-
 const VERSION = 1;
 
 /** Rows stay `unknown` here: each is looked at on its own, so that one bad row costs no other. */

@@ -1,6 +1,8 @@
+import type { Announced } from '../../components/announced-count';
 import { CategoryPicker } from '../../components/category-picker';
 import type { DiscoveryState } from '../../components/discovery';
 import { failureWords } from '../../components/failure-words';
+import { ListBoxes } from '../../components/list-boxes';
 import { ListPicker } from '../../components/list-picker';
 import { ListSearch, type ListSearchProps } from '../../components/list-search';
 import { NotKept } from '../../components/not-kept';
@@ -16,11 +18,16 @@ import { categoryGroups } from '../../lib/papers/categories';
 import { categoryName } from '../../lib/papers/category-names';
 import type { ListId } from '../../lib/records/announcement';
 import { locale, m } from '../../lib/words';
+import { longDay } from '../../lib/words/dates';
 import { type Examples, listed, type Situation } from './situation';
 import { FAILURES } from './statuses';
 
 const nothing = () => {};
 const nameOf = (id: string) => categoryName(id, locale());
+const announced = (): Announced => ({
+  day: longDay('2026-06-17'),
+  counts: { cs: { new: 812, all: 1643 }, 'cs.LG': { new: 214, all: 1020 }, 'cs.OH': { new: 0, all: 3 } },
+});
 
 const options = (name: string, draw: Situation['draw'], act?: Situation['act']): Situation => ({
   name: `options, ${name}`,
@@ -140,6 +147,23 @@ export const OPTIONS: Situation[] = [
       groups={categoryGroups()}
       nameOf={nameOf}
       followed={new Set(['cs.LG'])}
+      onFollow={nothing}
+    />
+  )),
+  options('all categories, some of them counted', () => (
+    <CategoryPicker
+      groups={categoryGroups()}
+      nameOf={nameOf}
+      followed={new Set(['cs.LG'])}
+      announced={announced()}
+      onFollow={nothing}
+    />
+  )),
+  options('found categories, counted', () => (
+    <ListBoxes
+      lists={[foundList('arxiv:cs'), foundList('arxiv:cs.LG'), foundList('arxiv:math.PR')]}
+      followed={new Set()}
+      announced={announced()}
       onFollow={nothing}
     />
   )),

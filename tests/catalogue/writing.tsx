@@ -209,6 +209,12 @@ export const WRITING: Situation[] = [
   })),
   progress('under way', {}),
   progress('paused', { paused: true, running: 0 }),
+  progress('paused, some of it blocked', {
+    paused: true,
+    running: 0,
+    blocked: 3,
+    blockedBy: [{ kind: 'no-credit', status: 402 }],
+  }),
   ...listed(ENGINE_FAILURES).map(([name, failure]) =>
     progress(`blocked, ${name}`, { running: 0, queued: 0, blocked: 3, blockedBy: [failure] }),
   ),

@@ -47,7 +47,7 @@ const option = (name: string) => chooser().locator('[role="option"]', { hasText:
 const marks = async () => (await rowsOf(page, 'marks')) as unknown as Mark[];
 
 async function saved(format: string): Promise<{ name: string; text: string }> {
-  await page.locator('.shelf-head .export-menu summary').click();
+  await page.locator('.shelf-head .drop-menu summary').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator(`.shelf-head [data-format="${format}"]`).click(),

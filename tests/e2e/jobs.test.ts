@@ -156,17 +156,21 @@ describe('with a queue that is paused', () => {
 
   it('goes on, pauses and stops from the popup, which then says nothing of it', async () => {
     const kept = await stored<Job>(page, 'jobs');
-    // What is blocked is said instead, for the reader has something to mend.
+    const popup = await gloss.page('popup.html');
+    const notice = popup.locator('[data-notice="writing"]');
+    const pause = notice.locator('[data-action="pause-writing"]');
+    // What is blocked is said instead, for the reader has something to mend; what is not goes on, and is paused, all the same.
+    await notice.getByText('The server refused the key (401).').waitFor();
+    await notice.getByText('Writing is paused.').waitFor();
+    expect(await pause.innerText()).toBe('Go on');
     const blocked = kept.filter(({ state }) => state === 'blocked');
     await putRows(
       page,
       'jobs',
       blocked.map((each) => ({ ...each, state: 'done' })),
     );
-    const popup = await gloss.page('popup.html');
-    const notice = popup.locator('[data-notice="writing"]');
-    const pause = notice.locator('[data-action="pause-writing"]');
-    await notice.getByText('Writing is paused').waitFor();
+    await popup.reload();
+    await notice.getByText('Writing is paused;').waitFor();
     // Whoever goes on asks: it must not be answered before it is paused again.
     web.models.next({ quirk: 'stall', times: 9 });
     await pause.click();

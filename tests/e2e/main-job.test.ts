@@ -173,6 +173,24 @@ describe('the keyboard’s place', () => {
     await popup.locator('[data-filter="all"]').click();
   });
 
+  it('is on a paper that is opened among the unread, which stays until the keyboard goes on to the next', async () => {
+    await popup.locator('[data-filter="unread"]').click();
+    const [opened, next] = [await keyAt(1), await keyAt(2)];
+    const card = popup.locator(`[data-card][data-paper="${opened}"]`);
+    await card.focus();
+    const tab = gloss.context.waitForEvent('page');
+    await popup.keyboard.press('o');
+    await (await tab).close();
+    await popup.bringToFront();
+    await popup.locator(`[data-card][data-paper="${opened}"][data-read]`).waitFor();
+    expect(await focused()).toBe(opened);
+    await popup.keyboard.press('j');
+    expect(await focused()).toBe(next);
+    await card.waitFor({ state: 'detached' });
+    expect(await keyAt(1)).toBe(next);
+    await popup.locator('[data-filter="all"]').click();
+  });
+
   it('stays in the list when a card is hidden by its button, which then offers to show it again', async () => {
     const [gone, next] = [await keyAt(2), await keyAt(3)];
     const card = popup.locator(`[data-card][data-paper="${gone}"]`);

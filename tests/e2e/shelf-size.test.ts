@@ -108,7 +108,7 @@ describe('a collection of five thousand', () => {
   });
 
   it('is saved whole', async () => {
-    await page.locator('.shelf-head .export-menu summary').click();
+    await page.locator('.shelf-head .drop-menu summary').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('.shelf-head [data-format="json"]').click(),

@@ -113,11 +113,21 @@ describe('a card', () => {
   it('is written anew by a press, and stands there until it is', async () => {
     const before = web.models.requests.length;
     const rewrite = cardOf(papers[0]).locator('.details [data-action="rewrite"]');
+    const madeAt = async () =>
+      (await stored<{ paper: string; madeAt: number }>(options, 'digests')).find(
+        ({ paper }) => paper === `arxiv:${papers[0]?.id}`,
+      )?.madeAt;
+    const first = await madeAt();
+    expect(first).toEqual(expect.any(Number));
+    web.models.next({ quirk: 'slow', ms: 3000 });
     await rewrite.click();
+    // While it is, it cannot be asked for a second time.
+    await rewrite.waitFor({ state: 'detached' });
     await until('another request', async () => web.models.requests.length > before);
     expect(await tldrOf(papers[0])).toMatch(/^AI · ./);
-    // It can be again when it was.
     await rewrite.waitFor();
+    expect(await madeAt()).toBeGreaterThan(first ?? 0);
+    expect(await tldrOf(papers[0])).toMatch(/^AI · ./);
   });
 
   it('has the authors’ words a press away', async () => {

@@ -1,3 +1,4 @@
+import { LARGEST_FILE } from '../../../lib/backup/format';
 import type { BackupCounts, BackupRefusal } from '../../../lib/records/backup';
 import { m } from '../../../lib/words';
 import { inWords } from '../../../lib/words/dates';
@@ -18,7 +19,7 @@ export function countsWords({ rows, stars }: Pick<BackupCounts, 'rows' | 'stars'
 }
 
 const REFUSALS: Record<BackupRefusal, () => string> = {
-  'too-large': () => m.backup_too_large(),
+  'too-large': () => m.backup_too_large({ most: LARGEST_FILE / 1024 / 1024 }),
   foreign: () => m.backup_foreign(),
   newer: () => m.backup_newer(),
   cut: () => m.backup_cut(),

@@ -15,6 +15,7 @@ import type { useFollows } from '../use-follows';
 import { useNotAllowed } from '../use-not-allowed';
 import { useSearch } from '../use-search';
 import { Presets } from './presets';
+import { useAnnounced } from './use-announced';
 
 export interface ReadingSectionProps extends ReturnType<typeof useFollows> {
   /** Nothing was followed when the page was opened. */
@@ -26,12 +27,20 @@ export function ReadingSection({ live, rows, followed, follow, greeting }: Readi
   const notAllowed = useNotAllowed(rows.map(({ list }) => list));
   const [query, setQuery] = useState('');
   const search = useSearch(query);
+  const announced = useAnnounced();
   const arxivIds = new Set(rows.flatMap(({ list }) => (list.startsWith('arxiv:') ? [categoryOf(list)] : [])));
   const nameOf = (id: string) => categoryName(id, locale());
   return (
     <Section id="reading">
       {greeting && <p class="lead">{m.first_run()}</p>}
-      <ListSearch query={query} {...search} followed={followed} onQuery={setQuery} onFollow={follow} />
+      <ListSearch
+        query={query}
+        {...search}
+        followed={followed}
+        announced={announced}
+        onQuery={setQuery}
+        onFollow={follow}
+      />
       {live.state === 'ready' && (
         <Chosen
           lists={rows.map(({ list, name }) => foundList(list, name))}
@@ -43,10 +52,12 @@ export function ReadingSection({ live, rows, followed, follow, greeting }: Readi
       {live.state === 'ready' && <Presets followed={arxivIds} nameOf={nameOf} />}
       {greeting && rows.length > 0 && <FirstCards />}
       <h3 class="picker-heading">arXiv</h3>
+      {announced && <p class="hint announced-how">{m.announced_how({ day: announced.day })}</p>}
       <CategoryPicker
         groups={categoryGroups()}
         nameOf={nameOf}
         followed={arxivIds}
+        announced={announced}
         onFollow={(id, on) => follow({ list: `arxiv:${id}` }, on)}
       />
       <h3 class="picker-heading">{m.other_sources()}</h3>

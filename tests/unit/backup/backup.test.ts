@@ -202,9 +202,10 @@ describe('a file that is none', () => {
     ['with lines behind its end', () => lines(head, follow, ['end', 1], follow), 'cut'],
     ['with lines gone', () => lines(head, follow, ['end', 2]), 'cut'],
     ['of nothing', () => lines(head, ['end', 0]), 'nothing'],
-    ['one endless line', () => new Blob(['x'.repeat(5 * 1024 * 1024)]), 'too-large'],
+    ['one endless line', () => new Blob(['x'.repeat(5 * 1024 * 1024)]), 'foreign'],
+    ['with an endless line', () => new Blob([lines(head), 'x'.repeat(5_000_000)]), 'too-large'],
     ['packed and cut off', () => fill().then(async () => (await backup()).slice(0, 3000)), 'cut'],
-    ['zeros without end, packed', () => packed(zeros()), 'too-large'],
+    ['zeros without end, packed', () => packed(zeros()), 'foreign'],
   ])('%s is refused', async (_, file, why) => {
     expect(await checkBackup(await file(), anySetting)).toEqual({ ok: false, why });
   });

@@ -66,6 +66,24 @@ describe('the cards of a day under a filter', () => {
   });
 });
 
+describe('the paper a reader stands on', () => {
+  const unread = (staying: Card | undefined, of = day) =>
+    dayView(of, 'unread', undefined, { staying: staying?.paper.key });
+
+  it('stays in its place among the unread, though it is none, and is not counted as one', () => {
+    const read = day.fresh.find(({ mark }) => mark?.readAt !== undefined);
+    const { groups, counts } = unread(read);
+    expect(groups[0]?.cards).toEqual([read, day.fresh[2]]);
+    expect(groups[1]?.from).toBe(3);
+    expect(counts).toEqual(unread(undefined).counts);
+  });
+
+  it('goes where no other is left in its group', () => {
+    const read = day.fresh.find(({ mark }) => mark?.readAt !== undefined);
+    expect(unread(read, { ...day, fresh: read ? [read] : [] }).groups[0]?.cards).toEqual([]);
+  });
+});
+
 describe('what rules hide', () => {
   /** Hidden by hand as well is the second, and starred the third: whoever asks the rule leaves that out. */
   const isHiddenByRule = ({ paper }: Card) => ['1', '2', '4', '5'].includes(paper.id);
