@@ -35,14 +35,16 @@ const NEGATION = new Set(
   ),
 );
 
+const FAILS = /^fail(?:s|ed|ing)?$/;
+
 /** Whether the word at a place denies what follows it: “not”, “fails to”, “rather than”. “not only” denies nothing. */
 export function deniesAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower;
   if (word === 'rather') return next === 'than';
   if (word === 'instead') return next === 'of';
-  // “SCH fails at the limit” denies what stands before it.
-  if (word.startsWith('fail')) return next !== 'at' && next !== 'over';
+  // “SCH fails at the limit” denies what stands before it; “failures” deny nothing: they are what is spoken of.
+  if (FAILS.test(word)) return next !== 'at' && next !== 'over';
   return NEGATION.has(word) && next !== 'only';
 }
 

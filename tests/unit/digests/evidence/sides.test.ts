@@ -26,6 +26,12 @@ const around: Rule[] = [
     ['Routing is measured end to end and not simulated from nominal prices.'],
     ['All routing is simulated routing from nominal prices.'],
   ],
+  [
+    'Disk failures increase the latency of reads by 30%.',
+    ['With more disk failures the latency of reads rises by 30%.'],
+    ['With more disk failures the latency of reads falls by 30%.'],
+  ],
+  ['Crash failures improve coverage.', [], ['Crash failures reduce coverage.']],
 ];
 
 const sides: Rule[] = [
