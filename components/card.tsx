@@ -9,7 +9,7 @@ import { MathText } from './math-text';
 import { SaysWhy } from './relevance';
 import { SourceLine } from './source-line';
 import { StarButton } from './star-button';
-import { ChoosingCards, choiceOf } from './triage/choosing';
+import { ChoosingCards, choiceOf, isOnCard } from './triage/choosing';
 import { WhyLine } from './why-line';
 
 /** One paper, numbered: two lines of title, two of what it says; open, the abstract regrouped. */
@@ -24,6 +24,7 @@ export function Card(props: CardProps) {
   const [looked, setLooked] = useState(false);
   const saysWhy = hasWhy && !open && (looked || selected);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the space bar opens a card (use-keys.ts), on every page that lists them.
     <article
       class="card"
       data-card
@@ -44,6 +45,7 @@ export function Card(props: CardProps) {
         event.currentTarget.focus({ preventScroll: true });
         choosing.onChoose(paper.key, how);
       }}
+      onClick={open ? undefined : (event) => isOnCard(event) && props.onToggle()}
       onPointerEnter={hasWhy ? () => setLooked(true) : undefined}
     >
       <span class="sr-only" id={`${id}-place`}>
@@ -54,7 +56,7 @@ export function Card(props: CardProps) {
         {String(number).padStart(2, '0')}
       </span>
       <div class="card-body">
-        <SourceLine card={card} withMark={!open} />
+        <SourceLine card={card} withAuthors={!open} withMark={!open} />
         {saysWhy && <WhyLine card={card} id={`${id}-why`} />}
         <h2 class="title" id={`${id}-title`} lang="en">
           <a

@@ -60,10 +60,11 @@ function Paper({
   const [hasNote] = useState(mark?.note !== undefined);
   return (
     <article aria-labelledby={id}>
-      <div class="reading-head">
-        <SourceLine card={card} withAuthors={false} />
+      <div class="reading-acts">
+        <CardLinks card={card} {...actions} text={shown.text} />
         <StarButton starred={mark?.starredAt !== undefined} of={id} onStar={actions.onStar} />
       </div>
+      <SourceLine card={card} withAuthors={false} />
       <h2 id={id} class="reading-title" lang="en">
         <a
           href={abstractUrl(paper)}
@@ -88,7 +89,6 @@ function Paper({
         </>
       )}
       {!hasNote && <OwnNoteField card={card} />}
-      <CardLinks card={card} {...actions} text={shown.text} />
     </article>
   );
 }

@@ -15,6 +15,15 @@ type Press = Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'target'>;
 
 /** What a press on a card asks for: with Ctrl or ⌘ this one, with Shift all up to it; what is on a control is the control's. */
 export function choiceOf({ ctrlKey, metaKey, shiftKey, target }: Press): 'one' | 'range' | undefined {
-  if ((target as Element | null)?.closest('a, button, summary, input, textarea, select')) return undefined;
+  if (isOnControl(target)) return undefined;
   return shiftKey ? 'range' : ctrlKey || metaKey ? 'one' : undefined;
+}
+
+const isOnControl = (target: EventTarget | null) =>
+  (target as Element | null)?.closest('a, button, summary, input, textarea, select, label') != null;
+
+/** Whether a click was on a card itself: a plain one, on no control, and not the end of marking text. */
+export function isOnCard({ ctrlKey, metaKey, shiftKey, altKey, target }: MouseEvent): boolean {
+  if (ctrlKey || metaKey || shiftKey || altKey || isOnControl(target)) return false;
+  return getSelection()?.isCollapsed !== false;
 }

@@ -64,8 +64,14 @@ export function App() {
 
 function Places({ current }: { current: Place }) {
   const counts = useShelfCounts(NONE);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the line of them scrolls: where the reader is must be in it.
+  useEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here) nav.current?.scrollTo({ left: here.offsetLeft - nav.current.offsetLeft - 40 });
+  }, [current]);
   return (
-    <nav aria-label={m.places()}>
+    <nav aria-label={m.places()} ref={nav}>
       {PLACES.map((kind) => (
         <a key={kind} href={hrefOf({ kind })} aria-current={kind === current ? 'page' : undefined}>
           {routeName({ kind })}

@@ -21,20 +21,15 @@ export type Route =
   | { kind: 'jobs' }
   | { kind: 'diary' };
 
+/** The views beside the day: what is kept, what else there is, what Gloss did. */
+export const PLACES_BESIDE = [
+  ['search', 'starred', 'notes', 'collections'],
+  ['subjects', 'radar', 'plots'],
+  ['ledger', 'jobs', 'diary'],
+] as const satisfies Route['kind'][][];
+
 /** The views that the navigation names. */
-export const PLACES = [
-  'day',
-  'search',
-  'starred',
-  'notes',
-  'collections',
-  'ledger',
-  'subjects',
-  'radar',
-  'plots',
-  'jobs',
-  'diary',
-] as const satisfies Route['kind'][];
+export const PLACES = ['day', ...PLACES_BESIDE.flat()] as const satisfies Route['kind'][];
 export type Place = (typeof PLACES)[number];
 
 /** The address of a route within the page. */

@@ -23,7 +23,8 @@ beforeAll(async () => {
   await options.locator('.found input[value="cs.LG"]').check();
   await options.locator('.chosen').getByText('cs.LG', { exact: true }).waitFor();
   page = await openPopup(gloss);
-  await card().locator('.more').click();
+  // A click on the card itself opens it, not the button alone.
+  await card().locator('.card-tldr').click();
 });
 afterAll(async () => {
   await gloss?.close();

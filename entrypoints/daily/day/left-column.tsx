@@ -10,7 +10,7 @@ import { grouped } from '../../../lib/words/numbers';
 import type { Narrowing } from '../../shared/narrowing';
 import { useFacets } from '../../shared/use-facets';
 import { useLive } from '../../shared/use-live';
-import { hrefOf, PLACES, type Place } from '../route';
+import { hrefOf, PLACES_BESIDE, type Place } from '../route';
 import { useShelfCounts } from '../shelf/use-shelf';
 import { totalNew } from '../subject-groups';
 
@@ -74,16 +74,18 @@ function Elsewhere({ today, nameOf }: { today: Day; nameOf(place: Place): string
   const counts: Partial<Record<Place, number | undefined>> = { starred, notes, subjects: totalNew(row) };
   return (
     <nav class="day-part elsewhere" aria-label={m.elsewhere_in_gloss()}>
-      <ul>
-        {PLACES.filter((kind) => kind !== 'day').map((kind) => (
-          <li key={kind}>
-            <a href={hrefOf({ kind })}>
-              <span class="name">{nameOf(kind)}</span>{' '}
-              {counts[kind] ? <span class="count">{grouped(counts[kind])}</span> : null}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {PLACES_BESIDE.map((group) => (
+        <ul key={group[0]}>
+          {group.map((kind) => (
+            <li key={kind}>
+              <a href={hrefOf({ kind })}>
+                <span class="name">{nameOf(kind)}</span>{' '}
+                {counts[kind] ? <span class="count">{grouped(counts[kind])}</span> : null}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ))}
     </nav>
   );
 }
