@@ -124,6 +124,7 @@ async function gallery(on: FakeWeb): Promise<void> {
     // arXiv's own pages have no dark colours: what makes them dark is among the pictures of the light browser.
     if (name !== 'dark')
       await marginShots({
+        web,
         page: await gloss.context.newPage(),
         own: settings,
         paper: paper('Tidemark'),
@@ -145,7 +146,7 @@ async function marginGallery(): Promise<void> {
     const own = await gloss.page('options.html');
     const shot = (page: Page, what: string) =>
       page.screenshot({ path: join(GALLERY, `${name}-${what}.png`) });
-    await marginShots({ page: await gloss.context.newPage(), own, paper: paper('Tidemark'), shot });
+    await marginShots({ web, page: await gloss.context.newPage(), own, paper: paper('Tidemark'), shot });
     await gloss.close();
   }
 }

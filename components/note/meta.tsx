@@ -57,7 +57,7 @@ export function NoteMeta(props: NoteProps) {
             title={m.more_actions()}
             onClick={props.onMore}
           >
-            ⋯
+            <span>{m.more_shown()}</span> ⋯
           </button>
         )}
       </span>
@@ -100,12 +100,13 @@ function Whose(props: NoteProps & { children: ComponentChildren }) {
   );
 }
 
-/** “Methodology 3 · Results 2”: what opening shows. */
-function contents(digest: NonNullable<NoteProps['digest']>, labels: NoteProps['labels']): string {
+/** “Sentences: Methodology 3 · Results 2”: what opening shows; `unit` goes where there is no room. */
+function contents(digest: NonNullable<NoteProps['digest']>, labels: NoteProps['labels']): ComponentChildren {
   const filled = ROWS.filter((row) => row !== 'summary' && digest.sections[row].statements.length > 0);
   if (filled.length === 0) return m.summary();
-  return filled
+  const counts = filled
     .slice(0, 2)
     .map((row) => `${rowLabel(row, labels)} ${digest.sections[row].spans.length}`)
     .join(' · ');
+  return [<span class="unit">{m.sentences_filed()} </span>, counts];
 }
