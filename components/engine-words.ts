@@ -17,6 +17,8 @@ export function engineFailureWords(failure: EngineFailure, now: number): string 
       return m.unwritten_server({ status: failure.status });
     case 'not-allowed':
       return m.unwritten_not_allowed({ host: hostOf(failure.origin) });
+    case 'left':
+      return m.unwritten_left({ host: hostOf(failure.origin) });
     case 'rejected':
       return m.unwritten_rejected({ status: failure.status, words: failure.words });
     case 'budget':
@@ -28,7 +30,15 @@ export function engineFailureWords(failure: EngineFailure, now: number): string 
 
 type Plain = Exclude<
   EngineFailure['kind'],
-  'key-refused' | 'no-credit' | 'no-model' | 'busy' | 'server' | 'not-allowed' | 'rejected' | 'budget'
+  | 'key-refused'
+  | 'no-credit'
+  | 'no-model'
+  | 'busy'
+  | 'server'
+  | 'not-allowed'
+  | 'left'
+  | 'rejected'
+  | 'budget'
 >;
 
 /** Asked for when they are needed: a page may change its language. */

@@ -61,6 +61,7 @@ export function afterFailure(
     case 'no-credit':
     case 'origin-refused':
     case 'not-allowed':
+    case 'left':
     case 'redirected':
     case 'no-built-in':
       return { ...unburnt, state: 'blocked', blocks: 'endpoint' };

@@ -34,6 +34,8 @@ export type EngineFailure =
   | { kind: 'offline' }
   /** The browser has not been allowed to ask this host. */
   | { kind: 'not-allowed'; origin: string }
+  /** The reader has set another engine since it was asked for: this server is sent nothing more. */
+  | { kind: 'left'; origin: string }
   | { kind: 'redirected' }
   /** Not a word for so long that it was given up. */
   | { kind: 'silent' }

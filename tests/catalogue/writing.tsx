@@ -25,6 +25,7 @@ export const ENGINE_FAILURES: Examples<EngineFailure> = {
   unreachable: [{ kind: 'unreachable' }],
   offline: [{ kind: 'offline' }],
   'not-allowed': [{ kind: 'not-allowed', origin: 'https://models.example' }],
+  left: [{ kind: 'left', origin: 'https://models.example' }],
   redirected: [{ kind: 'redirected' }],
   silent: [{ kind: 'silent' }],
   'cut-off': [{ kind: 'cut-off' }],

@@ -125,16 +125,24 @@ describe('with a queue that is paused', () => {
     expect(await act('job-2', 'job-front').count()).toBe(0);
   });
 
-  it('tries one again', async () => {
+  it('tries one again, in the words of now', async () => {
+    const paper = papers[4]?.key;
     await act('job-4', 'job-retry').click();
-    await until('it to wait', async () => (await idsIn('waiting')).includes('job-4'));
-    expect(await rowOf('job-4')).toMatchObject({ state: 'queued', urgency: 'click' });
+    const anew = async () =>
+      (await stored<Job>(page, 'jobs')).filter((each) => each.paper === paper && each.state === 'queued');
+    await until('it to wait', async () => (await anew()).length === 1);
+    const [again] = await anew();
+    expect(again).toMatchObject({ urgency: 'click', endpoint: SERVER, model: 'invented', reads: 'abstract' });
+    expect(again?.promptVersion).not.toBe('1');
+    expect(await rowOf('job-4')).toBeUndefined();
+    await until('its row', async () => (await idsIn('waiting')).includes(again?.id));
   });
 
   it('stops one and no other', async () => {
     await act('job-0', 'job-stop').click();
     await until('it to be stopped', async () => (await idsIn('failed')).includes('job-0'));
-    expect((await idsIn('waiting')).sort()).toEqual(['job-1', 'job-2', 'job-4']);
+    const waiting = (await idsIn('waiting')).sort();
+    expect(waiting).toEqual([expect.stringContaining(papers[4]?.key ?? '-'), 'job-1', 'job-2']);
   });
 
   it('puts away what has ended, and takes that back', async () => {

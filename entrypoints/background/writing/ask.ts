@@ -16,21 +16,23 @@ import {
 import { checkBaseUrl } from '../../../lib/digests/engines/openai/base-url';
 import type { Capabilities } from '../../../lib/records/engine';
 import type { Why } from '../../../lib/records/request';
-import { localNetwork } from '../../../lib/settings';
+import { engine, localNetwork } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import { secretFor } from '../../../lib/store/secrets';
 import { inDiary } from './in-diary';
 import { removeOrigin } from './origin-rule';
-import { hostPattern } from './wanted';
+import { hostPattern, serverSet } from './wanted';
 
 /**
  * A server as it is asked now. Its key is read at each request, for its own origin alone.
- * @throws EngineError where it lies in the local network, and the reader no longer allows that: jobs remember their address
+ * @throws EngineError where it lies in the local network, and the reader no longer allows that; to write, also where the reader
+ * has left it: jobs remember their address
  */
 export async function endpointFor(baseUrl: string, model: string, why: Why): Promise<Endpoint> {
   const { origin } = new URL(baseUrl);
   if ('problem' in checkBaseUrl(baseUrl, { localNetwork: await localNetwork.getValue() }))
     throw new EngineError({ kind: 'not-allowed', origin });
+  if (why === 'write' && !(await isSet(origin))) throw new EngineError({ kind: 'left', origin });
   const known = await db.capabilities.get(`${baseUrl} ${model}`);
   const { originRemoved } = providerOf(baseUrl);
   // Where the browser sets no rule, the server's own refusal is told.
@@ -45,6 +47,10 @@ export async function endpointFor(baseUrl: string, model: string, why: Why): Pro
     allowed: () => browser.permissions.contains({ origins: [hostPattern(origin)] }),
   };
 }
+
+/** Whether a server is the one with which the reader writes now. */
+const isSet = async (origin: string): Promise<boolean> =>
+  (await engine.getValue()) === 'openai' && (await serverSet())?.origin === origin;
 
 /** Asks a server, and keeps what was learned of it. */
 export const serverChat =

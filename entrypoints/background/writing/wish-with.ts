@@ -6,6 +6,9 @@ import { abstractTranslated, modelReads } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import type { Wanted } from './wanted';
 
+/** What a wish says of its paper. */
+type Told = Pick<PageFacts, 'key' | 'version' | 'title' | 'abstract' | 'primary' | 'categories' | 'authors'>;
+
 /** What is read for a wish, where the reader asks for another than is set; and what was read of the HTML already. */
 export interface Reading {
   reads?: Reads;
@@ -24,7 +27,7 @@ export interface Prompts extends Pick<typeof import('./writer'), 'estimateUsage'
  */
 export async function wishWith(
   { estimateUsage, glossaryOf, MOST_OF_SECTIONS, PROMPT_VERSION }: Prompts,
-  page: PageFacts,
+  page: Told,
   who: Wanted,
   urgency: Urgency,
   { reads, html }: Reading = {},
@@ -63,12 +66,12 @@ export const canReadFull = ({ key }: Pick<PageFacts, 'key'>, { engine }: Wanted)
   engine === 'openai' && key.startsWith('arxiv:');
 
 /** What the reader has set to be read of a paper, where that can be. */
-export async function readsOf(page: PageFacts, who: Wanted): Promise<Reads> {
+export async function readsOf(page: Pick<PageFacts, 'key'>, who: Wanted): Promise<Reads> {
   return canReadFull(page, who) ? modelReads.getValue() : 'abstract';
 }
 
 /** What is to be translated beside the title, where the reader wants that. A page does not tell its authors' institutions. */
-async function translationFor({ key, authors }: PageFacts): Promise<Wish['translate']> {
+async function translationFor({ key, authors }: Told): Promise<Wish['translate']> {
   if (!(await abstractTranslated.getValue())) return undefined;
   const known = (await db.papers.get(key))?.authors ?? authors;
   return { affiliations: [...new Set(known.flatMap(({ affiliations = [] }) => affiliations))] };

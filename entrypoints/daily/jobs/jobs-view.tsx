@@ -4,7 +4,7 @@ import { JobList, STRETCH } from '../../../components/jobs/job-list';
 import { JobsHead } from '../../../components/jobs/jobs-head';
 import { JOB_PARTS, type JobPart } from '../../../components/jobs/props';
 import { NotKept } from '../../../components/not-kept';
-import { clearEnded, toFront, tryAgain, unclear } from '../../../lib/jobs/by-hand';
+import { clearEnded, toFront, unclear } from '../../../lib/jobs/by-hand';
 import { type Queued, queue } from '../../../lib/jobs/queue';
 import { sendMessage } from '../../../lib/messaging';
 import { dailyBudget, engine, modelPrices, writingPaused } from '../../../lib/settings';
@@ -21,6 +21,7 @@ import { useSetting } from '../../shared/use-setting';
 import { hrefOf } from '../route';
 import { Empty } from './empty';
 import { lineOf } from './line-of';
+import { tryAgainNow } from './try-again-now';
 import { useNear } from './use-near';
 
 /** What models write, wrote today and are to write, and what can be done about it. */
@@ -76,7 +77,7 @@ export function JobsView() {
             now={now}
             onMore={() => setMost((before) => ({ ...before, [part]: Number.POSITIVE_INFINITY }))}
             onStop={(id) => stop([id])}
-            onRetry={(id) => keep(() => tryAgain(db, id, Date.now()).then(lookAnew), 'page')}
+            onRetry={(id) => keep(() => tryAgainNow(id).then(lookAnew), 'page')}
             onFront={(id) => keep(() => toFront(db, id).then(lookAnew), 'page')}
           />
         ))}

@@ -19,7 +19,8 @@ import { worksOf } from '../../background/writing/works-of';
 /** Papers of one press at most: what each takes is reckoned while the reader waits for the sum. */
 const MOST_AT_ONCE = 200;
 const MICRO_USD_A_CENT = 10_000;
-const PROMPTS = { estimateUsage, glossaryOf, MOST_OF_SECTIONS, PROMPT_VERSION };
+/** What a page knows of prompts. */
+export const PROMPTS = { estimateUsage, glossaryOf, MOST_OF_SECTIONS, PROMPT_VERSION };
 
 /**
  * What having a model write of several papers would take.

@@ -105,6 +105,7 @@ describe('a failure of the server’s', () => {
     { kind: 'key-refused', status: 401 },
     { kind: 'no-credit', status: 402 },
     { kind: 'not-allowed', origin: CLOUD },
+    { kind: 'left', origin: CLOUD },
     { kind: 'origin-refused' },
     { kind: 'redirected' },
   ] as EngineFailure[])('blocks all of them until it is mended: %j', async (failure) => {
