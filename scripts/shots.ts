@@ -153,7 +153,7 @@ async function notePictures(gloss: GlossBrowser, name: string, own: Page): Promi
   }
   // arXiv's own pages have no dark colours: what makes them dark is among the pictures of the light browsers.
   if (name.startsWith('dark')) return;
-  await marginShots({ page: await gloss.context.newPage(), own, paper: paper('Tidemark'), shot });
+  await marginShots({ web, page: await gloss.context.newPage(), own, paper: paper('Tidemark'), shot });
 }
 
 /** The pictures of arXiv's pages alone. */
@@ -167,7 +167,7 @@ async function marginGallery(): Promise<void> {
     const own = await gloss.page('options.html');
     const shot = (page: Page, what: string) =>
       page.screenshot({ path: join(GALLERY, `${name}-${what}.png`) });
-    await marginShots({ page: await gloss.context.newPage(), own, paper: paper('Tidemark'), shot });
+    await marginShots({ web, page: await gloss.context.newPage(), own, paper: paper('Tidemark'), shot });
     await gloss.close();
   }
 }

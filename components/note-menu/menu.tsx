@@ -57,6 +57,10 @@ export function NoteMenu(props: MenuProps) {
           ),
         )}
         {unfit.length > 0 && <hr />}
+        {item('off-here', m.off_here())}
+        {item('off-kind', props.fullText ? m.off_full() : m.off_kind())}
+        {item('off-hour', m.off_hour())}
+        <hr />
         {written && (
           // biome-ignore lint/a11y/useSemanticElements: a menu holds no fieldset
           <div role="group" aria-label={m.text_shown()}>
@@ -76,10 +80,6 @@ export function NoteMenu(props: MenuProps) {
         {mark && item('mark-read', m.read_already(), mark.readAt !== undefined)}
         {mark && item('hide', m.hide_paper(), mark.hiddenAt !== undefined)}
         {item('open-daily', m.open_in_gloss())}
-        <hr />
-        {item('off-here', m.off_here())}
-        {item('off-kind', props.fullText ? m.off_full() : m.off_kind())}
-        {item('off-hour', m.off_hour())}
       </div>
       <ReportBox {...props} />
       <OwnNote {...props} />

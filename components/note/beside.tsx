@@ -34,9 +34,16 @@ function actions({ writing, written, whole, text, onAction }: NoteProps) {
   );
 }
 
-/** How writing goes, or why there is no AI text, and the way out: in one line, of which ⋯ has what does not fit. */
-function progress({ writing, onAction }: NoteProps) {
-  if (!writing || writing.state === 'offered') return null;
+/** How writing goes, or why there is no AI text, and the way out; else whether the page is not the one that is known. In one line, of which ⋯ has what does not fit. */
+function progress({ writing, changed, onAction }: NoteProps) {
+  if (!writing || writing.state === 'offered')
+    return (
+      changed && (
+        <span class="told warn" role="status" data-notice="page-changed">
+          <span>{m.made_from_metadata()}</span>
+        </span>
+      )
+    );
   const { state, help } = writing;
   const words = state === 'fetching' ? m.reading_html() : writing.words;
   return (

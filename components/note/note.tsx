@@ -31,7 +31,7 @@ export function Note(props: NoteProps) {
           {isWritten(props)
             ? (layout.rows || props.whole) && <WrittenRows {...props} />
             : digest && layout.rows && <Rows {...props} />}
-          {beside && isWritten(props) && props.text === 'both' && props.whole && !isPaired(props) && (
+          {isWritten(props) && props.text === 'both' && props.whole && !isPaired(props) && (
             <section class="own" data-whose="authors">
               <h3>{m.authors_words()}</h3>
               <Rows {...props} open />

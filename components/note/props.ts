@@ -55,6 +55,8 @@ export interface NoteProps {
   writing?: WritingProps | undefined;
   /** Whose words are shown where a model wrote. */
   text: ShownText;
+  /** Whether arXiv's page is not the one that is known: the note was made from its metadata. */
+  changed?: boolean | undefined;
   /** What is told just now. */
   told?: Told | undefined;
   /** What is looked at rests on which words, told to those who listen. */
@@ -78,5 +80,5 @@ export const isWritten = ({ written, text }: NoteProps): boolean =>
   written !== undefined && text !== 'authors';
 
 /** Whether the paper's abstract is shown whole, each sentence with its translation: the authors' words are all there then. */
-export const isPaired = ({ written, text, whole }: NoteProps): boolean =>
-  text === 'both' && whole && written?.translated.some(({ pairs }) => pairs) === true;
+export const isPaired = ({ written, text, whole, beside }: NoteProps): boolean =>
+  beside !== undefined && text === 'both' && whole && written?.translated.some(({ pairs }) => pairs) === true;

@@ -13,7 +13,7 @@ import type { NotePage } from './note-page';
 import { reading, whenSeen } from './reading';
 import { here, isShown, takeRoom, whenOver } from './room';
 import { asking, isUnderWay } from './under-way';
-import { drawNote } from './view';
+import { drawNote, stateOf } from './view';
 import { whenMarksChange } from './watch-marks';
 
 /** Writes the note of the page this script runs in, and keeps it as the reader changes it. */
@@ -23,7 +23,6 @@ export async function startNote(ctx: ScriptContext, page: NotePage): Promise<voi
   const { host, root, view, settings } = room;
   const { consult, help } = consulting((trouble) => {
     view.trouble = trouble;
-    host.dataset.state = trouble ? 'failed' : view.gloss ? 'ready' : 'working';
     draw();
   });
   const reader = reading(view, page.html, draw, consult, leave);
@@ -123,6 +122,7 @@ export async function startNote(ctx: ScriptContext, page: NotePage): Promise<voi
   }
 
   function draw(): void {
+    host.dataset.state = host.hidden ? 'off' : stateOf(view);
     drawNote(root, view, actions);
     more.draw();
   }

@@ -4,7 +4,6 @@ import { FULL_TEXT, type FullTextProps, type Part, type Reading } from '../../co
 import { type NoteLayout, noteHeight } from '../../components/note/layout';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Told, Trouble } from '../../components/note/props';
-import { PageChanged } from '../../components/page-changed';
 import type { fetchFullText } from '../../lib/arxiv-pages/full-text';
 import { fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import type { Gloss } from '../../lib/messaging';
@@ -90,10 +89,14 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
     receipt: view.receipt,
     pinned: view.pinned,
     off: view.off,
+    changed: view.changed,
   };
-  const note = h(Note, { layout, open, labels, ...told, ...actions });
-  render([view.changed && !view.off && h(PageChanged, null), note], root);
+  render(h(Note, { layout, open, labels, ...told, ...actions }), root);
 }
+
+/** How the note stands, for tests and other people's styles: the host's `data-state`. */
+export const stateOf = ({ off, trouble, gloss }: View): string =>
+  off ? 'off' : trouble ? 'failed' : gloss ? (gloss.written?.digest.state.kind ?? 'ready') : 'working';
 
 /** What the note begins with; drawing it goes on from there. */
 export function drawRoom(root: ShadowRoot, { layout, open }: View): void {

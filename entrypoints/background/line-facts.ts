@@ -2,7 +2,7 @@ import { arxivKey } from '../../lib/papers/ids';
 import { extractOf } from '../../lib/records/extract';
 import type { LineFacts, LineTldr } from '../../lib/records/line';
 import type { Mark } from '../../lib/records/mark';
-import { topics } from '../../lib/settings';
+import { noteText, topics } from '../../lib/settings';
 import { db } from '../../lib/store/db';
 import { type Listed, listedPapers } from '../../lib/store/listed';
 import { LOCALES } from '../../lib/words/locales';
@@ -18,9 +18,16 @@ type TopicsOf = (paper: NonNullable<Listed['paper']>, tags: readonly string[]) =
  * @param told whether the page shows abstracts: a line in few words is told to others alone
  */
 export async function lineFacts(ids: readonly string[], told: boolean): Promise<LineFacts[]> {
-  const [listed, namesOf] = await Promise.all([listedPapers(db, ids.map(arxivKey)), readTopics()]);
+  const [listed, namesOf, text] = await Promise.all([
+    listedPapers(db, ids.map(arxivKey)),
+    readTopics(),
+    noteText.getValue(),
+  ]);
+  const ofAuthors = text === 'authors';
   return listed.flatMap((each, i) =>
-    each.paper || each.mark ? [{ id: ids[i] ?? '', ...marked(each), ...stored(each, told, namesOf) }] : [],
+    each.paper || each.mark
+      ? [{ id: ids[i] ?? '', ...marked(each), ...stored(each, { told, ofAuthors }, namesOf) }]
+      : [],
   );
 }
 
@@ -37,7 +44,7 @@ export function withoutNote({ note: _, ...mark }: Mark): Omit<Mark, 'note'> {
 
 function stored(
   { paper, written }: Listed,
-  told: boolean,
+  { told, ofAuthors }: { told: boolean; ofAuthors: boolean },
   namesOf: TopicsOf,
 ): Omit<LineFacts, 'id' | 'mark'> {
   if (!paper) return {};
@@ -47,7 +54,7 @@ function stored(
   const code = paper.commentsRead?.code[0] ?? digest?.code[0];
   const venues = [paper.published, ...(paper.commentsRead?.venues ?? [])];
   const venue = venues.find((each) => each && each.kind !== 'submitted')?.name;
-  const tldr = told ? undefined : (tldrOf(ai, ai?.language) ?? tldrOf(digest));
+  const tldr = told ? undefined : (!ofAuthors && tldrOf(ai, ai?.language)) || tldrOf(digest);
   return {
     kept: true,
     ...(topics.length > 0 && { topics }),

@@ -57,7 +57,7 @@ function Unfolded({ line, actions }: { line: Line; actions: LineActions }) {
       layout={{ rows: digest?.state.kind !== 'short', lines: 2 }}
       open={true}
       text={text}
-      whole={whole}
+      whole={whole || text === 'both'}
       starred={undefined}
       written={written && { digest: written.digest, ...written.words[locale()] }}
       {...actions}

@@ -49,3 +49,8 @@ export function guarding({ refused, failed }: Given) {
     },
   };
 }
+
+/** The page can reach into an open shadow root; only the reader's own hand counts. */
+export const byHand = (act: (event: Event) => void) => (event: Event) => {
+  if (event.isTrusted) act(event);
+};

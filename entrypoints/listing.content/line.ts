@@ -25,7 +25,7 @@ export interface Line {
   hidHere?: boolean;
   open: boolean;
   note?: LineNote | undefined;
-  /** In its note: whose words; all that was written. */
+  /** In its note: whose words, as the reader had it when it was unfolded or chose on it; all that was written. */
   text?: ShownText;
   whole?: boolean;
   /** How often it is still put back when others remove it. */

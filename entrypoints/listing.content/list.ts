@@ -3,10 +3,12 @@ import type { BarProps } from '../../components/listing/bar';
 import type { Trouble } from '../../components/note/props';
 import { keepListSetting, type ListSettings } from '../../lib/list-settings';
 import { REFUSED, sendMessage } from '../../lib/page-messaging';
+import { keepPageSettings } from '../../lib/page-settings';
 import type { ListOrder } from '../../lib/records/line';
 import type { MarkKind } from '../../lib/records/mark';
+import type { ShownText } from '../../lib/records/shown-text';
 import { drawLine, type LineActions } from './draw-line';
-import { guarding } from './guard';
+import { byHand, guarding } from './guard';
 import { isHidden } from './hiding';
 import type { ListKey } from './keys';
 import type { Line } from './line';
@@ -32,6 +34,8 @@ export function createList({ setting, leave }: Given) {
   let hasBegun = false;
   let isGone = false;
   let keys = true;
+  /** Whose words notes show: as the reader left the last one. */
+  let text: ShownText = 'ai';
   let order: ListOrder = 'arxiv';
   let bar: ListBar | undefined;
   let trouble: BarProps['trouble'];
@@ -57,7 +61,7 @@ export function createList({ setting, leave }: Given) {
       onHelp: byHand(() => void readNote(line)),
       onAction: byHand(({ currentTarget }) => {
         const { action } = (currentTarget as HTMLElement).dataset;
-        if (action === 'switch-text') line.text = line.text === 'authors' ? 'ai' : 'authors';
+        if (action === 'switch-text') choose(line);
         if (action === 'whole-text') line.whole = true;
         draw(line);
       }),
@@ -79,6 +83,14 @@ export function createList({ setting, leave }: Given) {
     );
   }
 
+  /** The other words, for the notes to come as well; where that cannot be kept, on this page alone. */
+  function choose(line: Line): void {
+    text = line.text === 'authors' ? 'ai' : 'authors';
+    line.text = text;
+    // What the lines say follows.
+    void keepPageSettings({ noteText: text }).then(papers.askAll, () => undefined);
+  }
+
   function open(line: Line): void {
     void sendMessage('openListed', { id: line.entry.id }).catch(failed);
     if (!isMarked(line, 'read')) toggle(line, 'read');
@@ -86,6 +98,7 @@ export function createList({ setting, leave }: Given) {
 
   function unfold(line: Line): void {
     line.open = !line.open;
+    line.text = text;
     if (line.open) line.host.dataset.open = '';
     else delete line.host.dataset.open;
     draw(line);
@@ -176,9 +189,10 @@ export function createList({ setting, leave }: Given) {
     },
     onWhole: near.whole,
     /** The reader wants lines, and what can be drawn is drawn. */
-    begin(withKeys: boolean): void {
+    begin(withKeys: boolean, shown: ShownText): void {
       hasBegun = true;
       keys = withKeys;
+      text = shown;
       for (const line of waiting) draw(line);
       drawBar();
     },
@@ -188,6 +202,14 @@ export function createList({ setting, leave }: Given) {
     drawAll(): void {
       drawLines();
       drawBar();
+    },
+    /** The reader chose whose words are shown, here or elsewhere. */
+    useText(chosen: ShownText): void {
+      if (chosen === text) return;
+      text = chosen;
+      for (const line of lines) line.text = text;
+      papers.askAll();
+      drawLines();
     },
     useKeys(on: boolean): void {
       keys = on;
@@ -222,10 +244,5 @@ export function createList({ setting, leave }: Given) {
     },
   };
 }
-
-/** The page can reach into an open shadow root; only the reader's own hand counts. */
-const byHand = (act: (event: Event) => void) => (event: Event) => {
-  if (event.isTrusted) act(event);
-};
 
 const MARKS = { star: 'starred', hide: 'hidden', read: 'read' } as const satisfies Record<string, MarkKind>;

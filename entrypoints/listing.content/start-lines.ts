@@ -1,6 +1,6 @@
 import type { ListKind } from '../../lib/arxiv-pages/kinds';
 import { readListSettings, watchListSettings } from '../../lib/list-settings';
-import { readPageSettings, watchPageSettings } from '../../lib/page-settings';
+import { PAGE_FALLBACKS, readPageSettings, watchPageSettings } from '../../lib/page-settings';
 import { pickLocale, setLocale } from '../../lib/words';
 import type { Locale } from '../../lib/words/locales';
 import { whenMarksChange } from '../abstract.content/watch-marks';
@@ -19,7 +19,7 @@ export async function startLines(ctx: ScriptContext, kind: ListKind): Promise<vo
   let stopPlacing = wasOff(name) ? undefined : placeLines(kind, list);
   const [settings, page] = await Promise.all([
     readListSettings(),
-    readPageSettings().catch(() => ({ interfaceLanguage: null })),
+    readPageSettings().catch(() => PAGE_FALLBACKS),
   ]);
   keepOff(name, !settings[name]);
   if (!settings[name] || ctx.isInvalid) {
@@ -28,14 +28,15 @@ export async function startLines(ctx: ScriptContext, kind: ListKind): Promise<vo
   }
   stopPlacing ??= placeLines(kind, list);
   speak(page.interfaceLanguage);
-  list.begin(settings.listKeys);
+  list.begin(settings.listKeys, page.noteText);
   unwatch = [
     watchListSettings((changed) => {
       if (changed[name] !== undefined) keepOff(name, !changed[name]);
       if (changed[name] === false) leave();
       if (changed.listKeys !== undefined) list.useKeys(changed.listKeys);
     }),
-    watchPageSettings(({ interfaceLanguage }) => {
+    watchPageSettings(({ interfaceLanguage, noteText }) => {
+      if (noteText) list.useText(noteText);
       if (interfaceLanguage === undefined) return;
       speak(interfaceLanguage);
       list.drawAll();

@@ -22,7 +22,11 @@ const STAYS = 'a[href*="#"] [aria-hidden] { display: none }';
 
 /** What is said of writing in the note's lines, and offered there, that has no room in them as wide as they are now. */
 const unfit = (root: ShadowRoot): Unfit[] =>
-  [...root.querySelectorAll<HTMLElement>('[data-writing] > span, .actions > [data-action^="write-"]')]
+  [
+    ...root.querySelectorAll<HTMLElement>(
+      ':is([data-writing], [data-notice]) > span, .actions > [data-action^="write-"]',
+    ),
+  ]
     .filter(({ clientWidth, scrollWidth }) => clientWidth === 0 || clientWidth < scrollWidth)
     .map(({ textContent, dataset }) => ({ words: textContent ?? '', action: dataset.action }));
 

@@ -1,7 +1,8 @@
 /** Pictures of what Gloss puts on arXiv's own pages, in the states that readers meet. */
 import type { Page } from 'playwright-core';
 import { setStorage } from '../../tests/browsers/extension-storage';
-import type { FakePaper } from '../../tests/fake-web';
+import { writeNotes } from '../../tests/e2e/model-notes';
+import type { FakePaper, FakeWeb } from '../../tests/fake-web';
 
 const LISTS = {
   'list-new': 'https://arxiv.org/list/cs.LG/new',
@@ -23,6 +24,7 @@ const LOOKS: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 interface Given {
+  web: FakeWeb;
   page: Page;
   /** One of the extension's own pages. */
   own: Page;
@@ -32,7 +34,7 @@ interface Given {
 }
 
 /** The note closed, open, pinned to its words and with its menu; lists with lines at rest, unfolded, hidden and in the reader's order. */
-export async function marginShots({ page, own, paper, shot }: Given): Promise<void> {
+export async function marginShots({ web, page, own, paper, shot }: Given): Promise<void> {
   const each = async (what: string, looks: string[], reach: () => Promise<unknown>) => {
     for (const look of looks) {
       await page.setViewportSize({ width: 1280, height: 860 });
@@ -80,5 +82,26 @@ export async function marginShots({ page, own, paper, shot }: Given): Promise<vo
     await page.keyboard.press('?');
     await page.locator('gloss-list-bar .keys').waitFor({ state: 'visible' });
   });
-  await setStorage(own, { noteOpen: true });
+  const notes = await writeNotes(web, own, page);
+  const written = (noteOpen: boolean) => async () => {
+    await setStorage(own, { noteOpen });
+    await page.goto(notes.written);
+    await inNote('[data-traced]').waitFor();
+  };
+  await each('model-closed', all, written(false));
+  await each('model-open', all, written(true));
+  await each('model-whole', ['wide', 'phone', 'dark'], async () => {
+    await written(true)();
+    await inNote('[data-action="whole-text"]').click();
+  });
+  const states = { offered: '[data-action="write-digest"]', running: '[data-writing]' };
+  for (const [state, seen] of Object.entries({ ...states, partial: FAILED, failed: FAILED }))
+    await each(`model-${state}`, ['wide', 'phone', 'dark'], async () => {
+      await setStorage(own, { noteOpen: false });
+      await page.goto(notes[state as keyof typeof notes]);
+      await inNote(seen).first().waitFor({ state: 'attached' });
+    });
+  await setStorage(own, { noteOpen: true, engine: 'extractive' });
 }
+
+const FAILED = '[data-writing="failed"]';

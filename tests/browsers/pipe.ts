@@ -24,6 +24,8 @@ export interface PipeBrowser {
   evaluate<Value>(page: PipePage, expression: string): Promise<Value>;
   /** Evaluates until the value is true-ish, and returns it. */
   waitFor<Value>(page: PipePage, expression: string, patience?: Patience): Promise<NonNullable<Value>>;
+  /** Brings a page to the front: those behind it count as hidden. */
+  show(page: PipePage): Promise<void>;
   closePage(page: PipePage): Promise<void>;
   /** The worker that runs, by an id of its own; undefined where none does. */
   worker(): Promise<string | undefined>;
@@ -101,6 +103,9 @@ export async function startPipe(options: {
     },
     waitFor: <Value>(page: PipePage, expression: string, patience?: Patience) =>
       until(expression, () => browser.evaluate<Value>(page, expression), patience),
+    async show({ targetId }) {
+      await pipe.send('Target.activateTarget', { targetId });
+    },
     async closePage({ targetId }) {
       await pipe.send('Target.closeTarget', { targetId });
     },

@@ -4,7 +4,6 @@ import { BESIDE } from '../../components/note/beside';
 import { FULL_TEXT } from '../../components/note/full-text';
 import { Note } from '../../components/note/note';
 import type { NoteProps, Trouble } from '../../components/note/props';
-import { PageChanged } from '../../components/page-changed';
 import { tagName } from '../../lib/digests/tag-name';
 import type { Absence, PageDigest } from '../../lib/records/digest';
 import { locale } from '../../lib/words';
@@ -99,7 +98,7 @@ export const NOTES: Situation[] = [
       parts: FULL_TEXT,
     },
   }),
-  { name: 'note, of a page that has changed', place: 'note', draw: () => <PageChanged /> },
+  note('of a page that has changed', { changed: true }),
   note('whose star is not known', { starred: undefined }),
   ...ABSENCES.map(
     (absence): Situation => ({

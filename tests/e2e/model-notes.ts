@@ -17,6 +17,19 @@ export interface ModelNotes {
 /** Its first sentence has two lines, and more on a phone: so has what a note says first. */
 const LONG = `In this paper we propose BRAID, a method of sorting noisy keys ${'which asks the judges that were right before about the pairs that are in doubt and '.repeat(3)}leaves the rest as it is. ${abstractOf(11)}`;
 
+/** Sets and tests a model of our invention, whose price is known. @param options a page of the extension's own */
+export async function useModel(options: Page): Promise<void> {
+  await setStorage(options, {
+    engine: 'openai',
+    baseUrl: 'https://models.example/v1',
+    model: 'gpt-6-luna',
+    noteOpen: true,
+  });
+  await options.reload();
+  await options.locator('[data-action="test-engine"]').click();
+  await options.locator('[data-engine-test="works"]').waitFor();
+}
+
 /**
  * Has a model of our invention, whose price is known, write of papers of ours until every state is there.
  * @param options a page of the extension's own
@@ -27,15 +40,7 @@ export async function writeNotes(web: FakeWeb, options: Page, page: Page): Promi
     return serve(web, id, absPage(web, { id, abstract: LONG }));
   };
   const note = (selector: string) => page.locator(`gloss-note ${selector}`);
-  await setStorage(options, {
-    engine: 'openai',
-    baseUrl: 'https://models.example/v1',
-    model: 'gpt-6-luna',
-    noteOpen: true,
-  });
-  await options.reload();
-  await options.locator('[data-action="test-engine"]').click();
-  await options.locator('[data-engine-test="works"]').waitFor();
+  await useModel(options);
   const write = async (i: number, until: string, script?: Script) => {
     await openNote(page, address(i));
     for (let asked = 0; script && asked < (script.times ?? 1); asked += 1) web.models.next(script);

@@ -51,8 +51,10 @@ describe.each([
     await pause();
     expect(await note().locator('.told').textContent()).toMatch(/^Off for an hour\./);
     expect(await rows().count()).toBe(0);
+    expect(await note().getAttribute('data-state')).toBe('off');
     await leave(1.5);
     await rows().waitFor();
+    expect(await note().getAttribute('data-state')).toBe('ready');
     expect(await note().locator('.told').count()).toBe(0);
   });
 

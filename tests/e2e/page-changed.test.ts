@@ -38,13 +38,18 @@ describe('a page that arXiv has changed', () => {
       (html: string) => RENAMED(html).replaceAll(/ id="(abs|content-inner|content)"/g, ''),
       'main',
     ],
-  ] as const)('%s: the note of its metadata, which is said', async (what, change, place) => {
+  ] as const)('%s: the note of its metadata, which is said in its line', async (what, change, place) => {
     const id = `2606.530${what.length}`;
+    await openNote(
+      page,
+      serve(web, '2606.53002', absPage(web, { id: '2606.53002', abstract: abstractOf(7) })),
+    );
+    const { height: known } = await readNote(page);
     const warnings: string[] = [];
     page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
     await openNote(page, serve(web, id, change(absPage(web, { id, abstract: abstractOf(7) }))));
     const note = await readNote(page);
-    expect(note).toMatchObject({ hosts: 1, paper: `arxiv:${id}`, rows: 4 });
+    expect(note).toMatchObject({ hosts: 1, paper: `arxiv:${id}`, rows: 4, height: known });
     expect(await page.locator(`${place} + gloss-note`).count()).toBe(1);
     expect(note.quotes.length).toBeGreaterThan(1);
     for (const quote of note.quotes) expect(note.abstract).toContain(quote);

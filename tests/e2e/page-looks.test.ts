@@ -8,6 +8,7 @@ import { until } from '../browsers/patience';
 import { absPage, abstractOf, openNote, serve } from './abs-pages';
 import { openHtml, serveHtml } from './html-pages';
 import { openList } from './list-pages';
+import { type ModelNotes, writeNotes } from './model-notes';
 import { openWindows, type Windows } from './windows';
 
 const RECENT = 'https://arxiv.org/list/cs.LG/recent';
@@ -19,6 +20,7 @@ let page: Page;
 let abstract: string;
 let html: string;
 let broken: string;
+let notes: ModelNotes;
 beforeAll(async () => {
   windows = await openWindows(34);
   const topic = { id: 't', name: 'my graphs', query: 'graph OR graphs', colour: 1, on: true };
@@ -28,11 +30,19 @@ beforeAll(async () => {
   html = serveHtml(windows.web).address;
   broken = serveHtml(windows.web, {}, (whole) => whole.replace(/<section[\s\S]*<\/section>/, '')).address;
   page = await windows.gloss.context.newPage();
+  notes = await writeNotes(windows.web, windows.options, page);
 });
 afterAll(() => windows?.close());
 
 const speak = (interfaceLanguage: Locale) => setStorage(windows.options, { interfaceLanguage });
 const inNote = (selector: string) => page.locator(`gloss-note ${selector}`);
+
+/** What a model wrote, or how that goes. */
+const ofModel = (which: keyof ModelNotes, seen: string) => async () => {
+  await setStorage(windows.options, { engine: 'openai' });
+  await page.goto(notes[which]);
+  await inNote(seen).first().waitFor();
+};
 
 /** What can be seen of us, and how it comes to be. */
 const STATES: Record<string, () => Promise<unknown>> = {
@@ -46,6 +56,17 @@ const STATES: Record<string, () => Promise<unknown>> = {
     await inNote('[data-action="more"]').click();
     await inNote('#menu').waitFor({ state: 'visible' });
   },
+  'a note written by a model, open': ofModel('written', '[data-traced]'),
+  'a note written by a model, closed': async () => {
+    await ofModel('written', '[data-traced]')();
+    await inNote('.fold').click();
+  },
+  'a note written by a model, both texts': async () => {
+    await ofModel('written', '[data-traced]')();
+    await inNote('[data-action="show-text"]:visible, [data-action="whole-text"]:visible').first().click();
+  },
+  'a note written in part': ofModel('partial', '[data-writing="failed"]'),
+  'a note that is being written': ofModel('running', '[data-writing]'),
   'a paper in HTML, its conclusion read': async () => {
     await openHtml(page, html);
     await inNote('[data-action="read-full-text"]').first().click();
@@ -105,6 +126,18 @@ async function lookAsBefore(): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** What of a note can be seen and stands beyond the note's sides: there the page ends, or cuts it off. */
+const beyond = () =>
+  page.evaluate(() => {
+    const host = document.querySelector('gloss-note');
+    const { left = 0, right = 0 } = host?.getBoundingClientRect() ?? {};
+    return [...(host?.shadowRoot?.querySelectorAll('.meta button, .meta a') ?? [])]
+      .filter((each) => !each.closest('[popover]'))
+      .map((each) => ({ words: each.textContent, box: each.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.left < left - 6 || box.right > right + 6))
+      .map(({ words }) => `beyond the note: ${words}`);
+  });
+
 /** How far the page can be moved sideways with us and without. */
 const sideways = () =>
   page.evaluate((ours) => {
@@ -123,12 +156,12 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   it.each(Object.entries(STATES))(
     '%s: axe finds nothing, and nothing goes beyond the page',
     async (_, reach) => {
-      await setStorage(windows.options, { noteOpen: true });
+      await setStorage(windows.options, { noteOpen: true, engine: 'extractive' });
       await reach();
       const faults: Record<string, string[]> = {};
       for (const [look, begin] of Object.entries(LOOKS)) {
         await begin();
-        faults[look] = await found();
+        faults[look] = [...(await found()), ...(await beyond())];
         const { withUs, without } = await sideways();
         if (withUs > Math.max(without, page.viewportSize()?.width ?? 0))
           faults[look].push(`reaches ${withUs} px, without us ${without}`);
@@ -141,7 +174,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
 
 describe.each(Object.entries(STATES))('%s', (_state, reach) => {
   it('is not printed, and nothing of it moves by itself', async () => {
-    await setStorage(windows.options, { noteOpen: true, interfaceLanguage: 'en' });
+    await setStorage(windows.options, { noteOpen: true, interfaceLanguage: 'en', engine: 'extractive' });
     await reach();
     const moving = await page.evaluate((ours) => {
       const roots = [...document.querySelectorAll(ours)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
@@ -164,66 +197,6 @@ describe.each(Object.entries(STATES))('%s', (_state, reach) => {
     await until('nothing of ours', async () => (await printed()) === 0);
     await lookAsBefore();
   });
-});
-
-/** Whether the last letter of a text, its full stop, stands right of the one before it, or of the line's beginning. */
-const endsOnTheRight = (host: string, selector: string) =>
-  page
-    .locator(`${host} ${selector}`)
-    .filter({ visible: true })
-    .first()
-    .evaluate((element) => {
-      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      let last: Text | undefined;
-      while (texts.nextNode()) if (texts.currentNode.textContent?.trim()) last = texts.currentNode as Text;
-      const end = last?.data.trimEnd().length ?? 0;
-      const range = document.createRange();
-      const box = (from: number) => {
-        range.setStart(last as Text, from);
-        range.setEnd(last as Text, from + 1);
-        return range.getBoundingClientRect();
-      };
-      return [last?.data[end - 1], box(end - 1).left >= box(end - 2).right - 1];
-    });
-
-it.each([
-  ['the note', () => openNote(page, abstract), 'gloss-note', '.row [data-evidence]'],
-  ['a paper in HTML', () => openHtml(page, html), 'gloss-note', '.row [data-evidence]'],
-  ['a list', () => openList(page, RECENT), 'gloss-line', '.tldr [data-evidence]'],
-  [
-    'words of ours',
-    async () => {
-      await openNote(page, abstract);
-      await inNote('[data-action="more"]').click();
-      await inNote('[data-action="off-hour"]').click();
-    },
-    'gloss-note',
-    '.told > span',
-  ],
-] as const)(
-  'from right to left the full stop of a sentence ends it on its right: %s',
-  async (_, reach, host, text) => {
-    await setStorage(windows.options, { noteOpen: true, interfaceLanguage: 'en' });
-    await reach();
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    await page.locator(`${host} ${text}`).first().waitFor();
-    expect(await endsOnTheRight(host, text)).toEqual(['.', true]);
-    await setStorage(windows.options, { notesOffUntil: 0 });
-  },
-);
-
-it('from right to left the line is read in one order: its name, whose words these are, and its topics, each beside the last', async () => {
-  const { web } = windows;
-  const tagged = web.papers.find(({ title }) => title.startsWith('Waiting for Runs'));
-  await openNote(page, `https://arxiv.org/abs/${tagged?.id}`);
-  const edges = () =>
-    inNote('.tags li').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
-  const [first = 0, second = 0] = await edges();
-  expect(first).toBeLessThan(second);
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  const [one = 0, other = 0] = await edges();
-  expect(one).toBeLessThan(other);
-  expect((await inNote('.actions').boundingBox())?.x).toBeLessThan(one);
 });
 
 it.each(['star', 'more'])('%s can be pressed anywhere in 24 × 24 px', async (action) => {
