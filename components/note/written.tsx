@@ -38,6 +38,7 @@ export function WrittenRows(props: WrittenRowsProps) {
         )}
       {ROWS.map((row) => {
         const { statements, absent } = digest.sections[row];
+        const none = absent ? (unstated ?? absenceWords(absent)) : statements.length === 0 && m.not_written();
         return (
           <div key={row} class="row" data-section={row}>
             <dt>
@@ -51,7 +52,7 @@ export function WrittenRows(props: WrittenRowsProps) {
                   <Statement statement={statement} lang={digest.language} focusable />{' '}
                 </span>
               ))}
-              {absent && <span class="empty absent">{unstated ?? absenceWords(absent)}</span>}
+              {none && <span class="empty absent">{none}</span>}
             </dd>
           </div>
         );

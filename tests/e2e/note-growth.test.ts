@@ -50,7 +50,13 @@ describe.each([1280, 640, 375])('on %i px nothing moves', (width) => {
       await page.waitForTimeout(500);
       const now = await readNote(page);
       expect(now.height).toBe(height);
-      if (state === 'partial') expect(now.state).toBe('partial');
+      if (state === 'partial') {
+        expect(now.state).toBe('partial');
+        // No row stands there without a word.
+        const rows = await page.locator('gloss-note .row dd').allTextContents();
+        expect(rows).toContain('Not written.');
+        expect(rows).not.toContain('');
+      }
       expect(await shifts(page)).toEqual([]);
       const lines = await page
         .locator('gloss-note')
