@@ -64,8 +64,9 @@ async function settle(): Promise<void> {
 async function compare(): Promise<void> {
   if (await compared.getValue()) return;
   // Only Chromium's databases have one.
-  if (import.meta.env.CHROME) await renewJournal().catch(() => undefined);
+  const renewed = import.meta.env.CHROME ? renewJournal().catch(() => undefined) : undefined;
   const rows = await readRows();
+  await renewed;
   const kept = await readKeepsake('kept');
   if (kept) {
     const empty = rows.follows.length + rows.marks.length === 0;

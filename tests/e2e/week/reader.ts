@@ -69,6 +69,12 @@ export async function startReader(options: {
   };
   let gloss = await launch();
   const worker = () => gloss.worker();
+  // Who puts rows into it before Gloss has made it makes an empty one.
+  await until('the database', async () =>
+    (await worker()).evaluate(async () =>
+      (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'gloss' && version > 1),
+    ),
+  );
   const plan = async () => planOf(await worker());
 
   const rest: Reader['rest'] = async () => {
