@@ -19,7 +19,6 @@ import { LOCALES, type Locale } from '../../lib/words/locales';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { reader } from './reader';
-import { toMachines } from './to-machines';
 import { kept } from './trouble';
 import type { WritingDesk } from './writing/desk';
 
@@ -55,7 +54,6 @@ export function setupMessages({ poll, fetch }: Polling, { tell }: WritingDesk): 
     const told = {
       digest,
       tagNames: tagNames(digest.tags, data?.lexicon.names),
-      ...(await toMachines(page)),
       ...(await tell(page)),
     };
     try {
