@@ -2,7 +2,7 @@ import { FILTERS } from '../../components/day-view';
 import { readOnly } from '../../components/narrowed';
 import { newYorkDay } from '../../lib/clock';
 import type { Day } from '../../lib/records/paper';
-import type { ListView } from '../shared/day-list';
+import type { ListView } from '../shared/list-view';
 
 /** How the popup was left. Kept for the day it was left on: the next batch starts afresh. */
 export interface Remembered extends ListView {

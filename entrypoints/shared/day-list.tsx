@@ -3,11 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { CardList } from '../../components/card-list';
 import type { CardActions } from '../../components/card-props';
 import { ClearFilter } from '../../components/clear-filter';
-import { type CardGroup, cardIn, cardOfDay, cardsOf, type Filter } from '../../components/day-view';
+import { type CardGroup, cardIn, cardOfDay, cardsOf } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
 import { Following } from '../../components/following';
 import { KeyHelp } from '../../components/key-help';
-import type { Only } from '../../components/narrowed';
 import { NotKept } from '../../components/not-kept';
 import { NothingLearned, NothingShown } from '../../components/nothing-shown';
 import { OrderChoice } from '../../components/order-choice';
@@ -22,6 +21,7 @@ import { longDay } from '../../lib/words/dates';
 import { cardActions } from './card-actions';
 import { DayTold } from './day-told';
 import { ListFoot } from './list-foot';
+import type { ListView } from './list-view';
 import { isNarrowed, type Narrowing, UNNARROWED } from './narrowing';
 import { OnlyOfDay } from './only-of-day';
 import { useNear } from './relevance/use-near';
@@ -42,23 +42,6 @@ import { useQuery } from './use-query';
 import { useReporting } from './use-reporting';
 import { useStaying } from './use-staying';
 import { useTopics } from './use-topics';
-
-/** How a list of cards stands. */
-export interface ListView {
-  filter: Filter;
-  /** Under the filter of topics the one whose papers alone are shown. */
-  topic?: string | undefined;
-  /** The source, category or tag whose papers alone are shown. */
-  only?: Only | undefined;
-  /** What is looked for among the cards. */
-  query?: string | undefined;
-  /** The card that is open, or read beside the list. */
-  open?: string | undefined;
-  /** The card the keyboard stood on. */
-  at?: string | undefined;
-  unfolded: string[];
-  scroll: number;
-}
 
 /** What is said above a list of its cards. */
 export interface ShownAbove {

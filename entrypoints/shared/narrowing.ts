@@ -1,5 +1,5 @@
 import type { DayCards } from '../../lib/records/card';
-import type { ListView } from './day-list';
+import type { ListView } from './list-view';
 import type { TopicsOfPage } from './use-topics';
 
 /** What a page needs to narrow a day itself. */

@@ -4,7 +4,7 @@ import { reachableIn, withNearFolded } from '../../components/near-fold';
 import type { Card, DayCards } from '../../lib/records/card';
 import type { PaperKey } from '../../lib/records/paper';
 import type { Duplicate } from '../../lib/records/relevance';
-import type { ListView } from './day-list';
+import type { ListView } from './list-view';
 import type { TopicsOfPage } from './use-topics';
 
 /** What stands open where cards are looked for: what is looked for is shown, wherever it is. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PaperKey } from '../../lib/records/paper';
-import type { ListView } from './day-list';
+import type { ListView } from './list-view';
 
 /**
  * Under “Unread” a paper that is opened in a tab is read by that, and stays where it is until the reader goes on: whoever opens one

@@ -1,7 +1,7 @@
 import { FILTERS } from '../../../components/day-view';
 import { readOnly } from '../../../components/narrowed';
 import type { Day } from '../../../lib/records/paper';
-import type { ListView } from '../../shared/day-list';
+import type { ListView } from '../../shared/list-view';
 
 const AFRESH: ListView = { filter: 'all', unfolded: [], scroll: 0 };
 const keyOf = (day: Day | undefined) => `day:${day ?? 'today'}`;
