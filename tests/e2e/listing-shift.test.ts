@@ -111,3 +111,15 @@ it('below an abstract a line takes no room at all', async () => {
   for (const [i, height] of (await heights()).entries())
     expect(Math.abs(height - (before[i] ?? 0))).toBeLessThan(0.6);
 });
+
+it('of a long list the last lines are told as well, once the reader is there', async () => {
+  const papers = Array.from({ length: 200 }, (_, i) => ({ id: `2606.${String(40_000 + i)}` }));
+  await putRow(windows.options, 'marks', { paper: 'arxiv:2606.40199', starredAt: 1 });
+  await page.goto(serveList(windows.web, '/list/cs/2026-05', papers));
+  const last = page.locator('gloss-line[data-paper="arxiv:2606.40199"]');
+  await last.waitFor({ state: 'attached' });
+  expect(await last.evaluate(({ shadowRoot }) => shadowRoot)).toBeNull();
+  await last.evaluate((host) => host.scrollIntoView());
+  await last.locator('.star[aria-pressed="true"]').waitFor();
+  expect(await page.locator('gloss-line').count()).toBe(200);
+});
