@@ -3,6 +3,7 @@ import { snapshotFailed } from '../../../lib/backup/snapshot-failed';
 import type { BackupCounts } from '../../../lib/records/backup';
 import { m } from '../../../lib/words';
 import { timeAndDate } from '../../../lib/words/dates';
+import { grouped } from '../../../lib/words/numbers';
 import { useSetting } from '../../shared/use-setting';
 import { Section } from '../sections/section';
 import { SnapshotTold } from './snapshot-told';
@@ -91,7 +92,9 @@ function Question({
     <fieldset class="confirm">
       <legend>{m.backup_found({ when: timeAndDate(counts.savedAt, Date.now()) })}</legend>
       <p>{countsWords(counts)}</p>
-      {counts.unsound > 0 && <p class="warn">{m.backup_unsound({ count: counts.unsound })}</p>}
+      {counts.unsound > 0 && (
+        <p class="warn">{m.backup_unsound({ count: counts.unsound, shown: grouped(counts.unsound) })}</p>
+      )}
       <p class="hint">{m.backup_rule()}</p>
       {counts.settings > 0 && (
         <label>
