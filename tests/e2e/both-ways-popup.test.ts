@@ -1,43 +1,40 @@
 /** All that the popup offers, by mouse and by the keyboard alone. */
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Mark } from '../../lib/records/mark';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { readStorage, setStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
 import { putRows } from '../browsers/put-rows';
-import { emptyTable, stored } from '../browsers/stored';
+import { emptyTable } from '../browsers/stored';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
 import { addDays } from '../fake-web/new-york';
 import { facts } from '../unit/invented';
-import { bothWays, type Deed, press, type Way } from './both-ways';
+import { bothWays, type Deed, marked, press, there, type Way } from './both-ways';
 import { fillDay } from './fill-day';
 
 let web: FakeWeb;
 let gloss: GlossBrowser;
+/** Where what was done is undone, between. */
+let aside: Page;
 let popup: Page;
 let file: Promise<Download>;
 
 beforeAll(async () => {
   web = await startFakeWeb({ seed: 67 });
   gloss = await launchGloss({ web });
-  popup = await gloss.page('options.html');
-  await popup.getByRole('searchbox').first().fill('cs.LG');
-  await popup.locator('.found input[value="cs.LG"]').check();
-  await popup.locator('[data-card]').first().waitFor();
-  await fillDay(popup, addDays(web.today, -1), [facts({ id: '2606.00001' }), facts({ id: '2606.00002' })]);
+  const options = await gloss.page('options.html');
+  await options.getByRole('searchbox').first().fill('cs.LG');
+  await options.locator('.found input[value="cs.LG"]').check();
+  await options.locator('[data-card]').first().waitFor();
+  await fillDay(options, addDays(web.today, -1), [facts({ id: '2606.00001' }), facts({ id: '2606.00002' })]);
+  await options.close();
+  aside = await gloss.page('rescue.html');
 });
 afterAll(async () => {
   await gloss?.close();
   await web?.close();
 });
 
-const there = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
-const marked = (kind: keyof Mark, count: number) => (page: Page) =>
-  until(`${count} ${kind}`, async () => {
-    const marks = await stored<Mark>(page, 'marks');
-    return marks.filter((each) => each[kind] !== undefined).length === count;
-  });
 const toTab = (address: RegExp) => async () => {
   const tab = await until('the tab', async () =>
     gloss.context.pages().find((page) => page !== popup && address.test(page.url())),
@@ -78,14 +75,13 @@ const onTwo = (name: string, action: string, comes: Deed['comes']): Deed => ({
 });
 
 bothWays(async () => {
-  if (!popup.isClosed()) await popup.close();
+  await popup?.close();
+  await setStorage(aside, { topics: [] });
+  await emptyTable(aside, 'marks');
+  await putRows(aside, 'collections', [{ id: 'c1', name: 'Thesis', order: 0, madeAt: 1 }]);
+  await aside.evaluate(() => localStorage.clear());
   popup = await gloss.page('popup.html');
   await popup.setViewportSize({ width: 480, height: 600 });
-  await setStorage(popup, { topics: [] });
-  await emptyTable(popup, 'marks');
-  await putRows(popup, 'collections', [{ id: 'c1', name: 'Thesis', order: 0, madeAt: 1 }]);
-  await popup.evaluate(() => localStorage.clear());
-  await popup.reload();
   await popup.locator('[data-filter="all"] .count:not(:empty)').waitFor();
   return popup;
 }, [

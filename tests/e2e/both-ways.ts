@@ -1,6 +1,9 @@
 /** What a reader does on a page, each once by mouse and once by the keyboard alone. */
 import type { Locator, Page } from 'playwright-core';
 import { it } from 'vitest';
+import type { Mark } from '../../lib/records/mark';
+import { until } from '../browsers/patience';
+import { stored } from '../browsers/stored';
 
 export type Way = 'mouse' | 'keyboard';
 
@@ -61,3 +64,26 @@ export async function press(page: Page, way: Way, control: string): Promise<void
   await tabTo(page, control);
   await page.keyboard.press('Enter');
 }
+
+/** Something is there. */
+export const there = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
+/** Something is there no longer. */
+export const gone = (selector: string) => (page: Page) =>
+  page.locator(selector).first().waitFor({ state: 'detached' });
+/** So many papers bear a mark. */
+export const marked = (kind: keyof Mark, count: number) => (page: Page) =>
+  until(`${count} ${kind}`, async () => {
+    const marks = await stored<Mark>(page, 'marks');
+    return marks.filter((each) => each[kind] !== undefined).length === count;
+  });
+
+/** A list to choose from: the second line of it. */
+export const chosen = (name: string, at: string, select: string, wanted: string): Deed => ({
+  name,
+  at,
+  with: `[name="${select}"]`,
+  keys: ['ArrowDown'],
+  byMouse: (control) => control.selectOption({ index: 1 }),
+  comes: (page) =>
+    until(wanted, async () => (await page.locator(`[name="${select}"]`).inputValue()) === wanted),
+});

@@ -89,7 +89,7 @@ function Question({
 }) {
   const [withSettings, setWithSettings] = useState(true);
   return (
-    <fieldset class="confirm">
+    <fieldset class="confirm" onKeyDown={({ key }) => key === 'Escape' && onCancel()}>
       <legend>{m.backup_found({ when: timeAndDate(counts.savedAt, Date.now()) })}</legend>
       <p>{countsWords(counts)}</p>
       {counts.unsound > 0 && (
@@ -112,8 +112,7 @@ function Question({
           type="button"
           class="button"
           data-action="confirm-import"
-          // The question came after the press of another button.
-          ref={(button) => button?.focus()}
+          ref={focusOnce}
           onClick={() => onRestore(counts, withSettings)}
         >
           {m.backup_put_back()}
@@ -125,6 +124,9 @@ function Question({
     </fieldset>
   );
 }
+
+/** The question came after the press of another button. The same for good: a box that is ticked keeps the focus. */
+const focusOnce = (button: HTMLButtonElement | null): void => button?.focus();
 
 const kilobytes = (bytes: number): string =>
   new Intl.NumberFormat(document.documentElement.lang || 'en', {
