@@ -56,7 +56,10 @@ beforeAll(async () => {
   done = await until('the job', async () => (await stored<Job>(options, 'jobs'))[0]);
   // From now on the pages of each language are drawn, and nothing else is written.
   await setStorage(options, { writingPaused: true });
-  shown = options;
+  shown = await gloss.page('popup.html');
+  await openCard(shown);
+  await report(shown);
+  await options.close();
 });
 afterAll(async () => {
   await gloss?.close();
@@ -66,11 +69,14 @@ afterAll(async () => {
 const card = (page: Page, paper: FakePaper | undefined) =>
   page.locator(`[data-card][data-paper="arxiv:${paper?.id}"]`);
 
-/** Says of a sentence of the card that it is wrong, unless that was said before. */
+async function openCard(page: Page): Promise<void> {
+  await card(page, written).locator('.more').click();
+  await card(page, written).locator('[data-row="abstract"]').waitFor();
+}
+
+/** Says of a sentence of the open card that it is wrong. */
 async function report(page: Page): Promise<void> {
   const row = card(page, written).locator('[data-section="results"]');
-  await row.first().waitFor();
-  if ((await row.locator('[data-reported]').count()) > 0) return;
   await row.locator('[data-action="report"]').first().focus();
   await page.keyboard.press('Enter');
   await row.locator('[value="overstated"]').check();
@@ -88,11 +94,7 @@ const STATES: State[] = [
   {
     name: 'a card with both abstracts, open, and a sentence that was reported',
     hash: 'popup.html',
-    async show(page) {
-      await card(page, written).locator('.more').click();
-      await card(page, written).locator('[data-row="abstract"]').waitFor();
-      await report(page);
-    },
+    show: openCard,
   },
   {
     name: 'what was reported',

@@ -111,6 +111,10 @@ describe('a day of 260 papers, by keyboard alone', () => {
     const [card] = ids(69, 1);
     const place = () => popup.locator(`[data-card][data-paper="${card}"]`).boundingBox();
     const before = await place();
+    // It is kept once scrolling rests, which keys pressed without end put off.
+    await until('the place to be kept', () =>
+      popup.evaluate(() => JSON.parse(localStorage.getItem('popup') ?? '{}').scroll > 2000),
+    );
     await popup.close();
     popup = await openPopup(gloss);
     await popup.locator('[data-filter="unread"][aria-pressed="true"]').waitFor();
