@@ -1,8 +1,20 @@
+import { useEffect } from 'preact/hooks';
 import { m } from '../lib/words';
 import { CARD_KEYS, PAGE_KEYS } from './key-rows';
 
-/** The keys, on one small sheet. @param all whether `/` leads to the search over all papers */
+/** The keys, on one small sheet, which Escape closes. @param all whether `/` leads to the search over all papers */
 export function KeyHelp({ all = false, onClose }: { all?: boolean; onClose(): void }) {
+  useEffect(() => {
+    // First: what else Escape does (a popup closes, what is chosen is let go) is behind the sheet.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  });
   return (
     <aside class="key-help" aria-label={m.key_help()}>
       <dl>

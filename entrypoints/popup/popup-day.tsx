@@ -5,6 +5,7 @@ import type { Topic } from '../../lib/records/topic';
 import { checkedOf } from '../shared/checked';
 import { DayList } from '../shared/day-list';
 import type { DayModel } from '../shared/use-day';
+import { goingAbove } from './going-above';
 import type { Remembered } from './remembered';
 import { useReturn } from './use-return';
 import { useScroll } from './use-scroll';
@@ -18,7 +19,9 @@ export interface PopupDayProps {
 
 /** One day as the toolbar shows it: header, and the list beneath. */
 export function PopupDay({ model, topics, view, onView }: PopupDayProps) {
-  useScroll(view.scroll, (scroll) => onView({ scroll }));
+  useScroll(view.scroll, (top, scroller) =>
+    onView({ scroll: view.filter === 'unread' ? top - goingAbove(scroller, view.at) : top }),
+  );
   useReturn(view.at);
   const showDay = (day: Day) =>
     onView({ day: day === model.today ? undefined : day, open: undefined, at: undefined, scroll: 0 });

@@ -83,7 +83,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
   const ofPage = useTopics(topics);
   const [order, setOrder] = useOrder();
   const ranked = useRankedDay(sound.cards, order, ofPage.of, model.whole && !ofPage.loading);
-  const [staying, onOpened] = useStaying(view);
+  const [staying, onMarkedRead, letGo] = useStaying(view, model.cards.day);
   const asked = { ...ranked, isWhole: model.whole, view, means, topics: ofPage, staying };
   const { groups, counts, byRules, all, whole, unfolded, reachable, ...shown } = shownList(asked);
   const { empty } = shown;
@@ -95,11 +95,17 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
         onView({ at: key, ...(beside && { open: key }) });
       },
       onOpenCard: (open) => (beside ? onRead?.(card.paper.key) : onView({ open })),
-      onOpened,
+      onMarkedRead,
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
     });
-  const triage = useTriage({ reachable, keep, heading: longDay(model.cards.day), ready: model.whole });
+  const triage = useTriage({
+    reachable,
+    keep,
+    heading: longDay(model.cards.day),
+    ready: model.whole,
+    onManyRead: letGo,
+  });
   // On the full page `/` leads to the search over all papers.
   useKeys(reachable, view.at, actionsOf, () => setHelp(!help), focusQueryUnless(beside), triage.onKey);
   usePlace(reachable);
