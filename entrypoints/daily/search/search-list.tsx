@@ -3,13 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CardActions } from '../../../components/card-props';
 import { KeyHelp } from '../../../components/key-help';
 import { NotKept, type Unkept } from '../../../components/not-kept';
-import { Out } from '../../../components/out';
 import { FoundList } from '../../../components/search/found-list';
 import { SearchHelp } from '../../../components/search/search-help';
 import { newYorkDay } from '../../../lib/clock';
 import type { Card } from '../../../lib/records/card';
 import type { FoundOrder } from '../../../lib/records/found-order';
-import { arxivSearchUrl } from '../../../lib/records/links';
 import type { PaperKey } from '../../../lib/records/paper';
 import type { Topic } from '../../../lib/records/topic';
 import { MOST_SHOWN } from '../../../lib/search';
@@ -101,11 +99,6 @@ export function SearchList({ text, order, state, list, cards, triage, selected, 
           actions={rest.actionsOf}
           onBroken={list.onBroken}
         />
-      )}
-      {query && found?.isWhole && found.count === 0 && (
-        <p class="hint search-elsewhere">
-          {m.search_kept_only()} <Out href={arxivSearchUrl(text)}>{m.search_arxiv()}</Out>
-        </p>
       )}
       {query && list.isMore && (
         <button
