@@ -35,7 +35,7 @@ export function PopupDay({ model, topics, view, onView }: PopupDayProps) {
       view={view}
       onView={onView}
       onDay={showDay}
-      header={({ papersToday, byRules, onByRules, onRefresh }) => (
+      header={({ papersToday, byRules, onByRules, onRefresh, onKeys }) => (
         <DayHeader
           day={model.cards.day}
           previous={model.days[at - 1]}
@@ -49,6 +49,7 @@ export function PopupDay({ model, topics, view, onView }: PopupDayProps) {
           busy={model.status.kind === 'polling'}
           onDay={showDay}
           onRefresh={onRefresh}
+          onKeys={onKeys}
           onOptions={() => void browser.runtime.openOptionsPage()}
           onLedger={() => openDaily('#/ledger')}
           onDaily={() => openDaily()}
