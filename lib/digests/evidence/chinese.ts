@@ -1,4 +1,5 @@
 import type { Finding } from '../../records/digest';
+import { checkBoundedUniversals } from './bounded-universals';
 import type { Patterns } from './patterns';
 import type { Text } from './read-text';
 import type { EvidenceWords } from './words';
@@ -23,6 +24,7 @@ export function checkChinese(said: Text, named: readonly Text[], { patterns }: E
   });
   return [
     ...claims,
+    ...checkBoundedUniversals(said, named),
     ...predicates(said.plain, source, own),
     ...direction(said.plain, source, own),
     ...comparison(said.plain, source, own),

@@ -1,14 +1,20 @@
 import type { Finding } from '../../records/digest';
+import { checkAligned } from './aligned';
 import { checkBareComparisons } from './bare-comparisons';
+import { checkBoundedUniversals } from './bounded-universals';
+import { checkConditions } from './conditions';
 import { checkContraries } from './contraries';
 import { checkExceptions } from './exceptions';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
+import { checkMirrored } from './mirrored';
+import { checkNumberDirections } from './number-directions';
 import { checkOpenMatters } from './open-matters';
 import { checkParity } from './parity';
 import type { Text } from './read-text';
 import { checkScope } from './scope';
 import type { ReadSource } from './source';
+import { checkUnaskedDenials } from './unasked-denials';
 import { checkUnconditional, checkUniversals } from './universals';
 import type { EvidenceWords } from './words';
 
@@ -26,11 +32,17 @@ export function checkClaims(
 ): Finding[] {
   const own = [read.title, ...cited];
   return [
+    ...checkAligned(said, cited, words),
+    ...checkMirrored(said, cited, [...own, ...others], words),
     ...checkHedges(said, cited, read.title, words),
     ...checkScope(said, own, others, words),
     ...checkContraries(said, cited, words),
     ...checkParity(said, cited, words),
+    ...checkUnaskedDenials(said, own, words),
+    ...checkNumberDirections(said),
     ...checkOpenMatters(said, cited, words),
+    ...checkConditions(said, own, words),
+    ...checkBoundedUniversals(said, cited),
     ...checkUniversals(said, own, others),
     ...checkUnconditional(said, cited, words),
     ...checkBareComparisons(said, cited, others, words),

@@ -6,6 +6,7 @@ import { checkDirections } from './directions';
 import { checkFormulas } from './formulas';
 import { checkNames } from './names';
 import { checkNegations } from './negations';
+import { checkFromTo } from './number-directions';
 import { checkNumbers } from './numbers';
 import { plainOf, wordingOf } from './plain';
 import { checkQuotes } from './quotes';
@@ -109,6 +110,7 @@ function judge(
       ...checkDirections(text, cited, [read.title, ...others]),
       ...checkNegations(text, own),
       ...checkComparisons(text, own, others),
+      ...checkFromTo(text, own),
       ...checkWords(text, read),
     );
     if (words) findings.push(...checkClaims(text, cited, others, read, words));

@@ -8,6 +8,9 @@ export interface Hedge {
   share: number;
 }
 
+/** Of the words of doubt those that hold back what stands near them alone: they have another use besides. */
+export const DOUBT_BESIDE =
+  /\b(?:view\w*|allow\w*|permit\w*|opportunit\w*|prospect\w*|propos\w*|claim\w*|would|should|indicat\w*|hop(?:e|es|ing))\b/;
 export const DOUBT =
   /\b(?:may|might|could|would|should|suggest\w*|likely|unlikely|likelihood|possib\w*|probabl\w*|potential(?!s\b)\w*|perhaps|appears?|appeared|appearing|apparent\w*|seem\w*|preliminary|tentativ\w*|hypothes\w*|conjectur\w*|speculat\w*|indicat\w*|hints?|hinting|point(?:s|ing)? to|expect\w*|believ\w*|hop(?:e|es|ing)|anticipat\w*|promis\w*|sometimes|occasionally|in some|in certain|tends?|tendency|candidate|pilot|consistent with|plausib\w*|presumabl\w*|envision\w*|paves?|according to|judging|argu\w*|contend\w*|posit(?:s|ed)?|in the (?:authors'|opinion|view)|propos\w*|claim\w*|case for|view\w*|allow\w*|permit\w*|opportunit\w*|prospect\w*|compatible with)\b/;
 /** What tells that a matter is open, or yet to come. */
@@ -18,7 +21,7 @@ export const OPEN = new RegExp(
 export const DOUBT_NEAR =
   /\b(?:can|if|whether|aim\w*|toward\w*|opens?|option\w*|question\w*|assum\w*|argu\w*|posit\w*|initial|early|uncertain\w*|interpret\w*|propos\w* that)\b/;
 export const SOME =
-  /\b(?:some|certain|several|many|few|particular|part|partly|partial\w*|subset|specific|not all|may|might|can|could|sometimes|occasional\w*|often|one of|two|three|limited|various|select\w*|fraction|portion|at times|half|most\w*|minority|majority|cases)\b/;
+  /\b(?:some|small number|handful|couple|number of|certain|several|many|few|particular|part|partly|partial\w*|subset|specific|not all|may|might|can|could|sometimes|occasional\w*|often|one of|two|three|limited|various|select\w*|fraction|portion|at times|half|most\w*|minority|majority|cases)\b/;
 export const MOSTLY =
   /\b(?:often|typical\w*|usual\w*|general\w*|commonly|frequent\w*|main\w*|most\w*|larg\w*|primar\w*|predominant\w*|many|some|may|might|can|could|tend\w*|normal\w*|partial\w*|partly|sometimes|suggest\w*|major\w*|broadly|in part|increasingly|common)\b/;
 export const NEARLY =

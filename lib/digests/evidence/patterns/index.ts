@@ -1,3 +1,4 @@
+import * as antonyms from './antonyms';
 import * as chinese from './chinese';
 import * as contraries from './contraries';
 import * as english from './english';
@@ -9,6 +10,7 @@ import * as scope from './scope';
  * import nothing but the type.
  */
 export const PATTERNS = {
+  antonyms: { ...antonyms },
   chinese: { ...chinese },
   contraries: { ...contraries },
   english: { ...english },

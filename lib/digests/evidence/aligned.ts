@@ -1,0 +1,149 @@
+import type { Finding } from '../../records/digest';
+import { type Gap, gapsBetween } from './align';
+import { areOpposite } from './antonyms';
+import type { Text } from './read-text';
+import { shareIn, type Token } from './tokens';
+import type { EvidenceWords } from './words';
+
+/** So much of a statement must stand in a sentence that it is held against word by word. */
+const ABOUT = 0.45;
+/** A sentence that says so much of it says the same, also beside a nearer one. */
+const SAME = 0.75;
+/** A longer stretch is another thought, not another word. */
+const LONGEST = 6;
+/** A denial stands at most so many words before what it denies. */
+const BEFORE = 4;
+
+/** A statement beside a sentence that it repeats, and what of each stands nowhere in the other. */
+interface Beside {
+  said: Text;
+  text: Text;
+  named: readonly Text[];
+  /** What the statement and what the sentence have of their own, in words. */
+  own: string;
+  theirs: string;
+}
+
+const isHeld = ({ said, source, left, right, at }: Gap): boolean =>
+  said.length <= LONGEST &&
+  source.length <= LONGEST &&
+  (at.said === 0 && at.source === 0 ? right >= 2 : left > 0 && left + right >= 3);
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
+const countOf = ({ tokens }: Text, word: string): number =>
+  tokens.filter(({ lower }) => lower === word).length;
+
+/**
+ * What a statement that repeats a sentence has in the place of the sentence's own words: the opposite, a denial too many or
+ * too few, a flat word for one that holds back, “all” for “some”.
+ */
+export function checkAligned(said: Text, named: readonly Text[], words: EvidenceWords): Finding[] {
+  for (const text of nearest(said, named)) {
+    const all = gapsBetween(said.tokens, text.tokens);
+    const own = wordsOf(all.flatMap((gap) => gap.said));
+    const theirs = wordsOf(all.flatMap((gap) => gap.source));
+    const beside = { said, text, named, own, theirs };
+    for (const gap of all.filter(isHeld)) {
+      const found =
+        opposed(gap, beside, words) ??
+        denied(gap, beside, words) ??
+        heldBack(gap, beside, words) ??
+        raised(gap, words);
+      if (found) return [found];
+    }
+  }
+  return [];
+}
+
+const nearness = (said: Text, text: Text): number => shareIn(said.content, text.content);
+
+/** The sentence that the statement is nearest to, and others that say almost all of it. */
+function nearest(said: Text, named: readonly Text[]): Text[] {
+  const shares = named.map((text) => ({ text, share: nearness(said, text) }));
+  const most = Math.max(...shares.map(({ share }) => share));
+  return shares
+    .filter(({ share }) => share >= ABOUT && share >= Math.min(most, SAME))
+    .map(({ text }) => text);
+}
+
+const denials = (tokens: readonly Token[], { patterns }: EvidenceWords): number =>
+  tokens.filter(({ lower }) => patterns.antonyms.NOT.test(lower)).length;
+
+/** How many denials stand in a stretch, close before it or right behind it (“depends neither on”). */
+const denialsAt = (tokens: readonly Token[], at: number, length: number, words: EvidenceWords): number =>
+  denials(tokens.slice(Math.max(0, at - BEFORE), at + length + 1), words);
+
+/** The opposite of a word of the sentence in its place, and as many denials. */
+function opposed(gap: Gap, { said, text, named }: Beside, words: EvidenceWords): Finding | undefined {
+  const own = denialsAt(said.tokens, gap.at.said, gap.said.length, words);
+  const theirs = denialsAt(text.tokens, gap.at.source, gap.source.length, words);
+  if ((own - theirs) % 2 !== 0) return undefined;
+  const isFirm = gap.left > 1 && gap.right > 1;
+  for (const one of gap.said)
+    for (const other of gap.source) {
+      if (!areOpposite(one.lower, other.lower, words)) continue;
+      const more = countOf(said, one.lower) - countOf(text, one.lower);
+      const fewer = countOf(text, other.lower) - countOf(said, other.lower);
+      const also = named.filter((each) => countOf(each, one.lower) > 0);
+      if (also.some((each) => each !== text && nearness(said, each) >= nearness(said, text))) continue;
+      const isElsewhere = countOf(said, other.lower) > 0 || also.length > 0;
+      if (more < 1 || fewer < 1 || ((isElsewhere || !one.content) && !isFirm)) continue;
+      return { kind: 'sign', said: one.lower, source: other.lower };
+    }
+  return undefined;
+}
+
+/** Nothing but words that carry nothing, and those a pattern allows. */
+const isBare = (tokens: readonly Token[], { patterns }: EvidenceWords, also?: RegExp): boolean =>
+  tokens.every(({ lower }) => patterns.antonyms.BARE.test(lower) || also?.test(lower));
+
+/** “Not only”, “not necessarily”, “no more than” deny nothing. */
+const NO_DENIAL = /^(?:only|just|merely|necessarily|more|less|fewer|but|least|even)$/;
+const UN = /\b(?:un|in|im|ir|non|dis)\p{L}{4,}/u;
+
+/** A denial that stands in one of two texts alone, where nothing of the other's own denies it in other words. */
+function denied(
+  { said: mine, source: yours, at }: Gap,
+  { said, text, named, own, theirs }: Beside,
+  words: EvidenceWords,
+): Finding | undefined {
+  const { NOT } = words.patterns.antonyms;
+  const more = denials(mine, words) - denials(yours, words);
+  if (more % 2 === 0 || !isBare(mine, words, NOT) || !isBare(yours, words, NOT)) return undefined;
+  const isAdded = more > 0;
+  const from = isAdded ? at.said + mine.length : at.source + yours.length;
+  const word = (isAdded ? said : text).tokens[from]?.lower ?? '';
+  const rest = isAdded
+    ? [theirs, ...named.filter((each) => each !== text).map(({ lower }) => lower)].join(' ')
+    : own;
+  if (NO_DENIAL.test(word) || words.patterns.english.DENIES_SOMEHOW.test(rest) || UN.test(rest))
+    return undefined;
+  return isAdded
+    ? { kind: 'sign', said: `${wordsOf(mine)} ${word}`.trim() }
+    : { kind: 'sign', said: word, source: `${wordsOf(yours)} ${word}`.trim() };
+}
+
+/** A word that holds back, left out, where nothing of the statement's own does so. */
+function heldBack(
+  { said: mine, source: yours }: Gap,
+  { own }: Beside,
+  words: EvidenceWords,
+): Finding | undefined {
+  const { HOLDS_BACK } = words.patterns.antonyms;
+  if (!isBare(yours, words, HOLDS_BACK) || !isBare(mine, words)) return undefined;
+  const word = yours.find(({ lower }) => HOLDS_BACK.test(lower));
+  if (!word || words.patterns.hedges.DOUBT.test(own) || words.patterns.hedges.MOSTLY.test(own))
+    return undefined;
+  return { kind: 'hedge', said: wordsOf(mine), source: word.lower };
+}
+
+/** “All” for “some”, “prove” for “suggest”. */
+function raised({ said: mine, source: yours }: Gap, { patterns }: EvidenceWords): Finding | undefined {
+  for (const [weak, strong, kind] of patterns.antonyms.SCALES) {
+    const from = yours.find(({ lower }) => weak.test(lower));
+    const to = mine.find(({ lower }) => strong.test(lower) && !weak.test(lower));
+    if (!from || !to || [...mine].some(({ lower }) => weak.test(lower))) continue;
+    if (!yours.some(({ lower }) => strong.test(lower))) return { kind, said: to.lower, source: from.lower };
+  }
+  return undefined;
+}
