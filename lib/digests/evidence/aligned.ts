@@ -11,8 +11,6 @@ const ABOUT = 0.45;
 const SAME = 0.75;
 /** A longer stretch is another thought, not another word. */
 const LONGEST = 6;
-/** A denial stands at most so many words before what it denies. */
-const BEFORE = 4;
 
 /** A statement beside a sentence that it repeats, and what of each stands nowhere in the other. */
 interface Beside {
@@ -22,6 +20,8 @@ interface Beside {
   /** What the statement and what the sentence have of their own, in words. */
   own: string;
   theirs: string;
+  /** Whether one of them denies once more than the other. */
+  isTurned: boolean;
 }
 
 const isHeld = ({ said, source, left, right, at }: Gap): boolean =>
@@ -40,9 +40,10 @@ const countOf = ({ tokens }: Text, word: string): number =>
 export function checkAligned(said: Text, named: readonly Text[], words: EvidenceWords): Finding[] {
   for (const text of nearest(said, named)) {
     const all = gapsBetween(said.tokens, text.tokens);
-    const own = wordsOf(all.flatMap((gap) => gap.said));
-    const theirs = wordsOf(all.flatMap((gap) => gap.source));
-    const beside = { said, text, named, own, theirs };
+    const mine = all.flatMap((gap) => gap.said);
+    const yours = all.flatMap((gap) => gap.source);
+    const isTurned = (denials(mine, words) - denials(yours, words)) % 2 !== 0;
+    const beside = { said, text, named, own: wordsOf(mine), theirs: wordsOf(yours), isTurned };
     for (const gap of all.filter(isHeld)) {
       const found =
         opposed(gap, beside, words) ??
@@ -69,15 +70,13 @@ function nearest(said: Text, named: readonly Text[]): Text[] {
 const denials = (tokens: readonly Token[], { patterns }: EvidenceWords): number =>
   tokens.filter(({ lower }) => patterns.antonyms.NOT.test(lower)).length;
 
-/** How many denials stand in a stretch, close before it or right behind it (“depends neither on”). */
-const denialsAt = (tokens: readonly Token[], at: number, length: number, words: EvidenceWords): number =>
-  denials(tokens.slice(Math.max(0, at - BEFORE), at + length + 1), words);
-
 /** The opposite of a word of the sentence in its place, and as many denials. */
-function opposed(gap: Gap, { said, text, named }: Beside, words: EvidenceWords): Finding | undefined {
-  const own = denialsAt(said.tokens, gap.at.said, gap.said.length, words);
-  const theirs = denialsAt(text.tokens, gap.at.source, gap.source.length, words);
-  if ((own - theirs) % 2 !== 0) return undefined;
+function opposed(
+  gap: Gap,
+  { said, text, named, isTurned }: Beside,
+  words: EvidenceWords,
+): Finding | undefined {
+  if (isTurned) return undefined;
   const isFirm = gap.left > 1 && gap.right > 1;
   for (const one of gap.said)
     for (const other of gap.source) {

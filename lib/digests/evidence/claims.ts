@@ -1,21 +1,17 @@
 import type { Finding } from '../../records/digest';
 import { checkAligned } from './aligned';
 import { checkBareComparisons } from './bare-comparisons';
-import { checkBoundedUniversals } from './bounded-universals';
-import { checkConditions } from './conditions';
 import { checkContraries } from './contraries';
 import { checkExceptions } from './exceptions';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
-import { checkMirrored } from './mirrored';
-import { checkNumberDirections } from './number-directions';
 import { checkOpenMatters } from './open-matters';
 import { checkParity } from './parity';
 import type { Text } from './read-text';
+import { claimsIn } from './rows';
 import { checkScope } from './scope';
 import type { ReadSource } from './source';
-import { checkUnaskedDenials } from './unasked-denials';
-import { checkUnconditional, checkUniversals } from './universals';
+import { checkUniversals } from './universals';
 import type { EvidenceWords } from './words';
 
 /**
@@ -33,18 +29,13 @@ export function checkClaims(
   const own = [read.title, ...cited];
   return [
     ...checkAligned(said, cited, words),
-    ...checkMirrored(said, cited, [...own, ...others], words),
     ...checkHedges(said, cited, read.title, words),
     ...checkScope(said, own, others, words),
     ...checkContraries(said, cited, words),
     ...checkParity(said, cited, words),
-    ...checkUnaskedDenials(said, own, words),
-    ...checkNumberDirections(said),
     ...checkOpenMatters(said, cited, words),
-    ...checkConditions(said, own, words),
-    ...checkBoundedUniversals(said, cited),
     ...checkUniversals(said, own, others),
-    ...checkUnconditional(said, cited, words),
+    ...claimsIn(said.lower, cited.map(({ lower }) => lower).join('\n'), words.patterns.claims.CLAIMS),
     ...checkBareComparisons(said, cited, others, words),
     ...checkExceptions(said, cited),
     ...checkForeign(said, read, words),

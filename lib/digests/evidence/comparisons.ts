@@ -111,13 +111,14 @@ function kindOf(
   tokens: readonly Token[],
   i: number,
   measured: ReadonlySet<string>,
+  isBare = false,
 ): { kind: string; turned: boolean } {
   const { lower } = tokens[i] as Token;
   const next = tokens[i + 1];
   if (
     (lower === 'more' || lower === 'less') &&
     next &&
-    (DEGREE.test(next.lower) || tokens[i + 2]?.lower === 'than')
+    (isBare || DEGREE.test(next.lower) || tokens[i + 2]?.lower === 'than')
   )
     return { kind: `degree ${next.stem}`, turned: lower === 'less' };
   if (/^(?:better|superior)$/.test(lower)) return { kind: 'better', turned: false };
@@ -153,8 +154,7 @@ function insteadAt(tokens: readonly Token[], i: number): Relation | undefined {
 function bareAt(tokens: readonly Token[], i: number): Relation | undefined {
   const { lower } = tokens[i] as Token;
   if (!(GREATER.test(lower) || SMALLER.test(lower))) return undefined;
-  const { kind, turned } = kindOf(tokens, i, around(tokens, i, 1, REACH, SIDES, true));
-  // What is less in what is bad is the greater side, whether it is told against what or not.
+  const { kind, turned } = kindOf(tokens, i, around(tokens, i, 1, REACH, SIDES, true), true);
   return turned ? undefined : relate(kind, lower, false, side(tokens, i, -1), new Set());
 }
 
@@ -192,10 +192,12 @@ function match(relation: Relation, sources: readonly Relation[]) {
   let said: string | undefined;
   for (const source of sources) {
     const isAlike = source.kind === relation.kind;
-    if (!isAlike && !isDegreeOf(relation, source) && !isDegreeOf(source, relation)) continue;
+    const isBare = source.under.size === 0;
+    if (!isAlike && (isBare || !(isDegreeOf(relation, source) || isDegreeOf(source, relation)))) continue;
     const [a, b] = apart(relation);
     const [c, d] = apart(source);
-    const straight = agreement(common(a, c), common(b, d));
+    const crossed = crossedIn([a, b], [c, d]);
+    const straight = d.size === 0 && crossed > 0 ? 0 : agreement(common(a, c), common(b, d));
     // “More precise” and “an improvement over” are not the same: only sides that have clearly changed places tell.
     if (
       !isAlike &&
@@ -208,7 +210,6 @@ function match(relation: Relation, sources: readonly Relation[]) {
       denied = Math.max(denied, straight);
       continue;
     }
-    const crossed = crossedIn([a, b], [c, d]);
     if (crossed > turned) said = source.said;
     turned = Math.max(turned, crossed);
     same = Math.max(same, straight);

@@ -1,15 +1,10 @@
 import type { Finding } from '../../records/digest';
-import type { Patterns } from './patterns';
-import type { Hedge } from './patterns/hedges';
 import type { Text } from './read-text';
 import { shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
 
 /** How far before a word one that holds it back may stand, in signs. */
 const NEAR = 45;
-
-/** A word that holds back what is beside it may also stand so far behind. */
-const BESIDE = 70;
 
 /** Behind these begins another claim. */
 const CONTRAST = new Set('but although though while whereas yet however'.split(' '));
@@ -40,57 +35,32 @@ export function checkHedges(
   title: Text,
   { patterns }: EvidenceWords,
 ): Finding[] {
+  const { DOUBT, DOUBT_NEAR, HEDGES } = patterns.hedges;
   for (const text of named) {
     const overlap = shareIn(said.content, text.content);
-    for (const hedge of patterns.hedges.HEDGES) {
-      if (overlap < hedge.share) continue;
-      const others = [title, ...named].filter((other) => other !== text);
-      const found = dropped(said, text, hedge, patterns.hedges).find(
-        (held) => !others.some((other) => assertsFlatly(other, held, hedge)),
-      );
-      if (found) return [{ kind: 'hedge', said: firstOf(found.scope, said), source: found.words }];
+    for (const { pattern, kept, reach, share } of HEDGES) {
+      if (overlap < share || kept.test(said.lower)) continue;
+      for (const match of [...text.lower.matchAll(pattern)].slice(0, MOST)) {
+        const scope = scopeOf(text.tokens, match.index + match[0].length, reach);
+        if (
+          !isAsserted(scope, said) ||
+          (kept.source === DOUBT.source && isNearDoubt(scope, said, DOUBT_NEAR))
+        )
+          continue;
+        if ([title, ...named].some((other) => other !== text && assertsFlatly(other, scope, pattern)))
+          continue;
+        return [{ kind: 'hedge', said: firstOf(scope, said), source: match[0] }];
+      }
     }
   }
   return [];
 }
 
-/** A hedge of a sentence, and the stems of what it holds back. */
-interface Held {
-  words: string;
-  scope: ReadonlySet<string>;
-}
-
-/** What a sentence holds back and a statement asserts; nothing where it holds back as well. */
-function dropped(
-  said: Text,
-  text: Text,
-  { pattern, kept, reach }: Hedge,
-  { DOUBT, DOUBT_BESIDE, DOUBT_NEAR }: Patterns['hedges'],
-): Held[] {
-  const isDoubt = kept.source === DOUBT.source;
-  if (isKept(said.lower, kept, isDoubt ? DOUBT_BESIDE : undefined)) return [];
-  const isHeldNear = (scope: ReadonlySet<string>): boolean =>
-    isNearDoubt(scope, said, DOUBT_NEAR) || isNearDoubt(scope, said, DOUBT_BESIDE, BESIDE);
-  return [...text.lower.matchAll(pattern)]
-    .slice(0, MOST)
-    .filter(({ 0: words }) => !said.lower.includes(words))
-    .map(({ 0: words, index }) => ({ words, scope: scopeOf(text.tokens, index + words.length, reach) }))
-    .filter(({ scope }) => isAsserted(scope, said) && !(isDoubt && isHeldNear(scope)));
-}
-
 /** Whether the first word of what was held back stands close behind a word that holds back. */
-function isNearDoubt(scope: ReadonlySet<string>, said: Text, doubt: RegExp, behind = 0): boolean {
+function isNearDoubt(scope: ReadonlySet<string>, said: Text, doubt: RegExp): boolean {
   const first = said.tokens.find(({ stem, content }) => content && scope.has(stem));
-  return (
-    first !== undefined && doubt.test(said.lower.slice(Math.max(0, first.start - NEAR), first.start + behind))
-  );
+  return first !== undefined && doubt.test(said.lower.slice(Math.max(0, first.start - NEAR), first.start));
 }
-
-/** Whether a text holds back anywhere, other than by words that do so beside them alone. */
-const isKept = (lower: string, kept: RegExp, beside: RegExp | undefined): boolean =>
-  beside
-    ? (lower.match(new RegExp(kept.source, 'g')) ?? []).some((word) => !beside.test(word))
-    : kept.test(lower);
 
 function isAsserted(scope: ReadonlySet<string>, said: Text): boolean {
   const share = shareIn(scope, said.content);
@@ -98,8 +68,8 @@ function isAsserted(scope: ReadonlySet<string>, said: Text): boolean {
 }
 
 /** Another sentence may say the same without holding back. */
-function assertsFlatly(text: Text, { scope }: Held, { pattern }: Hedge): boolean {
-  return shareIn(scope, text.content) >= 0.7 && !new RegExp(pattern.source).test(text.lower);
+function assertsFlatly(text: Text, scope: ReadonlySet<string>, hedge: RegExp): boolean {
+  return shareIn(scope, text.content) >= 0.7 && !new RegExp(hedge.source).test(text.lower);
 }
 
 /** The statement's own word for what was held back. */

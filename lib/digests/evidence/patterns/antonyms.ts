@@ -1,9 +1,12 @@
+import { bareOf } from '../tokens';
+import { pairsOf } from './pairs';
+
 /**
  * Words of which one says the opposite of another, in plain forms: all words of a line before the bar are opposed to all words
- * behind it. Closed classes, verbs of change, judgements and properties that come in two; beginnings such as un-, in- and non-
- * are looked at without a list. Looked up by stem.
+ * behind it. Beginnings such as un-, in- and non- need no list. These tell of more or less, of place, time and order, and have
+ * other uses besides: they are opposed only where the words around them are the same.
  */
-export const ANTONYMS = `
+export const DEGREES = `
 increase rise grow raise boost expand enlarge amplify heighten elevate inflate escalate climb soar | decrease reduce fall drop shrink decline lower diminish lessen cut curb halve deflate dwindle
 improve enhance ameliorate refine better upgrade benefit help aid assist boost | degrade worsen deteriorate impair harm hurt damage hamper undermine worse erode
 gain gains profit growth | loss losses decline
@@ -13,49 +16,72 @@ large larger largest big bigger great greater greatest huge substantial consider
 long longer longest lengthen prolong extend | short shorter shortest shorten curtail
 strong stronger strongest strengthen intensify reinforce strongly tighten | weak weaker weakest weaken attenuate weakly loosen dampen
 above over exceed surpass higher larger | below under beneath lower smaller
-outperform surpass exceed beat outdo superior dominate | underperform trail lag inferior
-positive positively favourable favorable | negative negatively unfavourable unfavorable adverse
 with | without lacking
 more most many numerous abundant plenty | less fewer fewest few least scarce little
 maximise maximize maximum maximal maxima | minimise minimize minimum minimal minima
 best better optimum | worst worse
 always invariably often frequently usually commonly regularly | never rarely seldom hardly infrequently occasionally
+significant significantly substantially considerably markedly strongly | insignificant negligibly marginally slightly barely hardly
+able capable can | unable incapable cannot
+similar alike same identical equal comparable | different dissimilar distinct unequal differ
+known familiar | unknown unfamiliar open unclear
+first initial early earlier earliest beginning | last final late later latest end
+before prior precede | after subsequent follow succeed
+upper top | lower bottom
+public publicly open available release publish provide supply | private privately closed proprietary withhold withheld confidential
+support confirm corroborate validate substantiate verify consistent compatible agree | contradict refute reject disprove invalidate falsify undermine inconsistent incompatible disagree exclude
+allow permit include compatible consistent | exclude rule incompatible inconsistent
+eliminate remove avoid prevent eradicate overcome | introduce add cause create produce
+cause induce provoke | prevent avoid cure
+inside internal interior inner within | outside external exterior outer beyond
+add addition append insert | remove removal subtract delete drop ablate
+stay remain | leave change
+presence present | absence absent
+left | right
+odd | even
+majority most | minority few
+win winner | lose loser
+near nearby | far distant farther
+true | false
+lead leads winning | trail trailing
+north northern | south southern
+east eastern | west western
+uses use employ rely | avoid dispense forgo
+natural | synthetic artificial
+zero | nonzero
+minimise minimize | maximise maximize
+`;
+
+/** As `DEGREES`, of properties, deeds and judgements. */
+export const ANTONYMS = `
+outperform surpass exceed beat outdo superior dominate | underperform trail lag inferior
+positive positively favourable favorable | negative negatively unfavourable unfavorable adverse
 common frequent prevalent widespread ubiquitous | rare uncommon infrequent scarce
 easy easier easiest easily simple ease | hard harder hardest difficult difficulty challenging
 simple simpler simplest simplify straightforward plain | complex complicated complicate intricate elaborate
 effective efficacious potent | ineffective useless futile
-efficient economical | inefficient wasteful costly
-significant significantly substantially considerably markedly strongly | insignificant negligibly marginally slightly barely hardly
-able capable can | unable incapable cannot
+efficient economical | inefficient wasteful
 success succeed successful successfully | fail failure unsuccessful unsuccessfully
-similar alike same identical equal comparable | different dissimilar distinct unequal differ
 consistent agree coherent agreement match | inconsistent disagree contradictory disagreement conflict mismatch
 stable steady stabilise stabilize stability | unstable volatile destabilise destabilize instability
 robust resilient robustness sturdy | fragile brittle sensitive vulnerable fragility vulnerability
 accurate precise accuracy correct right | inaccurate imprecise inaccuracy incorrect wrong erroneous
-known familiar | unknown unfamiliar open unclear
 dependent depend | independent independent
 necessary required needed essential mandatory | unnecessary optional dispensable redundant
 sufficient enough adequate ample | insufficient inadequate scant
-first initial early earlier earliest beginning | last final late later latest end
-before prior precede | after subsequent follow succeed
-upper top | lower bottom
 local locally | global globally
 linear linearly | nonlinear quadratic exponential
 dense densely | sparse sparsely
 online | offline
 static fixed frozen constant | dynamic adaptive variable changing time-varying trainable
 active actively | passive passively
-public publicly open available release publish provide supply | private privately closed proprietary withhold withheld confidential
 manual manually human-made handcrafted | automatic automatically automated
 explicit explicitly | implicit implicitly
 allow permit enable facilitate let | prevent forbid prohibit preclude block inhibit hinder impede obstruct
 promote stimulate activate induce encourage foster trigger | inhibit suppress deactivate discourage hinder repress
-support confirm corroborate validate substantiate verify consistent compatible agree | contradict refute reject disprove invalidate falsify undermine inconsistent incompatible disagree exclude
-allow permit include compatible consistent | exclude rule incompatible inconsistent
 include contain incorporate | exclude omit
 accept adopt embrace | reject refuse abandon
-cheap inexpensive affordable cheaper | expensive costly costlier
+cheap inexpensive affordable cheaper | expensive costlier
 rich richer | poor poorer
 deep deeper | shallow shallower
 wide wider broad broader widen broaden | narrow narrower
@@ -64,17 +90,12 @@ promising encouraging | disappointing discouraging
 exact exactly | approximate approximately
 preserve maintain retain keep conserve sustain | destroy lose discard break violate remove abolish
 mitigate alleviate ease relieve reduce lessen | aggravate exacerbate worsen intensify
-eliminate remove avoid prevent eradicate overcome | introduce add cause create produce
-cause induce provoke | prevent avoid cure
-inside internal interior inner within | outside external exterior outer beyond
-add addition append insert | remove removal subtract delete drop ablate
 ignore neglect disregard overlook | consider account consider respect
 valid validity | invalid flawed
 useful helpful beneficial | useless unhelpful harmful detrimental
 homogeneous uniform | heterogeneous diverse varied
 complete completely full fully entire entirely whole total totally | incomplete partial partially partly
 finite | infinite unbounded
-stay remain | leave change
 continuous continuously | discrete discretely
 parallel simultaneous concurrently simultaneously | sequential serial sequentially
 deterministic | stochastic random randomised randomized probabilistic
@@ -82,19 +103,16 @@ centralised centralized | decentralised decentralized distributed
 recover restore regain | lose destroy forfeit
 converge convergence convergent | diverge divergence divergent
 attract attractive attraction | repel repulsive repulsion
-presence present | absence absent
 hot hotter warm warmer heat | cold colder cool cooler
 young younger | old older
 healthy healthier | sick sicker ill unhealthy diseased
 male man men | female woman women
 urban | rural
-left | right
 horizontal horizontally row | vertical vertically column
 forward | backward reverse
 theoretical theoretically | empirical empirically experimental experimentally
 supervised | unsupervised
 convex | concave nonconvex
-odd | even
 symmetric | asymmetric antisymmetric
 directed | undirected
 bounded | unbounded
@@ -107,39 +125,41 @@ absorb absorption | emit emission
 expand expansion | contract contraction
 ascend ascending increasing | descend descending decreasing
 overestimate overestimates overstate overstated inflate exaggerate | underestimate underestimates understate understated deflate
-majority most | minority few
 rational | irrational
-win winner | lose loser
 strict strictly stringent | loose lenient relaxed
 safe safer safety | unsafe dangerous danger risky
 reliable trustworthy | unreliable untrustworthy
 visible observable | invisible hidden unobservable
 heavy heavier | light lighter
 bright brighter | faint fainter dim dimmer dark darker
-near nearby close closer | far distant farther
 thick thicker | thin thinner
 clean | noisy contaminated dirty
 balanced | imbalanced unbalanced skewed
 seen | unseen
 solved resolved settled | unsolved unresolved open
-true | false
-lead leads winning | trail trailing
 understand understood clear | misunderstood unclear
-north northern | south southern
-east eastern | west western
 buy purchase | sell sale
 agree consensus | disagree dispute
-uses use employ rely | avoid dispense forgo
-natural | synthetic artificial
 quantum | classical
 monolingual | multilingual
 unimodal | multimodal
-zero | nonzero
-minimise minimize | maximise maximize
 upstream | downstream
 prospective | retrospective
 short-term | long-term
 `;
+
+const oppositesOf = (list: string): Record<string, string[]> => {
+  const opposites: Record<string, string[]> = {};
+  for (const [one, other] of pairsOf(list).map((pair) => pair.map((side) => side.map(bareOf))))
+    for (const a of one ?? [])
+      for (const b of other ?? []) {
+        opposites[a] = [...(opposites[a] ?? []), b];
+        opposites[b] = [...(opposites[b] ?? []), a];
+      }
+  return opposites;
+};
+/** The words that say the opposite of each word, all without endings. */
+export const OPPOSITES = oppositesOf(DEGREES + ANTONYMS);
 
 /** Denies what it stands before, and nothing else. */
 export const NOT = /^(?:not|no|never|cannot|without|neither|nor|n't|\w+n't)$/;

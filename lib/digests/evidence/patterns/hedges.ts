@@ -8,9 +8,6 @@ export interface Hedge {
   share: number;
 }
 
-/** Of the words of doubt those that hold back what stands near them alone: they have another use besides. */
-export const DOUBT_BESIDE =
-  /\b(?:view\w*|allow\w*|permit\w*|opportunit\w*|prospect\w*|propos\w*|claim\w*|would|should|indicat\w*|hop(?:e|es|ing))\b/;
 export const DOUBT =
   /\b(?:may|might|could|would|should|suggest\w*|likely|unlikely|likelihood|possib\w*|probabl\w*|potential(?!s\b)\w*|perhaps|appears?|appeared|appearing|apparent\w*|seem\w*|preliminary|tentativ\w*|hypothes\w*|conjectur\w*|speculat\w*|indicat\w*|hints?|hinting|point(?:s|ing)? to|expect\w*|believ\w*|hop(?:e|es|ing)|anticipat\w*|promis\w*|sometimes|occasionally|in some|in certain|tends?|tendency|candidate|pilot|consistent with|plausib\w*|presumabl\w*|envision\w*|paves?|according to|judging|argu\w*|contend\w*|posit(?:s|ed)?|in the (?:authors'|opinion|view)|propos\w*|claim\w*|case for|view\w*|allow\w*|permit\w*|opportunit\w*|prospect\w*|compatible with)\b/;
 /** What tells that a matter is open, or yet to come. */
@@ -30,7 +27,7 @@ export const NEARLY =
 export const HEDGES: Hedge[] = [
   {
     pattern:
-      /\b(?:may(?! (?:20|19)\d\d)|might|could|suggest(?:s|ed|ing|ive)?|likely|possibly|probably|potentially|potential (?:to|for|of)|has potential|perhaps|appears?(?= to| that)|appeared(?= to)|seem(?:s|ed)?(?= to| that|ingly)?|preliminary|tentative(?:ly)?|hypothesi[sz]e[sd]?|conjectur(?:e[sd]?|ing)|speculat(?:e[sd]?|ing)|sometimes|occasionally|plausibl[ey]|we (?:expect|believe|hope|anticipate|argue|contend|posit|speculate)|arguably|(?:is|are) expected to|promising|presumably|hints? (?:at|that)|in (?:some|certain|many|most|several|particular) (?:cases|settings|situations|instances|scenarios|conditions|regimes)|under (?:some|certain|mild|suitable|restrictive|ideal\w*) (?:\w+ )?(?:conditions|assumptions|circumstances)|pilot (?:study|trial|data)|if (?:confirmed|true|correct|verified))\b/g,
+      /\b(?:may(?! (?:20|19)\d\d)|might|could|suggest(?:s|ed|ing|ive)?|likely|possibly|probably|potentially|potential (?:to|for|of)|has potential|perhaps|appears?(?= to| that)|appeared(?= to)|seem(?:s|ed)?(?= to| that|ingly)?|preliminary|tentative(?:ly)?|hypothesi[sz]e[sd]?|conjectur(?:e[sd]?|ing)|speculat(?:e[sd]?|ing)|sometimes|occasionally|plausibl[ey]|we (?:expect|believe|hope|anticipate|argue|contend|posit|speculate)|arguably|(?:is|are) expected to|promising(?! (?:approach|method|direction|way|technique|avenue|alternative|tool|paradigm|strategy|framework)\w*)|presumably|hints? (?:at|that)|in (?:some|certain|many|most|several|particular) (?:cases|settings|situations|instances|scenarios|conditions|regimes)|under (?:some|certain|mild|suitable|restrictive|ideal\w*) (?:\w+ )?(?:conditions|assumptions|circumstances)|pilot (?:study|trial|data)|if (?:confirmed|true|correct|verified))\b/g,
     kept: DOUBT,
     reach: 12,
     share: 0.4,
