@@ -7,17 +7,14 @@ import type { EvidenceWords } from './words';
 
 /** So much of a statement must stand in a sentence that it is held against word by word. */
 const ABOUT = 0.45;
-/** A sentence that says so much of it says the same, also beside a nearer one. */
-const SAME = 0.75;
 /** A longer stretch is another thought, not another word. */
 const LONGEST = 6;
 
-/** A statement beside a sentence that it repeats, and what of each stands nowhere in the other. */
+/** A statement beside the sentence it is nearest to, and what each has that the other has not, in words. */
 interface Beside {
   said: Text;
   text: Text;
   named: readonly Text[];
-  /** What the statement and what the sentence have of their own, in words. */
   own: string;
   theirs: string;
   /** Whether one of them denies once more than the other. */
@@ -27,44 +24,34 @@ interface Beside {
 const isHeld = ({ said, source, left, right, at }: Gap): boolean =>
   said.length <= LONGEST &&
   source.length <= LONGEST &&
-  (at.said === 0 && at.source === 0 ? right >= 2 : left > 0 && left + right >= 3);
+  (at.said + at.source === 0 ? right >= 2 : left > 0 && left + right >= 3);
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
 const countOf = ({ tokens }: Text, word: string): number =>
   tokens.filter(({ lower }) => lower === word).length;
+const nearness = (said: Text, text: Text): number => shareIn(said.content, text.content);
 
 /**
  * What a statement that repeats a sentence has in the place of the sentence's own words: the opposite, a denial too many or
  * too few, a flat word for one that holds back, “all” for “some”.
  */
 export function checkAligned(said: Text, named: readonly Text[], words: EvidenceWords): Finding[] {
-  for (const text of nearest(said, named)) {
-    const all = gapsBetween(said.tokens, text.tokens);
-    const mine = all.flatMap((gap) => gap.said);
-    const yours = all.flatMap((gap) => gap.source);
-    const isTurned = (denials(mine, words) - denials(yours, words)) % 2 !== 0;
-    const beside = { said, text, named, own: wordsOf(mine), theirs: wordsOf(yours), isTurned };
-    for (const gap of all.filter(isHeld)) {
-      const found =
-        opposed(gap, beside, words) ??
-        denied(gap, beside, words) ??
-        heldBack(gap, beside, words) ??
-        raised(gap, words);
-      if (found) return [found];
-    }
+  const [text] = [...named].sort((a, b) => nearness(said, b) - nearness(said, a));
+  if (!text || nearness(said, text) < ABOUT) return [];
+  const all = gapsBetween(said.tokens, text.tokens);
+  const mine = all.flatMap((gap) => gap.said);
+  const yours = all.flatMap((gap) => gap.source);
+  const isTurned = (denials(mine, words) - denials(yours, words)) % 2 !== 0;
+  const beside = { said, text, named, own: wordsOf(mine), theirs: wordsOf(yours), isTurned };
+  for (const gap of all.filter(isHeld)) {
+    const found =
+      opposed(gap, beside, words) ??
+      denied(gap, beside, words) ??
+      heldBack(gap, beside, words) ??
+      raised(gap, words);
+    if (found) return [found];
   }
   return [];
-}
-
-const nearness = (said: Text, text: Text): number => shareIn(said.content, text.content);
-
-/** The sentence that the statement is nearest to, and others that say almost all of it. */
-function nearest(said: Text, named: readonly Text[]): Text[] {
-  const shares = named.map((text) => ({ text, share: nearness(said, text) }));
-  const most = Math.max(...shares.map(({ share }) => share));
-  return shares
-    .filter(({ share }) => share >= ABOUT && share >= Math.min(most, SAME))
-    .map(({ text }) => text);
 }
 
 const denials = (tokens: readonly Token[], { patterns }: EvidenceWords): number =>
@@ -81,13 +68,13 @@ function opposed(
   for (const one of gap.said)
     for (const other of gap.source) {
       if (!areOpposite(one.lower, other.lower, words)) continue;
-      const more = countOf(said, one.lower) - countOf(text, one.lower);
-      const fewer = countOf(text, other.lower) - countOf(said, other.lower);
-      const also = named.filter((each) => countOf(each, one.lower) > 0);
-      if (also.some((each) => each !== text && nearness(said, each) >= nearness(said, text))) continue;
-      const isElsewhere = countOf(said, other.lower) > 0 || also.length > 0;
-      if (more < 1 || fewer < 1 || ((isElsewhere || !one.content) && !isFirm)) continue;
-      return { kind: 'sign', said: one.lower, source: other.lower };
+      if (countOf(said, one.lower) <= countOf(text, one.lower)) continue;
+      if (countOf(text, other.lower) <= countOf(said, other.lower)) continue;
+      const isElsewhere = [said, ...named].some(
+        (each) => countOf(each, (each === said ? other : one).lower) > 0,
+      );
+      if (isFirm || (one.content && !isElsewhere))
+        return { kind: 'sign', said: one.lower, source: other.lower };
     }
   return undefined;
 }
@@ -98,7 +85,6 @@ const isBare = (tokens: readonly Token[], { patterns }: EvidenceWords, also?: Re
 
 /** “Not only”, “not necessarily”, “no more than” deny nothing. */
 const NO_DENIAL = /^(?:only|just|merely|necessarily|more|less|fewer|but|least|even)$/;
-const UN = /\b(?:un|in|im|ir|non|dis)\p{L}{4,}/u;
 
 /** A denial that stands in one of two texts alone, where nothing of the other's own denies it in other words. */
 function denied(
@@ -115,11 +101,12 @@ function denied(
   const rest = isAdded
     ? [theirs, ...named.filter((each) => each !== text).map(({ lower }) => lower)].join(' ')
     : own;
-  if (NO_DENIAL.test(word) || words.patterns.english.DENIES_SOMEHOW.test(rest) || UN.test(rest))
-    return undefined;
-  return isAdded
-    ? { kind: 'sign', said: `${wordsOf(mine)} ${word}`.trim() }
-    : { kind: 'sign', said: word, source: `${wordsOf(yours)} ${word}`.trim() };
+  if (NO_DENIAL.test(word) || words.patterns.claims.DENIED_ANYHOW.test(rest)) return undefined;
+  return {
+    kind: 'sign',
+    said: `${wordsOf(mine)} ${word}`.trim(),
+    source: `${wordsOf(yours)} ${word}`.trim(),
+  };
 }
 
 /** A word that holds back, left out, where nothing of the statement's own does so. */

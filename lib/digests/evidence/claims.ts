@@ -2,7 +2,6 @@ import type { Finding } from '../../records/digest';
 import { checkAligned } from './aligned';
 import { checkBareComparisons } from './bare-comparisons';
 import { checkContraries } from './contraries';
-import { checkExceptions } from './exceptions';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
 import { checkOpenMatters } from './open-matters';
@@ -37,7 +36,6 @@ export function checkClaims(
     ...checkUniversals(said, own, others),
     ...claimsIn(said.lower, cited.map(({ lower }) => lower).join('\n'), words.patterns.claims.CLAIMS),
     ...checkBareComparisons(said, cited, others, words),
-    ...checkExceptions(said, cited),
     ...checkForeign(said, read, words),
   ];
 }

@@ -88,7 +88,7 @@ wide wider broad broader widen broaden | narrow narrower
 advantage benefit strength merit upside | disadvantage drawback weakness limitation shortcoming downside
 promising encouraging | disappointing discouraging
 exact exactly | approximate approximately
-preserve maintain retain keep conserve sustain | destroy lose discard break violate remove abolish
+preserve maintain retain keep conserve sustain | destroy discard break violate remove abolish
 mitigate alleviate ease relieve reduce lessen | aggravate exacerbate worsen intensify
 ignore neglect disregard overlook | consider account consider respect
 valid validity | invalid flawed
@@ -98,9 +98,9 @@ complete completely full fully entire entirely whole total totally | incomplete 
 finite | infinite unbounded
 continuous continuously | discrete discretely
 parallel simultaneous concurrently simultaneously | sequential serial sequentially
-deterministic | stochastic random randomised randomized probabilistic
+deterministic | stochastic randomised randomized probabilistic
 centralised centralized | decentralised decentralized distributed
-recover restore regain | lose destroy forfeit
+recover restore regain | destroy forfeit
 converge convergence convergent | diverge divergence divergent
 attract attractive attraction | repel repulsive repulsion
 hot hotter warm warmer heat | cold colder cool cooler

@@ -157,6 +157,3 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
     ['recurren\\w+ to transien\\w+', 'transien\\w+ to recurren\\w+|transien\\w+ and recurren\\w+'],
   ] satisfies [string, string][]
 ).map(([one, other]) => [new RegExp(`\\b(?:${one})\\b`, 'g'), new RegExp(`\\b(?:${other})\\b`, 'g')]);
-
-/** “within, but not between” */
-export const BUT_NOT = /\b([a-z]+),? but not (?:\w+ )?([a-z]+)/g;
