@@ -1,6 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { type Gap, gapsBetween } from './align';
-import { areOpposite } from './antonyms';
+import { areOpposite, isDeniedBy } from './antonyms';
 import type { Text } from './read-text';
 import { shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
@@ -36,6 +36,8 @@ const nearness = (said: Text, text: Text): number => shareIn(said.content, text.
  * too few, a flat word for one that holds back, “all” for “some”.
  */
 export function checkAligned(said: Text, named: readonly Text[], words: EvidenceWords): Finding[] {
+  const turned = byPrefix(said, named, words);
+  if (turned) return [turned];
   const [text] = [...named].sort((a, b) => nearness(said, b) - nearness(said, a));
   if (!text || nearness(said, text) < ABOUT) return [];
   const all = gapsBetween(said.tokens, text.tokens);
@@ -56,6 +58,20 @@ export function checkAligned(said: Text, named: readonly Text[], words: Evidence
 
 const denials = (tokens: readonly Token[], { patterns }: EvidenceWords): number =>
   tokens.filter(({ lower }) => patterns.antonyms.NOT.test(lower)).length;
+
+/** “Changed” for “unchanged”, wherever it stands, where nothing else is denied. */
+function byPrefix(said: Text, named: readonly Text[], words: EvidenceWords): Finding | undefined {
+  const theirs = named.flatMap(({ tokens }) => tokens);
+  if (denials([...said.tokens, ...theirs], words) > 0) return undefined;
+  for (const { lower: one } of said.tokens)
+    for (const { lower: other } of theirs)
+      if (
+        (isDeniedBy(one, other) || isDeniedBy(other, one)) &&
+        countOf(said, other) + theirs.filter(({ lower }) => lower === one).length === 0
+      )
+        return { kind: 'sign', said: one, source: other };
+  return undefined;
+}
 
 /** The opposite of a word of the sentence in its place, and as many denials. */
 function opposed(
