@@ -17,8 +17,11 @@ let loading: Promise<typeof import('./to-machines-kind')> | undefined;
 
 function loadedInIdleTime() {
   loading ??= inIdleTime(() => import('./to-machines-kind')).then(async (coming) => {
-    const loaded = await coming;
-    const patterns = loaded.beginPatterns();
+    const [loaded, { beginPatterns }] = await Promise.all([
+      coming,
+      import('../../lib/digests/engines/prompt/speaks-to-machines'),
+    ]);
+    const patterns = beginPatterns();
     while (!(await inIdleTime(() => patterns.next())).done);
     return loaded;
   });

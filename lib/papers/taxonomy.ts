@@ -1,10 +1,10 @@
-import compact from '../../assets/taxonomy.json';
+import { aliases, groups, subsumed } from '../../assets/taxonomy.json';
 import type { Category, CategoryGroup } from '../records/category';
 
-const aliasesOf: Partial<Record<string, string[]>> = compact.aliases;
+const aliasesOf: Partial<Record<string, string[]>> = aliases;
 
 /** arXiv's active taxonomy (arXiv/arxiv-base, MIT; made by scripts/make-taxonomy.ts). */
-export const GROUPS: CategoryGroup[] = Object.entries(compact.groups).map(([group, archives]) => ({
+export const GROUPS: CategoryGroup[] = Object.entries(groups).map(([group, archives]) => ({
   id: group,
   archives: Object.entries(archives).map(([archive, ids]) => ({
     id: archive,
@@ -23,7 +23,7 @@ export const BY_ID: ReadonlyMap<string, Category> = new Map([
   ...CATEGORIES.flatMap((each) =>
     [each.id, ...each.aliases].map((id): [string, Category] => [id.toLowerCase(), each]),
   ),
-  ...Object.entries(compact.subsumed).flatMap(([old, id]): [string, Category][] =>
+  ...Object.entries(subsumed).flatMap(([old, id]): [string, Category][] =>
     CATEGORIES.filter((each) => each.id === id).map((each) => [old, each]),
   ),
 ]);

@@ -1,7 +1,7 @@
 /**
  * What is left out of Dexie, each with what takes its place: what a page sees of the database while it looks at it, what is to be
- * called at each change of a row, the list of databases of browsers that keep none, and what a page does that is put aside and
- * shown again.
+ * called at each change of a row, the list of databases of browsers that keep none, changes that are sums (`add`, `remove`,
+ * `replacePrefix`), and what a page does that is put aside and shown again.
  */
 const PARTS: readonly [part: string, instead: string][] = [
   ['        this.use(hooksMiddleware);\n', ''],
@@ -11,6 +11,7 @@ const PARTS: readonly [part: string, instead: string][] = [
   ['            if (wasCreated)\n                _onDatabaseCreated(db._deps, dbName);\n', ''],
   ['                    _onDatabaseDeleted(this._deps, this.name);\n', ''],
   ['        this.use(cacheMiddleware);\n', ''],
+  ['if (value instanceof PropModification) {', 'if (false) {'],
   [
     "if (typeof addEventListener !== 'undefined') {\n    addEventListener('pagehide'",
     "if (false) {\n    addEventListener('pagehide'",
