@@ -55,8 +55,12 @@ function tracedWords({ sections }: Digest): WrittenWords['traced'] {
   const traced = all.filter(
     ({ evidence: { check } }) => check === 'verbatim' || check === 'supported',
   ).length;
-  const doubts = traced < all.length;
-  const words = `${doubts ? '⚠' : '✓'} ${m.traced({ traced, all: all.length })}`;
+  const untraced = all.length - traced;
+  const doubts = untraced > 0;
+  // A warning counts what it warns of.
+  const words = doubts
+    ? `⚠ ${m.untraced({ untraced, all: all.length })}`
+    : `✓ ${m.traced({ traced, all: all.length })}`;
   return { words, count: `${traced}/${all.length}`, doubts };
 }
 

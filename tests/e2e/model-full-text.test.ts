@@ -81,7 +81,7 @@ const row = async (id: string) =>
 describe('on a click', () => {
   it('the page fetches the HTML, the model reads its sections, and what rests on one leads there', async () => {
     const id = await open();
-    expect(await action('write-full-text').innerText()).toBe('From the full text');
+    expect(await action('write-full-text').innerText()).toBe('With the full text');
     expect(askedFor(id)).toHaveLength(0);
     await action('write-full-text').click();
     await written();

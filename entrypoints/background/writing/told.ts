@@ -67,7 +67,7 @@ export function tellWriting(
     state: 'offered',
     words: inEachLanguage(() => ({
       words: offerWords(wanted, written, about),
-      ...(full && { full: fullWords(full) }),
+      ...(full && { full: withCost(m.write_full(), full.cost) }),
     })),
   };
 }
@@ -77,14 +77,13 @@ const said = (words: () => string): Writing['words'] => inEachLanguage(() => ({ 
 function offerWords(wanted: Wanted, written: Digest | undefined, { reads, cost }: Offer): string {
   const model = modelName(wanted);
   const isFull = reads === 'full-text';
-  if (written?.model === wanted.model && (written.textRead !== undefined || !isFull)) return m.rewrite();
+  if (written?.model === wanted.model && (written.textRead !== undefined || !isFull))
+    return withCost(m.rewrite(), cost);
   if (isFull) return withCost(m.write_full_with({ model }), cost);
   if (cost === undefined) return written ? m.rewrite_with({ model }) : m.write_with({ model });
   const told = { model, cost: dollars(cost) };
   return written ? m.rewrite_with_cost(told) : m.write_with_cost(told);
 }
-
-const fullWords = ({ cost }: NonNullable<Offer['full']>): string => withCost(m.write_full(), cost);
 
 const withCost = (words: string, cost: number | undefined): string =>
   cost === undefined ? words : `${words} ≈ ${dollars(cost)}`;

@@ -103,7 +103,7 @@ describe('an open card', () => {
       'AI implications',
     ]);
     expect(texts('.writer > span')).toEqual([
-      'AI, qwen3-32b, 18 Jun · instructions 1 · ⚠ 6 of 8 sentences traced',
+      'AI, qwen3-32b, 18 Jun · instructions 1 · ⚠ 2 of 8 sentences not traced',
     ]);
     const copied = root.querySelector('.details')?.textContent ?? '';
     for (const heading of ['AI · Dry', 'AI key pointsThe', 'AI summaryThe', 'AI resultsSilting'])
