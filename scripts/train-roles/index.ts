@@ -36,7 +36,7 @@ const card = {
   temperatures: { samd: temperatures[0], csabstruct: temperatures[1] },
   sure: {
     ...sure,
-    note: 'A row (methodology, results) whose likeliest sentence is less likely than the threshold stays empty. Held-out fifths of SAMD’s training part: the share of rows that stay, and how many of their likeliest sentences are right.',
+    note: 'A row (methodology, results) whose likeliest sentence is less likely than the threshold stays empty. Held-out fifths of SAMD’s training part: the share of rows that stay, and how many of their likeliest sentences are right. The features had been chosen on the whole part.',
   },
   data: [
     {
