@@ -56,7 +56,7 @@ export function Card(props: CardProps) {
         {String(number).padStart(2, '0')}
       </span>
       <div class="card-body">
-        <SourceLine card={card} withAuthors={!open} />
+        <SourceLine card={card} withAuthors={!open} withMark={!open} />
         {saysWhy && <WhyLine card={card} id={`${id}-why`} />}
         <h2 class="title" id={`${id}-title`} lang="en">
           <a

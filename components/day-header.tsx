@@ -3,6 +3,7 @@ import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { longDay } from '../lib/words/dates';
 import { ByRules, type ByRulesProps } from './by-rules';
+import { KeysButton } from './key-help';
 import { LedgerLine } from './ledger/ledger-line';
 
 export interface DayHeaderProps extends ByRulesProps {
@@ -18,6 +19,7 @@ export interface DayHeaderProps extends ByRulesProps {
   busy: boolean;
   onDay(day: Day): void;
   onRefresh(): void;
+  onKeys(): void;
   onOptions(): void;
   onLedger(): void;
   onDaily(): void;
@@ -48,6 +50,7 @@ export function DayHeader(props: DayHeaderProps) {
           >
             ↻
           </button>
+          <KeysButton onKeys={props.onKeys} />
           <button
             type="button"
             data-action="open-daily"

@@ -30,9 +30,16 @@ export interface TopicsOfDay {
   isHiddenByRule?: ((card: Card) => boolean) | undefined;
 }
 
+/** Papers that stay, though the filter no longer means them. */
+export interface Staying {
+  /** Those that were read in this list. */
+  read: ReadonlySet<PaperKey>;
+  /** The one the reader left the list at: it stays among others. */
+  left?: PaperKey | undefined;
+}
+
 export interface DayKnown extends TopicsOfDay {
-  /** The paper the reader stands on: it stays among others, though the filter no longer means it. */
-  staying?: PaperKey | undefined;
+  staying?: Staying | undefined;
 }
 
 /**
@@ -67,11 +74,9 @@ export function dayView(
   ];
   let from = 1;
   const groups = named.map(([name, cards]): CardGroup => {
-    const passing = cards.filter(passes[filter]);
-    const stays = passing.length > 0 && cards.some(({ paper }) => paper.key === staying);
-    const shown = stays
-      ? cards.filter((card) => card.paper.key === staying || passing.includes(card))
-      : passing;
+    const left = staying?.left && cards.some(passes[filter]) ? staying.left : undefined;
+    const stays = ({ paper: { key } }: Card) => key === left || staying?.read.has(key);
+    const shown = cards.filter((card) => passes[filter](card) || stays(card));
     const group = { name, cards: shown, from };
     from += shown.length;
     return group;

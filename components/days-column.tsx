@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Tally } from '../lib/records/ledger';
 import { m } from '../lib/words';
-import { longDay, monthOfYear } from '../lib/words/dates';
+import { monthOfYear, weekdayAndDay } from '../lib/words/dates';
 import { grouped } from '../lib/words/numbers';
 import { Calendar, type CalendarProps } from './calendar/calendar';
 
@@ -48,7 +48,7 @@ export function DaysColumn({ days, shown, ...calendar }: Omit<CalendarProps, 'on
         {seen.map(({ day, tally }) => (
           <li key={day} data-day={day} data-tally={tally.kind}>
             <a href={hrefOf(day)} aria-current={day === shown ? 'date' : undefined}>
-              <time dateTime={day}>{longDay(day)}</time> <Figure tally={tally} />
+              <time dateTime={day}>{weekdayAndDay(day)}</time> <Figure tally={tally} />
             </a>
             {tally.kind === 'some' && <Missing count={tally.missing.length} />}
           </li>

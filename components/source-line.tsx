@@ -7,16 +7,24 @@ import { isNewYorkToday, shortDay } from '../lib/words/dates';
 import { AlsoBadge } from './also';
 import { sourceName } from './source-name';
 import { type SubjectName, SubjectNames } from './subject-names';
+import { ToMachinesMark } from './to-machines';
 import { TopicChips } from './topic-chips';
 
 const SHOWN_AUTHORS = 2;
+
+interface SourceLineProps {
+  card: Card;
+  withAuthors?: boolean;
+  withMark?: boolean;
+}
 
 /**
  * “arXiv (cs.LG) · 18 Jun · First Author, Second Author +5”, “PLOS Medicine · 6 May, reached you today · …”: source, date,
  * badge, authors; the names are what is cut, how many more there are is not.
  * @param withAuthors false where they are named beneath
+ * @param withMark whether text for machines is looked for: of an open card its details tell
  */
-export function SourceLine({ card, withAuthors = true }: { card: Card; withAuthors?: boolean }) {
+export function SourceLine({ card, withAuthors = true, withMark = false }: SourceLineProps) {
   const subjects = useContext(SubjectNames);
   const label = badge(card);
   const { authors } = card.paper;
@@ -30,6 +38,7 @@ export function SourceLine({ card, withAuthors = true }: { card: Card; withAutho
             <span class="badge">{label}</span>
           </>
         )}
+        {withMark && <ToMachinesMark paper={card.paper} />}
         <AlsoBadge card={card} />
         <TopicChips card={card} />
       </span>

@@ -2,24 +2,42 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Paper } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { Orders, type ToMachinesKind } from './order-reader';
+import { toMachinesWords } from './to-machines-words';
 
-/**
- * A badge on papers that give orders to language models, or hide text from readers. It is looked for when a card is opened,
- * and in no other.
- */
+/** On an open card: that its paper gives orders to language models, or hides text from readers. */
 export function ToMachines({ paper }: { paper: Paper }) {
+  const found = useFound(paper);
+  return found ? <ToMachinesBadge kind={found} /> : null;
+}
+
+/** The same in two words, among the other badges of a card; looked for when the page is idle. */
+export function ToMachinesMark({ paper }: { paper: Paper }) {
+  const found = useFound(paper, 'idle');
+  return (
+    found && (
+      <>
+        {' · '}
+        <span class="badge" data-to-machines={found} title={toMachinesWords(found).help}>
+          {toMachinesWords(found).words}
+        </span>
+      </>
+    )
+  );
+}
+
+function useFound(paper: Paper, when?: 'idle'): ToMachinesKind | undefined {
   const read = useContext(Orders);
   const [found, setFound] = useState<ToMachinesKind>();
   useEffect(() => {
     let gone = false;
-    void read(paper).then((kind) => {
+    void read(paper, when).then((kind) => {
       if (!gone) setFound(kind);
     });
     return () => {
       gone = true;
     };
-  }, [read, paper.key, paper.title, paper.abstract]);
-  return found ? <ToMachinesBadge kind={found} /> : null;
+  }, [read, paper.key, paper.title, paper.abstract, when]);
+  return found;
 }
 
 /** “Contains text addressed to language models”; opened, what Gloss does about it. */

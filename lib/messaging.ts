@@ -25,6 +25,8 @@ export interface Gloss {
   marksUnread?: true;
   /** What a model wrote of these very words. */
   written?: Written;
+  /** That the page holds text for machines alone, and what that means; absent where none was found. */
+  toMachines?: Record<Locale, { words: string; help: string }>;
   /** How writing goes, or that it can be asked for; absent where no engine is set that writes. */
   writing?: Writing;
 }

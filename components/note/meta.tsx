@@ -14,7 +14,7 @@ const EXPLANATION = 'explanation';
 
 /** The second line: whose words these are, what they are about, what there is to open, the star, and all else behind ⋯. */
 export function NoteMeta(props: NoteProps) {
-  const { digest, tagNames, labels, trouble, layout, open, starred, fullText, told } = props;
+  const { digest, tagNames, labels, trouble, layout, open, starred, fullText, told, toMachines } = props;
   const { onToggle, onStar } = props;
   const ai = isWritten(props);
   const progress = !trouble && !told && props.beside?.progress(props);
@@ -23,6 +23,11 @@ export function NoteMeta(props: NoteProps) {
       <Whose {...props}>{progress}</Whose>
       {digest && !trouble && !told && !progress && (
         <div class="about">
+          {toMachines && (
+            <span class="warn" data-to-machines title={toMachines.help}>
+              ⚠ {toMachines.words}
+            </span>
+          )}
           {digest.code.slice(0, 1).map(({ url, host }) => (
             <a key={url} href={url}>
               {m.code()} ↗ {host}

@@ -45,6 +45,8 @@ export interface NoteProps {
   off?: string | undefined;
   /** What the paper's own HTML can add; absent where the page does not tell which paper it shows. */
   fullText?: FullTextProps | undefined;
+  /** That the page holds text for machines alone, and what that means. */
+  toMachines?: { words: string; help: string } | undefined;
   /** `BESIDE`, where the abstract stands beside the note. */
   beside?: typeof BESIDE;
   /** What a model wrote, and what there is to say of it. */

@@ -16,6 +16,7 @@ import { SourceLine } from '../source-line';
 import { StarButton } from '../star-button';
 import { useWritten } from '../written-language';
 import { OwnNoteField, OwnNotes } from './own-note-field';
+import { type ReadingPlace, WayBack } from './way-back';
 import { type DrawMath, WholeAbstract } from './whole-abstract';
 
 /** As many as fit into some lines; the paper's own page has all of them. */
@@ -25,18 +26,18 @@ export interface ReadingPaneProps {
   card: Card | undefined;
   actions: CardActions | undefined;
   drawn: DrawMath | undefined;
+  /** Where it stands in its list, if it does. */
+  place: ReadingPlace | undefined;
   /** Where there is room for one pane alone: back to the list. */
   onBack(): void;
 }
 
 /** The paper that is selected, beside the list: what is said of it, and its abstract whole. */
-export function ReadingPane({ card, actions, drawn, onBack }: ReadingPaneProps) {
+export function ReadingPane({ card, actions, drawn, place, onBack }: ReadingPaneProps) {
   const id = useId();
   return (
     <section class="reading-pane" aria-label={m.reading()} data-reading={card?.paper.key}>
-      <button type="button" class="way-back" data-action="back-to-list" onClick={onBack}>
-        ← {m.back_to_list()}
-      </button>
+      <WayBack place={place} onBack={onBack} />
       {card && actions ? (
         <Paper key={card.paper.key} id={id} card={card} actions={actions} drawn={drawn} />
       ) : (
@@ -100,11 +101,11 @@ function Told({ card, shown }: { card: Card; shown: ReturnType<typeof useShownTe
   const { text, hasRoom, show } = shown;
   if (!written) return <CardTldr card={card} />;
   return (
-    <>
+    <div class="details">
       <CardWriter digest={written} text={text} hasRoom={hasRoom} onShow={show} />
       {text === 'ai' && <CardWritten digest={written} paper={paper} />}
       {text === 'both' && <CardBeside digest={written} paper={paper} own={digest} />}
       {text !== 'authors' && <CardAbstract digest={written} />}
-    </>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Inline } from '../../lib/records/inline';
 import type { LabelSet } from '../../lib/records/sections';
 import { m } from '../../lib/words';
 import { rowLabel } from '../labels';
-import { MathText } from '../math-text';
+import { HeldMath } from './held-math';
 
 /** What is drawn of a text; nothing where it holds no mathematics. */
 export type DrawMath = (text: string) => Inline[] | undefined;
@@ -35,7 +35,7 @@ export function WholeAbstract({
           {role === 'background' && <b class="role">{m.role_background()}</b>}
           <span>
             {parts.map(({ text, inline }, at) => (
-              <MathText key={at} text={text} inline={inline ?? drawn?.(text)} />
+              <HeldMath key={at} inline={inline ?? drawn?.(text) ?? [text]} />
             ))}
           </span>
         </p>

@@ -19,6 +19,8 @@ export function SearchHelp({ onQuery }: { onQuery(query: string): void }) {
     ['NOT', m.search_sign_not()],
     ['( )', m.search_sign_brackets()],
     ['…*', m.search_sign_star()],
+  ];
+  const keys: [key: string, what: string][] = [
     ['/', m.search_key_slash()],
     ['Enter', m.search_key_enter()],
     ['Esc', m.search_key_esc()],
@@ -31,7 +33,7 @@ export function SearchHelp({ onQuery }: { onQuery(query: string): void }) {
           <div key={field}>
             <dt>
               <button type="button" data-field={field} onClick={() => onQuery(field)}>
-                <kbd>{field}</kbd>
+                <code lang="en">{field}</code>
               </button>
             </dt>
             <dd>{where}</dd>
@@ -42,7 +44,17 @@ export function SearchHelp({ onQuery }: { onQuery(query: string): void }) {
         {signs.map(([sign, what]) => (
           <div key={sign}>
             <dt>
-              <kbd>{sign}</kbd>
+              <code lang="en">{sign}</code>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <dl>
+        {keys.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
             </dt>
             <dd>{what}</dd>
           </div>

@@ -76,6 +76,7 @@ export function drawNote(root: ShadowRoot, view: View, { onRead, ...actions }: A
     starred,
     ownNote: gloss?.mark?.note,
     fullText,
+    toMachines: gloss?.toMachines?.[locale()],
     beside: BESIDE,
     written: written && { digest: written.digest, ...written.words[locale()] },
     writing: writing && {

@@ -19,6 +19,7 @@ import { LOCALES, type Locale } from '../../lib/words/locales';
 import { answer, Refused, type Sender } from './guard';
 import type { Polling } from './polling';
 import { reader } from './reader';
+import { toMachines } from './to-machines';
 import { kept } from './trouble';
 import type { WritingDesk } from './writing/desk';
 
@@ -54,6 +55,7 @@ export function setupMessages({ poll, fetch }: Polling, { tell }: WritingDesk): 
     const told = {
       digest,
       tagNames: tagNames(digest.tags, data?.lexicon.names),
+      ...(await toMachines(page)),
       ...(await tell(page)),
     };
     try {

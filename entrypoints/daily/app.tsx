@@ -44,7 +44,9 @@ export function App() {
   return (
     <>
       <header class="page-bar">
-        <h1>Gloss</h1>
+        <h1>
+          <a href={hrefOf({ kind: 'day' })}>Gloss</a>
+        </h1>
         <Places current={placeOf(route)} />
         <a href="/options.html" class="to-options" data-action="open-options">
           {m.options()}

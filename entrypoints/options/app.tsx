@@ -69,9 +69,16 @@ function Parts({ sections, follows, greeting }: PartsProps) {
       <header class="page-header">
         <div>
           <h1>Gloss</h1>
-          <p>{greeting ? m.welcome() : m.tagline()}</p>
+          <p>
+            {greeting ? m.welcome() : m.tagline()}{' '}
+            {!greeting && (
+              <a href="/daily.html" class="to-day">
+                {m.to_day()}
+              </a>
+            )}
+          </p>
         </div>
-        <SettingsSearch />
+        {greeting ? null : <SettingsSearch />}
       </header>
       <SectionsNav sections={sections} current={current} />
       <main>

@@ -5,6 +5,7 @@ import type { Topic } from '../../lib/records/topic';
 import { checkedOf } from '../shared/checked';
 import { DayList } from '../shared/day-list';
 import type { DayModel } from '../shared/use-day';
+import { goingAbove } from './going-above';
 import type { Remembered } from './remembered';
 import { useReturn } from './use-return';
 import { useScroll } from './use-scroll';
@@ -18,7 +19,9 @@ export interface PopupDayProps {
 
 /** One day as the toolbar shows it: header, and the list beneath. */
 export function PopupDay({ model, topics, view, onView }: PopupDayProps) {
-  useScroll(view.scroll, (scroll) => onView({ scroll }));
+  useScroll(view.scroll, (top, scroller) =>
+    onView({ scroll: view.filter === 'unread' ? top - goingAbove(scroller, view.at) : top }),
+  );
   useReturn(view.at);
   const showDay = (day: Day) =>
     onView({ day: day === model.today ? undefined : day, open: undefined, at: undefined, scroll: 0 });
@@ -32,7 +35,7 @@ export function PopupDay({ model, topics, view, onView }: PopupDayProps) {
       view={view}
       onView={onView}
       onDay={showDay}
-      header={({ papersToday, byRules, onByRules, onRefresh }) => (
+      header={({ papersToday, byRules, onByRules, onRefresh, onKeys }) => (
         <DayHeader
           day={model.cards.day}
           previous={model.days[at - 1]}
@@ -46,6 +49,7 @@ export function PopupDay({ model, topics, view, onView }: PopupDayProps) {
           busy={model.status.kind === 'polling'}
           onDay={showDay}
           onRefresh={onRefresh}
+          onKeys={onKeys}
           onOptions={() => void browser.runtime.openOptionsPage()}
           onLedger={() => openDaily('#/ledger')}
           onDaily={() => openDaily()}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** Scrolling rests for so long before its place is kept. */
 const REST_MS = 200;
@@ -7,10 +7,12 @@ const REST_MS = 200;
  * Puts the page where it was left, as soon as it is long enough (cards may come late: rules and an order are known after them),
  * unless the reader moves first; tells where it is left then. No place is told on the way there.
  */
-export function useScroll(start: number, onRest: (top: number) => void): void {
+export function useScroll(start: number, onRest: (top: number, scroller: HTMLElement) => void): void {
+  const now = useRef(onRest);
+  now.current = onRest;
   useEffect(() => {
     const scroller = document.getElementById('app');
-    return scroller ? keepPlace(scroller, start, onRest) : undefined;
+    return scroller ? keepPlace(scroller, start, (top) => now.current(top, scroller)) : undefined;
   }, []);
 }
 

@@ -10,7 +10,9 @@ export function App(_props: { language: Locale }) {
     <>
       <header class="page-header">
         <h1>Gloss</h1>
-        <p>{m.rescue_intro()}</p>
+        <p>
+          {m.rescue_intro()} <a href="/options.html">{m.options()}</a>
+        </p>
       </header>
       <RescueView {...rescue} />
     </>

@@ -12,8 +12,8 @@ export interface ListState {
   openCard: string | undefined;
   onSelect(key: PaperKey): void;
   onOpenCard(key: PaperKey | undefined): void;
-  /** Its page was opened in a tab. */
-  onOpened?(key: PaperKey): void;
+  /** It becomes read: its page was opened in a tab, or the reader says so. */
+  onMarkedRead?(key: PaperKey): void;
   /** A card was hidden; undefined when one was shown again. */
   onHidden(key: PaperKey | undefined): void;
   /** Writes, and tells the reader where that fails; `then` runs once it is kept. */
@@ -34,7 +34,7 @@ export function cardActions({ paper, mark }: Card, list: ListState): CardActions
     onSelect: () => list.onSelect(paper.key),
     onToggle: () => list.onOpenCard(list.openCard === paper.key ? undefined : paper.key),
     onOpen(active) {
-      list.onOpened?.(paper.key);
+      list.onMarkedRead?.(paper.key);
       set('read', true);
       void browser.tabs.create({ url: abstractUrl(paper), active });
     },
@@ -43,6 +43,9 @@ export function cardActions({ paper, mark }: Card, list: ListState): CardActions
       const hide = mark?.hiddenAt === undefined;
       set('hidden', hide, () => list.onHidden(hide ? paper.key : undefined));
     },
-    onRead: () => set('read', mark?.readAt === undefined),
+    onRead() {
+      list.onMarkedRead?.(paper.key);
+      set('read', mark?.readAt === undefined);
+    },
   };
 }

@@ -11,6 +11,7 @@ import { NotKept } from '../../components/not-kept';
 import { NothingLearned, NothingShown } from '../../components/nothing-shown';
 import { OrderChoice } from '../../components/order-choice';
 import { QueryBox } from '../../components/query-box';
+import type { ReadingPlace } from '../../components/reading/way-back';
 import { Reporting } from '../../components/reporting';
 import { Topics } from '../../components/topic-chips';
 import { WithRelevance } from '../../components/with-relevance';
@@ -24,6 +25,7 @@ import { ListFoot } from './list-foot';
 import type { ListView } from './list-view';
 import { isNarrowed, type Narrowing, UNNARROWED } from './narrowing';
 import { OnlyOfDay } from './only-of-day';
+import { readingPlace } from './reading-place';
 import { useNear } from './relevance/use-near';
 import { useRankedDay } from './relevance/use-ranked-day';
 import { shownList } from './shown-list';
@@ -52,6 +54,8 @@ export interface ShownAbove {
   /** Leads to those. */
   onByRules(): void;
   onRefresh(): void;
+  /** Shows the keys, or puts them away. */
+  onKeys(): void;
 }
 
 export interface DayListProps {
@@ -63,7 +67,11 @@ export interface DayListProps {
   /** What stands above the list. */
   header(shown: ShownAbove): ComponentChild;
   /** Where cards are read beside the list, and do not open in it: the one that is selected is given. */
-  beside?: (card: Card | undefined, actions: CardActions | undefined) => ComponentChild;
+  beside?: (
+    card: Card | undefined,
+    actions: CardActions | undefined,
+    place: ReadingPlace | undefined,
+  ) => ComponentChild;
   /** What stands before the list: what its day can be narrowed to. */
   aside?(narrowing: Narrowing): ComponentChild;
   /** “Read more” was asked for where cards are read beside the list. */
@@ -83,7 +91,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
   const ofPage = useTopics(topics);
   const [order, setOrder] = useOrder();
   const ranked = useRankedDay(sound.cards, order, ofPage.of, model.whole && !ofPage.loading);
-  const [staying, onOpened] = useStaying(view);
+  const [staying, onMarkedRead, letGo] = useStaying(view, model.cards.day);
   const asked = { ...ranked, isWhole: model.whole, view, means, topics: ofPage, staying };
   const { groups, counts, byRules, all, whole, unfolded, reachable, ...shown } = shownList(asked);
   const { empty } = shown;
@@ -95,11 +103,17 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
         onView({ at: key, ...(beside && { open: key }) });
       },
       onOpenCard: (open) => (beside ? onRead?.(card.paper.key) : onView({ open })),
-      onOpened,
+      onMarkedRead,
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
     });
-  const triage = useTriage({ reachable, keep, heading: longDay(model.cards.day), ready: model.whole });
+  const triage = useTriage({
+    reachable,
+    keep,
+    heading: longDay(model.cards.day),
+    ready: model.whole,
+    onManyRead: letGo,
+  });
   // On the full page `/` leads to the search over all papers.
   useKeys(reachable, view.at, actionsOf, () => setHelp(!help), focusQueryUnless(beside), triage.onKey);
   usePlace(reachable);
@@ -124,6 +138,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
                     goToGroup('by-rules');
                   },
                   onRefresh: refresh,
+                  onKeys: () => setHelp(!help),
                 })}
                 <Standing />
                 {unkept && <NotKept {...unkept} />}
@@ -145,7 +160,6 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
                       only={view.only}
                       onOnly={(only) => onView({ only, scroll: 0 })}
                     />
-                    {isNarrowed(view) && <ClearFilter onClear={clear} />}
                     <OrderChoice
                       order={order}
                       onOrder={(next) => {
@@ -160,6 +174,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
                       found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
                       onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
                     />
+                    {isNarrowed(view) && <ClearFilter onClear={clear} />}
                   </div>
                 )}
                 {whole && (
@@ -211,7 +226,11 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
                 />
                 {help && <KeyHelp all={beside !== undefined} onClose={() => setHelp(false)} />}
               </div>
-              {beside?.(reading, reading && actionsOf(reading))}
+              {beside?.(
+                reading,
+                reading && actionsOf(reading),
+                readingPlace(reachable, reading, (card) => actionsOf(card).onSelect()),
+              )}
             </Reporting>
           </Following>
         </WithRelevance>

@@ -1,8 +1,7 @@
-import { dayView } from '../../components/day-view';
+import { dayView, type Staying } from '../../components/day-view';
 import { isOnly } from '../../components/narrowed';
 import { reachableIn, withNearFolded } from '../../components/near-fold';
 import type { Card, DayCards } from '../../lib/records/card';
-import type { PaperKey } from '../../lib/records/paper';
 import type { Duplicate } from '../../lib/records/relevance';
 import type { ListView } from './list-view';
 import type { TopicsOfPage } from './use-topics';
@@ -20,8 +19,8 @@ interface Asked {
   /** What is looked for. */
   means: ((card: Card) => boolean) | undefined;
   topics: TopicsOfPage;
-  /** Opened where it stands, under a filter that no longer means it. */
-  staying: PaperKey | undefined;
+  /** What was read in this list, under a filter that no longer means it. */
+  staying: Staying;
 }
 
 /** A day as it stands under filter, search and rules. */

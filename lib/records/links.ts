@@ -11,6 +11,13 @@ export function abstractUrl({ id, source = 'arxiv', link, dois }: Known): string
   return link ?? `https://doi.org/${encodeURI(dois?.[0] ?? id)}`;
 }
 
+/** Before a word of ours they say where it is looked for; arXiv would look for them as words. */
+const FIELDS = /(?:ti|abs|au|aff|cat|tag|id|note|digest):/g;
+
+/** The address of arXiv's own search over all its papers, for the words of a search over those that are kept. */
+export const arxivSearchUrl = (query: string): string =>
+  `https://arxiv.org/search/?searchtype=all&query=${encodeURIComponent(query.replace(FIELDS, '').trim())}`;
+
 /** So many words find their place, and no other. */
 const FEW = 8;
 

@@ -20,6 +20,13 @@ export function longDay(day: Day): string {
   return plain(format({ weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(utc(day)));
 }
 
+/** “Thu 18 Jun”, 6月18日周四: where there is little room. */
+export function weekdayAndDay(day: Day): string {
+  return plain(
+    format({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(day)),
+  );
+}
+
 /** “18 Jun”, 6月18日. */
 export function shortDay(day: Day): string {
   return format({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(day));

@@ -1,4 +1,5 @@
 import { Calendar } from '../../components/calendar/calendar';
+import { WayBack } from '../../components/reading/way-back';
 import { FoundList } from '../../components/search/found-list';
 import { SearchHelp } from '../../components/search/search-help';
 import { SearchHead } from '../../entrypoints/daily/search/search-head';
@@ -90,6 +91,9 @@ export const SEARCH: Situation[] = [
   daily('search, the newest alone', () => <p>{m.search_first_newest({ most: MOST_SHOWN })}</p>),
   daily('search, the best alone', () => <p>{m.search_first_best({ most: MOST_SHOWN })}</p>),
   daily('search, more', () => <button type="button">{m.search_more()}</button>),
+  daily('the way back from a paper', () => (
+    <WayBack place={{ at: 2, of: 29, onStep: nothing }} onBack={nothing} />
+  )),
   daily('calendar', () => (
     <nav class="days-column">
       <Calendar

@@ -1,5 +1,6 @@
 import { dollars, engineFailureWords } from '../../components/engine-words';
 import type { NoteProps } from '../../components/note/props';
+import { toMachinesWords } from '../../components/to-machines-words';
 import { WritingProgress, type WritingProgressProps } from '../../components/writing-progress';
 import { writtenWords } from '../../components/written-words';
 import type { Translated, TranslatedAbstract } from '../../lib/records/digest';
@@ -199,6 +200,7 @@ export const WRITING: Situation[] = [
   drawn('that a model has written half', () => ({
     writing: { state: 'running', words: m.writing_sections({ done: 2 }) },
   })),
+  drawn('of a page with text for machines', () => ({ toMachines: toMachinesWords('orders') })),
   drawn('written in part', () => ({
     written: byModel(),
     writing: {

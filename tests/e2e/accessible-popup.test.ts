@@ -62,6 +62,16 @@ const STATES: State[] = [
       await cards(page);
       await page.keyboard.press('/');
       await page.locator('[name="query"]').fill('a');
+      await page.locator('.query .found').getByText(/\d/).waitFor();
+    },
+  },
+  {
+    name: 'a search with a bracket too many',
+    async show(page) {
+      await cards(page);
+      await page.keyboard.press('/');
+      await page.locator('[name="query"]').fill('tides)');
+      await page.locator('.query [data-problem]').waitFor();
     },
   },
   {

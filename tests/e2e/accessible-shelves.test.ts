@@ -49,6 +49,14 @@ const STATES: State[] = [
     show: (page) => page.locator('[data-collection-row]').nth(1).waitFor(),
   },
   {
+    name: 'a collection that is to go, asked',
+    hash: '#/collections',
+    async show(page) {
+      await page.locator('[data-collection-row="c1"] [data-action="collection-remove"]').click();
+      await page.locator('[data-collection-row="c1"] [data-action="confirm"]').waitFor();
+    },
+  },
+  {
     name: 'the collections of a paper, being chosen',
     hash: '#/day',
     async show(page) {

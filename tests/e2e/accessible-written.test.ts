@@ -96,6 +96,15 @@ const STATES: State[] = [
     show: (page) => page.locator('[data-job="failed"]').waitFor(),
   },
   {
+    name: 'a server that answers as it should',
+    hash: 'options.html#writing',
+    within: '#writing',
+    async show(page) {
+      await page.locator('[data-action="test-engine"]').click();
+      await page.locator('[data-engine-test="works"]').waitFor();
+    },
+  },
+  {
     name: 'a server that does not answer as it should',
     hash: 'options.html#writing',
     async show(page) {

@@ -2,10 +2,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CountRow } from '../../lib/records/subject-counts';
+import { longDay } from '../../lib/words/dates';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { putRow } from '../browsers/database';
 import { setStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
+import { emptyTable } from '../browsers/stored';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
 
 let web: FakeWeb;
@@ -92,6 +94,23 @@ it('speaks Chinese', async () => {
   await until('its title', async () =>
     /新论文 214 篇，含交叉与修订共 1,020 篇$/.test((await countOf('cs.LG').getAttribute('title')) ?? ''),
   );
+});
+
+it('is there for a category from its first answer on, whether all were counted or not', async () => {
+  await setStorage(options, { interfaceLanguage: 'en' });
+  await options.reload();
+  await search('cs.LG');
+  await boxOf('cs.LG', '.found').locator('input').click();
+  const announced = web.listed('cs.LG');
+  const fresh = announced.filter(({ type }) => type === 'new').length;
+  const title = `${fresh} new on ${longDay(web.today)}; ${announced.length} with cross-lists and revisions`;
+  await until('its own', async () => (await countOf('cs.LG').getAttribute('title')) === title);
+  expect(await countOf('cs.OH').getAttribute('title')).toContain('Wed 17 June');
+  await emptyTable(options, 'counts');
+  await options.reload();
+  await options.getByText(`Beside a category you follow: its new papers of ${longDay(web.today)}.`).waitFor();
+  expect(await options.locator('.category-groups .announced').count()).toBe(1);
+  expect(await countOf('cs.LG').getAttribute('title')).toBe(title);
 });
 
 it('left no error behind', () => {

@@ -120,9 +120,53 @@ describe('with less room', () => {
     await isRead(2);
     await page.locator('[data-action="back-to-list"]').click();
     await until('the list again', async () => cards().first().isVisible());
+    expect(await page.locator('[data-action="keys"]').isVisible()).toBe(false);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
   });
+});
+
+describe('on a phone, from far down the list', () => {
+  const top = () => page.evaluate(() => Math.round(scrollY));
+
+  it('a paper is read from its beginning, and the list is found where it was left', async () => {
+    await cards().nth(8).scrollIntoViewIfNeeded();
+    await until('the list to have moved', async () => (await top()) > 300);
+    const before = await top();
+    await cards().nth(8).locator('.more').click();
+    await isRead(8);
+    await until('its beginning', async () => (await top()) === 0);
+    await page.locator('[data-action="back-to-list"]').click();
+    await until('the list as it was', async () => Math.abs((await top()) - before) < 2);
+  });
+
+  it('the papers before and after are a press away, and the list shows the one that was read last', async () => {
+    await cards().nth(8).locator('.more').click();
+    await page.locator('[data-action="previous-paper"]').click();
+    await isRead(7);
+    for (let i = 0; i < 7; i++) await page.locator('[data-action="previous-paper"]').click();
+    await isRead(0);
+    expect(await page.locator('[data-action="previous-paper"]').isEnabled()).toBe(false);
+    await page.locator('[data-action="next-paper"]').click();
+    await isRead(1);
+    const all = await page.locator('[data-filter="all"] .count').textContent();
+    expect(await page.locator('.steps .count').innerText()).toBe(`2 of ${all?.trim()}`);
+    await page.locator('[data-action="back-to-list"]').click();
+    await until('its card in sight', async () =>
+      cards()
+        .nth(1)
+        .evaluate((card) => card.getBoundingClientRect().top >= 0),
+    );
+    await page.evaluate(() => scrollTo(0, 0));
+  });
+});
+
+it('the keys are shown by a press, and put away by Escape', async () => {
+  await width(1400);
+  await page.locator('[data-action="keys"]').click();
+  await page.locator('.key-help').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.key-help').waitFor({ state: 'detached' });
 });
 
 it.each([1400, 1000, 390])('names each other view once, where %d pixels are', async (px) => {

@@ -37,7 +37,7 @@ const choose = (name: string, text: string) =>
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
 it('is empty at first, and no reader of bibliographies is loaded', async () => {
-  await options.getByText('It is empty.').waitFor();
+  await options.getByText('Nothing in your library yet.').waitFor();
   const scripts = await options.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   );
@@ -94,7 +94,7 @@ it('is searched; one is removed, or all, and comes back', async () => {
   await options.locator('[name="librarySearch"]').fill('');
   await until('two rows', async () => (await rows().count()) === 2);
   await options.locator('[data-action="library-remove-all"]').click();
-  await options.getByText('It is empty.').waitFor();
+  await options.getByText('Nothing in your library yet.').waitFor();
   await options.locator('[data-action="undo"]').click();
   await until('two rows again', async () => (await rows().count()) === 2);
   await options.locator('h1').click();

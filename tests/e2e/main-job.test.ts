@@ -164,20 +164,22 @@ describe('the keyboard’s place', () => {
   const keyAt = (nth: number) =>
     popup.locator('.cards').first().locator('[data-card]').nth(nth).getAttribute('data-paper');
 
-  it('is where the next card comes, when the one it stood on is read and goes', async () => {
+  it('is where the next card comes, when the ones it stood on are read together and go', async () => {
     await popup.locator('[data-filter="unread"]').click();
     const [gone, next] = [await keyAt(3), await keyAt(4)];
     await popup.locator(`[data-card][data-paper="${gone}"]`).focus();
+    await popup.keyboard.press('v');
+    await popup.locator('.triage').waitFor();
     await popup.keyboard.press('m');
     await until('the next card', async () => (await focused()) === next);
     await popup.locator('[data-filter="all"]').click();
   });
 
-  it('is on a paper that is opened among the unread, which stays until the keyboard goes on to the next', async () => {
+  it('is on a paper that is opened or marked among the unread, and nothing moves until the list is left', async () => {
     await popup.locator('[data-filter="unread"]').click();
-    const [opened, next] = [await keyAt(1), await keyAt(2)];
-    const card = popup.locator(`[data-card][data-paper="${opened}"]`);
-    await card.focus();
+    const [opened, marked, next] = [await keyAt(1), await keyAt(2), await keyAt(3)];
+    const card = (key: string | null) => popup.locator(`[data-card][data-paper="${key}"]`);
+    await card(opened).focus();
     const tab = gloss.context.waitForEvent('page');
     await popup.keyboard.press('o');
     await (await tab).close();
@@ -185,8 +187,21 @@ describe('the keyboard’s place', () => {
     await popup.locator(`[data-card][data-paper="${opened}"][data-read]`).waitFor();
     expect(await focused()).toBe(opened);
     await popup.keyboard.press('j');
+    await popup.keyboard.press('m');
+    await popup.locator(`[data-card][data-paper="${marked}"][data-read]`).waitFor();
+    expect(await focused()).toBe(marked);
+    await popup.keyboard.press('j');
     expect(await focused()).toBe(next);
-    await card.waitFor({ state: 'detached' });
+    // A press that was one too many is taken back where it was made.
+    await popup.keyboard.press('k');
+    await popup.keyboard.press('m');
+    await popup.locator(`[data-card][data-paper="${marked}"]:not([data-read])`).waitFor();
+    await popup.keyboard.press('m');
+    await popup.locator(`[data-card][data-paper="${marked}"][data-read]`).waitFor();
+    expect([await keyAt(1), await keyAt(2), await keyAt(3)]).toEqual([opened, marked, next]);
+    await popup.locator('[data-filter="all"]').click();
+    await popup.locator('[data-filter="unread"]').click();
+    await card(opened).waitFor({ state: 'detached' });
     expect(await keyAt(1)).toBe(next);
     await popup.locator('[data-filter="all"]').click();
   });

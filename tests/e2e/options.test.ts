@@ -69,6 +69,20 @@ describe('the way to a setting', () => {
     expect(await options.evaluate(() => location.hash)).toBe('#keys');
   });
 
+  it('is seen on a phone as well, where the navigation is one line that scrolls', async () => {
+    await options.setViewportSize({ width: 400, height: 800 });
+    await options.evaluate(() => document.querySelector('#backup')?.scrollIntoView());
+    const here = options.locator('nav a[href="#backup"][aria-current="location"]');
+    await here.waitFor();
+    await until('its name in sight', () =>
+      here.evaluate((link) => {
+        const { left, right } = link.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth;
+      }),
+    );
+    await options.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it('is found by a word, by the keyboard alone: “badge” leaves its switch, which Enter goes to', async () => {
     const search = options.locator('[name="settingsSearch"]');
     await search.focus();

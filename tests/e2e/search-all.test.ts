@@ -141,6 +141,10 @@ describe('follows', () => {
   it('a note that another page keeps', async () => {
     await box().fill('note:"dew point"');
     await until('none', async () => (await told().textContent()) === 'No paper matches.');
+    const all = page.locator('.search-elsewhere a');
+    expect(await all.getAttribute('href')).toBe(
+      'https://arxiv.org/search/?searchtype=all&query=%22dew%20point%22',
+    );
     const key = `arxiv:${web.listed('cs.LG').find(({ type }) => type === 'new')?.paper.id}`;
     const popup = await gloss.page('popup.html');
     await popup.evaluate(

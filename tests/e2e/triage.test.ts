@@ -61,6 +61,13 @@ describe('by keyboard', () => {
     await page.keyboard.press('Escape');
     await areChosen(0);
     await bar().waitFor({ state: 'detached' });
+    const keys = await keysOf(cards());
+    await cards().nth(2).focus();
+    await page.keyboard.press('Shift+K');
+    await areChosen(2);
+    expect(await keysOf(chosen())).toEqual(keys.slice(1, 3));
+    await page.keyboard.press('Escape');
+    await areChosen(0);
   });
 
   it('s, m and x are for all that are chosen, and one undo takes all back', async () => {
@@ -97,6 +104,18 @@ describe('by keyboard', () => {
     await undo();
     await until('none', async () => (await having('collections')).length === 0);
     await page.keyboard.press('Escape');
+  });
+
+  it('Escape closes the sheet of keys, and lets go what is chosen when that is gone', async () => {
+    await cards().first().focus();
+    await page.keyboard.press('v');
+    await page.keyboard.press('?');
+    await page.locator('.key-help').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.key-help').waitFor({ state: 'detached' });
+    await areChosen(1);
+    await page.keyboard.press('Escape');
+    await areChosen(0);
   });
 
   it('M marks all that are shown as read', async () => {

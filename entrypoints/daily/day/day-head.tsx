@@ -1,4 +1,5 @@
 import { ByRules } from '../../../components/by-rules';
+import { KeysButton } from '../../../components/key-help';
 import { LedgerLine } from '../../../components/ledger/ledger-line';
 import { m } from '../../../lib/words';
 import { longDay } from '../../../lib/words/dates';
@@ -14,6 +15,7 @@ export function DayHead({
   byRules,
   onByRules,
   onRefresh,
+  onKeys,
 }: ShownAbove & { model: DayModel }) {
   const checked = checkedOf(model);
   const isBusy = model.status.kind === 'polling';
@@ -32,6 +34,7 @@ export function DayHead({
         >
           ↻
         </button>
+        <KeysButton onKeys={onKeys} />
       </h2>
       <p class="stats">
         <span data-stat="papers-today" title={byRules ? m.papers_today_without() : undefined}>

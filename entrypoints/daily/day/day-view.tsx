@@ -37,7 +37,7 @@ export function DayView({ day, nameOf }: { day?: Day | undefined; nameOf(place: 
   const drawn = useMath();
   const panes = useRef<HTMLDivElement>(null);
   useEffect(() => rememberList(day, view), [day, view]);
-  usePaneScroll(panes, view.open);
+  usePaneScroll(panes, view.open, isReading);
   const now = model !== 'loading' && 'now' in model ? model.now : Date.now();
   const days = useDays(now);
   const goTo = (to: Day) => {
@@ -66,8 +66,14 @@ export function DayView({ day, nameOf }: { day?: Day | undefined; nameOf(place: 
                 nameOf={nameOf}
               />
             )}
-            beside={(card, actions) => (
-              <ReadingPane card={card} actions={actions} drawn={drawn} onBack={() => setReading(false)} />
+            beside={(card, actions, place) => (
+              <ReadingPane
+                card={card}
+                actions={actions}
+                drawn={drawn}
+                place={place}
+                onBack={() => setReading(false)}
+              />
             )}
             onRead={() => setReading(true)}
           />

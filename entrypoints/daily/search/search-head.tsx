@@ -1,5 +1,7 @@
+import { Out } from '../../../components/out';
 import { SearchBox } from '../../../components/search/search-box';
 import { FOUND_ORDERS, type FoundOrder } from '../../../lib/records/found-order';
+import { arxivSearchUrl } from '../../../lib/records/links';
 import { MOST_TOPICS, type Topic } from '../../../lib/records/topic';
 import { LATELY } from '../../../lib/search';
 import { m } from '../../../lib/words';
@@ -76,6 +78,11 @@ export function SearchHead({ text, order, state, topics, withHidden, ...on }: Se
             </span>
           )}
         </div>
+      )}
+      {query && found?.isWhole && found.count === 0 && (
+        <p class="hint search-elsewhere">
+          {m.search_kept_only()} <Out href={arxivSearchUrl(text)}>{m.search_arxiv()}</Out>
+        </p>
       )}
     </header>
   );

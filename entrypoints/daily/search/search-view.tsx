@@ -13,6 +13,7 @@ import { topics } from '../../../lib/settings';
 import { storageFailure } from '../../../lib/storage-failure';
 import { m } from '../../../lib/words';
 import { cardActions } from '../../shared/card-actions';
+import { readingPlace } from '../../shared/reading-place';
 import { useTriage } from '../../shared/triage/use-triage';
 import { WithTriage } from '../../shared/triage/with-triage';
 import { useFollowing } from '../../shared/use-following';
@@ -53,7 +54,7 @@ export function SearchView(asked: { query: string; order: FoundOrder }) {
   const address = hrefOf({ kind: 'search', q: text, order });
   useEffect(() => rememberSearch({ address, open, limit: list.limit }), [address, open, list.limit]);
   const panes = useRef<HTMLDivElement>(null);
-  usePaneScroll(panes, open);
+  usePaneScroll(panes, open, isReading);
   const become = (next: { text?: string; order?: FoundOrder }) => {
     if (next.text !== undefined) setText(next.text);
     if (next.order !== undefined) setOrder(next.order);
@@ -124,6 +125,7 @@ export function SearchView(asked: { query: string; order: FoundOrder }) {
                       card={reading}
                       actions={reading && actionsOf(reading)}
                       drawn={drawn}
+                      place={readingPlace(shown, reading, ({ paper }) => setOpen(paper.key))}
                       onBack={() => setReading(false)}
                     />
                   )}

@@ -7,6 +7,7 @@ import { Following } from '../../../components/following';
 import { KeyHelp } from '../../../components/key-help';
 import { reachableIn } from '../../../components/near-fold';
 import { NotKept } from '../../../components/not-kept';
+import type { ReadingPlace } from '../../../components/reading/way-back';
 import { Reporting } from '../../../components/reporting';
 import { Topics } from '../../../components/topic-chips';
 import type { Card } from '../../../lib/records/card';
@@ -16,6 +17,7 @@ import type { Shelf } from '../../../lib/store/kept';
 import { m } from '../../../lib/words';
 import { cardActions } from '../../shared/card-actions';
 import { ListFoot } from '../../shared/list-foot';
+import { readingPlace } from '../../shared/reading-place';
 import { useTriage } from '../../shared/triage/use-triage';
 import { WithTriage } from '../../shared/triage/with-triage';
 import { useBroken } from '../../shared/use-broken';
@@ -40,7 +42,11 @@ export interface ShelfListProps {
   head(keep: Keep): ComponentChild;
   /** What is said where there is nothing. */
   empty: string;
-  beside(card: Card | undefined, actions: CardActions | undefined): ComponentChild;
+  beside(
+    card: Card | undefined,
+    actions: CardActions | undefined,
+    place: ReadingPlace | undefined,
+  ): ComponentChild;
 }
 
 /** The cards of a shelf, with all that a day's cards can. */
@@ -127,7 +133,11 @@ export function ShelfList({
               />
               {help && <KeyHelp all onClose={() => setHelp(false)} />}
             </div>
-            {beside(reading, reading && actionsOf(reading))}
+            {beside(
+              reading,
+              reading && actionsOf(reading),
+              readingPlace(reachable, reading, (card) => actionsOf(card).onSelect()),
+            )}
           </Reporting>
         </Following>
       </Topics>

@@ -31,7 +31,7 @@ export function ShelfView({ shelf }: { shelf: Shelf }) {
   const [isReading, setReading] = useState(false);
   const drawn = useMath();
   const panes = useRef<HTMLDivElement>(null);
-  usePaneScroll(panes, open);
+  usePaneScroll(panes, open, isReading);
   useEffect(() => {
     panes.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [collections]);
@@ -60,8 +60,14 @@ export function ShelfView({ shelf }: { shelf: Shelf }) {
               />
             )}
             empty={EMPTY[shelf.kind]()}
-            beside={(card, actions) => (
-              <ReadingPane card={card} actions={actions} drawn={drawn} onBack={() => setReading(false)} />
+            beside={(card, actions, place) => (
+              <ReadingPane
+                card={card}
+                actions={actions}
+                drawn={drawn}
+                place={place}
+                onBack={() => setReading(false)}
+              />
             )}
           />
         </div>

@@ -3,6 +3,7 @@ import { snapshotFailed } from '../../../lib/backup/snapshot-failed';
 import type { BackupCounts } from '../../../lib/records/backup';
 import { m } from '../../../lib/words';
 import { timeAndDate } from '../../../lib/words/dates';
+import { grouped } from '../../../lib/words/numbers';
 import { useSetting } from '../../shared/use-setting';
 import { Section } from '../sections/section';
 import { SnapshotTold } from './snapshot-told';
@@ -88,10 +89,12 @@ function Question({
 }) {
   const [withSettings, setWithSettings] = useState(true);
   return (
-    <fieldset class="confirm">
+    <fieldset class="confirm" onKeyDown={({ key }) => key === 'Escape' && onCancel()}>
       <legend>{m.backup_found({ when: timeAndDate(counts.savedAt, Date.now()) })}</legend>
       <p>{countsWords(counts)}</p>
-      {counts.unsound > 0 && <p class="warn">{m.backup_unsound({ count: counts.unsound })}</p>}
+      {counts.unsound > 0 && (
+        <p class="warn">{m.backup_unsound({ count: counts.unsound, shown: grouped(counts.unsound) })}</p>
+      )}
       <p class="hint">{m.backup_rule()}</p>
       {counts.settings > 0 && (
         <label>
@@ -109,8 +112,7 @@ function Question({
           type="button"
           class="button"
           data-action="confirm-import"
-          // The question came after the press of another button.
-          ref={(button) => button?.focus()}
+          ref={focusOnce}
           onClick={() => onRestore(counts, withSettings)}
         >
           {m.backup_put_back()}
@@ -122,6 +124,9 @@ function Question({
     </fieldset>
   );
 }
+
+/** The question came after the press of another button. The same for good: a box that is ticked keeps the focus. */
+const focusOnce = (button: HTMLButtonElement | null): void => button?.focus();
 
 const kilobytes = (bytes: number): string =>
   new Intl.NumberFormat(document.documentElement.lang || 'en', {

@@ -2,19 +2,20 @@ import { LARGEST_FILE } from '../../../lib/backup/format';
 import type { BackupCounts, BackupRefusal } from '../../../lib/records/backup';
 import { m } from '../../../lib/words';
 import { inWords } from '../../../lib/words/dates';
+import { grouped } from '../../../lib/words/numbers';
 
 /** “12 lists, 340 marks (25 stars), 8,021 papers”: what is not there is not named. */
 export function countsWords({ rows, stars }: Pick<BackupCounts, 'rows' | 'stars'>): string {
-  const parts: [number, () => string][] = [
-    [rows.follows, () => m.backup_lists({ count: rows.follows })],
-    [rows.marks, () => m.backup_marks({ count: rows.marks, stars })],
-    [rows.collections, () => m.backup_collections({ count: rows.collections })],
-    [rows.papers, () => m.backup_papers({ count: rows.papers })],
-    [rows.digests, () => m.backup_digests({ count: rows.digests })],
-    [rows.library, () => m.backup_library({ count: rows.library })],
-    [rows.reports, () => m.backup_reports({ count: rows.reports })],
+  const parts: [number, (of: { count: number; shown: string }) => string][] = [
+    [rows.follows, (of) => m.backup_lists(of)],
+    [rows.marks, (of) => m.backup_marks({ ...of, stars: grouped(stars) })],
+    [rows.collections, ({ count }) => m.backup_collections({ count })],
+    [rows.papers, (of) => m.backup_papers(of)],
+    [rows.digests, (of) => m.backup_digests(of)],
+    [rows.library, (of) => m.backup_library(of)],
+    [rows.reports, (of) => m.backup_reports(of)],
   ];
-  const said = parts.flatMap(([count, say]) => (count > 0 ? [say()] : []));
+  const said = parts.flatMap(([count, say]) => (count > 0 ? [say({ count, shown: grouped(count) })] : []));
   return said.length > 0 ? inWords(said) : m.backup_only_settings();
 }
 

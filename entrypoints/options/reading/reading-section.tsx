@@ -52,7 +52,11 @@ export function ReadingSection({ live, rows, followed, follow, greeting }: Readi
       {live.state === 'ready' && <Presets followed={arxivIds} nameOf={nameOf} />}
       {greeting && rows.length > 0 && <FirstCards />}
       <h3 class="picker-heading">arXiv</h3>
-      {announced && <p class="hint announced-how">{m.announced_how({ day: announced.day })}</p>}
+      {announced && (
+        <p class="hint announced-how">
+          {announced.ofFollowed ? m.announced_followed(announced) : m.announced_how(announced)}
+        </p>
+      )}
       <CategoryPicker
         groups={categoryGroups()}
         nameOf={nameOf}

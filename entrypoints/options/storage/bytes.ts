@@ -9,7 +9,8 @@ export function inBytes(bytes: number): string {
   return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: STEPS[step] ?? 'byte',
-    unitDisplay: 'short',
+    // Of bytes the short form has no plural.
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step > 0 && value < 10 ? 1 : 0,
   }).format(value);
 }

@@ -100,9 +100,7 @@ export function TopicRow(props: TopicRowProps) {
           </label>
         )}
         <label>
-          <span class="topic" data-colour={colour} aria-hidden="true">
-            {m.topic_colour()}
-          </span>{' '}
+          <span class="topic" data-colour={colour} />
           <select
             name={`topic-colour-${id}`}
             aria-label={m.topic_colour()}

@@ -53,9 +53,11 @@ interface Asked {
   heading: string;
   /** Whether what the reader waits for is there. */
   ready?: boolean;
+  /** Several were marked as read, or as unread, at once. */
+  onManyRead?(): void;
 }
 
-export function useTriage({ reachable, keep, heading, ready = true }: Asked): Triage {
+export function useTriage({ reachable, keep, heading, ready = true, onManyRead }: Asked): Triage {
   const choice = useChoice(reachable);
   const [done, setDone] = useState<{ id: number; words: string; takeBack?: Task }>();
   const tell = (words: string, takeBack?: Task) =>
@@ -70,6 +72,7 @@ export function useTriage({ reachable, keep, heading, ready = true }: Asked): Tr
     keep(make, 'page', () => tell(m.own_note_kept(), takeBack)),
   );
   const set = (cards: readonly Card[], kind: MarkKind, on: boolean) => {
+    if (kind === 'read') onManyRead?.();
     let takeBack: Task;
     let count = 0;
     keep(

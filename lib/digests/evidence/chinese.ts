@@ -1,32 +1,25 @@
 import type { Finding } from '../../records/digest';
 import type { Patterns } from './patterns';
 import type { Text } from './read-text';
+import { claimsIn } from './rows';
 import type { EvidenceWords } from './words';
 
 const CHINESE = /[\u4e00-\u9fff]{2}/;
-
-const TURNS = /不(?!确定|等式|同|变量)|没|未|避免|防止|无/;
+/** Japanese and Korean have letters of their own beside Chinese signs. */
+const OTHER = /[\u3040-\u30ff\uac00-\ud7af]/;
 
 /**
  * What a Chinese statement claims of an English source that it does not say: all for some, certainly for maybe, up for down,
  * more than for less than, words in quotation marks of nobody. Only words that leave little choice are looked at.
  */
 export function checkChinese(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
-  if (!CHINESE.test(said.plain)) return [];
-  const source = named.map(({ lower }) => lower).join(' ');
+  if (!CHINESE.test(said.plain) || OTHER.test(said.plain)) return [];
+  const source = named.map(({ lower }) => lower).join('\n');
   const own = patterns.chinese;
-  const claims = own.CLAIMS.flatMap(({ kind, said: pattern, where, allowed, kept }): Finding[] => {
-    const match = pattern.exec(said.plain);
-    const isFree =
-      !match || kept?.test(said.plain) || allowed?.test(source) || (where && !where.test(source));
-    return isFree ? [] : [{ kind, said: match[0].slice(0, 40) }];
-  });
   return [
-    ...claims,
+    ...claimsIn(said.plain, source, own.CLAIMS),
     ...predicates(said.plain, source, own),
-    ...direction(said.plain, source, own),
-    ...comparison(said.plain, source, own),
-    ...quotation(said.plain, source, own),
+    ...comparison(said.plain, source, patterns),
   ];
 }
 
@@ -46,35 +39,31 @@ function predicates(
     const own = new RegExp(
       `(?:并不|并非|不再|不|没有|未能?|无法)(?:是|能|会|太|够|显著)?(?:${chinese})`,
     ).exec(said);
-    if (own && !DENIES_EN.test(source)) return [{ kind: 'sign', said: own[0], source: theirs[0]?.[0] ?? '' }];
+    if (own && theirs.every((each) => !isDeniedAround(each, source, DENIES_EN)))
+      return [{ kind: 'sign', said: own[0], source: theirs[0]?.[0] ?? '' }];
   }
   return [];
 }
 
-function direction(
-  said: string,
-  source: string,
-  { UP, DOWN, UP_EN, DOWN_EN }: Patterns['chinese'],
-): Finding[] {
-  if (TURNS.test(said)) return [];
-  const [up, down] = [UP.exec(said), DOWN.exec(said)];
-  const [upEn, downEn] = [UP_EN.test(source), DOWN_EN.test(source)];
-  // “more than a factor of two” is no rise.
-  const rises = upEn && UP_EN.test(source.replace(/\bmore than\b/g, ''));
-  if (up && !down && downEn && !rises) return [{ kind: 'sign', said: up[0] }];
-  if (down && !up && upEn && rises && !downEn) return [{ kind: 'sign', said: down[0] }];
-  return [];
-}
+/** Whether a word is denied close before it, or in its clause behind it. */
+const isDeniedAround = ({ 0: word, index }: RegExpExecArray, source: string, denies: RegExp): boolean =>
+  denies.test(
+    source.slice(Math.max(0, index - 40), index) +
+      (source.slice(index + word.length).split(/[,;:.]/)[0] ?? ''),
+  );
 
 function comparison(
   said: string,
   source: string,
-  { THAN, MORE_THAN, LESS_THAN }: Patterns['chinese'],
+  { chinese: { THAN, SET_AGAINST }, directions: { MORE_THAN, LESS_THAN }, english: { COMPARES } }: Patterns,
 ): Finding[] {
+  const against = SET_AGAINST.exec(said);
+  // Two figures side by side do not say which is more.
+  if (against && !COMPARES.test(source)) return [{ kind: 'comparison', said: against[0] }];
   const match = THAN.exec(said);
   if (!match) return [];
   const [more, less] = [MORE_THAN.test(source), LESS_THAN.test(source)];
-  if (more === less || (match[1] ? more : less)) return [];
+  if (more === less || ((match[1] ?? match[3]) ? more : less)) return [];
   // What stands before 比 stands behind “than”: turned round, and right.
   const first = /[A-Za-z][\w-]+/.exec(said.slice(0, match.index))?.[0].toLowerCase();
   if (
@@ -86,11 +75,4 @@ function comparison(
   )
     return [];
   return [{ kind: 'comparison', said: match[0] }];
-}
-
-function quotation(said: string, source: string, { QUOTED }: Patterns['chinese']): Finding[] {
-  const match = QUOTED.exec(said);
-  const words = match?.[1] ?? match?.[2];
-  // What the authors themselves set in quotation marks may be translated.
-  return words && CHINESE.test(words) && !/["“”]/.test(source) ? [{ kind: 'quote', said: words }] : [];
 }

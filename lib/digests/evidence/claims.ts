@@ -1,15 +1,16 @@
 import type { Finding } from '../../records/digest';
+import { checkAligned } from './aligned';
 import { checkBareComparisons } from './bare-comparisons';
 import { checkContraries } from './contraries';
-import { checkExceptions } from './exceptions';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
 import { checkOpenMatters } from './open-matters';
 import { checkParity } from './parity';
 import type { Text } from './read-text';
+import { claimsIn } from './rows';
 import { checkScope } from './scope';
 import type { ReadSource } from './source';
-import { checkUnconditional, checkUniversals } from './universals';
+import { checkUniversals } from './universals';
 import type { EvidenceWords } from './words';
 
 /**
@@ -26,15 +27,15 @@ export function checkClaims(
 ): Finding[] {
   const own = [read.title, ...cited];
   return [
+    ...checkAligned(said, cited, words),
     ...checkHedges(said, cited, read.title, words),
     ...checkScope(said, own, others, words),
     ...checkContraries(said, cited, words),
     ...checkParity(said, cited, words),
     ...checkOpenMatters(said, cited, words),
     ...checkUniversals(said, own, others),
-    ...checkUnconditional(said, cited, words),
+    ...claimsIn(said.lower, cited.map(({ lower }) => lower).join('\n'), words.patterns.claims.CLAIMS),
     ...checkBareComparisons(said, cited, others, words),
-    ...checkExceptions(said, cited),
     ...checkForeign(said, read, words),
   ];
 }

@@ -3,16 +3,8 @@ import { around, isDenied } from './around';
 import { axisOf } from './opposites';
 import { DEGREE } from './polarity';
 import type { Text } from './read-text';
+import { agreement, apart, crossedIn, type Relation } from './sides';
 import { common, type Token } from './tokens';
-
-/** “A outperforms B”, “A is faster than B”, “A rather than B”: one side over the other. */
-interface Relation {
-  kind: string;
-  said: string;
-  over: ReadonlySet<string>;
-  under: ReadonlySet<string>;
-  denied: boolean;
-}
 
 const BEATS = /^(?:outperform\w*|surpass\w*|exceed\w*|beats?|beating|dominat\w*|outstrip\w*|outdo\w*)$/;
 const LOSES = /^(?:underperform\w*|trails?|lags?)$/;
@@ -32,7 +24,12 @@ const MOST = 100;
 function relationsOf({ tokens }: Text): Relation[] {
   const relations: Relation[] = [];
   for (let i = 0; i < tokens.length && relations.length < MOST; i++) {
-    const relation = verbAt(tokens, i) ?? thanAt(tokens, i) ?? insteadAt(tokens, i) ?? overAt(tokens, i);
+    const relation =
+      verbAt(tokens, i) ??
+      thanAt(tokens, i) ??
+      insteadAt(tokens, i) ??
+      overAt(tokens, i) ??
+      bareAt(tokens, i);
     if (relation) relations.push({ ...relation, denied: isDenied(tokens, i, 3) });
   }
   return relations;
@@ -114,13 +111,14 @@ function kindOf(
   tokens: readonly Token[],
   i: number,
   measured: ReadonlySet<string>,
+  isBare = false,
 ): { kind: string; turned: boolean } {
   const { lower } = tokens[i] as Token;
   const next = tokens[i + 1];
   if (
     (lower === 'more' || lower === 'less') &&
     next &&
-    (DEGREE.test(next.lower) || tokens[i + 2]?.lower === 'than')
+    (isBare || DEGREE.test(next.lower) || tokens[i + 2]?.lower === 'than')
   )
     return { kind: `degree ${next.stem}`, turned: lower === 'less' };
   if (/^(?:better|superior)$/.test(lower)) return { kind: 'better', turned: false };
@@ -152,6 +150,14 @@ function insteadAt(tokens: readonly Token[], i: number): Relation | undefined {
   );
 }
 
+/** “Sicker patients are monitored more often”: the other side is not told. */
+function bareAt(tokens: readonly Token[], i: number): Relation | undefined {
+  const { lower } = tokens[i] as Token;
+  if (!(GREATER.test(lower) || SMALLER.test(lower))) return undefined;
+  const { kind, turned } = kindOf(tokens, i, around(tokens, i, 1, REACH, SIDES, true), true);
+  return turned ? undefined : relate(kind, lower, false, side(tokens, i, -1), new Set());
+}
+
 /** “improves over B”, “gains 3 points over B”, “compared with B”. */
 function overAt(tokens: readonly Token[], i: number): Relation | undefined {
   const { lower } = tokens[i] as Token;
@@ -165,8 +171,8 @@ function overAt(tokens: readonly Token[], i: number): Relation | undefined {
 
 /** Comparisons whose sides have changed places, or that one text denies and the other does not. */
 export function checkComparisons(said: Text, named: readonly Text[], others: readonly Text[]): Finding[] {
-  const findings = fromTo(said, named);
-  const own = relationsOf(said);
+  const findings: Finding[] = [];
+  const own = relationsOf(said).filter(({ under }) => under.size > 0);
   if (own.length === 0) return findings;
   const sources = named.flatMap(relationsOf);
   const further = others.flatMap(relationsOf);
@@ -186,10 +192,12 @@ function match(relation: Relation, sources: readonly Relation[]) {
   let said: string | undefined;
   for (const source of sources) {
     const isAlike = source.kind === relation.kind;
-    if (!isAlike && !isDegreeOf(relation, source) && !isDegreeOf(source, relation)) continue;
+    const isBare = source.under.size === 0;
+    if (!isAlike && (isBare || !(isDegreeOf(relation, source) || isDegreeOf(source, relation)))) continue;
     const [a, b] = apart(relation);
     const [c, d] = apart(source);
-    const straight = agreement(common(a, c), common(b, d));
+    const crossed = crossedIn([a, b], [c, d]);
+    const straight = d.size === 0 && crossed > 0 ? 0 : agreement(common(a, c), common(b, d));
     // “More precise” and “an improvement over” are not the same: only sides that have clearly changed places tell.
     if (
       !isAlike &&
@@ -202,7 +210,6 @@ function match(relation: Relation, sources: readonly Relation[]) {
       denied = Math.max(denied, straight);
       continue;
     }
-    const crossed = agreement(common(a, d), common(b, c));
     if (crossed > turned) said = source.said;
     turned = Math.max(turned, crossed);
     same = Math.max(same, straight);
@@ -217,30 +224,3 @@ const BAD_DEGREE =
 /** “More X than” may say what “better than” says. */
 const isDegreeOf = (one: Relation, other: Relation): boolean =>
   one.kind.startsWith('degree ') && !BAD_DEGREE.test(one.kind) && /^(?:amount|better)$/.test(other.kind);
-
-const BOTH = 6;
-/** Two sides that agree tell more than one that agrees in much: verbs and numbers stand there, too. */
-const agreement = (one: number, other: number): number => one + other + (one && other ? BOTH : 0);
-
-/** Both sides without what they share. */
-function apart({ over, under }: Relation): [Set<string>, Set<string>] {
-  const without = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    new Set([...one].filter((stem) => !other.has(stem)));
-  return [without(over, under), without(under, over)];
-}
-
-const FROM_TO =
-  /\bfrom (?:about |around |roughly |approximately )?[$€]?(\d[\d.,]*\d|\d)\S*(?: \S+)? to (?:about |around |roughly |approximately |just |only )?[$€]?(\d[\d.,]*\d|\d)/g;
-
-/** “from 71 to 76” for “from 76 to 71”. */
-function fromTo(said: Text, named: readonly Text[]): Finding[] {
-  const findings: Finding[] = [];
-  const source = named.map(({ lower }) => lower).join(' ');
-  for (const [words, from, to] of said.lower.matchAll(FROM_TO)) {
-    const pairs = [...source.matchAll(FROM_TO)];
-    const turned = pairs.find((pair) => pair[1] === to && pair[2] === from);
-    if (from !== to && turned && !pairs.some((pair) => pair[1] === from && pair[2] === to))
-      findings.push({ kind: 'comparison', said: words, source: turned[0] });
-  }
-  return findings;
-}

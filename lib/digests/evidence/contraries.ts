@@ -61,20 +61,9 @@ const nearest = (one: Asserted, others: readonly Asserted[], by: 'around' | 'inC
 
 const has = ({ lower }: Text, pattern: RegExp): boolean => new RegExp(pattern.source).test(lower);
 
-/** “within, but not between” for “between, but not within”. */
-function turnedRound(said: Text, named: readonly Text[], pattern: RegExp): Finding[] {
-  const theirs = named.flatMap(({ lower }) => [...lower.matchAll(pattern)]);
-  const own = [...said.lower.matchAll(pattern)].find(([, one, other]) =>
-    theirs.some((pair) => pair[1] === other && pair[2] === one && one !== other),
-  );
-  return own ? [{ kind: 'sign', said: own[0] }] : [];
-}
-
 /** One of two words that exclude each other, where the source has the other one. */
 export function checkContraries(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
-  const { BUT_NOT, CONTRARIES } = patterns.contraries;
-  const turned = turnedRound(said, named, BUT_NOT);
-  if (turned.length > 0) return turned;
+  const { CONTRARIES } = patterns.contraries;
   // What is compared may be turned round: “narrower than B” is “B is wider”.
   const near = named.filter(
     (text) => about(said.content, text.content) >= ABOUT && !/ than /.test(text.lower),

@@ -42,7 +42,7 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
     if (findings.some((finding) => finding.said === lean.said)) continue;
     findings.push({ kind: 'sign', said: lean.said, source: own.word ?? '' });
   }
-  return [...findings, ...prefixes(said, named)];
+  return findings;
 }
 
 /** Whether a source tells what a statement says something is “with” also where no “without” stands before it. */
@@ -86,43 +86,3 @@ function closest(lean: Lean, sources: readonly Told[], said: Text) {
   );
   return isElsewhere ? { same, opposite: 0, word } : { same, opposite, word };
 }
-
-const PREFIX = /^(?:un|non|in|im|ir)(?=.{5})/;
-const ADJECTIVE = /(?:able|ible|ed|al|ate|ent|ant|ar|ive|ous|ly|ex|y|le|ity|ence)$/;
-
-/** “stable” for “unstable”, and the other way round. */
-function prefixes(said: Text, named: readonly Text[]): Finding[] {
-  const findings: Finding[] = [];
-  const own = wordsOf(said);
-  const source = new Set(named.flatMap((text) => [...wordsOf(text)]));
-  const bare = (word: string) => word.replace(PREFIX, '');
-  const turned = new Map(
-    [...source]
-      .filter((word) => bare(word) !== word && ADJECTIVE.test(word))
-      .map((word) => [bare(word), word]),
-  );
-  for (const word of own) {
-    if (!ADJECTIVE.test(word) || source.has(word)) continue;
-    const opposite =
-      turned.get(word) ?? (source.has(bare(word)) && bare(word) !== word ? bare(word) : undefined);
-    if (
-      opposite &&
-      !own.has(opposite) &&
-      !DENIES.test(said.lower) &&
-      !named.some(({ lower }) => DENIES.test(lower))
-    )
-      findings.push({ kind: 'sign', said: word, source: opposite });
-  }
-  return findings;
-}
-
-const DENIES = /\b(?:not|no|never|without|neither|nor)\b/;
-const wordsOf = ({ tokens }: Text): Set<string> => {
-  const words = new Set<string>();
-  for (const [i, { lower }] of tokens.entries()) {
-    words.add(lower);
-    // “non-linear” is two tokens.
-    if (lower === 'non') words.add(`non${tokens[i + 1]?.lower ?? ''}`);
-  }
-  return words;
-};

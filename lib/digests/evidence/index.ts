@@ -2,15 +2,18 @@ import type { Evidence, EvidenceCheck, Finding } from '../../records/digest';
 import { checkChinese } from './chinese';
 import { checkClaims } from './claims';
 import { checkComparisons } from './comparisons';
+import { copiedIn, isPartOf } from './copies';
 import { checkDirections } from './directions';
 import { checkFormulas } from './formulas';
+import { checkFromTo } from './from-to';
 import { checkNames } from './names';
 import { checkNegations } from './negations';
 import { checkNumbers } from './numbers';
-import { plainOf, wordingOf } from './plain';
+import type { Claim } from './patterns/claim';
 import { checkQuotes } from './quotes';
 import { readText, type Text } from './read-text';
 import { checkRelations } from './relations';
+import { claimsIn } from './rows';
 import { type EvidenceSource, type ReadSource, readSource, type SourceSentence } from './source';
 import { common, rootOf, shareIn } from './tokens';
 import { checkVerdicts } from './verdicts';
@@ -40,9 +43,8 @@ const FEW = 4;
 /**
  * What a written statement rests on, and whether it does. Pure, linear in the length of the source, never throws.
  *
- * The statement may be written in another language than the source: then only what all languages write alike is compared
- * (numbers, units, signs, Latin names and acronyms, quotations in Latin script), and neither words nor hedges, scope or
- * comparisons.
+ * The statement may be written in another language than the source: then what all languages write alike is compared (numbers,
+ * units, Latin names, quotations) and, in those whose words are known, to which class its claims belong.
  *
  * @param said what a model wrote, and the 1-based ids of the sentences it says it rests on
  * @param language BCP 47 tag of the statement
@@ -55,7 +57,7 @@ export function checkStatement(
   words?: EvidenceWords,
 ): Checked {
   const read = readSource(source);
-  const copied = verbatim(said, read);
+  const copied = copiedIn(said.text, read.sentences);
   if (copied) return { evidence: evidenceOf(copied, 'verbatim') };
   if (said.text.length > LONGEST || read.sentences.length === 0) {
     return unsupported([], [{ kind: 'source', said: said.text.slice(0, 80) }], read.sentences[0]);
@@ -77,18 +79,19 @@ export function checkStatement(
       named.map((at) => read.sentences[at]?.quote ?? ''),
     ),
   ];
-  return judge(text, named, read, isSameLanguage, nearest, formulas, words);
+  return judge(text, named, read, isSameLanguage ? 'en' : language, nearest, formulas, words);
 }
 
 function judge(
   text: Text,
   named: number[],
   read: ReadSource,
-  isSameLanguage: boolean,
+  language: string,
   nearest: SourceSentence | undefined,
   formulas: Finding[],
   words: EvidenceWords | undefined,
 ): Checked {
+  const isSameLanguage = language === 'en';
   const texts = read.sentences.map((sentence) => sentence.text);
   const numbers = checkNumbers(text, texts, named, read.title, isSameLanguage, nearTo(named, read));
   const rests = [...named, ...numbers.elsewhere.filter((at, i, all) => all.indexOf(at) === i)];
@@ -103,18 +106,20 @@ function judge(
     ...formulas,
     ...checkVerdicts(text, [read.title, ...texts]),
   ];
-  if (words && !isSameLanguage && read.isEnglish) findings.push(...checkChinese(text, cited, words));
+  if (words && !isSameLanguage && read.isEnglish)
+    findings.push(...checkChinese(text, cited, words), ...inLanguage(text, cited, language, words));
   if (isSameLanguage) {
     findings.push(
       ...checkDirections(text, cited, [read.title, ...others]),
       ...checkNegations(text, own),
       ...checkComparisons(text, own, others),
+      ...checkFromTo(text, own),
       ...checkWords(text, read),
     );
     if (words) findings.push(...checkClaims(text, cited, others, read, words));
   }
   if (findings.length === 0) {
-    const check = isPart(text, passages) ? 'verbatim' : 'supported';
+    const check = isPartOf(text, passages) ? 'verbatim' : 'supported';
     return { evidence: evidenceOf(passages, check) };
   }
   const isNumeric =
@@ -122,6 +127,19 @@ function judge(
     onlyMinus(findings, numbers.findings);
   if (isNumeric) return { evidence: evidenceOf(passages, 'numbers-differ', findings) };
   return unsupported(passages, findings, nearest);
+}
+
+/** What a statement claims in a language whose words are known, other than English and Chinese. */
+function inLanguage(
+  text: Text,
+  cited: readonly Text[],
+  language: string,
+  { patterns }: EvidenceWords,
+): Finding[] {
+  const claims = (patterns.languages as Partial<Record<string, Claim[]>>)[language.slice(0, 2).toLowerCase()];
+  return claims && cited.length > 0
+    ? claimsIn(text.plain, cited.map(({ lower }) => lower).join('\n'), claims)
+    : [];
 }
 
 /** The abstract, and the sections that a statement names. */
@@ -167,37 +185,6 @@ function evidenceOf(
     ...(rest.length > 0 && { more: rest }),
     ...(findings.length > 0 && { findings }),
   };
-}
-
-/** A statement that copies more sentences in a row than this is compared as any other. */
-const MOST_COPIED = 12;
-
-/** The sentences that a statement is, word for word; undefined where it is not whole sentences in a row. */
-function verbatim({ text }: { text: string }, { sentences }: ReadSource): SourceSentence[] | undefined {
-  const exact = sentences.find(({ quote }) => quote === text);
-  if (exact) return [exact];
-  const wording = wordingOf(plainOf(text));
-  if (!wording) return undefined;
-  for (let first = 0; first < sentences.length; first++) {
-    let joined = '';
-    for (let last = first; last < Math.min(sentences.length, first + MOST_COPIED); last++) {
-      joined += ` ${sentences[last]?.text.plain}`;
-      const copied = wordingOf(joined);
-      if (copied && copied === wording) return sentences.slice(first, last + 1);
-      if (!copied || !wording.startsWith(copied)) break;
-    }
-  }
-  return undefined;
-}
-
-/** Whether the statement is a part of one sentence, word for word. */
-function isPart(text: Text, passages: readonly SourceSentence[]): boolean {
-  const wording = wordingOf(text.plain);
-  return passages.some((passage) => {
-    const at = wording ? passage.wording.indexOf(wording) : -1;
-    const around = passage.wording[at - 1] + (passage.wording[at + wording.length] ?? '');
-    return at >= 0 && !/[\p{L}\d]/u.test(around.replace('undefined', ''));
-  });
 }
 
 /** The sentences a statement names; where none of them exists or says a word of it, the one that is near. */

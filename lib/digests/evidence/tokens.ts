@@ -30,7 +30,10 @@ const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)?|\d[\d.,]*\d|\d/gu;
 const ENDS_CLAUSE = /[.;:!?,()"]|--/;
 
 /** What `improve`, `improves`, `improved`, `improving` and `improvement` share. Six letters tell most words apart. */
-export function stemOf(lower: string): string {
+export const stemOf = (lower: string): string => bareOf(lower).slice(0, 6);
+
+/** A word without its endings, whole: `contradict` and `contrast` stay two. */
+export function bareOf(lower: string): string {
   let word = lower.replace(/'s?$/, '').replace(/'[a-z]+$/, '');
   if (word.length > 4 && !/^(?:im|ap|sup|com|multi|re)ply$/.test(word))
     word = word
@@ -41,7 +44,7 @@ export function stemOf(lower: string): string {
   if (word.length > 4) word = word.replace(/i?e$/, '');
   // stopp(ed), runn(ing)
   if (/([b-df-hj-np-rtv-z])\1$/.test(word)) word = word.slice(0, -1);
-  return word.slice(0, 6);
+  return word;
 }
 
 /** More words meet by four letters than are kin: good enough to tell another subject. */

@@ -1,7 +1,6 @@
 import type { Finding } from '../../records/digest';
 import type { Text } from './read-text';
 import { rootOf, type Token } from './tokens';
-import type { EvidenceWords } from './words';
 
 /** What holds of everything of a kind. “each time” and “all three” say no more than “whenever” and “both”. */
 const UNIVERSAL = /^(?:all|every|any|each|arbitrary|whatever|however|irrespective|regardless|whenever)$/;
@@ -140,16 +139,3 @@ const wordsFrom = ({ tokens }: Text, { at }: Universal): string =>
     .slice(at, at + 3)
     .map(({ lower }) => lower)
     .join(' ');
-
-/** Conditions that a statement says are none. */
-export function checkUnconditional(
-  said: Text,
-  named: readonly Text[],
-  { patterns }: EvidenceWords,
-): Finding[] {
-  const source = named.map(({ lower }) => lower).join(' ');
-  return patterns.english.WITHOUT_CONDITION.flatMap(([pattern, allowed]): Finding[] => {
-    const match = pattern.exec(said.lower);
-    return match && !allowed.test(source) ? [{ kind: 'scope', said: match[0] }] : [];
-  });
-}

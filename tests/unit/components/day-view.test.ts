@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardOfDay, dayView } from '../../../components/day-view';
+import { cardOfDay, dayView, type Staying } from '../../../components/day-view';
 import type { AnnouncementType } from '../../../lib/records/announcement';
 import type { Card } from '../../../lib/records/card';
 import type { Mark } from '../../../lib/records/mark';
@@ -66,21 +66,27 @@ describe('the cards of a day under a filter', () => {
   });
 });
 
-describe('the paper a reader stands on', () => {
-  const unread = (staying: Card | undefined, of = day) =>
-    dayView(of, 'unread', undefined, { staying: staying?.paper.key });
+describe('papers that are read under “Unread”', () => {
+  const [read] = day.fresh;
+  const unread = (staying: Staying | undefined, of = day) => dayView(of, 'unread', undefined, { staying });
+  const keys = (...cards: (Card | undefined)[]) => new Set(cards.flatMap((each) => each?.paper.key ?? []));
 
-  it('stays in its place among the unread, though it is none, and is not counted as one', () => {
-    const read = day.fresh.find(({ mark }) => mark?.readAt !== undefined);
-    const { groups, counts } = unread(read);
+  it('stay in their places though they are none, and are not counted as such', () => {
+    const { groups, counts } = unread({ read: keys(read, day.revisions[0]) });
     expect(groups[0]?.cards).toEqual([read, day.fresh[2]]);
     expect(groups[1]?.from).toBe(3);
+    expect(groups[2]?.cards).toEqual(day.revisions);
     expect(counts).toEqual(unread(undefined).counts);
   });
 
-  it('goes where no other is left in its group', () => {
-    const read = day.fresh.find(({ mark }) => mark?.readAt !== undefined);
-    expect(unread(read, { ...day, fresh: read ? [read] : [] }).groups[0]?.cards).toEqual([]);
+  it('stay where none is left that is unread', () => {
+    expect(unread({ read: keys(read) }, { ...day, fresh: [read as Card] }).groups[0]?.cards).toEqual([read]);
+  });
+
+  it('but the one the list was left at goes there, and stays among others', () => {
+    const left = { read: keys(), left: read?.paper.key };
+    expect(unread(left).groups[0]?.cards).toEqual([read, day.fresh[2]]);
+    expect(unread(left, { ...day, fresh: [read as Card] }).groups[0]?.cards).toEqual([]);
   });
 });
 

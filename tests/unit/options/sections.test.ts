@@ -14,8 +14,9 @@ it('sections are told apart by name, in every language, and keep their order in 
 });
 
 it.each([
-  [0, '0 byte'],
-  [999, '999 byte'],
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
   [1000, '1 kB'],
   [1_540_000, '1.5 MB'],
   [81_000_000_000, '81 GB'],

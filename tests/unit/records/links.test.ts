@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abstractUrl, atWords, htmlUrl, pdfUrl } from '../../../lib/records/links';
+import { abstractUrl, arxivSearchUrl, atWords, htmlUrl, pdfUrl } from '../../../lib/records/links';
 
 describe('every paper has a page', () => {
   it.each([
@@ -21,6 +21,13 @@ describe('every paper has a page', () => {
     expect(abstractUrl({ ...paper, dois: 'dois' in paper ? [...paper.dois] : [] })).toBe(page);
     expect(pdfUrl({ ...paper, dois: [] })).toBe(pdf);
   });
+});
+
+it.each([
+  ['dew point', 'dew%20point'],
+  ['ti:"sorting networks" au:Knuth', '%22sorting%20networks%22%20Knuth'],
+])('arXiv is asked for the words of “%s”, and not for our fields', (query, words) => {
+  expect(arxivSearchUrl(query)).toBe(`https://arxiv.org/search/?searchtype=all&query=${words}`);
 });
 
 it.each([

@@ -8,6 +8,16 @@ import { outsideQuotes } from './outside-quotes';
 const TITLE_OF_A_STUDY =
   /^[^:.!?\n]{5,90}[:?] ?[^.\n]{0,160}\b(?:attacks?|attacking|injections?|injecting|jailbreak\w*|vulnerabilit\w+|adversar\w+|defen[cs]e\w*|defending|benchmark\w*|robust\w*|survey|study|threats?|safety|security|secure|red[- ]teaming)\b[^.\n]{0,120}$/iu;
 
+const ORDERS = [...ENGLISH_ORDERS, ...ASIAN_ORDERS, ...EUROPEAN_ORDERS];
+
+/** Begins the patterns one by one: all at once, with the first text, they are a task that is felt. */
+export function* beginPatterns(): Generator<void> {
+  for (const pattern of [TITLE_OF_A_STUDY, ...ORDERS]) {
+    pattern.test('a');
+    yield;
+  }
+}
+
 /**
  * Whether a text orders a machine about: to forget its instructions, to praise, to hide weaknesses. Only what it says in
  * its own voice and as an order counts: papers on such attacks describe them (“prompts that tell a model to ignore …”) or
@@ -19,5 +29,5 @@ export function speaksToMachines(text: string): boolean {
     .replace(/[^\S\n]+/g, ' ');
   if (TITLE_OF_A_STUDY.test(plain.trim())) return false;
   const own = outsideQuotes(plain);
-  return [...ENGLISH_ORDERS, ...ASIAN_ORDERS, ...EUROPEAN_ORDERS].some((pattern) => pattern.test(own));
+  return ORDERS.some((pattern) => pattern.test(own));
 }

@@ -1,16 +1,29 @@
-import type { Finding } from '../../../records/digest';
+import type { Claim } from './claim';
+import { BOUNDED } from './claims';
+import { DOWN_EN, UP_EN } from './directions';
 
-/** A claim in Chinese, what in an English source allows it, and what in the statement makes none of it. */
-export interface Claim {
-  kind: Finding['kind'];
-  said: RegExp;
-  /** Only where the source says this, if given. */
-  where?: RegExp;
-  allowed?: RegExp;
-  kept?: RegExp;
-}
+const UP = /增大|增加|提高|提升|上升|增强|升高|扩大|增长|加快|改善|变大|变强/;
+const DOWN = /减小|减少|降低|下降|削弱|减弱|缩小|减慢|衰减|恶化|变小|变弱/;
+/** Turns a rise or a fall. */
+const TURNS = '不(?!确定|等式|同|变量)|没|未|避免|防止|无';
+const unlessTurned = (other: RegExp): RegExp => new RegExp(`${other.source}|${TURNS}`);
 
 export const CLAIMS: Claim[] = [
+  {
+    // Words of a person, as words in quotation marks behind “says” and its like are; emphasis is none. What the authors
+    // themselves set in quotation marks may be translated.
+    kind: 'quote',
+    said: /(?:称为|称作|称之为|称其为|形容为|誉为|视为|写道|警告|声称|断言|说|称|：)[^"，。]{0,6}"(?=[^"]*[\u4e00-\u9fff]{2})[^"]{4,}"|(?:警告说|写道|声称)[^"。]{0,12}"(?=[^"]*[\u4e00-\u9fff]{2})[^"]{4,}"/,
+    allowed: /["“”]/,
+  },
+  { kind: 'sign', said: UP, kept: unlessTurned(DOWN), where: DOWN_EN, allowed: UP_EN },
+  { kind: 'sign', said: DOWN, kept: unlessTurned(UP), where: UP_EN, allowed: DOWN_EN },
+  {
+    kind: 'scope',
+    said: /所有|任意|任何|一切|无论/,
+    where: BOUNDED,
+    kept: /[≤≥<>]|\\(?:leq?|geq?)|至多|至少|不超过|不小于|不大于|以内|以下|以上|小于|大于|足够|有界|范围|上限/,
+  },
   {
     kind: 'scope',
     said: /所有|任意|(?<![不无没未][^，。]{0,6})任何|无论|总是|一切|全部|毫无例外|每一[个种项类]/,
@@ -65,21 +78,10 @@ export const DENIES_EN =
   /\b(?:no|not|never|without|cannot|neither|nor|none|fail\w*|lack\w*|little|hardly|barely|rarely|absence|unlike|rather than|instead of|un\w+|in(?:dependent|sensitive)\w*)\b|n't\b/;
 export const DENIES_ZH = /[不没未无非免否难]|缺|失败|避|防止|阻/;
 
-export const UP = /增大|增加|提高|提升|上升|增强|升高|扩大|增长|加快|改善|变大|变强/;
-export const DOWN = /减小|减少|降低|下降|削弱|减弱|缩小|减慢|衰减|恶化|变小|变弱/;
-export const UP_EN =
-  /\b(?:increas\w*|rais\w*|ris(?:e[sn]?|ing)|rose|grow\w*|grew|boost\w*|amplif\w*|enlarg\w*|expand\w*|higher|greater|larger|improv\w*|enhanc\w*|strengthen\w*|accelerat\w*|gains?|more|faster|better|stronger)\b/;
-export const DOWN_EN =
-  /\b(?:decreas\w*|reduc\w*|lower\w*|drop\w*|fall\w*|fell|declin\w*|shrink\w*|diminish\w*|cuts?|smaller|fewer|less|attenuat\w*|weaken\w*|suppress\w*|slow\w*|degrad\w*|worse\w*|mitigat\w*|alleviat\w*|sav\w*|deca(?:y|ys|yed))\b/;
-
-/** “A 比 B 大”: bigger or smaller, behind what it is compared with. */
+/** “A 比 B 大”, “A 高于 B”: bigger or smaller, where no number is compared with. */
 export const THAN =
-  /比[^，。；]{1,24}?(大|高|多|快|强|长|好|优|宽)|比[^，。；]{1,24}?(小|低|少|慢|弱|短|差|窄)/;
-export const MORE_THAN =
-  /\b(?:higher|greater|larger|bigger|faster|stronger|longer|better|more|wider)\b(?: \S+){0,5}? than|\bexceed|\boutperform|\babove\b/;
-export const LESS_THAN =
-  /\b(?:lower|smaller|slower|weaker|shorter|worse|less|fewer|narrower)\b(?: \S+){0,5}? than|\bbelow\b/;
+  /比[^，。；]{1,24}?(大|高|多|快|强|长|好|优|宽)|比[^，。；]{1,24}?(小|低|少|慢|弱|短|差|窄)|(高于|大于|优于|快于|强于|多于|长于|胜过)(?!\s*[\d约≈$])|(低于|小于|劣于|慢于|弱于|少于|短于|不如|逊于)(?!\s*[\d约≈$])/;
 
-/** Words of a person, as words in quotation marks behind “says” and its like are; emphasis is none. */
-export const QUOTED =
-  /(?:称为|称作|称之为|称其为|形容为|誉为|视为|写道|警告|声称|断言|说|称|：)[^"，。]{0,6}"([^"]{4,})"|(?:警告说|写道|声称)[^"。]{0,12}"([^"]{4,})"/;
+/** “A 比 B 更弱”: two things are set against each other. */
+export const SET_AGAINST =
+  /(?<![相对类例占百成配同等无])比(?!例|如|较|特|对|值|率|重|分|拟|方|起)[^，。；\d]{1,24}?(?:更|还要|要)(?=[^，。；]{0,6}(?:大|小|高|低|多|少|快|慢|强|弱|好|差|长|短|频繁|准确|稳定|有效))/;

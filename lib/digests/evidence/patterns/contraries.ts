@@ -1,9 +1,17 @@
+import { ANTONYMS } from './antonyms';
+import { pairsOf } from './pairs';
+
 /**
  * Words that exclude each other, as patterns of whole words: one side in a statement and the other in its source is a
  * contradiction, where neither text has both.
  */
+/** Every form of the words of one side, as a pattern. */
+const formsOf = (words: readonly string[]): string =>
+  `(?:${words.map((word) => word.replace(/[ey]$/, '')).join('|')})(?:e|y|es|s|d|ed|ing|ies|ied|ly|er|r|st|est|ment)?`;
+
 export const CONTRARIES: [one: RegExp, other: RegExp][] = (
   [
+    ...pairsOf(ANTONYMS).map(([one, other]) => [formsOf(one), formsOf(other)] as [string, string]),
     ['determinis\\w*', 'randomi[sz]\\w*|stochastic\\w*|probabilistic\\w*|nondetermin\\w*'],
     ['adaptive\\w*', 'selective\\w*|nonadaptive\\w*|static\\w*'],
     ['exact(?:ly)?', 'approximat\\w*|inexact\\w*'],
@@ -149,6 +157,3 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
     ['recurren\\w+ to transien\\w+', 'transien\\w+ to recurren\\w+|transien\\w+ and recurren\\w+'],
   ] satisfies [string, string][]
 ).map(([one, other]) => [new RegExp(`\\b(?:${one})\\b`, 'g'), new RegExp(`\\b(?:${other})\\b`, 'g')]);
-
-/** “within, but not between” */
-export const BUT_NOT = /\b([a-z]+),? but not (?:\w+ )?([a-z]+)/g;

@@ -18,7 +18,7 @@ export const OPEN = new RegExp(
 export const DOUBT_NEAR =
   /\b(?:can|if|whether|aim\w*|toward\w*|opens?|option\w*|question\w*|assum\w*|argu\w*|posit\w*|initial|early|uncertain\w*|interpret\w*|propos\w* that)\b/;
 export const SOME =
-  /\b(?:some|certain|several|many|few|particular|part|partly|partial\w*|subset|specific|not all|may|might|can|could|sometimes|occasional\w*|often|one of|two|three|limited|various|select\w*|fraction|portion|at times|half|most\w*|minority|majority|cases)\b/;
+  /\b(?:some|small number|handful|couple|number of|certain|several|many|few|particular|part|partly|partial\w*|subset|specific|not all|may|might|can|could|sometimes|occasional\w*|often|one of|two|three|limited|various|select\w*|fraction|portion|at times|half|most\w*|minority|majority|cases)\b/;
 export const MOSTLY =
   /\b(?:often|typical\w*|usual\w*|general\w*|commonly|frequent\w*|main\w*|most\w*|larg\w*|primar\w*|predominant\w*|many|some|may|might|can|could|tend\w*|normal\w*|partial\w*|partly|sometimes|suggest\w*|major\w*|broadly|in part|increasingly|common)\b/;
 export const NEARLY =
@@ -27,7 +27,7 @@ export const NEARLY =
 export const HEDGES: Hedge[] = [
   {
     pattern:
-      /\b(?:may(?! (?:20|19)\d\d)|might|could|suggest(?:s|ed|ing|ive)?|likely|possibly|probably|potentially|potential (?:to|for|of)|has potential|perhaps|appears?(?= to| that)|appeared(?= to)|seem(?:s|ed)?(?= to| that|ingly)?|preliminary|tentative(?:ly)?|hypothesi[sz]e[sd]?|conjectur(?:e[sd]?|ing)|speculat(?:e[sd]?|ing)|sometimes|occasionally|plausibl[ey]|we (?:expect|believe|hope|anticipate|argue|contend|posit|speculate)|arguably|(?:is|are) expected to|promising|presumably|hints? (?:at|that)|in (?:some|certain|many|most|several|particular) (?:cases|settings|situations|instances|scenarios|conditions|regimes)|under (?:some|certain|mild|suitable|restrictive|ideal\w*) (?:\w+ )?(?:conditions|assumptions|circumstances)|pilot (?:study|trial|data)|if (?:confirmed|true|correct|verified))\b/g,
+      /\b(?:may(?! (?:20|19)\d\d)|might|could|suggest(?:s|ed|ing|ive)?|likely|possibly|probably|potentially|potential (?:to|for|of)|has potential|perhaps|appears?(?= to| that)|appeared(?= to)|seem(?:s|ed)?(?= to| that|ingly)?|preliminary|tentative(?:ly)?|hypothesi[sz]e[sd]?|conjectur(?:e[sd]?|ing)|speculat(?:e[sd]?|ing)|sometimes|occasionally|plausibl[ey]|we (?:expect|believe|hope|anticipate|argue|contend|posit|speculate)|arguably|(?:is|are) expected to|promising(?! (?:approach|method|direction|way|technique|avenue|alternative|tool|paradigm|strategy|framework)\w*)|presumably|hints? (?:at|that)|in (?:some|certain|many|most|several|particular) (?:cases|settings|situations|instances|scenarios|conditions|regimes)|under (?:some|certain|mild|suitable|restrictive|ideal\w*) (?:\w+ )?(?:conditions|assumptions|circumstances)|pilot (?:study|trial|data)|if (?:confirmed|true|correct|verified))\b/g,
     kept: DOUBT,
     reach: 12,
     share: 0.4,

@@ -1,7 +1,12 @@
+import { BARE, HOLDS_BACK, NOT, OPPOSITES, SCALES } from './antonyms';
 import * as chinese from './chinese';
+import * as claims from './claims';
 import * as contraries from './contraries';
+import { DENIED_ANYHOW } from './denials';
+import * as directions from './directions';
 import * as english from './english';
 import * as hedges from './hedges';
+import * as languages from './languages';
 import * as scope from './scope';
 
 /**
@@ -9,10 +14,14 @@ import * as scope from './scope';
  * import nothing but the type.
  */
 export const PATTERNS = {
+  antonyms: { NOT, BARE, HOLDS_BACK, SCALES, OPPOSITES },
   chinese: { ...chinese },
+  claims: { CLAIMS: claims.CLAIMS, DENIED_ANYHOW },
   contraries: { ...contraries },
+  directions: { MORE_THAN: directions.MORE_THAN, LESS_THAN: directions.LESS_THAN },
   english: { ...english },
   hedges: { ...hedges },
+  languages: { ...languages },
   scope: { ...scope },
 };
 export type Patterns = typeof PATTERNS;

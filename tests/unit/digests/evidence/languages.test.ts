@@ -83,7 +83,7 @@ describe('a statement in another language', () => {
     expect(check(row).evidence.findings).toBeDefined();
   });
 
-  it('is compared in nothing that its language writes in its own way', () => {
+  it('is compared in nothing that its language writes in its own way, without the words of the package', () => {
     const text = 'HERON prouve toujours que tout est meilleur, sans réserve, dans le monde entier.';
     expect(checkStatement({ text, sources: [5] }, SOURCES.replay, 'fr').evidence.check).toBe('supported');
   });

@@ -12,11 +12,6 @@ const around: Rule[] = [
     ['An update time below the root is possible.'],
   ],
   [
-    'The blocks are of wild type except for the principal one.',
-    ['Only the principal block is not of wild type.'],
-    ['The principal block is the only one of wild type.'],
-  ],
-  [
     'The results support small subspaces, without implying a recovery of the whole circuit.',
     ['A recovery of the whole circuit is not implied.'],
     ['The results imply a recovery of the whole circuit.'],

@@ -1,0 +1,151 @@
+import type { Finding } from '../../records/digest';
+import { type Gap, gapsBetween } from './align';
+import { areOpposite, isDeniedBy } from './antonyms';
+import type { Text } from './read-text';
+import { shareIn, type Token } from './tokens';
+import type { EvidenceWords } from './words';
+
+/** So much of a statement must stand in a sentence that it is held against word by word. */
+const ABOUT = 0.45;
+/** A longer stretch is another thought, not another word. */
+const LONGEST = 6;
+
+/** A statement beside the sentence it is nearest to, and what each has that the other has not, in words. */
+interface Beside {
+  said: Text;
+  text: Text;
+  named: readonly Text[];
+  own: string;
+  theirs: string;
+  /** Whether one of them denies once more than the other. */
+  isTurned: boolean;
+}
+
+const isHeld = ({ said, source, left, right, at }: Gap): boolean =>
+  said.length <= LONGEST &&
+  source.length <= LONGEST &&
+  (at.said + at.source === 0 ? right >= 2 : left > 0 && left + right >= 3);
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
+const countOf = ({ tokens }: Text, word: string): number =>
+  tokens.filter(({ lower }) => lower === word).length;
+const nearness = (said: Text, text: Text): number => shareIn(said.content, text.content);
+
+/**
+ * What a statement that repeats a sentence has in the place of the sentence's own words: the opposite, a denial too many or
+ * too few, a flat word for one that holds back, “all” for “some”.
+ */
+export function checkAligned(said: Text, named: readonly Text[], words: EvidenceWords): Finding[] {
+  const turned = byPrefix(said, named, words);
+  if (turned) return [turned];
+  const [text] = [...named].sort((a, b) => nearness(said, b) - nearness(said, a));
+  if (!text || nearness(said, text) < ABOUT) return [];
+  const all = gapsBetween(said.tokens, text.tokens);
+  const mine = all.flatMap((gap) => gap.said);
+  const yours = all.flatMap((gap) => gap.source);
+  const isTurned = (denials(mine, words) - denials(yours, words)) % 2 !== 0;
+  const beside = { said, text, named, own: wordsOf(mine), theirs: wordsOf(yours), isTurned };
+  for (const gap of all.filter(isHeld)) {
+    const found =
+      opposed(gap, beside, words) ??
+      denied(gap, beside, words) ??
+      heldBack(gap, beside, words) ??
+      raised(gap, words);
+    if (found) return [found];
+  }
+  return [];
+}
+
+const denials = (tokens: readonly Token[], { patterns }: EvidenceWords): number =>
+  tokens.filter(({ lower }) => patterns.antonyms.NOT.test(lower)).length;
+
+/** “Changed” for “unchanged”, wherever it stands, where nothing else is denied. */
+function byPrefix(said: Text, named: readonly Text[], words: EvidenceWords): Finding | undefined {
+  const theirs = named.flatMap(({ tokens }) => tokens);
+  if (denials([...said.tokens, ...theirs], words) > 0) return undefined;
+  for (const { lower: one } of said.tokens)
+    for (const { lower: other } of theirs)
+      if (
+        (isDeniedBy(one, other) || isDeniedBy(other, one)) &&
+        countOf(said, other) + theirs.filter(({ lower }) => lower === one).length === 0
+      )
+        return { kind: 'sign', said: one, source: other };
+  return undefined;
+}
+
+/** The opposite of a word of the sentence in its place, and as many denials. */
+function opposed(
+  gap: Gap,
+  { said, text, named, isTurned }: Beside,
+  words: EvidenceWords,
+): Finding | undefined {
+  if (isTurned) return undefined;
+  const isFirm = gap.left > 1 && gap.right > 1;
+  for (const one of gap.said)
+    for (const other of gap.source) {
+      if (!areOpposite(one.lower, other.lower, words)) continue;
+      if (countOf(said, one.lower) <= countOf(text, one.lower)) continue;
+      if (countOf(text, other.lower) <= countOf(said, other.lower)) continue;
+      const isElsewhere = [said, ...named].some(
+        (each) => countOf(each, (each === said ? other : one).lower) > 0,
+      );
+      if (isFirm || (one.content && !isElsewhere))
+        return { kind: 'sign', said: one.lower, source: other.lower };
+    }
+  return undefined;
+}
+
+/** Nothing but words that carry nothing, and those a pattern allows. */
+const isBare = (tokens: readonly Token[], { patterns }: EvidenceWords, also?: RegExp): boolean =>
+  tokens.every(({ lower }) => patterns.antonyms.BARE.test(lower) || also?.test(lower));
+
+/** “Not only”, “not necessarily”, “no more than” deny nothing. */
+const NO_DENIAL = /^(?:only|just|merely|necessarily|more|less|fewer|but|least|even)$/;
+
+/** A denial that stands in one of two texts alone, where nothing of the other's own denies it in other words. */
+function denied(
+  { said: mine, source: yours, at }: Gap,
+  { said, text, named, own, theirs }: Beside,
+  words: EvidenceWords,
+): Finding | undefined {
+  const { NOT } = words.patterns.antonyms;
+  const more = denials(mine, words) - denials(yours, words);
+  if (more % 2 === 0 || !isBare(mine, words, NOT) || !isBare(yours, words, NOT)) return undefined;
+  const isAdded = more > 0;
+  const from = isAdded ? at.said + mine.length : at.source + yours.length;
+  const word = (isAdded ? said : text).tokens[from]?.lower ?? '';
+  const rest = isAdded
+    ? [theirs, ...named.filter((each) => each !== text).map(({ lower }) => lower)].join(' ')
+    : own;
+  if (NO_DENIAL.test(word) || words.patterns.claims.DENIED_ANYHOW.test(rest)) return undefined;
+  return {
+    kind: 'sign',
+    said: `${wordsOf(mine)} ${word}`.trim(),
+    source: `${wordsOf(yours)} ${word}`.trim(),
+  };
+}
+
+/** A word that holds back, left out, where nothing of the statement's own does so. */
+function heldBack(
+  { said: mine, source: yours }: Gap,
+  { own }: Beside,
+  words: EvidenceWords,
+): Finding | undefined {
+  const { HOLDS_BACK } = words.patterns.antonyms;
+  if (!isBare(yours, words, HOLDS_BACK) || !isBare(mine, words)) return undefined;
+  const word = yours.find(({ lower }) => HOLDS_BACK.test(lower));
+  if (!word || words.patterns.hedges.DOUBT.test(own) || words.patterns.hedges.MOSTLY.test(own))
+    return undefined;
+  return { kind: 'hedge', said: wordsOf(mine), source: word.lower };
+}
+
+/** “All” for “some”, “prove” for “suggest”. */
+function raised({ said: mine, source: yours }: Gap, { patterns }: EvidenceWords): Finding | undefined {
+  for (const [weak, strong, kind] of patterns.antonyms.SCALES) {
+    const from = yours.find(({ lower }) => weak.test(lower));
+    const to = mine.find(({ lower }) => strong.test(lower) && !weak.test(lower));
+    if (!from || !to || [...mine].some(({ lower }) => weak.test(lower))) continue;
+    if (!yours.some(({ lower }) => strong.test(lower))) return { kind, said: to.lower, source: from.lower };
+  }
+  return undefined;
+}
