@@ -28,6 +28,15 @@ export function readLabelled(file: string): Labelled[] {
     .map((line) => JSON.parse(line) as Labelled);
 }
 
+const PARTS = 5;
+
+/** Fifths, each with what is left without it. */
+export const foldsOf = (all: readonly Labelled[]) =>
+  Array.from({ length: PARTS }, (_, part) => ({
+    rest: all.filter((_, i) => i % PARTS !== part),
+    held: all.filter((_, i) => i % PARTS === part),
+  }));
+
 const reader = new FeatureReader();
 
 /** The kept bits of each sentence's feature hashes, each once. */

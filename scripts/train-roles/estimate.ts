@@ -1,10 +1,9 @@
 import { readWeights } from '../../lib/digests/extractive/model';
-import type { Labelled } from './dataset';
+import { foldsOf, type Labelled } from './dataset';
 import { fitRoles } from './fit';
 import { figuresOf, guessesOf } from './measure';
 import { weightsFile } from './write-weights';
 
-const PARTS = 5;
 /** Shares of the training part, each twice the one before. */
 const SHARES = [4, 2, 1];
 
@@ -17,13 +16,7 @@ const guessed = (train: Labelled[], keys: number[], held: readonly Labelled[]) =
  * @param keys features chosen without a look at labels
  */
 export function crossValidated(all: readonly Labelled[], keys: number[]) {
-  const guesses = Array.from({ length: PARTS }, (_, part) =>
-    guessed(
-      all.filter((_, i) => i % PARTS !== part),
-      keys,
-      all.filter((_, i) => i % PARTS === part),
-    ),
-  );
+  const guesses = foldsOf(all).map(({ rest, held }) => guessed(rest, keys, held));
   const { sentences, micro, macro } = figuresOf(guesses.flat());
   return { sentences, micro, macro };
 }

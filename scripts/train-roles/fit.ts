@@ -11,7 +11,7 @@ export function fitRoles(abstracts: Labelled[], keys: number[]): Trained {
   const rowOf = new Map(keys.map((key, row) => [key, row]));
   const weights = new Float64Array(3 * blockOf(keys.length));
   minimise(objective(itemsOf(abstracts, rowOf), keys.length), weights, ROUNDS);
-  return { keys, weights, temperatures: [1, 1] };
+  return { keys, weights, temperatures: [1, 1], sure: 0 };
 }
 
 /**

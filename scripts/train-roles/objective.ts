@@ -1,12 +1,13 @@
 import { smooth } from '../../lib/digests/extractive/model/chain';
 import { LABELS, STEPS } from '../../lib/digests/extractive/model/weights';
 import type { Item } from './dataset';
+import { penaltiesOf } from './penalties';
 
 const SQUARE = LABELS * LABELS;
 /** Of what CSAbstruct's annotators were not sure, so much is taken for noise among the other labels. */
 const NOISE = 0.7;
-/** L2 of what both corpora share, of what is one corpus's own, and of steps. */
-const L2 = { shared: 20, own: 40, steps: 0.1 };
+/** L2 of what both corpora share and of what is one corpus's own, each times the weight's penalty; and of steps. */
+const L2 = { shared: 5.5, own: 11, steps: 0.1 };
 
 /** Numbers of one block: the rows' weights, then the steps'. There are three: shared, SAMD's own, CSAbstruct's own. */
 export const blockOf = (rows: number) => rows * LABELS + STEPS;
@@ -14,6 +15,7 @@ export const blockOf = (rows: number) => rows * LABELS + STEPS;
 /** The regularised loss of all abstracts and its gradient: labels that may be wrong, corpora that label by habits of their own. */
 export function objective(items: readonly Item[], rows: number) {
   const block = blockOf(rows);
+  const penalties = penaltiesOf(items, rows);
   const own = [new Float64Array(block), new Float64Array(block)];
   const slopes = [new Float64Array(block), new Float64Array(block)];
   return (weights: Float64Array, gradient: Float64Array): number => {
@@ -34,13 +36,13 @@ export function objective(items: readonly Item[], rows: number) {
       );
     }
     for (let k = 0; k < block; k++) {
-      const isStep = k >= rows * LABELS;
       const [one = 0, two = 0] = [slopes[0]?.[k], slopes[1]?.[k]];
       const parts = [one + two, one, two];
       for (let part = 0; part < 3; part++) {
         const at = part * block + k;
         const value = weights[at] ?? 0;
-        const l2 = isStep ? L2.steps : part === 0 ? L2.shared : L2.own;
+        const penalty = penalties[k];
+        const l2 = penalty === undefined ? L2.steps : penalty * (part === 0 ? L2.shared : L2.own);
         gradient[at] = (parts[part] ?? 0) + 2 * l2 * value;
         loss += l2 * value * value;
       }

@@ -15,6 +15,8 @@ export interface Trained {
   keys: number[];
   weights: Float64Array;
   temperatures: number[];
+  /** How sure a row's likeliest sentence must be for the row to be shown. */
+  sure: number;
 }
 
 /** The weights of one scheme's rows: shared and own, centred in each row (a constant for all labels says nothing). */
@@ -33,7 +35,7 @@ export function rowsOf({ keys, weights }: Trained, scheme: number): Float64Array
 /** The file that `readWeights` reads. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the parts of the file in their order.
 export function weightsFile(trained: Trained): Uint8Array {
-  const { keys, weights, temperatures } = trained;
+  const { keys, weights, temperatures, sure } = trained;
   const block = blockOf(keys.length);
   const tables = SCHEMES.map((_, scheme) => rowsOf(trained, scheme));
   let most = 0;
@@ -57,6 +59,7 @@ export function weightsFile(trained: Trained): Uint8Array {
   view.setUint32(8, bytes.length, true);
   view.setUint32(16, keys.length, true);
   view.setFloat32(20, scale, true);
+  view.setFloat32(24, sure, true);
   for (let scheme = 0; scheme < SCHEMES.length; scheme++) {
     const at = HEADER_BYTES + scheme * 4 * (1 + STEPS);
     view.setFloat32(at, temperatures[scheme] ?? 1, true);

@@ -40,7 +40,8 @@ const VERY_SHORT = 2;
  */
 export function extractDigest(paper: ExtractablePaper, now: number, data?: EngineData): Digest {
   const labelSet = labelSetOf(paper.primary);
-  const tagger = data && isModelled(paper.primary) ? modelTagger(data.roles) : ruleTagger(data?.rules);
+  const model = isModelled(paper.primary) ? data?.roles : undefined;
+  const tagger = model ? modelTagger(model) : ruleTagger(data?.rules);
   const sentences = fileBySigns(tagAbstract(paper, tagger), paper.primary, data?.signs);
   const tldr = pickTldr(sentences, paper.title, paper.primary);
   const digest = {
@@ -64,7 +65,7 @@ export function extractDigest(paper: ExtractablePaper, now: number, data?: Engin
     return { ...digest, state, sections, background: [] };
   }
   const picks = fileSentences(sentences, tldr, labelSet);
-  const rows = rowsOf(picks);
+  const rows = rowsOf(picks, model?.sure);
   const keyPoints = keyPointsOf(quoted, rows);
   return {
     ...digest,

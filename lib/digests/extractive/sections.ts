@@ -4,8 +4,8 @@ import { openerLength } from './opener';
 import type { Picks } from './picks';
 import type { Tagged } from './tagged';
 
-/** Below this a section is left empty: rather nothing than a guess (about half of such guesses are wrong). */
-export const SURE = 0.45;
+/** Below this a row filled by rules is left empty: rather nothing than a guess. Set by hand; the weights bring their own. */
+const SURE = 0.45;
 /** Sentences this near to the likeliest are as good, and the earlier is shown. Steps of a method build on each other. */
 const AS_GOOD = { methodology: 0.3, results: 0.15 };
 /** What a sentence loses for each degree of leaning on the one before it: alone in its row it would hang in the air. */
@@ -43,13 +43,14 @@ function guessed(
   sentences: readonly Tagged[],
   tldr: Tagged | undefined,
   tolerance: number,
+  sure: number,
   isUnsure = false,
 ): Section {
   if (sentences.length === 0) {
     if (tldr) return { ...absent('in-tldr'), spans: spansOf([tldr]) };
     return absent(isUnsure ? 'unsure' : 'not-stated');
   }
-  if (sentences.every(({ probability, filed }) => probability < SURE && !filed)) return absent('unsure');
+  if (sentences.every(({ probability, filed }) => probability < sure && !filed)) return absent('unsure');
   return {
     statements: firstThenRest(sentences, tolerance).map((sentence) => statementOf(sentence)),
     spans: spansOf(tldr ? [...sentences, tldr] : sentences),
@@ -59,8 +60,10 @@ function guessed(
 /**
  * The rows of a digest. A row's statements are all sentences of its kind but the TL;DR, the one to show first, the
  * rest in the order of the abstract; its spans count the TL;DR where that is of the row's kind.
+ *
+ * @param sure how likely one of a row's sentences must be for the row to be shown, 0 to 1
  */
-export function rowsOf(picks: Picks) {
+export function rowsOf(picks: Picks, sure = SURE) {
   const { tldr, problem, objectives, implications } = picks;
   const tldrIf = (role: Tagged['role']) => (tldr.role === role ? tldr : undefined);
   const summary = problem ? [problem, ...objectives] : objectives;
@@ -74,9 +77,9 @@ export function rowsOf(picks: Picks) {
             statements: summary.map((each) => statementOf(each, each === problem ? 'problem' : undefined)),
             spans: spansOf(aim ? [...summary, aim] : summary),
           }
-        : guessed([], aim, 0),
-    methodology: guessed(picks.methods, tldrIf('method'), AS_GOOD.methodology, isUnsure('method')),
-    results: guessed(picks.results, tldrIf('result'), AS_GOOD.results, isUnsure('result')),
+        : guessed([], aim, 0, sure),
+    methodology: guessed(picks.methods, tldrIf('method'), AS_GOOD.methodology, sure, isUnsure('method')),
+    results: guessed(picks.results, tldrIf('result'), AS_GOOD.results, sure, isUnsure('result')),
     implications:
       implications.length > 0
         ? { statements: implications.map((each) => statementOf(each)), spans: spansOf(implications) }

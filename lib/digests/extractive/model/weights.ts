@@ -28,9 +28,9 @@ export const HASH_BITS = 27;
 
 /** “GLRM”, little-endian. */
 export const MAGIC = 0x4d524c47;
-export const VERSION = 1;
-/** Magic; version, labels, schemes, bits; length of the file; sum over what follows; rows; scale. */
-export const HEADER_BYTES = 24;
+export const VERSION = 2;
+/** Magic; version, labels, schemes, bits; length of the file; sum over what follows; rows; scale; sure. */
+export const HEADER_BYTES = 28;
 
 /** The trained weights, ready to be looked up. */
 export interface RoleModel {
@@ -43,6 +43,8 @@ export interface RoleModel {
   /** For each row one number a label and scheme; times `scale` a log weight. */
   weights: Int8Array;
   scale: number;
+  /** How likely a row's likeliest sentence must be for the row to be shown: the card tells how it was found. */
+  sure: number;
   schemes: Record<Scheme, SchemeModel>;
 }
 
@@ -90,6 +92,7 @@ export function readWeights(bytes: Uint8Array): RoleModel {
     rowOf,
     weights: new Int8Array(bytes.subarray(end)),
     scale: view.getFloat32(20, true),
+    sure: view.getFloat32(24, true),
     schemes: { samd: read('samd'), csabstruct: read('csabstruct') },
   };
 }
