@@ -18,6 +18,9 @@ import type { Locale } from '../../../lib/words/locales';
 
 const PASTED: ListId = 'journal:https://feeds.example.org/tissue';
 const PAST = '2026-06-18';
+/** A day on which lists come: on a holiday there is nothing to be told of. */
+const NOW = Date.parse('2026-06-23T15:00:00Z');
+const TODAY = newYorkDay(NOW);
 const LATE: MissingReason = { kind: 'refused', failure: { kind: 'timeout' } };
 
 function drawn(lists: ListId[], unknown: MissingReason, day = PAST, locale: Locale = 'en') {
@@ -32,7 +35,7 @@ function drawn(lists: ListId[], unknown: MissingReason, day = PAST, locale: Loca
     render(
       <SubjectNames value={(server, id) => subjectName(server, id, locale)}>
         <JournalNames value={(feed) => journalName(feed, follows)}>
-          <LedgerTable days={days} now={Date.now()} onRetry={() => {}} />
+          <LedgerTable days={days} now={NOW} onRetry={() => {}} />
         </JournalNames>
       </SubjectNames>,
       root,
@@ -76,7 +79,7 @@ describe('a day gone by', () => {
   it('can where a server keeps it, or where it is today', () => {
     for (const root of [
       drawn([PASTED, 'biorxiv:cell_biology'], LATE),
-      drawn([PASTED], LATE, newYorkDay(Date.now())),
+      drawn([PASTED], LATE, TODAY),
     ]) {
       expect(canRetry(root)).toBe(true);
       expect(root.textContent).not.toContain('no longer lists');
@@ -89,7 +92,7 @@ describe('a gap', () => {
     ['en', 'There may be more: nothing in this feed was there last time.'],
     ['zh-CN', '可能还有更多：此订阅源的内容与上次没有一条相同。'],
   ] as const)('is told in words, without a number: %s', (locale, words) => {
-    const root = drawn([PASTED], { kind: 'gap' }, newYorkDay(Date.now()), locale);
+    const root = drawn([PASTED], { kind: 'gap' }, TODAY, locale);
     expect(root.textContent).toContain(words);
     expect(canRetry(root)).toBe(false);
   });
