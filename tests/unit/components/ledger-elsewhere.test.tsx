@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failureWords } from '../../../components/failure-words';
 import { LedgerTable } from '../../../components/ledger/ledger-table';
 import { JournalNames } from '../../../components/list-name';
@@ -46,7 +46,11 @@ function drawn(lists: ListId[], unknown: MissingReason, day = PAST, locale: Loca
 
 const canRetry = (root: Element) => root.querySelector('[data-action="retry-day"]') !== null;
 
-afterEach(() => setLocale('en'));
+beforeEach(() => void vi.useFakeTimers({ now: NOW, toFake: ['Date'] }));
+afterEach(() => {
+  vi.useRealTimers();
+  setLocale('en');
+});
 
 describe('lists in the ledger', () => {
   const [journal] = JOURNALS;
@@ -77,10 +81,7 @@ describe('a day gone by', () => {
   });
 
   it('can where a server keeps it, or where it is today', () => {
-    for (const root of [
-      drawn([PASTED, 'biorxiv:cell_biology'], LATE),
-      drawn([PASTED], LATE, TODAY),
-    ]) {
+    for (const root of [drawn([PASTED, 'biorxiv:cell_biology'], LATE), drawn([PASTED], LATE, TODAY)]) {
       expect(canRetry(root)).toBe(true);
       expect(root.textContent).not.toContain('no longer lists');
     }
