@@ -20,16 +20,19 @@ export async function toMachines({ title, abstract }: PageFacts): Promise<Pick<G
   if (!looked.has(text)) {
     if (looked.size === MOST_KEPT) looked.clear();
     looked.set(text, undefined);
-    setTimeout(async () => {
-      const { toMachinesKind } = await import('../shared/to-machines-kind');
-      const kind = toMachinesKind([title, abstract]);
-      if (!kind) return;
-      looked.set(text, kind);
-      await tellMarksChanged();
-    }, LATER_MS);
+    // What could not be looked through is, when the note asks again.
+    setTimeout(() => look(text, [title, abstract]).catch(() => looked.delete(text)), LATER_MS);
   }
   const kind = looked.get(text);
   if (!kind) return {};
   const { tellToMachines } = await import('./words');
   return { toMachines: tellToMachines(kind) };
+}
+
+async function look(text: string, texts: readonly string[]): Promise<void> {
+  const { toMachinesKind } = await import('../shared/to-machines-kind');
+  const kind = toMachinesKind(texts);
+  if (!kind) return;
+  looked.set(text, kind);
+  await tellMarksChanged();
 }

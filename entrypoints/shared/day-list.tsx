@@ -1,7 +1,5 @@
-import type { ComponentChild } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { CardList } from '../../components/card-list';
-import type { CardActions } from '../../components/card-props';
 import { ClearFilter } from '../../components/clear-filter';
 import { type CardGroup, cardIn, cardOfDay, cardsOf } from '../../components/day-view';
 import { FilterBar } from '../../components/filter-bar';
@@ -11,19 +9,17 @@ import { NotKept } from '../../components/not-kept';
 import { NothingLearned, NothingShown } from '../../components/nothing-shown';
 import { OrderChoice } from '../../components/order-choice';
 import { QueryBox } from '../../components/query-box';
-import type { ReadingPlace } from '../../components/reading/way-back';
 import { Reporting } from '../../components/reporting';
 import { Topics } from '../../components/topic-chips';
 import { WithRelevance } from '../../components/with-relevance';
 import type { Card, DayCards } from '../../lib/records/card';
-import type { Day, PaperKey } from '../../lib/records/paper';
-import type { Topic } from '../../lib/records/topic';
+import type { PaperKey } from '../../lib/records/paper';
 import { longDay } from '../../lib/words/dates';
 import { cardActions } from './card-actions';
+import type { DayListProps } from './day-list-props';
 import { DayTold } from './day-told';
 import { ListFoot } from './list-foot';
-import type { ListView } from './list-view';
-import { isNarrowed, type Narrowing, UNNARROWED } from './narrowing';
+import { isNarrowed, UNNARROWED } from './narrowing';
 import { OnlyOfDay } from './only-of-day';
 import { readingPlace } from './reading-place';
 import { useNear } from './relevance/use-near';
@@ -33,7 +29,6 @@ import { Standing } from './standing';
 import { useTriage } from './triage/use-triage';
 import { WithTriage } from './triage/with-triage';
 import { useBroken } from './use-broken';
-import type { DayModel } from './use-day';
 import { useFollowing } from './use-following';
 import { useGroupPlace } from './use-group-place';
 import { useKeeping } from './use-keeping';
@@ -44,39 +39,6 @@ import { useQuery } from './use-query';
 import { useReporting } from './use-reporting';
 import { useStaying } from './use-staying';
 import { useTopics } from './use-topics';
-
-/** What is said above a list of its cards. */
-export interface ShownAbove {
-  /** The new papers that are shown, as soon as all are known. */
-  papersToday: number | undefined;
-  /** How many rules hide, as soon as that is known. */
-  byRules: number | undefined;
-  /** Leads to those. */
-  onByRules(): void;
-  onRefresh(): void;
-  /** Shows the keys, or puts them away. */
-  onKeys(): void;
-}
-
-export interface DayListProps {
-  model: DayModel;
-  topics: readonly Topic[];
-  view: ListView;
-  onView(part: Partial<ListView>): void;
-  onDay(day: Day): void;
-  /** What stands above the list. */
-  header(shown: ShownAbove): ComponentChild;
-  /** Where cards are read beside the list, and do not open in it: the one that is selected is given. */
-  beside?: (
-    card: Card | undefined,
-    actions: CardActions | undefined,
-    place: ReadingPlace | undefined,
-  ) => ComponentChild;
-  /** What stands before the list: what its day can be narrowed to. */
-  aside?(narrowing: Narrowing): ComponentChild;
-  /** “Read more” was asked for where cards are read beside the list. */
-  onRead?(key: PaperKey): void;
-}
 
 /** One day: what there is to say, filters, cards. */
 export function DayList({ model, topics, view, onView, onDay, header, aside, beside, onRead }: DayListProps) {

@@ -4,7 +4,7 @@ import { LedgerLine } from '../../../components/ledger/ledger-line';
 import { m } from '../../../lib/words';
 import { longDay } from '../../../lib/words/dates';
 import { checkedOf } from '../../shared/checked';
-import type { ShownAbove } from '../../shared/day-list';
+import type { ShownAbove } from '../../shared/day-list-props';
 import type { DayModel } from '../../shared/use-day';
 import { hrefOf } from '../route';
 

@@ -7,7 +7,6 @@ import { Following } from '../../../components/following';
 import { KeyHelp } from '../../../components/key-help';
 import { reachableIn } from '../../../components/near-fold';
 import { NotKept } from '../../../components/not-kept';
-import type { ReadingPlace } from '../../../components/reading/way-back';
 import { Reporting } from '../../../components/reporting';
 import { Topics } from '../../../components/topic-chips';
 import type { Card } from '../../../lib/records/card';
@@ -16,6 +15,7 @@ import type { Topic } from '../../../lib/records/topic';
 import type { Shelf } from '../../../lib/store/kept';
 import { m } from '../../../lib/words';
 import { cardActions } from '../../shared/card-actions';
+import type { Beside } from '../../shared/day-list-props';
 import { ListFoot } from '../../shared/list-foot';
 import { readingPlace } from '../../shared/reading-place';
 import { useTriage } from '../../shared/triage/use-triage';
@@ -42,11 +42,7 @@ export interface ShelfListProps {
   head(keep: Keep): ComponentChild;
   /** What is said where there is nothing. */
   empty: string;
-  beside(
-    card: Card | undefined,
-    actions: CardActions | undefined,
-    place: ReadingPlace | undefined,
-  ): ComponentChild;
+  beside: Beside;
 }
 
 /** The cards of a shelf, with all that a day's cards can. */

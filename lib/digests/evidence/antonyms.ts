@@ -15,5 +15,8 @@ export const isDeniedBy = (one: string, other: string): boolean =>
 export function areOpposite(one: string, other: string, { patterns }: EvidenceWords): boolean {
   if (one.length < SHORTEST || other.length < SHORTEST) return false;
   if (isDeniedBy(one, other) || isDeniedBy(other, one)) return true;
-  return patterns.antonyms.OPPOSITES[bareOf(one)]?.includes(bareOf(other)) ?? false;
+  const { OPPOSITES } = patterns.antonyms;
+  const bare = bareOf(one);
+  // “Constructor” is a word, and something that every object has.
+  return Object.hasOwn(OPPOSITES, bare) && OPPOSITES[bare]?.includes(bareOf(other)) === true;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../records/digest';
+import { claimsIn } from './claims-in';
 import type { Patterns } from './patterns';
 import type { Text } from './read-text';
-import { claimsIn } from './rows';
 import type { EvidenceWords } from './words';
 
 const CHINESE = /[\u4e00-\u9fff]{2}/;

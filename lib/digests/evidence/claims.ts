@@ -1,13 +1,13 @@
 import type { Finding } from '../../records/digest';
 import { checkAligned } from './aligned';
 import { checkBareComparisons } from './bare-comparisons';
+import { claimsIn } from './claims-in';
 import { checkContraries } from './contraries';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
 import { checkOpenMatters } from './open-matters';
 import { checkParity } from './parity';
 import type { Text } from './read-text';
-import { claimsIn } from './rows';
 import { checkScope } from './scope';
 import type { ReadSource } from './source';
 import { checkUniversals } from './universals';

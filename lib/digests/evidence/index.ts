@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceCheck, Finding } from '../../records/digest';
 import { checkChinese } from './chinese';
 import { checkClaims } from './claims';
+import { claimsIn } from './claims-in';
 import { checkComparisons } from './comparisons';
 import { copiedIn, isPartOf } from './copies';
 import { checkDirections } from './directions';
@@ -13,7 +14,6 @@ import type { Claim } from './patterns/claim';
 import { checkQuotes } from './quotes';
 import { readText, type Text } from './read-text';
 import { checkRelations } from './relations';
-import { claimsIn } from './rows';
 import { type EvidenceSource, type ReadSource, readSource, type SourceSentence } from './source';
 import { common, rootOf, shareIn } from './tokens';
 import { checkVerdicts } from './verdicts';

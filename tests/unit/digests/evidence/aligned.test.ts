@@ -126,3 +126,10 @@ it('a sentence of the longest is held beside another in no more than a moment', 
   const words = Array.from({ length: 3000 }, (_, i) => `word${i % 97} improves`).join(' ');
   expect(found(`${words}.`, words.slice(0, 3900).replace('improves', 'degrades'))).toContain('sign');
 });
+
+it('words that objects have names for are words', () => {
+  const [said, source] = ['constructor', 'destructor'].map(
+    (word) => `In long noisy sessions the ${word} makes the reranker robust to queries.`,
+  ) as [string, string];
+  expect(() => [found(source, said), found(said, source)]).not.toThrow();
+});
