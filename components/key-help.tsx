@@ -1,10 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { m } from '../lib/words';
 import { CARD_KEYS, PAGE_KEYS } from './key-rows';
 
 /** The keys, on one small sheet, which Escape closes. @param all whether `/` leads to the search over all papers */
 export function KeyHelp({ all = false, onClose }: { all?: boolean; onClose(): void }) {
-  useEffect(() => {
+  // With the sheet itself: who presses Escape at once means it.
+  useLayoutEffect(() => {
     // First: what else Escape does (a popup closes, what is chosen is let go) is behind the sheet.
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

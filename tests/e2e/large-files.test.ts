@@ -67,7 +67,7 @@ describe('a backup of 200 MB', () => {
     );
     await open();
     await task('checked').waitFor(PATIENCE);
-    expect(await options.locator('.confirm').textContent()).toMatch(/1 list and 2\d{3} marks/);
+    expect(await options.locator('.confirm').textContent()).toMatch(/1 list and 2,\d{3} marks/);
     await options.locator('[data-action="confirm-import"]').click();
     await task('restored').waitFor(PATIENCE);
     expect(await lists(options)).toEqual(['arxiv:cs.LG', 'arxiv:math.PR']);

@@ -13,6 +13,19 @@ export function serveList(web: FakeWeb, path: string, papers: Partial<FakePaper>
   return `https://arxiv.org${path}`;
 }
 
+/** A topic of some of today’s new papers, whatever the day has: of the rarest words in two titles, neither of them the first. */
+export function topicOfToday(web: FakeWeb) {
+  const titles = web
+    .listed('cs.LG')
+    .filter(({ type }) => type === 'new')
+    .map(({ paper }) => paper.title);
+  const words = titles.map((title): string[] => title.toLowerCase().match(/\b[a-z]{5,}\b/g) ?? []);
+  const count = (word: string) => words.filter((each) => each.includes(word)).length;
+  const rarest = [2, 4].flatMap((at) => words[at]?.sort((a, b) => count(a) - count(b))[0] ?? []);
+  if (rarest.length < 2) throw new Error('too few new papers today');
+  return { id: 't', name: 'my topic', query: rarest.join(' OR '), colour: 1, on: true };
+}
+
 /** Goes there and waits until the first lines are told. */
 export async function openList(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -3,15 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
-import { openList, readLines, storedMarks } from './list-pages';
+import { openList, readLines, storedMarks, topicOfToday } from './list-pages';
 import { openWindows, type Windows } from './windows';
 
 let windows: Windows;
 let page: Page;
 beforeAll(async () => {
   windows = await openWindows(32);
-  const topic = { id: 't', name: 'my graphs', query: 'graph OR graphs', colour: 1, on: true };
-  await setStorage(windows.options, { topics: [topic] });
+  await setStorage(windows.options, { topics: [topicOfToday(windows.web)] });
   page = await windows.gloss.context.newPage();
 });
 afterAll(() => windows?.close());

@@ -3,15 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
-import { entriesOn, openList, ownHtml, readLines, serveList, storedMarks } from './list-pages';
+import { entriesOn, openList, ownHtml, readLines, serveList, storedMarks, topicOfToday } from './list-pages';
 import { openWindows, type Windows } from './windows';
 
 let windows: Windows;
 let page: Page;
 beforeAll(async () => {
   windows = await openWindows(31);
-  const topic = { id: 't', name: 'my graphs', query: 'graph OR graphs', colour: 1, on: true };
-  await setStorage(windows.options, { topics: [topic] });
+  await setStorage(windows.options, { topics: [topicOfToday(windows.web)] });
   page = await windows.gloss.context.newPage();
 });
 afterAll(() => windows?.close());
@@ -71,7 +70,7 @@ describe('the lines of a page', () => {
     await openList(page, typeof address === 'string' ? address : address());
     const lines = await readLines(page);
     expect(lines.every(({ tldr, shows }) => tldr === '' && shows === 'abstract')).toBe(true);
-    expect(lines.some(({ state }) => state.includes('topic: my graphs'))).toBe(true);
+    expect(lines.some(({ state }) => state.includes('topic: my topic'))).toBe(true);
   });
 
   it.each([RECENT, NEW, 'https://arxiv.org/search/?query=the'])('change no node of %s', async (address) => {

@@ -7,7 +7,7 @@ import { setStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
 import { absPage, abstractOf, openNote, serve } from './abs-pages';
 import { openHtml, serveHtml } from './html-pages';
-import { openList } from './list-pages';
+import { openList, topicOfToday } from './list-pages';
 import { type ModelNotes, writeNotes } from './model-notes';
 import { openWindows, type Windows } from './windows';
 
@@ -23,8 +23,7 @@ let broken: string;
 let notes: ModelNotes;
 beforeAll(async () => {
   windows = await openWindows(34);
-  const topic = { id: 't', name: 'my graphs', query: 'graph OR graphs', colour: 1, on: true };
-  await setStorage(windows.options, { topics: [topic] });
+  await setStorage(windows.options, { topics: [topicOfToday(windows.web)] });
   const title = String.raw`BLADE: Keys and $\alpha$ & more`;
   abstract = serve(windows.web, '2606.55555', absPage(windows.web, { title, abstract: abstractOf(12) }));
   html = serveHtml(windows.web).address;
