@@ -75,7 +75,8 @@ async function queue(papers: StoredPaper[]): Promise<void> {
       promptVersion: 'test',
       text: { title, abstract, primary, categories },
       state: 'queued',
-      urgency: 'rule',
+      // Rules' wishes that no rule wants are taken back when the engine's settings change, as they do here.
+      urgency: 'chosen',
       attempts: 0,
       notBefore: 0,
       estimate: { input: 1000, output: 500, counted: false },
