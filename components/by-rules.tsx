@@ -1,4 +1,5 @@
 import { m } from '../lib/words';
+import { grouped } from '../lib/words/numbers';
 
 export interface ByRulesProps {
   /** Papers of the day that rules hide; nothing until they are counted. */
@@ -12,7 +13,7 @@ export function ByRules({ byRules, onByRules }: ByRulesProps) {
   if (!byRules) return null;
   return (
     <button type="button" class="by-rules" data-stat="hidden-by-rules" onClick={onByRules}>
-      {m.hidden_by_rules({ count: byRules })}
+      {m.hidden_by_rules({ count: grouped(byRules) })}
     </button>
   );
 }

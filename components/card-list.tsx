@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card as CardRecord } from '../lib/records/card';
 import type { PaperKey } from '../lib/records/paper';
 import { m } from '../lib/words';
+import { grouped } from '../lib/words/numbers';
 import type { CardActions } from './card-props';
 import { type CardGroup, cardsOf } from './day-view';
 import { FIRST_CARDS, MORE_CARDS } from './first-cards';
@@ -119,7 +120,7 @@ function Cards(props: CardsProps) {
                 open={props.unfolded.includes(fold)}
                 onToggle={(event) => props.onUnfold(fold, event.currentTarget.open)}
               >
-                <summary>{m.nearly_same({ count: under.length })}</summary>
+                <summary>{m.nearly_same({ count: grouped(under.length) })}</summary>
                 {under.map((each, j) => draw(each, from + j))}
               </details>
             )}
@@ -147,8 +148,8 @@ function GroupEnd({ cards, onAllRead }: { cards: CardRecord[] } & Pick<CardListP
 function heading({ name, cards }: CardGroup): string {
   const count = cards.length;
   if (name === 'cross') return m.fold_cross({ count });
-  if (name === 'by-rules') return m.hidden_by_rules({ count });
-  if (name === 'hidden') return m.fold_hidden({ count });
+  if (name === 'by-rules') return m.hidden_by_rules({ count: grouped(count) });
+  if (name === 'hidden') return m.fold_hidden({ count: grouped(count) });
   const own = cards.filter(({ type }) => type === 'replace').length;
-  return m.fold_revisions({ count, own, cross: count - own });
+  return m.fold_revisions({ count, own: grouped(own), cross: grouped(count - own) });
 }

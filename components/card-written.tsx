@@ -78,26 +78,28 @@ export function CardWriter({ digest, text, hasRoom, onShow }: CardWriterProps) {
           </span>
         )}
       </span>
-      {!isBoth && (
-        <button type="button" data-action="switch-text" onClick={() => onShow(isOwn ? 'ai' : 'authors')}>
-          {isOwn ? m.show_ai_text() : m.show_authors_words()}
-        </button>
-      )}
-      {hasRoom && (
-        <button
-          type="button"
-          data-action="compare"
-          aria-pressed={isBoth}
-          onClick={() => onShow(isBoth ? 'ai' : 'both')}
-        >
-          {m.compare_texts()}
-        </button>
-      )}
-      {rewriting?.by !== undefined && (
-        <button type="button" data-action="rewrite" onClick={rewriting.onRewrite}>
-          {rewriting.by ? m.rewrite_with({ model: rewriting.by }) : m.rewrite()}
-        </button>
-      )}
+      <span class="ways">
+        {!isBoth && (
+          <button type="button" data-action="switch-text" onClick={() => onShow(isOwn ? 'ai' : 'authors')}>
+            {isOwn ? m.show_ai_text() : m.show_authors_words()}
+          </button>
+        )}
+        {hasRoom && (
+          <button
+            type="button"
+            data-action="compare"
+            aria-pressed={isBoth}
+            onClick={() => onShow(isBoth ? 'ai' : 'both')}
+          >
+            {m.compare_texts()}
+          </button>
+        )}
+        {rewriting?.by !== undefined && (
+          <button type="button" data-action="rewrite" onClick={rewriting.onRewrite}>
+            {rewriting.by ? m.rewrite_with({ model: rewriting.by }) : m.rewrite()}
+          </button>
+        )}
+      </span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useContext, useId, useState } from 'preact/hooks';
 import { abstractUrl } from '../lib/records/links';
 import { m } from '../lib/words';
+import { grouped } from '../lib/words/numbers';
 import { CardDetails } from './card-details';
 import type { CardProps } from './card-props';
 import { CardTitle } from './card-title';
@@ -49,7 +50,7 @@ export function Card(props: CardProps) {
       onPointerEnter={hasWhy ? () => setLooked(true) : undefined}
     >
       <span class="sr-only" id={`${id}-place`}>
-        {total !== undefined && m.card_position({ number, total })}
+        {total !== undefined && m.card_position({ number: grouped(number), total: grouped(total) })}
         {isChosen && ` · ${m.card_chosen()}`}
       </span>
       <span class="number" data-number aria-hidden="true">

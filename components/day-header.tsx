@@ -2,6 +2,7 @@ import type { Tally } from '../lib/records/ledger';
 import type { Day } from '../lib/records/paper';
 import { m } from '../lib/words';
 import { longDay } from '../lib/words/dates';
+import { grouped } from '../lib/words/numbers';
 import { ByRules, type ByRulesProps } from './by-rules';
 import { KeysButton } from './key-help';
 import { LedgerLine } from './ledger/ledger-line';
@@ -73,7 +74,7 @@ export function DayHeader(props: DayHeaderProps) {
       </div>
       <p class="stats">
         <span data-stat="papers-today" title={props.byRules ? m.papers_today_without() : undefined}>
-          <b>{props.papersToday}</b> {m.papers_today()}
+          <b>{props.papersToday !== undefined && grouped(props.papersToday)}</b> {m.papers_today()}
         </span>
         {' · '}
         <span data-stat="update-every" title={m.update_help({ hours: props.pollHours })}>

@@ -32,8 +32,8 @@ export interface TopicsOfDay {
 
 /** Papers that stay, though the filter no longer means them. */
 export interface Staying {
-  /** Those that were read in this list. */
-  read: ReadonlySet<PaperKey>;
+  /** Those that the reader's own press took from what the filter means. */
+  pressed: ReadonlySet<PaperKey>;
   /** The one the reader left the list at: it stays among others. */
   left?: PaperKey | undefined;
 }
@@ -75,7 +75,7 @@ export function dayView(
   let from = 1;
   const groups = named.map(([name, cards]): CardGroup => {
     const left = staying?.left && cards.some(passes[filter]) ? staying.left : undefined;
-    const stays = ({ paper: { key } }: Card) => key === left || staying?.read.has(key);
+    const stays = ({ paper: { key } }: Card) => key === left || staying?.pressed.has(key);
     const shown = cards.filter((card) => passes[filter](card) || stays(card));
     const group = { name, cards: shown, from };
     from += shown.length;

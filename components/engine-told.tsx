@@ -1,6 +1,7 @@
 import type { EngineHint, EngineTest } from '../lib/records/engine';
 import { locale, m } from '../lib/words';
 import { dollars, engineFailureWords } from './engine-words';
+import { gap } from './gap';
 
 export interface EngineToldProps {
   /** The models that the server has, the likeliest first. */
@@ -45,7 +46,8 @@ const MOST_MODELS = 5;
 function OtherBase({ address, onAddress }: { address: string; onAddress(address: string): void }) {
   return (
     <>
-      {m.engine_lacks_v1({ url: address })}{' '}
+      {m.engine_lacks_v1({ url: address })}
+      {gap()}
       <button type="button" class="way-out" onClick={() => onAddress(address)}>
         {m.use_it()}
       </button>

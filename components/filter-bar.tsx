@@ -1,5 +1,6 @@
 import type { Topic } from '../lib/records/topic';
 import { m } from '../lib/words';
+import { grouped } from '../lib/words/numbers';
 import { type DayView, FILTERS, type Filter } from './day-view';
 
 /** All 99 · Unread 99 · Topics 12 · ★ 3; with “Topics” pressed, which of them. */
@@ -32,7 +33,7 @@ export function FilterBar({
           aria-pressed={each === filter}
           onClick={() => onFilter(each)}
         >
-          {filterName(each)} <span class="count">{counts?.[each]}</span>
+          {filterName(each)} <span class="count">{counts && grouped(counts[each])}</span>
         </button>
       ))}
       {filter === 'topics' && topics.length > 1 && (

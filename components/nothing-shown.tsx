@@ -1,4 +1,5 @@
 import { m } from '../lib/words';
+import { grouped } from '../lib/words/numbers';
 import { ClearFilter } from './clear-filter';
 import type { DayView, Filter } from './day-view';
 import type { Only } from './narrowed';
@@ -26,7 +27,9 @@ export function NothingShown(props: NothingShownProps) {
   const { filter, counts, empty, searching, topicsLoading, only, topic, isToday, onClear } = props;
   const nameOf = useOnlyName();
   if (filter === 'unread' && counts.unread === 0 && counts.all > 0)
-    return <p class="notice">{m.all_read({ count: counts.all, starred: counts.starred })}</p>;
+    return (
+      <p class="notice">{m.all_read({ count: grouped(counts.all), starred: grouped(counts.starred) })}</p>
+    );
   if (!empty || searching) return null;
   if (filter === 'topics' && topicsLoading) return null;
   const what = only ? nameOf(only) : filter === 'topics' && topic;

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { m } from '../lib/words';
+import { grouped } from '../lib/words/numbers';
 import { type Facet, type Facets, idOfOnly, type Only } from './narrowed';
 import { TagNames } from './tag-names';
 
@@ -23,7 +24,7 @@ export function OnlyChoice({
       <optgroup label={label}>
         {all.slice(0, MOST).map((facet) => (
           <option key={facet.only} value={facet.only}>
-            {m.only_count({ name: nameOf(facet.only, facet.name), count: facet.count })}
+            {m.only_count({ name: nameOf(facet.only, facet.name), count: grouped(facet.count) })}
           </option>
         ))}
       </optgroup>

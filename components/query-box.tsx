@@ -1,14 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { QueryProblem } from '../lib/records/query-problem';
 import { m } from '../lib/words';
+import { grouped } from '../lib/words/numbers';
 
 export interface QueryBoxProps {
   query: string;
   problem: QueryProblem | undefined;
   /** What reads queries could not be loaded: nothing is looked for. */
   failed?: boolean | undefined;
-  /** How many cards are meant, and of how many; absent where nothing is looked for. */
-  found: { count: number; all: number } | undefined;
+  /** How many cards are meant, of how many, and how many of them are new papers; absent where nothing is looked for. */
+  found: { count: number; all: number; fresh: number } | undefined;
   onQuery(query: string): void;
 }
 
@@ -45,13 +46,20 @@ export function QueryBox({ query, problem, failed = false, found, onQuery }: Que
           </span>
         )}
         {told && <Problem query={query} {...told} />}
-        {!failed && !told && found && (
-          <span class="found">{found.count === 0 ? m.search_none() : m.search_found(found)}</span>
-        )}
+        {!failed && !told && found && <span class="found">{foundWords(found)}</span>}
         {!failed && !told && !found && helped.is && <span class="found">{m.search_help()}</span>}
       </div>
     </search>
   );
+}
+
+/** “12 of 68 match, 6 of them new”: the filters count new papers alone, the search finds in every group. */
+function foundWords({ count, all, fresh }: NonNullable<QueryBoxProps['found']>): string {
+  if (count === 0) return m.search_none();
+  const said = { count, all: grouped(all) };
+  return fresh === count
+    ? m.search_day_found(said)
+    : m.search_day_found_in({ ...said, fresh: grouped(fresh) });
 }
 
 /** What is wrong with a query, and where. */

@@ -49,7 +49,10 @@ export function Statement({ statement, lang, focusable }: StatementProps) {
 
 const DOUBTS: Partial<Record<EvidenceCheck, (evidence: Evidence) => ComponentChild>> = {
   'numbers-differ': ({ findings = [] }) => (
-    <span class="warn"> ⚠ {m.numbers_differ({ said: findings.map(({ said }) => said).join(', ') })}</span>
+    <span class="warn">
+      {' '}
+      ⚠ {m.numbers_differ({ said: findings.map(({ said }) => said).join(m.list_comma()) })}
+    </span>
   ),
   unsupported: ({ quote }) => (
     <>

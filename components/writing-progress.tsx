@@ -1,5 +1,6 @@
 import type { EngineFailure } from '../lib/records/engine';
 import { m } from '../lib/words';
+import { grouped } from '../lib/words/numbers';
 import { dollars, engineFailureWords, sentences } from './engine-words';
 
 export interface WritingProgressProps {
@@ -27,11 +28,11 @@ export function WritingProgress(props: WritingProgressProps) {
       {reason &&
         sentences(
           engineFailureWords(reason, now),
-          m.writing_blocked({ count: blocked }),
+          m.writing_blocked({ count: grouped(blocked) }),
           ...(paused ? [m.jobs_are_paused()] : []),
         )}
-      {!reason && paused && m.writing_is_paused({ count: queued })}
-      {!reason && !paused && m.writing_progress({ running, queued })}
+      {!reason && paused && m.writing_is_paused({ count: grouped(queued) })}
+      {!reason && !paused && m.writing_progress({ running, queued: grouped(queued) })}
       {spentToday !== undefined && spentToday > 0 && <> {m.spent_today({ cost: dollars(spentToday) })}</>}
       {reason?.kind !== 'budget' && reason && (
         <>

@@ -109,7 +109,7 @@ function tallyWords(tally: Tally | undefined): string {
     case 'all':
       return m.calendar_all({ count: tally.announced });
     case 'some':
-      return m.calendar_some({ count: tally.received, missing: tally.missing.length });
+      return m.calendar_some({ count: tally.received, missing: grouped(tally.missing.length) });
     case 'unknown':
       return m.calendar_unknown({ count: tally.received });
   }

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Card } from '../../lib/records/card';
 import { m } from '../../lib/words';
+import { gap } from '../gap';
 import { CollectingCards } from './collecting';
 import { CollectionName } from './collection-name';
 
@@ -13,7 +14,8 @@ export function CollectionChips({ mark }: { mark: Card['mark'] | undefined }) {
   const out = location.pathname === '/daily.html' ? {} : { target: '_blank', rel: 'noreferrer' };
   return (
     <p class="facts in-collections">
-      {m.in_collections()}{' '}
+      {m.in_collections()}
+      {gap()}
       {own.map((collection, i) => (
         <span key={collection.id} data-in-collection={collection.id}>
           {i > 0 && ' · '}

@@ -1,6 +1,7 @@
 import type { Tally } from '../../lib/records/ledger';
 import { m } from '../../lib/words';
 import { timeAndDay } from '../../lib/words/dates';
+import { grouped } from '../../lib/words/numbers';
 
 export interface LedgerLineProps {
   tally: Tally;
@@ -51,13 +52,13 @@ function tallyWords(tally: Tally): string {
     case 'all':
       return tally.announced === 0
         ? m.ledger_none_announced()
-        : `${m.ledger_count({ received: tally.announced, announced: tally.announced })} ✓`;
+        : `${m.ledger_count({ received: grouped(tally.announced), announced: grouped(tally.announced) })} ✓`;
     case 'some': {
       const { received, announced, missing } = tally;
-      const said = { received, announced, count: missing.length };
+      const said = { received: grouped(received), announced: grouped(announced), count: missing.length };
       return received < announced ? m.ledger_some(said) : m.ledger_others_missing(said);
     }
     case 'unknown':
-      return m.ledger_unknown({ received: tally.received });
+      return m.ledger_unknown({ received: grouped(tally.received) });
   }
 }

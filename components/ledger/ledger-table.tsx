@@ -3,6 +3,7 @@ import { PARTS, type Part } from '../../lib/records/ledger';
 import type { Day } from '../../lib/records/paper';
 import { m } from '../../lib/words';
 import { longDay, timeAndDay } from '../../lib/words/dates';
+import { grouped } from '../../lib/words/numbers';
 import { useListName } from '../list-name';
 import { canRetry, onlyFeedsMovedOn } from './can-retry';
 import { MissingList } from './missing-list';
@@ -99,8 +100,8 @@ function EntryRow({ entry, now }: { entry: LedgerEntry; now: number }) {
       {PARTS.map((part) => (
         <FiguresCell key={part} part={part} figures={parts[part]} />
       ))}
-      <td data-hidden="by-hand">{sumOf('hidden')}</td>
-      <td data-hidden="by-rules">{sumOf('byRules')}</td>
+      <td data-hidden="by-hand">{grouped(sumOf('hidden'))}</td>
+      <td data-hidden="by-rules">{grouped(sumOf('byRules'))}</td>
       <td>{checkedAt === undefined ? m.ledger_never_checked() : timeAndDay(checkedAt, now)}</td>
       <td>{nextTryAt === undefined ? m.ledger_no_try() : timeAndDay(nextTryAt, now)}</td>
     </tr>
@@ -112,8 +113,10 @@ function FiguresCell({ part, figures }: { part: Part; figures: Figures }) {
   const { announced, received, surplus = 0, missing } = figures;
   return (
     <td data-part={part} class={missing > 0 ? 'warn' : undefined}>
-      {announced === undefined ? m.ledger_of_unknown({ received }) : m.ledger_of({ received, announced })}
-      {surplus > 0 && <small>{m.ledger_surplus({ total: received - surplus })}</small>}
+      {announced === undefined
+        ? m.ledger_of_unknown({ received: grouped(received) })
+        : m.ledger_of({ received: grouped(received), announced: grouped(announced) })}
+      {surplus > 0 && <small>{m.ledger_surplus({ total: grouped(received - surplus) })}</small>}
     </td>
   );
 }
@@ -127,7 +130,7 @@ function dayWords(tally: Tally): string {
     case 'all':
       return `✓ ${m.ledger_complete()}`;
     case 'some':
-      return `⚠ ${m.ledger_day_some({ count: tally.missing.length })}`;
+      return `⚠ ${m.ledger_day_some({ count: grouped(tally.missing.length) })}`;
     case 'unknown':
       return tally.lists.every(({ reason }) => reason.kind === 'gap')
         ? m.ledger_day_gap()

@@ -2,6 +2,7 @@ import type { ListId } from '../../lib/records/announcement';
 import type { LedgerDay, MissingReason, PlacedMissing } from '../../lib/records/ledger';
 import { abstractUrl } from '../../lib/records/links';
 import { m } from '../../lib/words';
+import { grouped } from '../../lib/words/numbers';
 import { askedFor, useListName } from '../list-name';
 import { reasonWords } from './reason-words';
 
@@ -38,7 +39,7 @@ function MissingGroup({ group }: { group: PlacedMissing[] }) {
       {named.map((id) => (
         <MissingId key={id} id={id} list={first.list} />
       ))}
-      {nameless > 0 && <span>{m.missing_nameless({ count: nameless })}</span>}
+      {nameless > 0 && <span>{m.missing_nameless({ count: grouped(nameless) })}</span>}
       {first.guessed && <span>{m.missing_guessed()}</span>}
       <span>
         {reasonWords(first.reason, askedFor(first.list))}

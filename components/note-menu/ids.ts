@@ -2,3 +2,4 @@
 export const MENU = 'menu';
 export const OWN_NOTE = 'own-note';
 export const REPORT = 'report';
+export const TO_MACHINES = 'to-machines';

@@ -1,6 +1,6 @@
 import type { ShownText } from '../../lib/records/shown-text';
 import { m } from '../../lib/words';
-import { MENU } from './ids';
+import { MENU, TO_MACHINES } from './ids';
 import { OwnNote } from './own-note';
 import type { MenuProps } from './props';
 import { ReportBox } from './report-box';
@@ -81,6 +81,11 @@ export function NoteMenu(props: MenuProps) {
         {mark && item('hide', m.hide_paper(), mark.hiddenAt !== undefined)}
         {item('open-daily', m.open_in_gloss())}
       </div>
+      {props.toMachines && (
+        <div id={TO_MACHINES} class="explanation" popover="auto">
+          {props.toMachines}
+        </div>
+      )}
       <ReportBox {...props} />
       <OwnNote {...props} />
     </>

@@ -17,6 +17,8 @@ export interface MenuProps {
   written: PageDigest | undefined;
   /** Whose words are shown. */
   text: ShownText;
+  /** What it means that the page holds text for machines alone, where it does. */
+  toMachines?: string | undefined;
   /** Whether the page is a paper in HTML. */
   fullText?: boolean;
   /** What is told in the field that is open: that the reader's own note is kept, why a report is not. */

@@ -34,6 +34,14 @@ function actions({ writing, written, whole, text, onAction }: NoteProps) {
   );
 }
 
+/** That the page holds text for machines alone; pressed, what that means, which `note-more` draws. */
+const warning = ({ toMachines, onAction }: NoteProps) =>
+  toMachines && (
+    <button type="button" class="warn" data-to-machines onClick={onAction}>
+      ⚠ {toMachines.words}
+    </button>
+  );
+
 /** How writing goes, or why there is no AI text, and the way out; else whether the page is not the one that is known. In one line, of which ⋯ has what does not fit. */
 function progress({ writing, changed, onAction }: NoteProps) {
   if (!writing || writing.state === 'offered')
@@ -84,4 +92,4 @@ const paired = ({ label, lang, pairs = [], doubt }: TranslatedWords) => (
 );
 
 /** What a note has beside its abstract alone: handed over with the rest, so that lists do not load what draws it. */
-export const BESIDE = { off, told, actions, progress, paired };
+export const BESIDE = { off, told, actions, warning, progress, paired };

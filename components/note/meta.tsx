@@ -14,7 +14,7 @@ const EXPLANATION = 'explanation';
 
 /** The second line: whose words these are, what they are about, what there is to open, the star, and all else behind ⋯. */
 export function NoteMeta(props: NoteProps) {
-  const { digest, tagNames, labels, trouble, layout, open, starred, fullText, told, toMachines } = props;
+  const { digest, tagNames, labels, trouble, layout, open, starred, fullText, told } = props;
   const { onToggle, onStar } = props;
   const ai = isWritten(props);
   const progress = !trouble && !told && props.beside?.progress(props);
@@ -23,11 +23,7 @@ export function NoteMeta(props: NoteProps) {
       <Whose {...props}>{progress}</Whose>
       {digest && !trouble && !told && !progress && (
         <div class="about">
-          {toMachines && (
-            <span class="warn" data-to-machines title={toMachines.help}>
-              ⚠ {toMachines.words}
-            </span>
-          )}
+          {props.beside?.warning(props)}
           {digest.code.slice(0, 1).map(({ url, host }) => (
             <a key={url} href={url}>
               {m.code()} ↗ {host}
@@ -107,10 +103,10 @@ function Whose(props: NoteProps & { children: ComponentChildren }) {
 
 /** “Methodology 3 · Results 2”: what opening shows. */
 function contents(digest: NonNullable<NoteProps['digest']>, labels: NoteProps['labels']): string {
-  const filled = ROWS.filter((row) => row !== 'summary' && digest.sections[row].statements.length > 0);
-  if (filled.length === 0) return m.summary();
-  return filled
+  const filled = ROWS.filter((row) => row !== 'summary' && digest.sections[row].statements[0]);
+  const named = filled
     .slice(0, 2)
     .map((row) => `${rowLabel(row, labels)} ${digest.sections[row].spans.length}`)
     .join(' · ');
+  return named || m.summary();
 }

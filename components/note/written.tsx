@@ -38,7 +38,7 @@ export function WrittenRows(props: WrittenRowsProps) {
         )}
       {ROWS.map((row) => {
         const { statements, absent } = digest.sections[row];
-        const none = absent ? (unstated ?? absenceWords(absent)) : statements.length === 0 && m.not_written();
+        const none = absent ? (unstated ?? absenceWords(absent)) : !statements[0] && m.not_written();
         return (
           <div key={row} class="row" data-section={row}>
             <dt>

@@ -1,6 +1,7 @@
 import type { LearnedFrom } from '../../lib/records/relevance';
 import { m } from '../../lib/words';
 import { inWords } from '../../lib/words/dates';
+import { grouped } from '../../lib/words/numbers';
 
 /** What an interest was learned to be. */
 export interface LearnedInterest {
@@ -14,10 +15,10 @@ export interface LearnedInterest {
 export function LearnedFromLine({ from }: { from: LearnedFrom }) {
   const parts = [
     from.starred > 0 && m.radar_starred({ count: from.starred }),
-    from.read > 0 && m.radar_read({ count: from.read }),
-    from.hidden > 0 && m.radar_hidden({ count: from.hidden }),
-    from.library > 0 && m.radar_library({ count: from.library }),
-    from.passed > 0 && m.radar_passed({ count: from.passed }),
+    from.read > 0 && m.radar_read({ count: grouped(from.read) }),
+    from.hidden > 0 && m.radar_hidden({ count: grouped(from.hidden) }),
+    from.library > 0 && m.radar_library({ count: grouped(from.library) }),
+    from.passed > 0 && m.radar_passed({ count: grouped(from.passed) }),
   ].filter((part) => part !== false);
   return <p data-stat="learned-from">{m.radar_from({ parts: inWords(parts) })}</p>;
 }

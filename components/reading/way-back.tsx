@@ -1,4 +1,5 @@
 import { m } from '../../lib/words';
+import { grouped } from '../../lib/words/numbers';
 
 /** Where the paper that is read stands in its list, from 0, and the way to its neighbours. */
 export interface ReadingPlace {
@@ -32,7 +33,7 @@ function Steps({ at, of, onStep }: ReadingPlace) {
       >
         ‹
       </button>
-      <span class="count">{m.card_position({ number: at + 1, total: of })}</span>
+      <span class="count">{m.card_position({ number: grouped(at + 1), total: grouped(of) })}</span>
       <button
         type="button"
         data-action="next-paper"

@@ -1,5 +1,6 @@
 import { RESCUED, type RescueCounts, type Rescued, type RescueReading } from '../../lib/records/rescue';
 import { m } from '../../lib/words';
+import { grouped } from '../../lib/words/numbers';
 
 /** What the database gave, kind by kind, and how much of it is lost. */
 export function Findings({ reading }: { reading: Exclude<RescueReading, { kind: 'reading' }> }) {
@@ -27,10 +28,12 @@ export function Counts({ counts }: { counts: RescueCounts }) {
         <div key={table} data-found={table}>
           <dt>{label(table)}</dt>
           <dd>
-            <b>{counts[table].sound}</b>
-            {table === 'marks' && counts.stars > 0 && ` (${m.count_stars({ count: counts.stars })})`}
+            <b>{grouped(counts[table].sound)}</b>
+            {table === 'marks' &&
+              counts.stars > 0 &&
+              m.in_brackets({ what: m.count_stars({ count: counts.stars }) })}
             {counts[table].lost > 0 && (
-              <span class="warn"> · {m.rescue_lost({ count: counts[table].lost })}</span>
+              <span class="warn"> · {m.rescue_lost({ count: grouped(counts[table].lost) })}</span>
             )}
           </dd>
         </div>

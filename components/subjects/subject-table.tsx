@@ -2,6 +2,7 @@ import type { MissedPart } from '../../lib/records/announcement';
 import type { CategoryGroup } from '../../lib/records/category';
 import type { SubjectCount } from '../../lib/records/subject-counts';
 import { m } from '../../lib/words';
+import { grouped } from '../../lib/words/numbers';
 import { FollowButton } from './follow-button';
 import { missedWords } from './missed-words';
 
@@ -119,11 +120,13 @@ function Row({ id, kind, counts, followed, nameOf, hrefOf, onFollow }: RowProps)
 function Figure({ name, value }: { name: string; value: number | undefined }) {
   return (
     <td class="figure" data-count={name}>
-      {value ?? (
+      {value === undefined ? (
         <>
           <span aria-hidden="true">–</span>
           <span class="sr-only">{m.not_counted()}</span>
         </>
+      ) : (
+        grouped(value)
       )}
     </td>
   );

@@ -1,5 +1,6 @@
 import type { ManyOffer } from '../../lib/records/many-offer';
 import { m } from '../../lib/words';
+import { grouped } from '../../lib/words/numbers';
 import { dollars } from '../engine-words';
 import { modelName } from '../written-words';
 
@@ -46,7 +47,7 @@ export function WriteMany({ offer, isReckoned = true, underway, onWrite, onStop 
 }
 
 function offerWords(offer: ManyOffer): string {
-  const told = { count: offer.count, model: modelName(offer) };
+  const told = { count: grouped(offer.count), model: modelName(offer) };
   return offer.cost === undefined
     ? m.write_many_with(told)
     : m.write_many_with_cost({ ...told, cost: dollars(offer.cost) });

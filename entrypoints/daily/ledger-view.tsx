@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Broken } from '../../components/broken';
+import { gap } from '../../components/gap';
 import { LedgerTable } from '../../components/ledger/ledger-table';
 import { JournalNames } from '../../components/list-name';
 import { NotKept } from '../../components/not-kept';
@@ -37,13 +38,16 @@ export function LedgerView() {
         <JournalNames value={(feed) => journalName(feed, live.value.follows)}>
           <LedgerTable days={days} now={now} busy={busy} onRetry={retry} />
           <p class="hint" data-since={live.value.since}>
-            {m.ledger_since({ day: longDay(live.value.since) })}{' '}
+            {m.ledger_since({ day: longDay(live.value.since) })}
+            {gap()}
             <a href="/options.html">{m.history_days()}</a>
           </p>
         </JournalNames>
       ) : (
         <p class="notice" data-notice="first-run">
-          {m.ledger_unfollowed()} <a href="/options.html">{m.pick_categories()}</a>
+          {m.ledger_unfollowed()}
+          {gap()}
+          <a href="/options.html">{m.pick_categories()}</a>
         </p>
       )}
     </>

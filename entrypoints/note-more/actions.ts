@@ -30,11 +30,10 @@ export interface ActionDoor {
 interface MenuDoor extends ActionDoor {
   /** Tells something in the field that is open. */
   fieldTell(words?: string): void;
-  openMenu(): void;
 }
 
 /** What the note's buttons do, those behind ⋯ among them. */
-export function noteActions(door: MoreDoor, { letGo, tell, fieldTell, openMenu }: MenuDoor) {
+export function noteActions(door: MoreDoor, { letGo, tell, fieldTell }: MenuDoor) {
   const { room, consult, draw, leave } = door;
   const { root, view } = room;
   /** What the reader typed of their own note, as long as it is not kept. */
@@ -155,7 +154,6 @@ export function noteActions(door: MoreDoor, { letGo, tell, fieldTell, openMenu }
     const mark = view.gloss?.mark;
     const open = (id: string) => popover(id)?.showPopover();
     const actions: Record<string, () => void> = {
-      more: openMenu,
       // Where it was turned off there is nothing else to be taken back.
       undo: () => (view.off ? view.undoOff : view.undo)?.(),
       'whole-text'() {
@@ -179,7 +177,7 @@ export function noteActions(door: MoreDoor, { letGo, tell, fieldTell, openMenu }
           () => {},
         ),
     };
-    if (!/^(?:keep-report|more)$/.test(action)) popover(MENU)?.hidePopover();
+    if (action !== 'keep-report') popover(MENU)?.hidePopover();
     if (action.startsWith('off-')) turnOff(action, page);
     else if (/^(?:write-|stop)/.test(action)) void write(door, page, action);
     else actions[action]?.();

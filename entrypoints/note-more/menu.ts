@@ -1,11 +1,12 @@
 import { h } from 'preact';
-import { MENU } from '../../components/note-menu/ids';
+import { MENU, TO_MACHINES } from '../../components/note-menu/ids';
 import { NoteMenu } from '../../components/note-menu/menu';
 import css from '../../components/note-menu/menu.css?inline';
 import type { Unfit } from '../../components/note-menu/props';
 import { SectionsRead } from '../../components/note-menu/sections-read';
 import { fullTextUrl } from '../../lib/arxiv-pages/full-text';
 import { isFullTextPage } from '../../lib/arxiv-pages/kinds';
+import { locale } from '../../lib/words';
 import type { More, MoreDoor } from '../abstract.content/lazy-more';
 import type { Presses } from '../shared/meant';
 import { render } from '../shared/page-drawing';
@@ -15,7 +16,14 @@ import { goThroughMenu, isOpening, placePopover } from './popovers';
 
 /** What neither costs nor destroys: that a press on it is the reader's own is enough. All else a page may want pressed in their place. */
 const HARMLESS =
-  /^(?:more|undo|stop|whole-text|show-text|switch-text|own-note|mark-read|report-sentence|copy-.*|open-.*)$/;
+  /^(?:more|to-machines|undo|stop|whole-text|show-text|switch-text|own-note|mark-read|report-sentence|copy-.*|open-.*)$/;
+
+/** What a button does: its `data-action`, or what it warns of. */
+const actionOf = ({ dataset }: HTMLElement): string =>
+  'toMachines' in dataset ? TO_MACHINES : (dataset.action ?? '');
+
+/** The popovers that the note's own buttons open and close. */
+const OPENS: Record<string, string> = { more: MENU, [TO_MACHINES]: TO_MACHINES };
 
 /** Links to sections of the page do not open another one. */
 const STAYS = 'a[href*="#"] [aria-hidden] { display: none }';
@@ -45,11 +53,13 @@ export function noteMenu(
   let told: string | undefined;
   let cut: Unfit[] = [];
   let wasOpen = false;
-  const actions = noteActions(door, { ...also, fieldTell, openMenu });
+  const actions = noteActions(door, { ...also, fieldTell });
   const menu = () => root.getElementById(MENU);
-  // A press beside it closes a popover before it is heard of: one on ⋯ is not to open it anew.
+  const popoverOf = (button: HTMLElement) => root.getElementById(OPENS[actionOf(button)] ?? '');
+  // A press beside it closes a popover before it is heard of: one on its own button is not to open it anew.
   root.addEventListener('pointerdown', ({ target }) => {
-    wasOpen = (target as Element).closest('.more') !== null && menu()?.matches(':popover-open') === true;
+    const button = (target as Element).closest('button');
+    wasOpen = button !== null && popoverOf(button)?.matches(':popover-open') === true;
   });
   // Nor does such a press that came to nothing count for a key.
   root.addEventListener('keydown', () => {
@@ -61,15 +71,18 @@ export function noteMenu(
     draw();
   }
 
-  function openMenu(): void {
-    if (!wasOpen) menu()?.showPopover();
+  function turnOver(button: HTMLElement): void {
+    const popover = popoverOf(button);
+    if (popover?.matches(':popover-open')) popover.hidePopover();
+    else if (!wasOpen) popover?.showPopover({ source: button });
     wasOpen = false;
   }
 
   async function press(button: HTMLElement, isTrusted: boolean): Promise<void> {
-    const isHarmless = isTrusted && HARMLESS.test(button.dataset.action ?? '');
+    const isHarmless = isTrusted && HARMLESS.test(actionOf(button));
     if (view.paper && (isHarmless || (await also.isMeant(button, isTrusted))))
-      actions.act(button.dataset, view.paper);
+      if (popoverOf(button)) turnOver(button);
+      else actions.act(button.dataset, view.paper);
     else menu()?.hidePopover();
   }
 
@@ -94,7 +107,8 @@ export function noteMenu(
     const mark = gloss && !gloss.marksUnread ? (gloss.mark ?? {}) : undefined;
     const written = gloss?.written?.digest;
     const props = { mark, written, text, told, unfit: cut, onAction, onPopover, onKey: goThroughMenu };
-    const menuProps = { ...props, fullText, onOwnNote: actions.onOwnNote };
+    const toMachines = gloss?.toMachines?.[locale()].help;
+    const menuProps = { ...props, toMachines, fullText, onOwnNote: actions.onOwnNote };
     render(off ? null : h(NoteMenu, menuProps), place);
     if (!fullText || !paper) return;
     const address = fullTextUrl(paper, location.origin);

@@ -1,3 +1,4 @@
+import { gap } from '../../components/gap';
 import { notesOffOn } from '../../lib/settings';
 import { m } from '../../lib/words';
 import { useSetting } from '../shared/use-setting';
@@ -9,7 +10,8 @@ export function NotesOff() {
   if (pages.length === 0) return null;
   return (
     <p class="hint">
-      {m.notes_off_on({ count: pages.length })}{' '}
+      {m.notes_off_on({ count: pages.length })}
+      {gap()}
       <button type="button" data-action="notes-again" onClick={() => void keepSetting(notesOffOn, pages, [])}>
         {m.notes_again()}
       </button>

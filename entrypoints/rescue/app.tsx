@@ -1,3 +1,4 @@
+import { gap } from '../../components/gap';
 import { RescueView } from '../../components/rescue/rescue-view';
 import { m } from '../../lib/words';
 import type { Locale } from '../../lib/words/locales';
@@ -11,7 +12,9 @@ export function App(_props: { language: Locale }) {
       <header class="page-header">
         <h1>Gloss</h1>
         <p>
-          {m.rescue_intro()} <a href="/options.html">{m.options()}</a>
+          {m.rescue_intro()}
+          {gap()}
+          <a href="/options.html">{m.options()}</a>
         </p>
       </header>
       <RescueView {...rescue} />

@@ -12,8 +12,8 @@ export interface ListState {
   openCard: string | undefined;
   onSelect(key: PaperKey): void;
   onOpenCard(key: PaperKey | undefined): void;
-  /** It becomes read: its page was opened in a tab, or the reader says so. */
-  onMarkedRead?(key: PaperKey): void;
+  /** A mark is about to be set or taken: of the reader's own, or because its page was opened in a tab. */
+  onMarked?(key: PaperKey, kind: MarkKind): void;
   /** A card was hidden; undefined when one was shown again. */
   onHidden(key: PaperKey | undefined): void;
   /** Writes, and tells the reader where that fails; `then` runs once it is kept. */
@@ -28,13 +28,14 @@ export async function putMark(paper: PaperKey, kind: MarkKind, on: boolean): Pro
 
 /** What can be done with a card: marks go to the store, papers open in tabs. */
 export function cardActions({ paper, mark }: Card, list: ListState): CardActions {
-  const set = (kind: MarkKind, on: boolean, then?: () => void) =>
+  const set = (kind: MarkKind, on: boolean, then?: () => void) => {
+    list.onMarked?.(paper.key, kind);
     list.keep(() => putMark(paper.key, kind, on), then);
+  };
   return {
     onSelect: () => list.onSelect(paper.key),
     onToggle: () => list.onOpenCard(list.openCard === paper.key ? undefined : paper.key),
     onOpen(active) {
-      list.onMarkedRead?.(paper.key);
       set('read', true);
       void browser.tabs.create({ url: abstractUrl(paper), active });
     },
@@ -43,9 +44,6 @@ export function cardActions({ paper, mark }: Card, list: ListState): CardActions
       const hide = mark?.hiddenAt === undefined;
       set('hidden', hide, () => list.onHidden(hide ? paper.key : undefined));
     },
-    onRead() {
-      list.onMarkedRead?.(paper.key);
-      set('read', mark?.readAt === undefined);
-    },
+    onRead: () => set('read', mark?.readAt === undefined),
   };
 }

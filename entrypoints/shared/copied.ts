@@ -45,5 +45,5 @@ function wordsOf({ text, evidence }: Statement): { text: string; doubt?: string 
   const { check, findings = [] } = evidence;
   if (check === 'unsupported') return { text, doubt: m.unsupported() };
   if (check !== 'numbers-differ') return { text };
-  return { text, doubt: m.numbers_differ({ said: findings.map(({ said }) => said).join(', ') }) };
+  return { text, doubt: m.numbers_differ({ said: findings.map(({ said }) => said).join(m.list_comma()) }) };
 }

@@ -53,7 +53,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
   const ofPage = useTopics(topics);
   const [order, setOrder] = useOrder();
   const ranked = useRankedDay(sound.cards, order, ofPage.of, model.whole && !ofPage.loading);
-  const [staying, onMarkedRead, letGo] = useStaying(view, model.cards.day);
+  const [staying, onMarked, letGo] = useStaying(view, model.cards.day);
   const asked = { ...ranked, isWhole: model.whole, view, means, topics: ofPage, staying };
   const { groups, counts, byRules, all, whole, unfolded, reachable, ...shown } = shownList(asked);
   const { empty } = shown;
@@ -65,7 +65,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
         onView({ at: key, ...(beside && { open: key }) });
       },
       onOpenCard: (open) => (beside ? onRead?.(card.paper.key) : onView({ open })),
-      onMarkedRead,
+      onMarked,
       onHidden: setHidden,
       keep: (write, then) => keep(write, 'page', then),
     });
@@ -74,7 +74,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
     keep,
     heading: longDay(model.cards.day),
     ready: model.whole,
-    onManyRead: letGo,
+    onManyMarked: letGo,
   });
   // On the full page `/` leads to the search over all papers.
   useKeys(reachable, view.at, actionsOf, () => setHelp(!help), focusQueryUnless(beside), triage.onKey);
@@ -133,7 +133,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
                       query={query}
                       problem={problem}
                       failed={failed}
-                      found={all && { count: cardsIn(groups), all: cardsIn(all.groups) }}
+                      found={all && foundIn(groups, all.groups)}
                       onQuery={(typed) => onView({ query: typed || undefined, scroll: 0 })}
                     />
                     {isNarrowed(view) && <ClearFilter onClear={clear} />}
@@ -214,4 +214,9 @@ function focusQuery(): void {
   document.querySelector<HTMLElement>('[name="query"]')?.focus();
 }
 
-const cardsIn = (groups: readonly CardGroup[]) => cardsOf(groups).length;
+/** What is found among all, as the box tells it. */
+const foundIn = (groups: readonly CardGroup[], all: readonly CardGroup[]) => ({
+  count: cardsOf(groups).length,
+  all: cardsOf(all).length,
+  fresh: cardsOf(groups.filter(({ name }) => name === 'fresh')).length,
+});

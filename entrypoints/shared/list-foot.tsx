@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { RescueLink } from '../../components/broken';
+import { gap } from '../../components/gap';
 import type { PaperKey } from '../../lib/records/paper';
 import { m } from '../../lib/words';
 import { HiddenUndo } from './hidden-undo';
@@ -28,7 +29,9 @@ export function ListFoot({
     <>
       {unshown > 0 && (
         <p class="notice" data-notice="unshown">
-          {m.papers_unshown({ count: unshown })} <RescueLink />
+          {m.papers_unshown({ count: unshown })}
+          {gap()}
+          <RescueLink />
         </p>
       )}
       <div class="list-foot">

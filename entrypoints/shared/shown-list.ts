@@ -19,7 +19,7 @@ interface Asked {
   /** What is looked for. */
   means: ((card: Card) => boolean) | undefined;
   topics: TopicsOfPage;
-  /** What was read in this list, under a filter that no longer means it. */
+  /** What was read in this list, or lost its star, under a filter that no longer means it. */
   staying: Staying;
 }
 

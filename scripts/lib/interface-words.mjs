@@ -98,8 +98,25 @@ export function makeWords(root) {
     { cwd: root, stdio: 'inherit' },
   );
   if (status !== 0) throw new Error('The words could not be compiled; see above.');
+  forgetLocals(join(made, 'messages'));
   const list = locales.map((tag) => `'${tag}'`).join(', ');
   writeFileSync(join(made, 'locales.ts'), `export const LOCALES = [${list}] as const;\n`);
+}
+
+/** What a message works out itself, as a number written in groups. */
+const LOCAL = /^\s*const (\w+) = registry\.number\(/m;
+
+/**
+ * Takes from the types of messages what they work out themselves: Paraglide takes a blank for an input in every language
+ * whose text is plain, though the base declares it. @param {string} messages the folder
+ */
+function forgetLocals(messages) {
+  for (const name of readdirSync(messages)) {
+    const file = join(messages, name);
+    const code = readFileSync(file, 'utf8');
+    const local = LOCAL.exec(code)?.[1];
+    if (local) writeFileSync(file, code.replace(`, ${local}: NonNullable<unknown>`, ''));
+  }
 }
 
 /** Compiles the words if they are missing or older than what they are made from. @param {string} root */

@@ -1,5 +1,5 @@
 /** The day on the full page: days, papers and the paper that is selected, by mouse and by keyboard, in three panes, two and one. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { setStorage } from '../browsers/extension-storage';
@@ -75,6 +75,31 @@ describe('with room for three panes', () => {
     await until('the card to go', async () => (await keyOf(1)) !== gone);
     await page.locator('[data-action="undo"]').click();
     await until('the card to return', async () => (await keyOf(1)) === gone);
+  });
+
+  it('under ★ a paper whose star is taken stays, in the list and beside it, until the list is left', async () => {
+    const star = (place: Locator, on: boolean) => place.locator(`[data-action="star"][aria-pressed="${on}"]`);
+    for (const at of [2, 3]) {
+      await star(cards().nth(at), false).click();
+      await star(cards().nth(at), true).waitFor();
+    }
+    await page.locator('[data-filter="starred"]').click();
+    const count = await cards().count();
+    await cards()
+      .nth(count - 1)
+      .focus();
+    await isRead(count - 1);
+    const taken = await keyOf(count - 1);
+    await star(reading(), true).click();
+    await star(cards().nth(count - 1), false).waitFor();
+    await page.keyboard.press('k');
+    await isRead(count - 2);
+    expect(await cards().count()).toBe(count);
+    await page.locator('[data-filter="all"]').click();
+    await page.locator('[data-filter="starred"]').click();
+    await page.locator(`.day-list [data-paper="${taken}"]`).waitFor({ state: 'detached' });
+    expect(await cards().count()).toBe(count - 1);
+    await page.locator('[data-filter="all"]').click();
   });
 
   it('each pane keeps its place: the list stays, a paper begins at its beginning', async () => {

@@ -40,7 +40,7 @@ it('/ leads to the box; what is typed narrows the cards, and is said in numbers'
   await popup.keyboard.type(`id:${paper?.id}`);
   await until('the one card', async () => (await shown()).length === 1);
   expect(await shown()).toEqual([all[2]]);
-  expect(await told().textContent()).toMatch(/^1 of \d+$/);
+  expect(await told().textContent()).toMatch(/^1 of \d+ matches$/);
 });
 
 it('what is no query says why and where, and leaves the cards as they were', async () => {
@@ -56,6 +56,10 @@ it('finds cross-lists where they are folded, and stands as it was when the popup
   await until('all cards', async () => (await shown()).length > 1);
   const all = await popup.locator('[data-card]:not([data-group="hidden"] *)').count();
   await until('the folded ones', async () => (await shown()).length === all);
+  // The chips count new papers alone: what else was found is told beside them.
+  const fresh = await popup.locator('[data-filter="all"] .count').textContent();
+  expect(Number(fresh)).toBeLessThan(all);
+  expect(await told().textContent()).toBe(`${all} of ${all} match, ${fresh} of them new`);
   await box().fill('zebra');
   await until('none', async () => (await shown()).length === 0);
   expect(await told().textContent()).toBe('No paper of this day matches.');

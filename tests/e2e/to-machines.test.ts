@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Paper } from '../../lib/records/paper';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
+import { until } from '../browsers/patience';
 import { putRows } from '../browsers/put-rows';
 import { stored } from '../browsers/stored';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
@@ -40,6 +41,32 @@ it('closed cards say so, and open ones once', async () => {
   await card(order).locator('.source-line [data-to-machines="orders"]').waitFor({ state: 'attached' });
   await card(hidden).locator('.source-line [data-to-machines="hidden"]').waitFor({ state: 'attached' });
   expect(await page.locator('[data-to-machines]').count()).toBe(2);
+});
+
+it('a press on what the note says tells what it means, by mouse and by keyboard', async () => {
+  const tab = await gloss.context.newPage();
+  const html = absPage(web, { id: '2606.55504', abstract: abstractOf(6) + ORDER });
+  const note = await openNote(tab, serve(web, '2606.55504', html));
+  const badge = note.locator('[data-to-machines]');
+  const help = note.locator('#to-machines');
+  const isOpen = () => help.evaluate((each) => each.matches(':popover-open'));
+  const words = async () => ((await isOpen()) ? await help.innerText() : undefined);
+  await badge.click();
+  await until('what it means', words);
+  expect(await words()).toContain('seems to give orders to a machine');
+  await badge.click();
+  await until('it to close', async () => !(await isOpen()));
+  await badge.focus();
+  await tab.keyboard.press('Enter');
+  await until('what it means', words);
+  await tab.keyboard.press('Enter');
+  await until('it to close', async () => !(await isOpen()));
+  await tab.keyboard.press('Space');
+  await until('what it means', words);
+  await tab.keyboard.press('Escape');
+  await until('it to close', async () => !(await isOpen()));
+  expect(await badge.evaluate((each) => each.matches(':focus'))).toBe(true);
+  await tab.close();
 });
 
 it('the note says so, on such pages alone', async () => {

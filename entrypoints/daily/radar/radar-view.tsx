@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Broken } from '../../../components/broken';
+import { gap } from '../../../components/gap';
 import { OrderChoice } from '../../../components/order-choice';
 import { HeldOutTable } from '../../../components/radar/held-out-table';
 import { LearnedFromLine, LearnedInterests } from '../../../components/radar/learned';
@@ -34,7 +35,9 @@ export function RadarView() {
       <h2>{m.radar()}</h2>
       <p class="lead">{m.radar_how()}</p>
       <p class="radar-order">
-        {m.radar_order()} <OrderChoice order={order} onOrder={setOrder} />
+        {m.radar_order()}
+        {gap()}
+        <OrderChoice order={order} onOrder={setOrder} />
       </p>
       <p>
         <label>
@@ -52,7 +55,9 @@ export function RadarView() {
         <Known radar={radar} />
       ) : (
         <p class="notice" data-notice="nothing-learned">
-          {m.nothing_learned()} <a href="/options.html">{m.own_topics()}</a>
+          {m.nothing_learned()}
+          {gap()}
+          <a href="/options.html">{m.own_topics()}</a>
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { gap } from '../../../components/gap';
 import { Out } from '../../../components/out';
 import { SearchBox } from '../../../components/search/search-box';
 import { FOUND_ORDERS, type FoundOrder } from '../../../lib/records/found-order';
@@ -81,7 +82,9 @@ export function SearchHead({ text, order, state, topics, withHidden, ...on }: Se
       )}
       {query && found?.isWhole && found.count === 0 && (
         <p class="hint search-elsewhere">
-          {m.search_kept_only()} <Out href={arxivSearchUrl(text)}>{m.search_arxiv()}</Out>
+          {m.search_kept_only()}
+          {gap()}
+          <Out href={arxivSearchUrl(text)}>{m.search_arxiv()}</Out>
         </p>
       )}
     </header>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { RescueLink } from '../../../components/broken';
+import { gap } from '../../../components/gap';
 import { m } from '../../../lib/words';
 import { Section } from '../sections/section';
 import { Libraries } from './libraries';
@@ -13,10 +14,12 @@ export function About() {
   return (
     <Section id="about" class="about">
       <p>
-        Gloss {browser.runtime.getManifest().version} · {m.licence()}: <span lang="en">{LICENCE}</span>
+        Gloss {browser.runtime.getManifest().version} · {m.licence_is({ name: LICENCE })}
       </p>
       <p>
-        {m.rescue_help()} <RescueLink />
+        {m.rescue_help()}
+        {gap()}
+        <RescueLink />
       </p>
       <p lang="en">
         Thank you to arXiv for use of its open access interoperability. This product was not reviewed or

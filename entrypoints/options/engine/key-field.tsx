@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { gap } from '../../../components/gap';
 import { resume } from '../../../lib/jobs/resume';
 import { sendMessage } from '../../../lib/messaging';
 import { db } from '../../../lib/store/db';
@@ -50,7 +51,8 @@ export function KeyField({ origin, keysAt }: { origin: string; keysAt?: string |
       <span class="hint" id="apiKey-help">
         {kept && (
           <>
-            {m.api_key_kept()}{' '}
+            {m.api_key_kept()}
+            {gap()}
             <button type="button" class="way-out" data-action="forget-key" onClick={() => void keep('')}>
               {m.forget_key()}
             </button>{' '}

@@ -57,7 +57,7 @@ function todayWords({ microUsd, unpriced }: Spent, towardsLimit: number, limit: 
 function receiptWords(receipt: Receipt): string {
   const { papers, free, written, requests } = receipt;
   if (written + requests === 0) return m.receipt_free({ papers });
-  return m.receipt({ papers, free, written, cost: spentWords(receipt) });
+  return m.receipt({ papers, free: grouped(free), written: grouped(written), cost: spentWords(receipt) });
 }
 
 function tokenWords({ input, output, unpriced }: Spent): string {

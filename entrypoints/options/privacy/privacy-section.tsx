@@ -1,3 +1,4 @@
+import { gap } from '../../../components/gap';
 import { m } from '../../../lib/words';
 import { NotAllowed } from '../../shared/not-allowed';
 import { history } from '../history';
@@ -17,7 +18,9 @@ export function PrivacySection() {
       <p class="lead">{m.privacy_short()}</p>
       {leaving && <LeavingTable all={leaving} />}
       <p class="hint">
-        {m.leaves_nothing_else()} <a href="/daily.html#/diary">{m.diary()}</a>
+        {m.leaves_nothing_else()}
+        {gap()}
+        <a href="/daily.html#/diary">{m.diary()}</a>
       </p>
       <HeldList held={held} onGiveBack={giveBack} />
     </Section>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { gap } from '../../../components/gap';
 import { storageFailure } from '../../../lib/storage-failure';
 import { db } from '../../../lib/store/db';
 import { countBackedUp } from '../../../lib/store/erase';
@@ -83,7 +84,8 @@ export function ResetSection() {
       </p>
       {standing.kind === 'part' && (
         <p class="hint warn" role="alert">
-          {m.reset_all_part({ detail: standing.detail })}{' '}
+          {m.reset_all_part({ detail: standing.detail })}
+          {gap()}
           <button type="button" class="way-out" data-action="start-again" onClick={startAgain}>
             {m.reload_page()}
           </button>

@@ -5,6 +5,7 @@ import { db } from '../../../lib/store/db';
 import { emptyDiary, putBackDiary } from '../../../lib/store/make-room';
 import { forgetEarlierDays } from '../../../lib/store/retention';
 import { m } from '../../../lib/words';
+import { grouped } from '../../../lib/words/numbers';
 import { Confirm } from '../confirm';
 import { history } from '../history';
 import type { Stored } from './use-stored';
@@ -36,12 +37,12 @@ export function MakeRoom({ stored, onDone }: { stored: Stored; onDone(): void })
           {m.room_papers()}
         </button>
         <span class="hint" id="forget-earlier-help">
-          {m.room_papers_help({ marked: stored.marked })}
+          {m.room_papers_help({ marked: grouped(stored.marked) })}
         </span>
       </p>
       {asked === 'papers' && (
         <Confirm
-          question={m.room_papers_sure({ marked: stored.marked })}
+          question={m.room_papers_sure({ marked: grouped(stored.marked) })}
           yes={m.room_delete()}
           onYes={() => void act(deletePapers(), (told) => m.room_failed_part(told))}
           onNo={() => setAsked(undefined)}

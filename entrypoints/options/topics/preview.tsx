@@ -4,6 +4,7 @@ import { plainText } from '../../../lib/papers/plain-text';
 import type { Topic } from '../../../lib/records/topic';
 import { db } from '../../../lib/store/db';
 import { m } from '../../../lib/words';
+import { grouped } from '../../../lib/words/numbers';
 import { LATELY } from './last-days';
 import { type Preview, previewTopic } from './preview-topic';
 
@@ -31,7 +32,9 @@ export function TopicPreview({ topic }: { topic: Topic }) {
 
 /** What is kept may go back less far than a month. */
 function countWords({ count, days }: Preview): string {
-  return days < LATELY ? m.preview_kept({ count, days }) : m.preview_lately({ count, days });
+  return days < LATELY
+    ? m.preview_kept({ count: grouped(count), days })
+    : m.preview_lately({ count: grouped(count), days });
 }
 
 /** What it finds, counted anew when what it asks changes; undefined until something is known. */

@@ -7,6 +7,7 @@ import {
   type TopicColour,
 } from '../../../lib/records/topic';
 import { m } from '../../../lib/words';
+import { grouped } from '../../../lib/words/numbers';
 import { TextField } from '../engine/text-field';
 import type { TopicCounts } from './count-topics';
 import { TopicPreview } from './preview';
@@ -131,7 +132,7 @@ function countWords(topic: Topic, counts: TopicCounts | undefined): string {
   if (!isAskingAny(topic)) return m.topic_asks_nothing();
   if (!on) return m.topic_is_off();
   if (!counts) return '';
-  const words = { count: counts.byTopic.get(id) ?? 0, all: counts.all };
+  const words = { count: grouped(counts.byTopic.get(id) ?? 0), all: grouped(counts.all) };
   return counts.done ? m.topic_counts(words) : m.topic_counting(words);
 }
 

@@ -1,3 +1,4 @@
+import { gap } from '../../../components/gap';
 import { LONGEST_TOPIC_NAME, MOST_TOPICS, TOPIC_COLOURS, type Topic } from '../../../lib/records/topic';
 import { badgeShown, engine, topics } from '../../../lib/settings';
 import { m } from '../../../lib/words';
@@ -23,7 +24,9 @@ export function TopicsSection() {
   return (
     <Section id="topics">
       <p class="lead">
-        {m.topics_help()} <a href="/daily.html#/radar">{m.radar()}</a>
+        {m.topics_help()}
+        {gap()}
+        <a href="/daily.html#/radar">{m.radar()}</a>
       </p>
       <ul class="topics">
         {all.map((topic, i) => (

@@ -2,6 +2,7 @@ import { engineFailureWords, sentences } from '../../../components/engine-words'
 import type { Job } from '../../../lib/records/job';
 import type { MarkKind } from '../../../lib/records/mark';
 import { m } from '../../../lib/words';
+import { grouped } from '../../../lib/words/numbers';
 import type { Collected } from './use-chooser';
 
 const DONE: Record<MarkKind, readonly [on: (count: { count: number }) => string, off: typeof m.many_unread]> =
@@ -29,8 +30,10 @@ export function endWords(jobs: readonly Pick<Job, 'state' | 'failure'>[], now: n
   const blocked = jobs.find(({ state, failure }) => state === 'blocked' && failure)?.failure;
   return sentences(
     m.many_written({ count: count('done') }),
-    ...(unwritten > 0 ? [m.many_unwritten({ count: unwritten })] : []),
-    ...(stopped > 0 ? [m.many_stopped({ count: stopped })] : []),
-    ...(blocked ? [engineFailureWords(blocked, now), m.writing_blocked({ count: count('blocked') })] : []),
+    ...(unwritten > 0 ? [m.many_unwritten({ count: grouped(unwritten) })] : []),
+    ...(stopped > 0 ? [m.many_stopped({ count: grouped(stopped) })] : []),
+    ...(blocked
+      ? [engineFailureWords(blocked, now), m.writing_blocked({ count: grouped(count('blocked')) })]
+      : []),
   );
 }

@@ -53,11 +53,11 @@ interface Asked {
   heading: string;
   /** Whether what the reader waits for is there. */
   ready?: boolean;
-  /** Several were marked as read, or as unread, at once. */
-  onManyRead?(): void;
+  /** Several are about to be marked at once. */
+  onManyMarked?(kind: MarkKind): void;
 }
 
-export function useTriage({ reachable, keep, heading, ready = true, onManyRead }: Asked): Triage {
+export function useTriage({ reachable, keep, heading, ready = true, onManyMarked }: Asked): Triage {
   const choice = useChoice(reachable);
   const [done, setDone] = useState<{ id: number; words: string; takeBack?: Task }>();
   const tell = (words: string, takeBack?: Task) =>
@@ -72,7 +72,7 @@ export function useTriage({ reachable, keep, heading, ready = true, onManyRead }
     keep(make, 'page', () => tell(m.own_note_kept(), takeBack)),
   );
   const set = (cards: readonly Card[], kind: MarkKind, on: boolean) => {
-    if (kind === 'read') onManyRead?.();
+    onManyMarked?.(kind);
     let takeBack: Task;
     let count = 0;
     keep(

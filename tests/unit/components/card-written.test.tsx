@@ -61,11 +61,13 @@ describe('a folded card', () => {
     const own = (await draw({})).tldr;
     expect(own).not.toContain('AI');
     expect((await draw({ written: all }, { language: 'de' })).tldr).toBe(own);
-    expect((await draw({ written: all }, { open: true })).texts('.writer > span')[0]).toContain('AI, new, ');
+    expect((await draw({ written: all }, { open: true })).texts('.writer > span:not(.ways)')[0]).toContain(
+      'AI, new, ',
+    );
     setLocale('zh-CN');
     const chinese = await draw({ written: all }, { open: true, language: 'zh-CN' });
-    expect(chinese.texts('.writer > span')[0]).toMatch(/^AI，zh，6月18日/);
-    expect(chinese.texts('dt')).toEqual(['AI总结', 'AI方法', 'AI结果', 'AI意义']);
+    expect(chinese.texts('.writer > span:not(.ways)')[0]).toMatch(/^AI，zh，6月18日/);
+    expect(chinese.texts('dt')).toEqual(['AI 总结', 'AI 方法', 'AI 结果', 'AI 意义']);
   });
 
   it('tells none of a model’s while the page does not know yet in which language', async () => {
@@ -102,7 +104,7 @@ describe('an open card', () => {
       'AI results',
       'AI implications',
     ]);
-    expect(texts('.writer > span')).toEqual([
+    expect(texts('.writer > span:not(.ways)')).toEqual([
       'AI, qwen3-32b, 18 Jun · instructions 1 · ⚠ 2 of 8 sentences not traced',
     ]);
     const copied = root.querySelector('.details')?.textContent ?? '';
@@ -125,7 +127,7 @@ describe('an open card', () => {
     expect(texts('dt')).toEqual(plain.texts('dt'));
     expect(texts('h3')).toEqual(plain.texts('h3'));
     expect(root.querySelector('.details')?.textContent).not.toContain(AI);
-    expect(texts('.writer > span')).toEqual(['authors’ words']);
+    expect(texts('.writer > span:not(.ways)')).toEqual(['authors’ words']);
     await press('switch-text');
     expect(texts('dt')[0]).toBe('AI summary');
   });

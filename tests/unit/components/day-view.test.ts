@@ -66,13 +66,13 @@ describe('the cards of a day under a filter', () => {
   });
 });
 
-describe('papers that are read under “Unread”', () => {
+describe('papers that a press takes from what a filter means', () => {
   const [read] = day.fresh;
   const unread = (staying: Staying | undefined, of = day) => dayView(of, 'unread', undefined, { staying });
   const keys = (...cards: (Card | undefined)[]) => new Set(cards.flatMap((each) => each?.paper.key ?? []));
 
   it('stay in their places though they are none, and are not counted as such', () => {
-    const { groups, counts } = unread({ read: keys(read, day.revisions[0]) });
+    const { groups, counts } = unread({ pressed: keys(read, day.revisions[0]) });
     expect(groups[0]?.cards).toEqual([read, day.fresh[2]]);
     expect(groups[1]?.from).toBe(3);
     expect(groups[2]?.cards).toEqual(day.revisions);
@@ -80,11 +80,20 @@ describe('papers that are read under “Unread”', () => {
   });
 
   it('stay where none is left that is unread', () => {
-    expect(unread({ read: keys(read) }, { ...day, fresh: [read as Card] }).groups[0]?.cards).toEqual([read]);
+    expect(unread({ pressed: keys(read) }, { ...day, fresh: [read as Card] }).groups[0]?.cards).toEqual([
+      read,
+    ]);
+  });
+
+  it('and under “★” those whose star was taken', () => {
+    const staying = { pressed: keys(read) };
+    const { groups, counts } = dayView(day, 'starred', undefined, { staying });
+    expect(groups[0]?.cards).toEqual([read, day.fresh[2]]);
+    expect(counts.starred).toBe(1);
   });
 
   it('but the one the list was left at goes there, and stays among others', () => {
-    const left = { read: keys(), left: read?.paper.key };
+    const left = { pressed: keys(), left: read?.paper.key };
     expect(unread(left).groups[0]?.cards).toEqual([read, day.fresh[2]]);
     expect(unread(left, { ...day, fresh: [read as Card] }).groups[0]?.cards).toEqual([]);
   });

@@ -113,7 +113,7 @@ describe('the glossary in the options', () => {
   it('draws fifty of thousands, and says how many more there are', async () => {
     await drawn(Array.from({ length: MOST_TERMS }, (_, i) => ({ term: `term ${i}`, as: '词' })));
     expect(root.querySelectorAll('[data-glossary="own"] [data-term]')).toHaveLength(50);
-    expect(texts('.hint')).toContain('4950 more: look for them.');
+    expect(texts('.hint')).toContain('4,950 more: look for them.');
     await add('one more', '词');
     expect(texts('form [role="alert"]')).toEqual(['There is room for 5,000 terms.']);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../../assets/locales/en.json';
-import { pickLocale } from '../../../lib/words';
+import { inEachLanguage, m, pickLocale } from '../../../lib/words';
 import { faultsOf, localesIn, wordsIn } from '../../../scripts/lib/interface-words.mjs';
 
 type Catalogue = Record<string, unknown>;
@@ -26,6 +26,23 @@ describe('the words', () => {
     const used = new Set([...code.matchAll(/\bm\.(\w+)\(/g)].map((match) => match[1]));
     // What browsers say of Gloss the build takes from the files themselves.
     expect([...used, 'extension_description'].sort()).toEqual(names(en).sort());
+  });
+
+  it('write what they count in groups: “22,400”', () => {
+    // A message of the worker, which has no room for more words: a topic has not a thousand papers a day.
+    const small = ['new_of_topic'];
+    for (const tag of localesIn(root)) {
+      const words = wordsIn(root, tag);
+      const raw = Object.entries(en).flatMap(([name, word]) => {
+        const counted = /local \w+ = (\w+): plural/.exec(JSON.stringify(word))?.[1];
+        return counted && JSON.stringify(words[name]).includes(`{${counted}}`) ? [name] : [];
+      });
+      expect([tag, ...raw]).toEqual([tag, ...small]);
+    }
+    expect(inEachLanguage(() => m.fold_cross({ count: 22_400 }))).toEqual({
+      en: '22,400 cross-lists',
+      'zh-CN': '22,400 篇交叉',
+    });
   });
 
   it('shout at nobody', () => {
