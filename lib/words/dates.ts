@@ -86,7 +86,10 @@ export function exactTime(at: number): string {
   return format({ dateStyle: 'full', timeStyle: 'medium' }).format(at);
 }
 
-/** “a, b and c”, a、b和c. */
+/** Where Chinese and Latin letters meet. */
+const MEETING = /(?<=[A-Za-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[A-Za-z])/gu;
+
+/** “a, b and c”, a、b 和 c: between Latin names a Chinese word stands apart. */
 export function inWords(parts: string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts).replace(MEETING, ' ');
 }
