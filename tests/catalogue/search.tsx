@@ -1,4 +1,5 @@
 import { Calendar } from '../../components/calendar/calendar';
+import { QueryBox, type QueryBoxProps } from '../../components/query-box';
 import { WayBack } from '../../components/reading/way-back';
 import { FoundList } from '../../components/search/found-list';
 import { SearchHelp } from '../../components/search/search-help';
@@ -51,6 +52,11 @@ const head = (name: string, given: Partial<Found>, text = 'graph', withHidden = 
     />
   ));
 
+const ofDay = (name: string, found: QueryBoxProps['found']): Situation =>
+  daily(`a day’s search, ${name}`, () => (
+    <QueryBox query="graph" problem={undefined} found={found} onQuery={nothing} />
+  ));
+
 const TALLIES: Record<Tally['kind'], Tally> = {
   rest: { kind: 'rest', why: 'holiday' },
   all: { kind: 'all', announced: 131 },
@@ -88,6 +94,9 @@ export const SEARCH: Situation[] = [
       onBroken={nothing}
     />
   )),
+  ofDay('new papers alone', { count: 2_014, all: 50_000, fresh: 2_014 }),
+  ofDay('one, which is not new', { count: 1, all: 68, fresh: 0 }),
+  ofDay('none', { count: 0, all: 68, fresh: 0 }),
   daily('search, the newest alone', () => <p>{m.search_first_newest({ most: MOST_SHOWN })}</p>),
   daily('search, the best alone', () => <p>{m.search_first_best({ most: MOST_SHOWN })}</p>),
   daily('search, more', () => <button type="button">{m.search_more()}</button>),

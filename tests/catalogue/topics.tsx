@@ -6,6 +6,7 @@ import { Topics } from '../../components/topic-chips';
 import type { TopicCounts } from '../../entrypoints/options/topics/count-topics';
 import { TopicRow } from '../../entrypoints/options/topics/topic-row';
 import type { Topic } from '../../lib/records/topic';
+import { m } from '../../lib/words';
 import { card, TODAY } from './samples';
 import type { Situation } from './situation';
 import { inChinese } from './written';
@@ -114,5 +115,6 @@ export const TOPICS: Situation[] = [
   byRules,
   menu('of a paper nothing is known of', { mark: undefined }),
   menu('read and hidden', { mark: { readAt: 1, hiddenAt: 1 } }),
+  menu('of a page with text for machines', { toMachines: m.to_machines_help() }),
   menu('of a written one', { written: inChinese(), text: 'both', told: 'cs.LG' }),
 ];
