@@ -88,7 +88,7 @@ const byRules: Situation = {
   ),
 };
 
-const menu = (name: string, given: Partial<MenuProps>): Situation => ({
+const menu = (name: string, given: () => Partial<MenuProps>): Situation => ({
   name: `note's menu, ${name}`,
   place: 'note',
   draw: () => (
@@ -100,7 +100,7 @@ const menu = (name: string, given: Partial<MenuProps>): Situation => ({
       onPopover={nothing}
       onKey={nothing}
       onOwnNote={nothing}
-      {...given}
+      {...given()}
     />
   ),
 });
@@ -113,8 +113,8 @@ export const TOPICS: Situation[] = [
   editor('asks for nothing', { query: '', authors: [], institutions: [], seeds: [], except: '' }),
   editor('notices refused', { notify: true }, true),
   byRules,
-  menu('of a paper nothing is known of', { mark: undefined }),
-  menu('read and hidden', { mark: { readAt: 1, hiddenAt: 1 } }),
-  menu('of a page with text for machines', { toMachines: m.to_machines_help() }),
-  menu('of a written one', { written: inChinese(), text: 'both', told: 'cs.LG' }),
+  menu('of a paper nothing is known of', () => ({ mark: undefined })),
+  menu('read and hidden', () => ({ mark: { readAt: 1, hiddenAt: 1 } })),
+  menu('of a page with text for machines', () => ({ toMachines: m.to_machines_help() })),
+  menu('of a written one', () => ({ written: inChinese(), text: 'both', told: 'cs.LG' })),
 ];

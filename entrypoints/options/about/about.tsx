@@ -14,7 +14,8 @@ export function About() {
   return (
     <Section id="about" class="about">
       <p>
-        Gloss {browser.runtime.getManifest().version} · {m.licence_is({ name: LICENCE })}
+        Gloss {browser.runtime.getManifest().version} · {m.licence_is()}
+        <span lang="en">{LICENCE}</span>
       </p>
       <p>
         {m.rescue_help()}

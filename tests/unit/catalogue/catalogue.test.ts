@@ -96,7 +96,7 @@ describe('a situation', () => {
     ['popup, all of it here', 'en', '99 of 99 announced ✓ · checked 11:12'],
     ['popup, some missing', 'en', '98 of 99'],
     ['counts, under way', 'en', 'Counting: 2 of 20 archives, about 54 s.'],
-    ['counts, all', 'en', '2154 new papers of Thu 18 June, counted at 11:12.'],
+    ['counts, all', 'en', '2,154 new papers of Thu 18 June, counted at 11:12.'],
     ['subjects, not counted', 'en', '–not counted'],
     ['options, receipts, of days', 'en', 'Thu 18 June 182 papers: 168 free, 14 written, $0.04'],
     ['options, receipts, of days', 'en', 'Tue 16 June 1 paper, free'],
