@@ -98,7 +98,7 @@ it('both: each sentence of the abstract with its translation beneath it; the nex
   await choose('both');
   const pairs = note('[data-row="abstract"] .pair');
   await pairs.first().waitFor();
-  expect(await note('[data-row="abstract"] dt').textContent()).toBe('摘要 · AI 中文摘要');
+  expect(await note('[data-row="abstract"] dt').textContent()).toBe('摘要 · AI中文摘要');
   expect(await pairs.locator('q').allTextContents()).toEqual(ABSTRACT.split(/(?<=\.) /));
   for (const said of await pairs.locator('> span').allTextContents())
     expect(said).toContain('一项研究的题目');

@@ -104,7 +104,7 @@ it('an abstract is translated on the reader’s wish, sentence by sentence, and 
   expect(asked().length).toBeGreaterThanOrEqual(2);
   expect(JSON.stringify(asked()[1]?.body)).toContain('<abstract ');
   const row = note().locator('[data-row="abstract"]');
-  expect(await row.locator('dt').textContent()).toBe('AI 中文摘要');
+  expect(await row.locator('dt').textContent()).toBe('AI中文摘要');
   expect(await row.locator('dd').textContent()).toContain('一项研究的题目');
   const popup = await gloss.page('popup.html');
   const card = popup.locator(`[data-paper="arxiv:${paper?.id}"]`);
@@ -112,7 +112,7 @@ it('an abstract is translated on the reader’s wish, sentence by sentence, and 
   await card.locator('.more').click();
   const both = card.locator('[data-row="abstract"]');
   await both.waitFor();
-  expect(await both.locator('h3').allTextContents()).toEqual(['摘要 · 作者原句', 'AI 中文摘要']);
+  expect(await both.locator('h3').allTextContents()).toEqual(['摘要 · 作者原句', 'AI中文摘要']);
   const [own = '', ai = ''] = await both.locator('> p').allTextContents();
   expect(own).toContain(paper?.abstract.split(' ').slice(0, 5).join(' '));
   expect(ai.match(/一项研究的题目/g)?.length).toBeGreaterThan(1);

@@ -29,7 +29,7 @@ const texts = (root: Element, selector: string) =>
 describe('an abstract and its translation', () => {
   it('stand one beneath the other, the original first, each under a heading that says whose it is', async () => {
     const root = await drawn(<CardAbstract digest={digest()} />);
-    expect(texts(root, 'h3')).toEqual(['摘要 · 作者原句', 'AI 中文摘要']);
+    expect(texts(root, 'h3')).toEqual(['摘要 · 作者原句', 'AI中文摘要']);
     const [own, ai] = root.querySelectorAll('p');
     expect(own?.lang).toBe('en');
     expect(own?.textContent).toBe(
@@ -81,12 +81,12 @@ describe('an abstract and its translation', () => {
 
   it('are one row of the note, under the same heading', () => {
     const words = writtenWords(digest()).translated;
-    expect(words.map(({ of, label }) => [of, label])).toEqual([['abstract', 'AI 中文摘要']]);
+    expect(words.map(({ of, label }) => [of, label])).toEqual([['abstract', 'AI中文摘要']]);
     expect(words[0]?.inline?.join('')).toBe(
       '港口正在淤积。我们拟合了异质回归。〔第 3 句未翻译〕〔第 4 句未翻译〕',
     );
     expect(words[0]?.doubt).toContain('异质回归 → 保序回归');
-    expect(writtenWords({ ...digest(), language: 'ja' }).translated[0]?.label).toBe('AI 摘要译文');
+    expect(writtenWords({ ...digest(), language: 'ja' }).translated[0]?.label).toBe('AI摘要译文');
   });
 });
 

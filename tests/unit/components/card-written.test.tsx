@@ -67,7 +67,7 @@ describe('a folded card', () => {
     setLocale('zh-CN');
     const chinese = await draw({ written: all }, { open: true, language: 'zh-CN' });
     expect(chinese.texts('.writer > span:not(.ways)')[0]).toMatch(/^AI，zh，6月18日/);
-    expect(chinese.texts('dt')).toEqual(['AI 总结', 'AI 方法', 'AI 结果', 'AI 意义']);
+    expect(chinese.texts('dt')).toEqual(['AI总结', 'AI方法', 'AI结果', 'AI意义']);
   });
 
   it('tells none of a model’s while the page does not know yet in which language', async () => {
