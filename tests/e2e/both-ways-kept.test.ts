@@ -44,7 +44,14 @@ const jobs =
     putJobs(page, states).then(() => page.locator('[data-job="job-0"]').waitFor());
 async function putJobs(page: Page, states: readonly string[]): Promise<void> {
   const rows = states.map((state, i) => {
-    const { key: paper, version = 1, title, abstract, primary, categories } = papers[i] as StoredPaper;
+    const {
+      key: paper,
+      version = 1,
+      title,
+      abstract,
+      primary,
+      categories,
+    } = papers[i % papers.length] as StoredPaper;
     const of = { paper, version, language: 'en', engine: 'openai', endpoint: 'https://models.example/v1' };
     const text = { title, abstract, primary, categories };
     const told = { state, urgency: 'click', attempts: 0, notBefore: 0, createdAt: i, changedAt: Date.now() };
@@ -97,6 +104,28 @@ const DEEDS: Deed[] = [
     with: '.shelf-tools [data-format="bibtex"]',
     comes: saved(/^gloss-starred-.*\.bib$/),
   },
+  {
+    name: 'more of the starred',
+    at: '#/starred',
+    async before(page) {
+      const [paper] = papers;
+      const many = Array.from({ length: 201 }, (_, i) => `2605.${10_000 + i}`);
+      await putRows(
+        page,
+        'papers',
+        many.map((id) => ({ ...paper, id, key: `arxiv:${id}` })),
+      );
+      await putRows(
+        page,
+        'marks',
+        many.map((id, i) => ({ paper: `arxiv:${id}`, starredAt: i + 1 })),
+      );
+      await page.reload();
+    },
+    with: '[data-action="shelf-more"]',
+    comes: (page) =>
+      until('all of them', async () => (await page.locator('.day-list [data-card]').count()) === 201),
+  },
   onCollections('a new collection', '[name="newCollection"]', there('[data-collection-row]:nth-child(3)'), {
     keys: [...'Third', 'Enter'],
     async byMouse(control) {
@@ -144,6 +173,12 @@ const DEEDS: Deed[] = [
     ['queued', 'queued'],
     '[data-action="stop-writing"]',
     gone('[data-jobs="waiting"]'),
+  ),
+  onJobs(
+    'more jobs',
+    Array.from({ length: 51 }, () => 'queued'),
+    '[data-action="more-jobs"]',
+    gone('[data-action="more-jobs"]'),
   ),
   onJobs(
     'a job first',
