@@ -20,6 +20,8 @@ export interface CardListProps {
   whole: boolean;
   /** These are but the first: of how many is not known yet. */
   begun?: boolean;
+  /** Another list is about to come in its place: no more is drawn of this one. */
+  leaving?: boolean;
   onUnfold(name: string, unfolded: boolean): void;
   actions(card: CardRecord): CardActions;
   /** Marks all cards of a group as read; absent where that is not offered. */
@@ -34,7 +36,7 @@ export interface CardListProps {
  */
 export function CardList(props: CardListProps) {
   const longest = Math.max(...props.groups.map(({ cards }) => cards.length));
-  const shown = useShown(longest);
+  const shown = useShown(longest, props.leaving);
   // As it was opened: who scrolls while cards are drawn does not wait for all of them.
   const [isWhole] = useState(props.whole);
   const drawn = props.groups.map((group) => (isWhole ? group : { ...group, shown }));
@@ -66,14 +68,16 @@ export function CardList(props: CardListProps) {
  * How many cards of each group are drawn by now: what is in view first, then more, so many at a time that a press between them is
  * not kept waiting.
  */
-function useShown(longest: number): number {
+function useShown(longest: number, leaving = false): number {
   const [shown, setShown] = useState(FIRST_CARDS);
-  const isAll = shown >= longest;
+  const isOver = useRef(false);
+  isOver.current = leaving || shown >= longest;
   useEffect(() => {
-    if (isAll) return undefined;
-    const timer = setTimeout(() => setShown(shown + MORE_CARDS));
+    if (isOver.current) return undefined;
+    // Asked again: an effect is taken back after the next painting, which is to be of the list that comes.
+    const timer = setTimeout(() => isOver.current || setShown(shown + MORE_CARDS));
     return () => clearTimeout(timer);
-  }, [shown, isAll]);
+  }, [shown, isOver.current]);
   return shown;
 }
 

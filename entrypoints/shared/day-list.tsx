@@ -159,6 +159,7 @@ export function DayList({ model, topics, view, onView, onDay, header, aside, bes
                     groups={groups}
                     whole={view.scroll > 0}
                     begun={!whole}
+                    leaving={model.leaving}
                     open={beside ? undefined : view.open}
                     selected={
                       inReach(reachable, view.at) ?? (beside && reading?.paper.key) ?? reachable[0]?.paper.key

@@ -27,6 +27,8 @@ export interface DayModel {
   cards: DayCards;
   /** Whether these are all of them, and not only the first new ones. */
   whole: boolean;
+  /** Another day is asked for, and nothing of it is there yet: this one is drawn no further. */
+  leaving: boolean;
   status: DayStatus;
   /** What else there is to say, shown beside it. */
   remarks: DayRemark[];
@@ -86,6 +88,7 @@ export function useDay(
     days: [...new Set(days)].sort(),
     cards,
     whole: read.start === undefined,
+    leaving: cards.day !== shown,
     status,
     remarks: [
       ...dayRemarks(round, { day: cards.day, categories, now }),

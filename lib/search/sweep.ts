@@ -4,7 +4,7 @@ import { FROM_THE_NEWEST } from './keep-segments';
 import { type PlacedAll, placedByDay } from './placed';
 
 /** So many first, that hits come at once; then so many in a row of the index, and at least half as many. */
-const FIRST = 100;
+const FIRST = 50;
 export const IN_ONE = 2_000;
 const KEYS_AT_ONCE = IN_ONE;
 

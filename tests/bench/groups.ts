@@ -144,7 +144,7 @@ async function searched(run: () => Promise<BenchRun>): Promise<Figure[]> {
   const { extensionDir, rounds } = await run();
   return onBusyDay(extensionDir, async ({ gloss, bench }) => {
     await bench.fill(EVERYTHING, { total: KEPT, perDay: BUSY_DAY, today: USUAL_DAY });
-    return searchFigures(gloss, { total: KEPT, rounds });
+    return searchFigures(gloss, bench, { total: KEPT, rounds });
   });
 }
 

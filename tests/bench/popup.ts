@@ -26,24 +26,28 @@ export async function popupFigures(
   ];
 }
 
+/** When the first cards were on the screen is the browser's own word (Element Timing), as of the paintings it tells of itself. */
 async function openPopup(gloss: GlossBrowser, cards: number): Promise<{ first: number; all: number }> {
   const popup = await gloss.context.newPage();
   await popup.setViewportSize({ width: 480, height: 600 });
   await popup.addInitScript((wanted) => {
     const times: { first?: number; all?: number } = {};
     Object.assign(window, { times });
-    let before = 0;
     // Nothing in here is a function with a name: the TypeScript runner adds a helper to those that the page does not have.
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) times.first ??= entry.startTime;
+    }).observe({ type: 'element', buffered: true });
     const observer = new MutationObserver(() => {
-      const cards = document.querySelectorAll('[data-card]').length;
-      const reached = [...(before === 0 && cards > 0 ? ['first'] : []), ...(cards >= wanted ? ['all'] : [])];
-      before = cards;
-      if (reached.includes('all')) observer.disconnect();
-      if (reached.length === 0) return;
+      const cards = document.querySelectorAll('[data-card]');
+      if (times.first === undefined)
+        for (const part of document.querySelectorAll('[data-card] .title, [data-card] .title *'))
+          part.setAttribute('elementtiming', 'title');
+      if (cards.length < wanted) return;
+      observer.disconnect();
       // The frame after the one in which they stand: by then they are on the screen.
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
-          for (const which of reached) Object.assign(times, { [which]: performance.now() });
+          times.all = performance.now();
         }),
       );
     });

@@ -41,6 +41,7 @@ export const model = (given: Partial<DayModel> = {}): DayModel => ({
   days: ['2026-06-17', TODAY],
   cards: wholeDay(),
   whole: true,
+  leaving: false,
   status: { kind: 'nothing' },
   remarks: [],
   round,
