@@ -107,7 +107,7 @@ const DEEDS: Deed[] = [
   {
     name: 'more of the starred',
     at: '#/starred',
-    async before(page) {
+    async before(page, way) {
       const [paper] = papers;
       const many = Array.from({ length: 201 }, (_, i) => `2605.${10_000 + i}`);
       await putRows(
@@ -121,6 +121,9 @@ const DEEDS: Deed[] = [
         many.map((id, i) => ({ paper: `arxiv:${id}`, starredAt: i + 1 })),
       );
       await page.reload();
+      await page.locator('.day-list [data-card] >> nth=199').waitFor();
+      // As a reader comes there: card by card, and not through all that can be pressed on each.
+      if (way === 'keyboard') for (let i = 0; i < 200; i++) await page.keyboard.press('j');
     },
     with: '[data-action="shelf-more"]',
     comes: (page) =>
