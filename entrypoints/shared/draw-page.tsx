@@ -4,6 +4,7 @@ import { Broken } from '../../components/broken';
 import { Orders } from '../../components/order-reader';
 import { SubjectNames } from '../../components/subject-names';
 import { subjectName } from '../../lib/papers/preprint-names';
+import { keepFocus } from './keep-focus';
 import { readOrders } from './read-orders';
 import { speak } from './speak';
 import { WithTagNames } from './with-tag-names';
@@ -14,6 +15,7 @@ const broken = (error: unknown) => <Broken what="page" detail={String(error)} />
 export function drawPage(App: ComponentType): void {
   const root = document.getElementById('app');
   if (!root) return;
+  keepFocus(root);
   void speak((language) =>
     render(
       <Boundary key={language} fallback={broken}>

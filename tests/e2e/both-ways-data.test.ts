@@ -8,7 +8,8 @@ import { until } from '../browsers/patience';
 import { putRows } from '../browsers/put-rows';
 import { emptyTable, stored } from '../browsers/stored';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
-import { bothWays, type Deed, gone, press, there } from './both-ways';
+import { bothWays, type Deed, gone, press, tabTo, there } from './both-ways';
+import { MANY } from './library-files';
 
 const REPORT = {
   id: 'r1',
@@ -27,6 +28,8 @@ const REPORT = {
   madeAt: 1,
   at: 2,
 };
+/** Read for longer than it takes to stop it. */
+const LONG = Array.from({ length: 10 }, () => MANY).join('\n');
 let web: FakeWeb;
 let gloss: GlossBrowser;
 /** Where what was done is undone, between. */
@@ -127,7 +130,7 @@ bothWays(async () => {
   return options;
 }, [
   paste,
-  withFile('a bibliography', '[name="libraryFile"]', 'filechooser'),
+  withFile('a bibliography', '[data-action="import-library"]', 'filechooser'),
   {
     name: 'a work out of the library',
     before: filled,
@@ -139,6 +142,31 @@ bothWays(async () => {
     before: filled,
     with: '[data-action="library-remove-all"]',
     comes: gone('[data-library]'),
+  },
+  {
+    name: 'more of the library',
+    async before(page) {
+      const works = Array.from({ length: 51 }, (_, i) => `arxiv:2405.${10_000 + i}`);
+      await putRows(
+        page,
+        'library',
+        works.map((key) => ({ key, title: key, authors: [], addedAt: 1, from: '' })),
+      );
+      await page.reload();
+    },
+    with: '[data-action="library-more"]',
+    comes: there('[data-library]:nth-child(51)'),
+  },
+  {
+    name: 'a long bibliography stopped',
+    async before(page, way) {
+      if (way === 'keyboard') await tabTo(page, '[name="libraryFile"]');
+      await page
+        .locator('[name="libraryFile"]')
+        .setInputFiles({ name: 'a.bib', mimeType: 'text/plain', buffer: Buffer.from(LONG) });
+    },
+    with: '[data-action="stop-import"]',
+    comes: there('[data-import="stopped"]'),
   },
   inGlossary('a new term', '[name="newTerm"]', there('[data-term="tide"]'), {
     keys: [...'tide', 'Tab', ...'chao', 'Enter'],
@@ -156,7 +184,7 @@ bothWays(async () => {
   withFile('reports as a table', '[data-action="save-tsv"]', 'download'),
   withFile('reports as lines', '[data-action="save-json-lines"]', 'download'),
   withFile('a backup', '[data-action="export"]', 'download'),
-  withFile('a backup to be put back', '[name="backupFile"]', 'filechooser'),
+  withFile('a backup to be put back', '[data-action="import"]', 'filechooser'),
   onQuestion('a backup put back', '[data-action="confirm-import"]', there('#backup[data-task="restored"]')),
   onQuestion(
     'a backup without its settings',

@@ -9,7 +9,7 @@ import { putRows } from '../browsers/put-rows';
 import { emptyTable, stored } from '../browsers/stored';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
 import { addDays } from '../fake-web/new-york';
-import { bothWays, type Deed, marked, there, type Way } from './both-ways';
+import { bothWays, type Deed, marked, press, tabTo, there, type Way } from './both-ways';
 
 let web: FakeWeb;
 let gloss: GlossBrowser;
@@ -44,6 +44,13 @@ async function read(page: Page, way: Way): Promise<void> {
   if (way === 'mouse') await page.locator('[data-card] .card-tldr').first().click();
   else await page.keyboard.press('j');
   await page.locator('.reading-pane[data-reading]').waitFor();
+}
+/** The same where there is room for one pane alone. */
+async function readAlone(page: Page, way: Way): Promise<void> {
+  await page.setViewportSize({ width: 600, height: 800 });
+  if (way === 'mouse') await page.locator('[data-card] .card-tldr').first().click();
+  else for (const key of ['j', 'Space']) await page.keyboard.press(key);
+  await page.locator('.panes[data-pane="reading"]').waitFor();
 }
 const inPane = (name: string, action: string, comes: Deed['comes']): Deed => ({
   name,
@@ -85,7 +92,12 @@ bothWays(
       with: '.page-bar a[href="#/plots"], .elsewhere a[href="#/plots"]',
       comes: there('[data-view="plots"]'),
     },
-    { name: 'to the options', with: '[data-action="open-options"]', comes: there('#about-heading') },
+    {
+      name: 'to the options',
+      with: '[data-action="open-options"]',
+      leaves: true,
+      comes: there('#about-heading'),
+    },
     {
       name: 'to ask now',
       async before() {
@@ -105,7 +117,7 @@ bothWays(
       name: 'a note of one’s own',
       before: read,
       with: '[name="ownNote"]',
-      keys: ['n', 'o', 'w', 'Tab'],
+      keys: ['n', 'o', 'w', 'Shift+Tab'],
       async byMouse(control) {
         await control.fill('now');
         await control.blur();
@@ -113,13 +125,36 @@ bothWays(
       comes: marked('note', 1),
     },
     {
-      name: 'back to the list where there is room for one',
+      name: 'to a day of the calendar',
       async before(page, way) {
-        await page.setViewportSize({ width: 600, height: 800 });
-        if (way === 'mouse') await page.locator('[data-card] .card-tldr').first().click();
-        else for (const key of ['j', 'Space']) await page.keyboard.press(key);
-        await page.locator('.panes[data-pane="reading"]').waitFor();
+        await press(page, way, '[data-action="calendar"]');
+        const field = page.locator('[name="goToDay"]');
+        const [year, month, day] = addDays(web.today, -2).split('-');
+        if (way === 'mouse') return field.fill(`${year}-${month}-${day}`);
+        await tabTo(page, '[name="goToDay"]');
+        await page.keyboard.type(`${month}${day}${year}`);
       },
+      with: '[data-action="go-to-day"]',
+      comes: there('[data-view="day"] .days-column li:nth-child(3) [aria-current]'),
+    },
+    {
+      name: 'on to the next paper',
+      before: readAlone,
+      with: '[data-action="next-paper"]',
+      comes: there('[data-action="previous-paper"]:enabled'),
+    },
+    {
+      name: 'back to the paper before',
+      async before(page, way) {
+        await readAlone(page, way);
+        await press(page, way, '[data-action="next-paper"]');
+      },
+      with: '[data-action="previous-paper"]:enabled',
+      comes: there('[data-action="previous-paper"]:disabled'),
+    },
+    {
+      name: 'back to the list where there is room for one',
+      before: readAlone,
       with: '[data-action="back-to-list"]',
       comes: there('.panes[data-pane="list"]'),
     },

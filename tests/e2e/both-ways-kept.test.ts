@@ -44,7 +44,14 @@ const jobs =
     putJobs(page, states).then(() => page.locator('[data-job="job-0"]').waitFor());
 async function putJobs(page: Page, states: readonly string[]): Promise<void> {
   const rows = states.map((state, i) => {
-    const { key: paper, version = 1, title, abstract, primary, categories } = papers[i] as StoredPaper;
+    const {
+      key: paper,
+      version = 1,
+      title,
+      abstract,
+      primary,
+      categories,
+    } = papers[i % papers.length] as StoredPaper;
     const of = { paper, version, language: 'en', engine: 'openai', endpoint: 'https://models.example/v1' };
     const text = { title, abstract, primary, categories };
     const told = { state, urgency: 'click', attempts: 0, notBefore: 0, createdAt: i, changedAt: Date.now() };
@@ -97,6 +104,31 @@ const DEEDS: Deed[] = [
     with: '.shelf-tools [data-format="bibtex"]',
     comes: saved(/^gloss-starred-.*\.bib$/),
   },
+  {
+    name: 'more of the starred',
+    at: '#/starred',
+    async before(page, way) {
+      const [paper] = papers;
+      const many = Array.from({ length: 201 }, (_, i) => `2605.${10_000 + i}`);
+      await putRows(
+        page,
+        'papers',
+        many.map((id) => ({ ...paper, id, key: `arxiv:${id}` })),
+      );
+      await putRows(
+        page,
+        'marks',
+        many.map((id, i) => ({ paper: `arxiv:${id}`, starredAt: i + 1 })),
+      );
+      await page.reload();
+      await page.locator('.day-list [data-card] >> nth=199').waitFor();
+      // As a reader comes there: card by card, and not through all that can be pressed on each.
+      if (way === 'keyboard') for (let i = 0; i < 200; i++) await page.keyboard.press('j');
+    },
+    with: '[data-action="shelf-more"]',
+    comes: (page) =>
+      until('all of them', async () => (await page.locator('.day-list [data-card]').count()) === 201),
+  },
   onCollections('a new collection', '[name="newCollection"]', there('[data-collection-row]:nth-child(3)'), {
     keys: [...'Third', 'Enter'],
     async byMouse(control) {
@@ -144,6 +176,12 @@ const DEEDS: Deed[] = [
     ['queued', 'queued'],
     '[data-action="stop-writing"]',
     gone('[data-jobs="waiting"]'),
+  ),
+  onJobs(
+    'more jobs',
+    Array.from({ length: 51 }, () => 'queued'),
+    '[data-action="more-jobs"]',
+    gone('[data-action="more-jobs"]'),
   ),
   onJobs(
     'a job first',

@@ -118,7 +118,12 @@ const READING: Deed[] = [
   {
     name: 'to a section',
     with: 'nav.sections a[href="#backup"]',
-    comes: (page) => page.waitForURL(/#backup$/),
+    async comes(page) {
+      await page.waitForURL(/#backup$/);
+      // The browser goes on from there.
+      await page.keyboard.press('Tab');
+      await page.locator('#backup :focus').waitFor();
+    },
   },
 ];
 const TOPICS: Deed[] = [

@@ -212,7 +212,7 @@ bothWays(async () => {
       await press(page, way, '.triage .drop-menu > summary');
       file = page.waitForEvent('download');
     },
-    with: '.triage [data-format="csv"]',
+    with: '.triage [data-action="save-list"][data-format="csv"]',
     comes: async () => expect((await file).suggestedFilename()).toMatch(/\.csv$/),
   },
 ]);

@@ -1,8 +1,10 @@
 /** All that the views of the full page offer besides its days, by mouse and by the keyboard alone. */
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { archiveIds } from '../../lib/papers/subjects';
 import type { StoredPaper } from '../../lib/records/extract';
 import type { LedgerRow } from '../../lib/records/ledger';
+import type { CountRow } from '../../lib/records/subject-counts';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { readStorage, setStorage } from '../browsers/extension-storage';
 import { until } from '../browsers/patience';
@@ -10,7 +12,8 @@ import { putRows } from '../browsers/put-rows';
 import { emptyTable, stored } from '../browsers/stored';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
 import { addDays } from '../fake-web/new-york';
-import { bothWays, chosen, type Deed, gone, there } from './both-ways';
+import { bothWays, chosen, type Deed, gone, press, there } from './both-ways';
+import { learnedRow, putLearned } from './learned-row';
 
 let web: FakeWeb;
 let gloss: GlossBrowser;
@@ -33,15 +36,26 @@ beforeAll(async () => {
   aside = await gloss.page('rescue.html');
   const missing = [{ id: '2606.99999', part: 'new', reason: { kind: 'cut' } }];
   await putRows(aside, 'ledger', [{ ...row, day: addDays(web.today, -1), missing }]);
-  // What was counted today is not counted again.
-  const counts = { 'cs.LG': { new: 3, all: 4 } };
-  const counted = { state: 'done', archives: 20, done: [], missed: [], changedAt: Date.now() };
-  await putRows(aside, 'counts', [{ ...counted, on: web.today, day: web.today, counts }]);
+  await count(aside, []);
 });
 afterAll(async () => {
   await gloss?.close();
   await web?.close();
 });
+
+/** What was counted today is not counted again. */
+async function count(page: Page, missed: readonly object[]): Promise<void> {
+  const counts = { 'cs.LG': { new: 3, all: 4 } };
+  // Asked again, statistics alone are asked for.
+  const done = archiveIds().filter((id) => id !== 'stat');
+  const counted = { state: 'done', archives: done.length + 1, done, missed, changedAt: Date.now() };
+  await putRows(page, 'counts', [{ ...counted, on: web.today, day: web.today, counts }]);
+}
+async function learn(page: Page): Promise<void> {
+  await putLearned(page, learnedRow());
+  await page.reload();
+  await page.locator('[data-stat="score"]').waitFor();
+}
 
 const saved = (kind: RegExp) => async () => expect((await file).suggestedFilename()).toMatch(kind);
 const toSave = async (page: Page) => {
@@ -126,6 +140,65 @@ const DEEDS: Deed[] = [
     comes: saved(/^gloss-papers-.*\.csv$/),
   },
   {
+    name: 'what was not counted, counted',
+    at: '#/subjects',
+    async before(page) {
+      await count(page, [{ lists: ['stat'], cut: true }]);
+      await page.reload();
+      await page.locator('.uncounted').waitFor();
+    },
+    with: '[data-action="retry-count"]',
+    async comes(page) {
+      await gone('[data-action="retry-count"]')(page);
+      // Else it would be kept over what comes next.
+      await until('its end', async () => (await stored<CountRow>(page, 'counts'))[0]?.state === 'done', {
+        timeout: 30_000,
+      });
+    },
+  },
+  {
+    name: 'more of what was found',
+    at: '#/search?q=the',
+    with: '.day-list [data-card]',
+    // The next ones are there before the last is reached.
+    keys: Array.from({ length: 29 }, () => 'j'),
+    byMouse: async (card) => {
+      await card.hover();
+      await card.page().mouse.wheel(0, 20_000);
+    },
+    comes: there('.day-list [data-card] >> nth=30'),
+  },
+  {
+    name: 'what was learned as a file',
+    at: '#/radar',
+    async before(page) {
+      await learn(page);
+      await toSave(page);
+    },
+    with: '[data-action="export-radar"]',
+    comes: saved(/^gloss-radar-.*\.json$/),
+  },
+  {
+    name: 'what was learned forgotten',
+    at: '#/radar',
+    async before(page, way) {
+      await learn(page);
+      await press(page, way, '[data-action="forget-radar"]');
+    },
+    with: '[data-action="confirm-forget"]',
+    comes: there('[data-notice="nothing-learned"]'),
+  },
+  {
+    name: 'what was learned kept after all',
+    at: '#/radar',
+    async before(page, way) {
+      await learn(page);
+      await press(page, way, '[data-action="forget-radar"]');
+    },
+    with: '[data-view="radar"] [data-action="cancel"]',
+    comes: there('[data-action="forget-radar"]'),
+  },
+  {
     name: 'no ranking',
     at: '#/radar',
     with: '[name="ranking"]',
@@ -137,7 +210,7 @@ const DEEDS: Deed[] = [
 bothWays(async (at) => {
   await daily?.close();
   await setStorage(aside, { topics: [], ranking: 'learned' });
-  for (const table of ['marks', 'follows']) await emptyTable(aside, table);
+  for (const table of ['marks', 'follows', 'radar']) await emptyTable(aside, table);
   await putRows(aside, 'follows', [{ list: 'arxiv:cs.LG', addedAt: 1 }]);
   daily = await gloss.page(`daily.html${at}`);
   await daily.setViewportSize({ width: 1400, height: 850 });

@@ -19,6 +19,8 @@ export interface Deed {
   keys?: readonly string[];
   /** What is done with it by mouse, where that is no click. */
   byMouse?(control: Locator): Promise<unknown>;
+  /** Leads to another page, which begins anew. */
+  leaves?: boolean;
   /** Waits for what comes of it. */
   comes(page: Page): Promise<unknown>;
 }
@@ -45,7 +47,21 @@ export function bothWays(open: (at: string) => Promise<Page>, deeds: readonly De
     await tabTo(page, deed.with);
     for (const key of keys) await page.keyboard.press(key);
     await deed.comes(page);
+    if (!deed.leaves) await keepsFocus(page);
   });
+}
+
+/** Waits until the focus is on something that is seen: on nothing, Tab would begin at the top of the page. */
+async function keepsFocus(page: Page): Promise<void> {
+  await until(
+    'a focus',
+    () =>
+      page.evaluate(() => {
+        const { activeElement: at, body } = document;
+        return at !== null && at !== body && at.checkVisibility();
+      }),
+    { timeout: 5000 },
+  );
 }
 
 /** Presses Tab until the focus is on one of the controls. */

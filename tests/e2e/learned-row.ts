@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** What could have been learned, with three days held out; numbers as lists, for it travels into a page. */
 export const learnedRow = (): Record<string, unknown> => ({
   id: 'radar',
@@ -23,3 +25,31 @@ export const learnedRow = (): Record<string, unknown> => ({
     { day: '2026-06-15', papers: 131, marked: 0, inTop: { arxiv: 0, topics: 0, learned: 0 } },
   ],
 });
+
+/** Puts what was learned into the database, as the worker would. */
+export const putLearned = (page: Page, row: Record<string, unknown>): Promise<void> =>
+  page.evaluate(put, row);
+
+/** Numbers travel as lists. */
+function put(row: Record<string, unknown>): Promise<void> {
+  const lists = (each: unknown) => Float32Array.from(each as number[]);
+  const interests = row.interests as { weights: number[] }[];
+  const whole = {
+    ...row,
+    numbers: Int32Array.from(row.numbers as number[]),
+    rarity: lists(row.rarity),
+    interests: interests.map((each) => ({ ...each, weights: lists(each.weights) })),
+  };
+  return new Promise((resolve, reject) => {
+    const open = indexedDB.open('gloss');
+    open.onerror = () => reject(open.error);
+    open.onsuccess = () => {
+      const request = open.result.transaction('radar', 'readwrite').objectStore('radar').put(whole);
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        open.result.close();
+        resolve();
+      };
+    };
+  });
+}

@@ -6,7 +6,7 @@ import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { until } from '../browsers/patience';
 import { emptyTable, stored } from '../browsers/stored';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
-import { learnedRow } from './learned-row';
+import { learnedRow, putLearned } from './learned-row';
 
 let web: FakeWeb;
 let gloss: GlossBrowser;
@@ -137,7 +137,7 @@ it('the radar is reached from the topics, and says what it waits for', async () 
 });
 
 it('it shows its score against both other orders, as a plot and as a table', async () => {
-  await radar.evaluate(put, learnedRow());
+  await putLearned(radar, learnedRow());
   await radar.reload();
   await radar.locator('[data-stat="score"]').waitFor();
   expect(await radar.locator('[data-stat="score"]').textContent()).toContain(
@@ -194,27 +194,3 @@ it('speaks Chinese', async () => {
 });
 
 declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
-
-/** Puts what was learned into the database, as the worker would. Numbers travel as lists. */
-function put(row: Record<string, unknown>): Promise<void> {
-  const lists = (each: unknown) => Float32Array.from(each as number[]);
-  const interests = row.interests as { weights: number[] }[];
-  const whole = {
-    ...row,
-    numbers: Int32Array.from(row.numbers as number[]),
-    rarity: lists(row.rarity),
-    interests: interests.map((each) => ({ ...each, weights: lists(each.weights) })),
-  };
-  return new Promise((resolve, reject) => {
-    const open = indexedDB.open('gloss');
-    open.onerror = () => reject(open.error);
-    open.onsuccess = () => {
-      const request = open.result.transaction('radar', 'readwrite').objectStore('radar').put(whole);
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        open.result.close();
-        resolve();
-      };
-    };
-  });
-}

@@ -23,7 +23,14 @@ export function BackupSection() {
         {m.backup_help()}
       </p>
       <p class="backup-doors">
-        <button type="button" class="button" data-action="export" disabled={isBusy} onClick={onSave}>
+        <button
+          type="button"
+          class="button"
+          data-action="export"
+          // Not `disabled`, which would take the focus from who pressed it.
+          aria-disabled={isBusy}
+          onClick={isBusy ? undefined : onSave}
+        >
           {m.backup_save()}
         </button>
         <label class="button">

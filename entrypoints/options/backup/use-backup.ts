@@ -6,6 +6,7 @@ import { db } from '../../../lib/store/db';
 import { offerDownload } from '../../shared/download';
 import { isOwnSetting, ownSettings, settingsNow } from '../../shared/own-settings';
 import { history } from '../history';
+import { watchCopies } from './copies';
 import { putBack } from './put-back';
 
 /** What the reader asked of the backup, how it goes, and the small copies that the browser keeps. */
@@ -14,7 +15,10 @@ export function useBackup() {
   const [kept, setKept] = useState<Snapshot[]>([]);
   const taken = useRef<{ file: Blob; settings: ReadonlyMap<string, unknown> } | undefined>(undefined);
   const look = () => void snapshots().then(setKept, () => setKept([]));
-  useEffect(look, []);
+  useEffect(() => {
+    look();
+    return watchCopies(look);
+  }, []);
 
   async function work(act: () => Promise<BackupTask>) {
     try {

@@ -102,6 +102,7 @@ export function ResetSection() {
 
 function BackupFirst() {
   const { task, onSave } = useBackup();
+  const isSaving = task.kind === 'saving';
   return (
     <>
       <p>
@@ -109,8 +110,9 @@ function BackupFirst() {
           type="button"
           class="way-out"
           data-action="backup-first"
-          disabled={task.kind === 'saving'}
-          onClick={onSave}
+          // Not `disabled`: the focus would come to the button that deletes all.
+          aria-disabled={isSaving}
+          onClick={isSaving ? undefined : onSave}
         >
           {m.reset_backup_first()}
         </button>

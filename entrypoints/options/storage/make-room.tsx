@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { dropSnapshots } from '../../../lib/backup/snapshot';
 import { storageFailure } from '../../../lib/storage-failure';
 import { db } from '../../../lib/store/db';
 import { emptyDiary, putBackDiary } from '../../../lib/store/make-room';
 import { forgetEarlierDays } from '../../../lib/store/retention';
 import { m } from '../../../lib/words';
 import { grouped } from '../../../lib/words/numbers';
+import { deleteCopies } from '../backup/copies';
 import { Confirm } from '../confirm';
 import { history } from '../history';
 import type { Stored } from './use-stored';
@@ -82,7 +82,7 @@ export function MakeRoom({ stored, onDone }: { stored: Stored; onDone(): void })
         <Confirm
           question={m.room_copies_sure({ count: stored.copies.length })}
           yes={m.room_delete()}
-          onYes={() => void act(deleteCopies(), (told) => m.room_failed(told))}
+          onYes={() => void act(dropCopies(), (told) => m.room_failed(told))}
           onNo={() => setAsked(undefined)}
         />
       )}
@@ -107,7 +107,7 @@ function deleteDiary(): Promise<boolean> {
 
 const deletePapers = async () => m.room_papers_gone({ count: await forgetEarlierDays(db) });
 
-async function deleteCopies() {
-  await dropSnapshots();
+async function dropCopies() {
+  await deleteCopies();
   return m.room_copies_gone();
 }
