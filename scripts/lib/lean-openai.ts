@@ -1,9 +1,9 @@
 import { parseAst } from 'vite';
 import { type Edit, edited, type Node, walk } from './lean-temml/edits';
 
-/** Ways into a stream, and out of one, that nothing of ours takes; statuses of answers we name ourselves. */
+/** Ways into a stream, and out of one, that nothing of ours takes, and the failures that the client makes. */
 const UNUSED = /^(?:fromReadableStream|tee|toReadableStream|__betaTransformIterator|generate)$/;
-/** What only those use, and what says why a formula of private fields was wrong. */
+/** What only those use. */
 const UNUSED_TOO = /^(?:createStreamTeeQueue|_Stream_cancelIterator)$/;
 /** Where what the reader says of a broken event would be said. */
 const LOG = /^import \{ loggerFor \} from [^\n]+\n/m;
