@@ -8,6 +8,7 @@ import { evidenceFile } from './scripts/lib/evidence-file';
 import { glossaryFiles } from './scripts/lib/glossary-files';
 import { leanDexie } from './scripts/lib/lean-dexie';
 import { leanEnums } from './scripts/lib/lean-enums';
+import { leanOpenai } from './scripts/lib/lean-openai';
 import { leanPreact } from './scripts/lib/lean-preact';
 import { leanStorage } from './scripts/lib/lean-storage';
 import { leanTemml } from './scripts/lib/lean-temml';
@@ -91,11 +92,13 @@ function leanLibraries(): Plugin {
       if (path.endsWith('/temml/dist/temml.mjs')) return leanTemml(code);
       if (path.endsWith('/preact/dist/preact.mjs')) return leanPreact(code);
       if (isWorker && path.endsWith('/dexie/dist/modern/dexie.mjs')) return leanDexie(code);
+      if (isWorker && READS_STREAMS.test(path)) return leanOpenai(code);
       return HAS_ENUMS.test(path) ? leanEnums(code) : undefined;
     },
   };
 }
 
+const READS_STREAMS = /[/]openai[/](?:core[/](?:streaming|error)|internal[/]decoders[/]line)\.mjs$/;
 const HAS_ENUMS =
   /[/](?:htmlparser2[/]dist[/](?:Tokenizer|Parser)|entities[/]dist[/](?:decode|internal[/]bin-trie-flags))\.js$/;
 

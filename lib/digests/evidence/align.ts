@@ -16,8 +16,13 @@ const MOST = 160;
 /** Words around a gap that hold it, at most so far from it. */
 const NEAR = 4;
 
+/** “Featureless” is not what “features” is. */
+const isWithout = ({ lower }: Token): boolean => /.{4}less$/.test(lower);
+
 const isSame = (one: Token, other: Token): boolean =>
-  one.content && other.content ? one.stem === other.stem : one.lower === other.lower;
+  one.content && other.content
+    ? one.stem === other.stem && isWithout(one) === isWithout(other)
+    : one.lower === other.lower;
 
 /** Pairs of places of words that both texts have in the same order, as many that tell as can be. */
 function pairsOf(said: readonly Token[], source: readonly Token[]): [number, number][] {

@@ -1,8 +1,9 @@
 import type { Finding } from '../../records/digest';
 import { type Gap, gapsBetween } from './align';
 import { areOpposite, isDeniedBy } from './antonyms';
+import { isDenied } from './around';
 import type { Text } from './read-text';
-import { shareIn, type Token } from './tokens';
+import { common, rootOf, shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
 
 /** So much of a statement must stand in a sentence that it is held against word by word. */
@@ -36,7 +37,7 @@ const nearness = (said: Text, text: Text): number => shareIn(said.content, text.
  * too few, a flat word for one that holds back, “all” for “some”.
  */
 export function checkAligned(said: Text, named: readonly Text[], words: EvidenceWords): Finding[] {
-  const turned = byPrefix(said, named, words);
+  const turned = byPrefix(said, named);
   if (turned) return [turned];
   const [text] = [...named].sort((a, b) => nearness(said, b) - nearness(said, a));
   if (!text || nearness(said, text) < ABOUT) return [];
@@ -59,19 +60,42 @@ export function checkAligned(said: Text, named: readonly Text[], words: Evidence
 const denials = (tokens: readonly Token[], { patterns }: EvidenceWords): number =>
   tokens.filter(({ lower }) => patterns.antonyms.NOT.test(lower)).length;
 
-/** “Changed” for “unchanged”, wherever it stands, where nothing else is denied. */
-function byPrefix(said: Text, named: readonly Text[], words: EvidenceWords): Finding | undefined {
-  const theirs = named.flatMap(({ tokens }) => tokens);
-  if (denials([...said.tokens, ...theirs], words) > 0) return undefined;
-  for (const { lower: one } of said.tokens)
-    for (const { lower: other } of theirs)
+/** “Changed” for “unchanged”, wherever it stands, where both are denied or neither. */
+function byPrefix(said: Text, named: readonly Text[]): Finding | undefined {
+  const mine = polarWords(said);
+  const yours = named.flatMap(polarWords);
+  for (const one of mine)
+    for (const other of yours)
       if (
-        (isDeniedBy(one, other) || isDeniedBy(other, one)) &&
-        countOf(said, other) + theirs.filter(({ lower }) => lower === one).length === 0
+        one.denied === other.denied &&
+        common(one.around, other.around) > 0 &&
+        (isDeniedBy(one.word, other.word) || isDeniedBy(other.word, one.word)) &&
+        !mine.some(({ word }) => word === other.word) &&
+        !yours.some(({ word }) => word === one.word)
       )
-        return { kind: 'sign', said: one, source: other };
+        return { kind: 'sign', said: one.word, source: other.word };
   return undefined;
 }
+
+/** The words of a text, “non-” with the one behind it, and whether each is denied. */
+function polarWords({ tokens }: Text): { word: string; denied: boolean; around: ReadonlySet<string> }[] {
+  return tokens.flatMap(({ lower, content, breaks }, at) => {
+    if (!content) return [];
+    const isNon = tokens[at - 1]?.lower === 'non' && !breaks;
+    const beside = [...tokens.slice(Math.max(0, at - BESIDE), at), ...tokens.slice(at + 1, at + 1 + BESIDE)];
+    return [
+      {
+        word: isNon ? `non${lower}` : lower,
+        denied:
+          isDenied(tokens, at, DENIED_WITHIN) || /^(?:neither|not|nor)$/.test(tokens[at + 1]?.lower ?? ''),
+        around: new Set(beside.flatMap((each) => (each.content ? [rootOf(each.stem)] : []))),
+      },
+    ];
+  });
+}
+/** A denial stands so near before what it denies, and what a word is said of so near around it, in words. */
+const DENIED_WITHIN = 12;
+const BESIDE = 4;
 
 /** The opposite of a word of the sentence in its place, and as many denials. */
 function opposed(

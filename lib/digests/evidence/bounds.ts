@@ -4,7 +4,7 @@ export type Bound = 'most' | 'least' | 'about';
 const BEFORE: [Bound, RegExp][] = [
   [
     'most',
-    /(?:up to|at most|(?<!below )(?:upper[- ])?bounded (?:from above )?by|upper bound of|(?:no|not) more than|(?:less|fewer|lower|smaller) than|as (?:much|many|high|large|few|low|little|fast) as|max(?:imum)?(?: of)?|peak(?: of)?|(?<![a-z])(?:within|under|below|upto)|[<≤])=?\s*(?:an? |the )?[$€£¥]?-?$/i,
+    /(?:up to|at most|(?<!below )(?:upper[- ])?bounded (?:from above )?by|upper bound of|(?:no|not) more than|(?<!\b(?:no|not) )(?:less|fewer|lower|smaller) than|as (?:much|many|high|large|few|low|little|fast) as|max(?:imum)?(?: of)?|peak(?: of)?|(?<![a-z])(?:within|under|below|upto)|[<≤])=?\s*(?:an? |the )?[$€£¥]?-?$/i,
   ],
   [
     'least',
@@ -35,9 +35,9 @@ export function boundOf(before: string, after: string): Bound | undefined {
 
 /** Any word by which a text bounds a number, wherever it stands. */
 export const BOUNDED: Record<Bound, RegExp> = {
-  most: /up to|at most|more than|less than|fewer than|as (?:much|many|high|large|few|low|little|fast) as|maxim|max\b|peak|within|under|below|best|upper|[<≤]|or (?:less|fewer)|bounded|limit|could|may\b|might/i,
+  most: /up to|at most|more than|less than|fewer than|as (?:much|many|high|large|few|low|little|fast) as|maxim|max\b|peak|within|under|below|best|upper|[<≤]|or (?:less|fewer)|bounded|limit|could|may\b|might|\b(?:fell|falls?|drop\w*|rose|rises?|reach\w*|down|worst|even) /i,
   least:
-    /at least|more than|less than|fewer than|greater|higher than|larger than|exceed|over\b|above|beyond|minim|lower bound|upward|[>≥+]|or (?:more|above|higher)|surpass/i,
+    /at least|more than|less than|fewer than|greater|higher than|larger than|exceed|over\b|above|beyond|minim|lower bound|upward|[>≥+]|or (?:more|above|higher)|surpass|\bfrom \S+ (?:\w+ )?on\b|onwards?|beginning with/i,
   about:
     /about|approx|around|roughly|nearly|almost|close to|order|estimat|circa|ca\.|[~≈≃]|some\b|more than|less than|over\b|under\b|up to|at least/i,
 };

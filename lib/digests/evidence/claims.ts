@@ -3,10 +3,12 @@ import { checkAligned } from './aligned';
 import { checkBareComparisons } from './bare-comparisons';
 import { claimsIn } from './claims-in';
 import { checkContraries } from './contraries';
+import { checkCounted } from './counts';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
 import { checkOpenMatters } from './open-matters';
 import { checkParity } from './parity';
+import { checkPlacesDenied } from './places-denied';
 import type { Text } from './read-text';
 import { checkScope } from './scope';
 import type { ReadSource } from './source';
@@ -32,9 +34,11 @@ export function checkClaims(
     ...checkScope(said, own, others, words),
     ...checkContraries(said, cited, words),
     ...checkParity(said, cited, words),
+    ...checkPlacesDenied(said, cited, words),
     ...checkOpenMatters(said, cited, words),
     ...checkUniversals(said, own, others),
     ...claimsIn(said.lower, cited.map(({ lower }) => lower).join('\n'), words.patterns.claims.CLAIMS),
+    ...checkCounted(said, cited, words),
     ...checkBareComparisons(said, cited, others, words),
     ...checkForeign(said, read, words),
   ];

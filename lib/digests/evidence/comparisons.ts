@@ -4,6 +4,7 @@ import { axisOf } from './opposites';
 import { DEGREE } from './polarity';
 import type { Text } from './read-text';
 import { agreement, apart, crossedIn, type Relation } from './sides';
+import { isBound, placeBetween, thanAfter } from './than';
 import { common, type Token } from './tokens';
 
 const BEATS = /^(?:outperform\w*|surpass\w*|exceed\w*|beats?|beating|dominat\w*|outstrip\w*|outdo\w*)$/;
@@ -29,6 +30,7 @@ function relationsOf({ tokens }: Text): Relation[] {
       thanAt(tokens, i) ??
       insteadAt(tokens, i) ??
       overAt(tokens, i) ??
+      placedAt(tokens, i) ??
       bareAt(tokens, i);
     if (relation) relations.push({ ...relation, denied: isDenied(tokens, i, 3) });
   }
@@ -65,26 +67,7 @@ function verbAt(tokens: readonly Token[], i: number): Relation | undefined {
   );
 }
 
-const PLACE = new Set('in for at on among under with during after when near'.split(' '));
 const MEASURE = /^(?:accura|perfor|score|robust|qualit|effici)/;
-
-/** Where “than” (or the “to” of “superior to”) follows a comparative; -1 for nowhere near. */
-function thanAfter(tokens: readonly Token[], i: number, than: string): number {
-  for (let at = i + 1; at < tokens.length && at - i <= 8; at++) {
-    if ((tokens[at] as Token).breaks) return -1;
-    if (tokens[at]?.lower === than) return at;
-  }
-  return -1;
-}
-
-/** “lower in A than in B”, “more often on A than on B”: where the word stands that both sides begin with; 0 for nowhere. */
-function placeBetween(tokens: readonly Token[], i: number, than: number): number {
-  if (PLACE.has(tokens[i + 1]?.lower ?? '')) return i + 1;
-  const first = tokens[than + 1]?.lower ?? '';
-  if (!PLACE.has(first)) return 0;
-  for (let at = i + 1; at < than; at++) if (tokens[at]?.lower === first) return at;
-  return 0;
-}
 
 /** “higher accuracy than B”, “superior to B”, “lower in A than in B”. */
 function thanAt(tokens: readonly Token[], i: number): Relation | undefined {
@@ -95,7 +78,7 @@ function thanAt(tokens: readonly Token[], i: number): Relation | undefined {
   )
     return undefined;
   const than = thanAfter(tokens, i, /^(?:superior|inferior)$/.test(lower) ? 'to' : 'than');
-  if (than < 0) return undefined;
+  if (than < 0 || isBound(tokens, than)) return undefined;
   const measured = around(tokens.slice(0, than), i, 1, REACH, SIDES, true);
   const place = placeBetween(tokens, i, than);
   const left = place
@@ -138,15 +121,18 @@ function kindOf(
   return { kind: stems.some((stem) => MEASURE.test(stem)) ? 'better' : 'amount', turned: way < 0 };
 }
 
+/** “A rather than B”, “A instead of B”, “turns A into B”. */
 function insteadAt(tokens: readonly Token[], i: number): Relation | undefined {
-  const [one, next] = [tokens[i]?.lower, tokens[i + 1]?.lower];
-  if (!(one === 'rather' && next === 'than') && !(one === 'instead' && next === 'of')) return undefined;
+  const [one = '', next = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+  const isInto = one === 'into';
+  if (!(isInto || (one === 'rather' && next === 'than') || (one === 'instead' && next === 'of')))
+    return undefined;
   return relate(
-    'instead',
-    `${one} ${next}`,
+    isInto ? one : 'instead',
+    isInto ? one : `${one} ${next}`,
     false,
     around(tokens, i, -1, 4, SIDES),
-    around(tokens, i + 1, 1, 4, SIDES),
+    around(tokens, isInto ? i : i + 1, 1, 4, SIDES),
   );
 }
 
@@ -169,10 +155,25 @@ function overAt(tokens: readonly Token[], i: number): Relation | undefined {
   return relate('better', `${lower} over`, false, side(tokens, i, -1), side(tokens, over, 1));
 }
 
+/** “Lies above B”, “is 2 σ below that of B”: as “higher than” and “lower than”. */
+function placedAt(tokens: readonly Token[], i: number): Relation | undefined {
+  const { lower } = tokens[i] as Token;
+  if (lower !== 'above' && lower !== 'below') return undefined;
+  const from = tokens.slice(Math.max(0, i - 5), i).findIndex(({ lower: verb }) => PLACED.test(verb));
+  if (from < 0) return undefined;
+  const verb = Math.max(0, i - 5) + from;
+  return relate('amount', lower, lower === 'below', side(tokens, verb, -1), side(tokens, i, 1));
+}
+const PLACED = /^(?:is|are|was|were|lies?|lay|lying|stays?|remains?|falls?|fell|sits?|stands?)$/;
+
+const VERB = /^(?:out|surpass|exceed|beat|dominat)/;
+const isClear = ({ kind, said }: Relation, { same, turned }: { same: number; turned: number }): boolean =>
+  same === 0 && (VERB.test(said) ? turned > 0 : kind !== 'better' && turned > 1);
+
 /** Comparisons whose sides have changed places, or that one text denies and the other does not. */
 export function checkComparisons(said: Text, named: readonly Text[], others: readonly Text[]): Finding[] {
   const findings: Finding[] = [];
-  const own = relationsOf(said).filter(({ under }) => under.size > 0);
+  const own = relationsOf(said).filter(({ over, under }) => under.size + over.size > 0);
   if (own.length === 0) return findings;
   const sources = named.flatMap(relationsOf);
   const further = others.flatMap(relationsOf);
@@ -180,6 +181,8 @@ export function checkComparisons(said: Text, named: readonly Text[], others: rea
     const near = match(relation, sources);
     const worst = Math.max(near.turned, near.denied);
     if (worst <= near.same || match(relation, further).same > worst) continue;
+    // Where the statement leaves the other side out, what it puts first must be the lesser one and nothing else.
+    if (relation.under.size === 0 && !isClear(relation, near)) continue;
     const kind = near.denied > near.turned ? 'sign' : 'comparison';
     findings.push({ kind, said: relation.said, source: near.said ?? '' });
   }

@@ -18,6 +18,10 @@ const ENDS: ReadonlySet<string> = new Set([...TURN, 'and']);
 const DENIES_BEFORE = 10;
 const DENIES_AFTER = 3;
 
+/** Two things are compared; not a number and its bound, nor what is put in another's place. */
+const THAN =
+  /(?<!\b(?:rather|other)) than (?!(?:an? |the )?(?:[$\d]|factor|half|halv|doubl|tripl|one|two|three|four|five|ten))/;
+
 /** A word of one side that a text asserts, and the beginnings of the words around it. */
 interface Asserted {
   word: string;
@@ -40,18 +44,19 @@ function asserted({ lower, tokens }: Text, pattern: RegExp): Asserted[] {
       word: match[0],
       around: new Set(near.filter(({ content }) => content).map(({ stem }) => rootOf(stem))),
       inClause: new Set(clause.map(rootOf)),
-      denied: isDeniedFar(tokens, at),
+      denied: isDeniedFar(tokens, at, match.index + match[0].length),
     });
   }
   return found;
 }
 
 /** “No update time of n is possible”, “security is not proved”. */
-function isDeniedFar(tokens: readonly Token[], at: number): boolean {
+function isDeniedFar(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= DENIES_BEFORE && !tokens[i + 1]?.breaks; i--)
     if (deniesAt(tokens, i)) return true;
   for (let i = at + 1; i <= at + DENIES_AFTER && i < tokens.length && !tokens[i]?.breaks; i++)
-    if (/^(?:not|never|neither|nor)$/.test(tokens[i]?.lower ?? '')) return true;
+    if ((tokens[i] as Token).start >= end && /^(?:not|never|neither|nor)$/.test(tokens[i]?.lower ?? ''))
+      return true;
   return false;
 }
 
@@ -65,10 +70,8 @@ const has = ({ lower }: Text, pattern: RegExp): boolean => new RegExp(pattern.so
 export function checkContraries(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
   const { CONTRARIES } = patterns.contraries;
   // What is compared may be turned round: “narrower than B” is “B is wider”.
-  const near = named.filter(
-    (text) => about(said.content, text.content) >= ABOUT && !/ than /.test(text.lower),
-  );
-  if (near.length === 0 || / than /.test(said.lower)) return [];
+  const near = named.filter((text) => about(said.content, text.content) >= ABOUT && !THAN.test(text.lower));
+  if (near.length === 0 || THAN.test(said.lower)) return [];
   for (const [one, other] of CONTRARIES)
     for (const [own, theirs] of [
       [one, other],

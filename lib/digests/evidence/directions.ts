@@ -1,7 +1,7 @@
 import type { Finding } from '../../records/digest';
 import { type Lean, leansOf } from './polarity';
 import type { Text } from './read-text';
-import { common, shareIn } from './tokens';
+import { common, shareIn, type Token } from './tokens';
 
 /** “Without feedback, failures are higher”: what is said of its absence is the opposite of what is said of it. */
 const WITHOUT = /\b(?:without|absence|lack)/;
@@ -21,10 +21,14 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
   const findings: Finding[] = [];
   const saysWithout = WITHOUT.test(said.lower);
   const read = (texts: readonly Text[]): Told[] =>
-    texts.flatMap(({ tokens, lower, content }) => {
+    texts.flatMap((text) => {
+      const { tokens, lower, content } = text;
       const share = shareIn(said.content, content);
       const turned = lower.startsWith('without ') && !saysWithout;
-      return leansOf(tokens, MOST, { turned }).map((lean) => ({ ...lean, share }));
+      const apart = withoutAsides(text);
+      const leans = leansOf(tokens, MOST, { turned });
+      if (apart.length < tokens.length) leans.push(...leansOf(apart, MOST, { turned }));
+      return leans.map((lean) => ({ ...lean, share }));
     });
   const sources = read(named);
   const turned = said.lower.startsWith('without ') && !named.some(({ lower }) => WITHOUT.test(lower));
@@ -43,6 +47,23 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
     findings.push({ kind: 'sign', said: lean.said, source: own.word ?? '' });
   }
   return findings;
+}
+
+/** Between dashes, and in brackets. */
+const ASIDE = /\s?--+[^-]{3,120}--+|\([^()]{1,120}\)/g;
+
+/** The words of a text without what is told by the way: “interference – the forgetting of tasks – diminishes”. */
+function withoutAsides({ plain, tokens }: Text): Token[] {
+  const asides = [...plain.matchAll(ASIDE)].map(
+    ({ 0: { length }, index }) => [index, index + length] as const,
+  );
+  return tokens
+    .filter(({ start }) => !asides.some(([from, to]) => start >= from && start < to))
+    .map((token) =>
+      asides.some(([, to]) => token.start >= to && token.start - to < 2)
+        ? { ...token, breaks: false }
+        : token,
+    );
 }
 
 /** Whether a source tells what a statement says something is “with” also where no “without” stands before it. */

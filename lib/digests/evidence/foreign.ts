@@ -13,6 +13,11 @@ const PREFIX =
 /** Manners and deeds, in which a paraphrase is free: things are told by nouns and adjectives. */
 const DEED = /(?:ly|ed|ing|ise|ize|ises|izes|ify|ifies)$/;
 const SHORTEST = 3;
+/** Signs, read aloud, and beginnings of words before a hyphen. */
+const BEGINNING =
+  /^(?:non|multi|semi|sub|super|inter|intra|auto|meta|hyper|cross|pre|post|anti|quasi|pseudo|bi|tri)$/;
+const GREEK =
+  /^(?:alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|sigma|omega|rho|tau|phi|psi|chi|cube|squared?|cubed|root)s?$/;
 /** Words of one statement that are listed at most. */
 const MOST = 4;
 
@@ -28,6 +33,8 @@ export function checkForeign(said: Text, read: ReadSource, { everyday }: Evidenc
       read.roots.has(rootOf(stem)) ||
       (lower === 'solar' && read.sentences.some(({ text }) => text.plain.includes('⊙'))) ||
       isUnit(lower) ||
+      GREEK.test(lower) ||
+      BEGINNING.test(lower) ||
       // “log” for a logarithm
       (lower.length === SHORTEST && [...read.roots].some((root) => root.startsWith(lower))) ||
       (bare.length > SHORTEST && bare !== lower && read.roots.has(rootOf(stemOf(bare))))

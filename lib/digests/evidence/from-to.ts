@@ -2,7 +2,7 @@ import type { Finding } from '../../records/digest';
 import type { Text } from './read-text';
 
 const FROM_TO =
-  /\bfrom (?:about |around |roughly |approximately )?[$€]?(\d[\d.,]*\d|\d)\S*(?: \S+)? to (?:about |around |roughly |approximately |just |only )?[$€]?(\d[\d.,]*\d|\d)/g;
+  /\bfrom (?:about |around |roughly |approximately )?[$€]?(\d[\d.,]*\d|\d)\S*(?: \S+){0,4}? to (?:about |around |roughly |approximately |just |only )?[$€]?(\d[\d.,]*\d|\d)/g;
 
 /** “from 71 to 76” for “from 76 to 71”. */
 export function checkFromTo(said: Text, named: readonly Text[]): Finding[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../records/digest';
 import type { Text } from './read-text';
-import { shareIn, type Token } from './tokens';
+import { common, shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
 
 /** How far before a word one that holds it back may stand, in signs. */
@@ -22,6 +22,11 @@ function scopeOf(tokens: readonly Token[], from: number, reach: number): Set<str
   return stems;
 }
 
+/** A hedge that reaches so far holds a whole claim back: of two words the first tells which. */
+const FAR = 12;
+/** So much of a statement in one sentence says nothing else. */
+const WITHIN = 0.75;
+
 /** More hedges than this in one sentence are not looked at. */
 const MOST = 40;
 
@@ -40,16 +45,13 @@ export function checkHedges(
     const overlap = shareIn(said.content, text.content);
     for (const { pattern, kept, reach, share } of HEDGES) {
       if (overlap < share || kept.test(said.lower)) continue;
+      const flat = [title, ...named].filter((other) => other !== text);
       for (const match of [...text.lower.matchAll(pattern)].slice(0, MOST)) {
         const scope = scopeOf(text.tokens, match.index + match[0].length, reach);
-        if (
-          !isAsserted(scope, said) ||
-          (kept.source === DOUBT.source && isNearDoubt(scope, said, DOUBT_NEAR))
-        )
-          continue;
-        if ([title, ...named].some((other) => other !== text && assertsFlatly(other, scope, pattern)))
-          continue;
-        return [{ kind: 'hedge', said: firstOf(scope, said), source: match[0] }];
+        if (!isAsserted(scope, said, reach, overlap)) continue;
+        const isHeld = kept.source === DOUBT.source && isNearDoubt(scope, said, DOUBT_NEAR);
+        if (!isHeld && !flat.some((other) => assertsFlatly(other, scope, pattern)))
+          return [{ kind: 'hedge', said: firstOf(scope, said), source: match[0] }];
       }
     }
   }
@@ -62,8 +64,16 @@ function isNearDoubt(scope: ReadonlySet<string>, said: Text, doubt: RegExp): boo
   return first !== undefined && doubt.test(said.lower.slice(Math.max(0, first.start - NEAR), first.start));
 }
 
-function isAsserted(scope: ReadonlySet<string>, said: Text): boolean {
+/** Nearly all that a statement says stands in the sentence that holds it back. */
+const isWithin = (scope: ReadonlySet<string>, said: Text, overlap: number): boolean =>
+  overlap >= WITHIN && common(scope, said.content) >= 2;
+
+/** @param overlap which part of the statement stands in the sentence that holds back */
+function isAsserted(scope: ReadonlySet<string>, said: Text, reach: number, overlap: number): boolean {
+  if (isWithin(scope, said, overlap)) return true;
   const share = shareIn(scope, said.content);
+  const [first] = scope;
+  if (scope.size === 2 && reach >= FAR) return first !== undefined && said.content.has(first);
   return scope.size > 0 && (scope.size < 3 ? share === 1 : share >= 0.5);
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../records/digest';
-import { deniesAt, isDenied, TURN } from './around';
+import { around, deniesAt, isDenied, TURN } from './around';
 import type { Text } from './read-text';
 import { shareIn, type Token } from './tokens';
 
@@ -12,6 +12,13 @@ const ALSO_DENIES = new RegExp(
 );
 /** How near a denial stands to what it denies, in signs. */
 const NEAR = 70;
+/** Behind a word these deny another one. */
+const OTHERS = /\b(?:rather than|instead of)\b/g;
+/** So many words around a denied one tell what it is denied of, and so much of them is the source's. */
+const AROUND = 5;
+const SAME = 0.75;
+/** How a verb ends that something has been done by. */
+const DONE = /(?:.{3}ed|.{3}[ai]ble|known|shown)$/;
 /** What keeps a thing from being, and is no “not”. */
 const HINDERS = new RegExp(
   `\\b(?:${DENYING}|obstruct|preclud|depart|hinder|forbid|block|violat|break|evad|circumvent|non-|except|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|poorly|too|rather than|unclear|unknown)\\b)`,
@@ -34,9 +41,11 @@ const isHard = (tokens: readonly Token[], at: number): boolean =>
 
 const DENIED_AGAIN =
   /^(?:fail\w*|lack\w*|miss(?:ed|es|ing)?|lost|violat\w*|reject\w*|exclud\w*|exempt\w*|without|un\w{5,})$/;
-const isTwice = (tokens: readonly Token[], at: number): boolean => {
-  for (let i = at + 1; i < tokens.length && !tokens[i]?.breaks && i - at < 12; i++)
-    if (DENIED_AGAIN.test(tokens[i]?.lower ?? '')) return true;
+const isTwice = (tokens: readonly Token[], at: number, isWithout: boolean): boolean => {
+  for (let i = at + 1; i < tokens.length && !tokens[i]?.breaks && i - at < 12; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (DENIED_AGAIN.test(word) && !(isWithout && word === 'without')) return true;
+  }
   return false;
 };
 
@@ -63,7 +72,9 @@ interface Denial {
 
 /** A negation that was added or dropped: what a sentence denies and the statement asserts, or the other way round. */
 export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
-  const own = denialsOf(said);
+  // “Cannot … without” denies twice, unless what is “without” is so in the source as well.
+  const isWithout = named.some(({ tokens }) => tokens.some(({ lower }) => lower === 'without'));
+  const own = denialsOf(said, isWithout);
   const sources = named.map((text) => ({
     text,
     share: shareIn(said.content, text.content),
@@ -78,10 +89,15 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
       }),
     );
   const added = own.find(
-    ({ head, phrase, isHard, isTwice }) =>
+    ({ head, phrase, isHard, isNo, isTwice }) =>
       !isTwice &&
       !agrees(phrase) &&
-      sources.some(({ text, share }) => share >= (isHard ? ABOUT.hard : ABOUT.soft) && asserts(text, head)),
+      sources.some(
+        ({ text, share }) =>
+          (share >= (isHard ? ABOUT.hard : ABOUT.soft) ||
+            (isHard && !isNo && share >= ABOUT.dropped && isOfSame(said, head, text))) &&
+          asserts(text, head),
+      ),
   );
   if (added) return [{ kind: 'sign', said: `not ${wordOf(said, added.head)}` }];
   for (const { share, denials } of sources) {
@@ -94,7 +110,15 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
   return [];
 }
 
-function isDropped({ head, next, phrase, isHard, isBare }: Denial, said: Text, share: number): boolean {
+/** Whether the words around a denied one are nearly all the source's. */
+function isOfSame({ tokens }: Text, head: string, { content }: Text): boolean {
+  const at = tokens.findIndex(({ stem }) => stem === head);
+  const near = new Set([...around(tokens, at, -1, AROUND), ...around(tokens, at, 1, AROUND)]);
+  return near.size > 1 && shareIn(near, content) >= SAME;
+}
+
+function isDropped(denial: Denial, said: Text, share: number): boolean {
+  const { head, next, phrase, isHard, isBare } = denial;
   if (!isHard || !said.content.has(head) || deniesNear(said, head)) return false;
   if (next && said.content.has(next) && share >= ABOUT.repeated) return true;
   if (isBare && share >= ABOUT.dropped) return true;
@@ -108,7 +132,10 @@ function deniesNear({ tokens, lower }: Text, stem: string): boolean {
   return tokens.some(
     (token) =>
       (token.stem === stem &&
-        ALSO_DENIES.test(lower.slice(Math.max(0, token.start - NEAR), token.start + NEAR))) ||
+        ALSO_DENIES.test(
+          lower.slice(Math.max(0, token.start - NEAR), token.start) +
+            lower.slice(token.start + token.lower.length, token.start + NEAR).replace(OTHERS, ' '),
+        )) ||
       (/^(?:un|in|im|ir|non|dis)/.test(token.lower) &&
         token.lower.replace(/^(?:un|in|im|ir|non|dis)/, '').startsWith(stem.slice(0, 4))),
   );
@@ -118,7 +145,7 @@ const wordOf = ({ tokens }: Text, stem: string): string =>
   tokens.find((token) => token.stem === stem)?.lower ?? stem;
 
 /** What a text denies. Words that it asserts elsewhere are left out of the phrase. */
-function denialsOf({ tokens, lower }: Text): Denial[] {
+function denialsOf({ tokens, lower }: Text, isWithout = false): Denial[] {
   const found: { head: string; from: number; to: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { start } = tokens[i] as Token;
@@ -132,7 +159,10 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
       !(to > i + 1 && deniesAt(tokens, to))
     )
       to++;
-    const head = tokens.slice(i + 1, to).find(tells);
+    // “Not point identified” denies that it is identified.
+    const [first, second] = tokens.slice(i + 1, to).filter(tells);
+    const isOfSecond = second && tokens[tokens.indexOf(second) - 1] === first && DONE.test(second.lower);
+    const head = isOfSecond && !DONE.test(first?.lower ?? '') ? second : first;
     if (head) found.push({ head: head.stem, from: i, to });
   }
   const isInside = new Set(
@@ -151,7 +181,7 @@ function denialsOf({ tokens, lower }: Text): Denial[] {
       isHard: isHard(tokens, from),
       isBare: isBare(tokens, from),
       isNo: tokens[from]?.lower === 'no',
-      isTwice: isTwice(tokens, from),
+      isTwice: isTwice(tokens, from, isWithout),
     };
   });
 }
@@ -168,6 +198,7 @@ function asserts({ tokens, lower }: Text, stem: string): boolean {
   return tokens.some(
     (token, i) =>
       token.stem === stem &&
+      !/.less$/.test(token.lower) &&
       !isDenied(tokens, i, 6) &&
       !HINDERS.test(clauseBefore(lower, token.start)) &&
       !/^(?:free|little|less)$/.test(tokens[i + 1]?.lower ?? '') &&

@@ -1,7 +1,7 @@
 import type { Finding } from '../../records/digest';
 import { compareAll } from './agreement';
 import { BOUNDED } from './bounds';
-import { checkCounts, countsOne } from './counts';
+import { checkCounts, countsOne, countsParts } from './counts';
 import { checkLabels } from './labels';
 import type { Quantity } from './quantities';
 import type { Text } from './read-text';
@@ -30,17 +30,25 @@ function find(quantity: Quantity, text: Text, sources: readonly Quantity[], stri
   if (!first) return unit === undefined ? { kind: 'none' } : { kind: 'unit', source: unit };
   const signs = same.filter(({ negative }) => negative === quantity.negative);
   if (signs.length === 0 && !LESS.test(text.plain)) return { kind: 'sign', source: first.said };
+  if (same.every(isPercent) && countsParts(quantity, text)) return { kind: 'unit', source: first.words };
   if (!strictBounds) return { kind: 'same' };
   return boundsAgree(quantity, text, same)
     ? { kind: 'same' }
     : { kind: isTurned(quantity, first) ? 'comparison' : 'bound', source: `${first.bound} ${first.said}` };
 }
 
+const isPercent = ({ readings }: Quantity): boolean => readings.every(({ unit }) => unit?.dimension === '%');
+
+/** “Less than half” is “by more than a factor of two”. */
+const isTurnedRound = (quantity: Quantity, source: Quantity): boolean =>
+  /^hal/i.test(quantity.said) !== /^hal/i.test(source.said);
+
 /** “At most” for “at least”. */
 const isTurned = ({ bound }: Quantity, source: Quantity): boolean =>
   (bound === 'most' && source.bound === 'least') || (bound === 'least' && source.bound === 'most');
 
 function boundsAgree(quantity: Quantity, text: Text, same: readonly Quantity[]): boolean {
+  if (same.some((source) => isTurnedRound(quantity, source))) return true;
   if (
     same.some((source) => source.bound === undefined || source.bound === quantity.bound || mayBeNone(source))
   )
@@ -61,7 +69,9 @@ const COUNTS = /^(?:two|three|four|five|[二两三四五])$/i;
 function countsList(quantity: Quantity, named: readonly Text[], text: Text): boolean {
   const value = quantity.readings[0]?.value ?? 0;
   if (!COUNTS.test(quantity.said) || quantity.readings[0]?.unit) return false;
-  if (countsOne(quantity, text, named)) return false;
+  // “Both” are two.
+  if (countsOne(quantity, text, named) || (value > 2 && named.every(({ lower }) => /\bboth\b/.test(lower))))
+    return false;
   const isSpare = named.some(({ quantities }) =>
     quantities.some(
       (each) =>

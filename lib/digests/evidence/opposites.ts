@@ -2,8 +2,8 @@
 const AXES: [axis: string, up: RegExp, down: RegExp][] = [
   [
     'amount',
-    /^(?:increas\w*|rais(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|grow\w*|grew|boost\w*|amplif\w*|enlarg\w*|expand\w*|climb\w*|higher|greater|larger|bigger|upregulat\w*|elevat\w*|gain(?:s|ed)?|more|heighten\w*|inflat\w*)$/,
-    /^(?:decreas\w*|reduc\w*|lower\w*|drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|declin\w*|shrink\w*|shrank|shrunk|diminish\w*|lessen\w*|cuts?|cutting|smaller|fewer|less|downregulat\w*|suppress\w*|saves?|saving|halv\w*|deflat\w*)$/,
+    /^(?:increas\w*|rais(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|grow\w*|grew|boost\w*|amplif\w*|enlarg\w*|expand\w*|widen\w*|lengthen\w*|doubl(?:e[sd]|ing)|tripl(?:e[sd]|ing)|climb\w*|higher|greater|larger|bigger|upregulat\w*|elevat\w*|gain(?:s|ed)?|more|heighten\w*|inflat\w*)$/,
+    /^(?:decreas\w*|reduc\w*|lower\w*|drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|declin\w*|shrink\w*|shrank|shrunk|diminish\w*|lessen\w*|cuts?|cutting|smaller|fewer|less|downregulat\w*|narrow(?:s|ed|ing)|shorten\w*|suppress\w*|saves?|saving|halv\w*|deflat\w*)$/,
   ],
   [
     'quality',

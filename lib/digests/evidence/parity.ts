@@ -103,14 +103,15 @@ const rootsOf = ({ tokens }: Text): Set<string> =>
  * that deny. A hedge that denies (“cannot be ruled out”) counts twice and so not at all. What is denied must be told by both.
  */
 export function checkParity(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
-  const { DENIAL, DENIES_SOMEHOW } = patterns.english;
+  const { DENIAL, DENIES_SOMEHOW, NO_LOSS } = patterns.english;
   const roots = rootsOf(said);
   if (roots.size < FEW) return [];
   const clauses = named.map((text) => clauseOf(text, roots)).sort((a, b) => b.share - a.share);
   const nearest = clauses[0];
   if (!nearest || nearest.share < ABOUT) return [];
-  const own = said.lower.match(DENIAL) ?? [];
-  const theirs = nearest.words.match(DENIAL) ?? [];
+  const own = said.lower.replace(NO_LOSS, ' ').match(DENIAL) ?? [];
+  // What stands in brackets is told by the way.
+  const theirs = nearest.words.replace(/\([^)]*\)/g, ' ').match(DENIAL) ?? [];
   const [added, dropped] = [left(own, theirs), left(theirs, own)];
   if ((added.length + dropped.length) % 2 === 0) return [];
   const sourceRoots = rootsOf(nearest.text);

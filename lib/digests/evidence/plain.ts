@@ -25,6 +25,8 @@ export function plainOf(text: string): string {
       .replace(DASHES, '-')
       .replace(QUOTES, '"')
       .replace(APOSTROPHES, "'")
+      // 8'' are seconds of arc, of two signs.
+      .replace(/(\d)''/g, '$1"')
       // 1'.5 are 1.5 minutes of arc.
       .replace(/(\d)(['"])\.(\d+)/g, '$1.$3$2')
       .replace(/\^\{([^{}]{1,12})\}/g, '^$1')
@@ -38,11 +40,14 @@ export function plainOf(text: string): string {
 
 /** As `plainOf`, small, without the marks around it: equal texts say the same words. */
 export function wordingOf(plain: string): string {
-  return plain
-    .toLowerCase()
-    .replace(/["'*]/g, '')
-    .replace(/(?<=\p{L})- ?(?=\p{L})/gu, '')
-    .replace(/\s+([,.;:!?)])/g, '$1')
-    .replace(/^[\s.,;:!?-]+|[\s.,;:!?。，；-]+$/gu, '')
-    .replace(/\s+/g, ' ');
+  return (
+    plain
+      .toLowerCase()
+      // Behind a number they are units.
+      .replace(/(?<!\d['"]?)["'*]/g, '')
+      .replace(/(?<=\p{L})- ?(?=\p{L})/gu, '')
+      .replace(/\s+([,.;:!?)])/g, '$1')
+      .replace(/^[\s.,;:!?-]+|[\s.,;:!?。，；-]+$/gu, '')
+      .replace(/\s+/g, ' ')
+  );
 }

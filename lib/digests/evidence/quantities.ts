@@ -1,5 +1,6 @@
 import { type Bound, boundOf, isLoose } from './bounds';
-import { readChinese, readNumberWords, SAYS_NUMBER } from './number-words';
+import { inChinese } from './chinese-quantities';
+import { readNumberWords, SAYS_NUMBER } from './number-words';
 import { partOf } from './parts';
 import type { Token } from './tokens';
 import { readUnit, type Unit } from './units';
@@ -66,10 +67,6 @@ const SCALE_OF = new Map(
     T: 1e12,
   }),
 );
-/** Numerals that count (a measure word follows) and percentages. 三月 is March, 二次 quadratic, 几十 a few tens. */
-const CHINESE =
-  /(?<![几数第零一二两三四五六七八九十百千万多])(?:((?:[两三四五六七八九][十百千]?|十)[二三四五六七八九]?)(?=[个個种種类類项項组組倍条條名位篇张張幅只隻台年天周层層步段つ])|(?<=(?:至少|至多|最多|恰好|一共|总共|经过|进行|重复|发生)[有了过]?)([两二三四五六七八九十]{1,3})(?=次)|百分之([一二三四五六七八九十百]{1,5}))/gu;
-
 /** Languages that write 3,1 for 3.1. */
 const COMMA_DECIMAL = /^(?:de|fr|es|it|pt|nl|ru|pl|cs|sv|da|nb|fi|tr|uk|vi|id)\b/;
 
@@ -93,6 +90,9 @@ function behindErrors(text: string, end: number): number {
   return ERRORS.test(text) ? ERRORS.lastIndex : end;
 }
 
+const POINT: Unit = { dimension: 'pp', factor: 1 };
+const ABSOLUTE = /^ (?:in )?absolute/;
+
 /** How a number that ends at `end` may be read, and where what belongs to it ends. */
 function readAt(text: string, values: number[], end: number): { readings: Reading[]; to: number } {
   const own = readUnit(text, end) ?? readUnit(text, behindErrors(text, end));
@@ -100,7 +100,16 @@ function readAt(text: string, values: number[], end: number): { readings: Readin
   const match = SCALE.exec(text);
   const scale = SCALE_OF.get(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
   if (!match || !scale)
-    return { readings: values.map((value) => ({ value, unit: own?.unit })), to: own?.end ?? end };
+    return {
+      readings: values.flatMap((value) => [
+        { value, unit: own?.unit },
+        // “8 % absolute” are 8 points.
+        ...(own?.unit.dimension === '%' && ABSOLUTE.test(text.slice(own.end, own.end + 20))
+          ? [{ value, unit: POINT }]
+          : []),
+      ]),
+      to: own?.end ?? end,
+    };
   const after = end + match[0].length;
   const unit = readUnit(text, after);
   const readings: Reading[] = values.map((value) => ({ value: value * scale, unit: unit?.unit }));
@@ -170,11 +179,11 @@ const HALF: Reading[] = [
   { value: 50, unit: PERCENT },
   { value: 2, unit: undefined },
 ];
-const MAGNITUDES = /^ orders? of magnitude/;
+const MAGNITUDES = /^(?: (?:to|or|and) \w+)? orders? of magnitude/;
 
 function readingsOfWords(text: string, value: number, end: number): Reading[] {
   const readings: Reading[] = [{ value, unit: readUnit(text, end)?.unit }];
-  if (MAGNITUDES.test(text.slice(end, end + 25))) readings.push({ value: 10 ** value, unit: undefined });
+  if (MAGNITUDES.test(text.slice(end, end + 40))) readings.push({ value: 10 ** value, unit: undefined });
   readings.push(...partOf(text.slice(end, end + 20), value));
   return readings;
 }
@@ -200,26 +209,6 @@ function inWords(text: string, tokens: readonly Token[]): Quantity[] {
     }
   }
   return found;
-}
-
-function inChinese(text: string): Quantity[] {
-  return [...text.matchAll(CHINESE)].map((match) => {
-    const [said, counted, times, percent] = match;
-    const count = counted ?? times;
-    const end = match.index + said.length;
-    const there = percent ? undefined : readUnit(text, end);
-    const unit = percent ? PERCENT : there?.unit;
-    return {
-      said,
-      words: text.slice(match.index, there?.end ?? end),
-      start: match.index,
-      readings: [{ value: readChinese(count ?? percent ?? ''), unit }],
-      negative: false,
-      inWords: true,
-      bound: undefined,
-      isLoose: false,
-    };
-  });
 }
 
 /** Between two numbers that share the unit of the second: “3-5 ms”, “10, 20 and 30 GB”, “from 1 to 2 s”, “1.2 ± 0.1 %”. */

@@ -60,7 +60,7 @@ function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean
   if (word === 'every' && /^ (?:\d|other )/.test(after)) return true;
   if (
     /^(?:all|every)$/.test(word) &&
-    /\b(?:at|above|not|after|first of|almost|nearly|virtually) $/.test(before)
+    /\b(?:at|above|not|after|(?:first|most|best|worst|least) of|almost|nearly|virtually) $/.test(before)
   )
     return true;
   return (

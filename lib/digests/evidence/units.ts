@@ -35,8 +35,8 @@ const PREFIX_WORDS: Record<string, number> = {
 /** Units that take prefixes: their sign, and behind it their words without the plural s. */
 const PREFIXED =
   's=second,sec|m=meter,metre|g=gram,gramme|Hz=hertz|eV=electronvolt|J=joule|W=watt|V=volt|A=ampere,amp|Pa=pascal|K=kelvin|' +
-  'T=tesla|L=liter,litre|l=|M=molar|mol=mole|N=newton|pc=parsec|Wh=|bps=|B=byte|b=|bit=bit|cal=calorie|FLOP=|Sv=sievert|Gy=gray|' +
-  'bar=|Ω=ohm|F=farad|C=coulomb|Bq=becquerel|yr=';
+  'T=tesla|L=liter,litre|l=|M=molar|mol=mole|N=newton|pc=parsec|Wh=|bps=|B=byte|b=barn|bit=bit|cal=calorie|FLOP=|Sv=sievert|Gy=gray|' +
+  'bar=|Ω=ohm|Da=dalton|rad=radian|G=gauss|Jy=jansky|erg=|px=pixel|F=farad|C=coulomb|Bq=becquerel|yr=';
 
 const YEAR = 365.25 * 86_400;
 
@@ -102,7 +102,41 @@ ppm|0.001|ppb,parts per billion
 s|7889400|quarter,个季度,季度
 $|1|dollar,USD,美元
 €|1|€,euro,EUR
-fps|1|fps,FPS,frames per second`;
+fps|1|fps,FPS,frames per second
+s|31557600000|ka,millennium,millennia
+s|31557600000000|Ma
+s|3.15576e+16|Ga
+Da|1|amu,atomic mass unit
+atm|1|atm,atmosphere
+mmHg|1|mmHg,torr
+psi|1|psi
+FLOP|1e+12|teraflop
+FLOP|1e+15|petaflop
+FLOP|1e+18|exaflop,EFLOP
+mag|1|mag,magnitude
+sr|1|sr,steradian
+°^2|1|square degree,sq deg
+ha|1|ha,hectare
+ha|0.404686|acre
+σ|1|σ,sigma,standard deviation
+dex|1|dex
+nat|1|nat
+rpm|1|rpm
+m/s|0.44704|mph
+m/s|0.277778|kph
+ppm|1e-06|ppt
+base|1000|kbp
+base|1000000|Mbp
+base|1|base pair,nucleotide
+bit|1e-18|ab
+Ci|1|Ci,curie
+lx|1|lux
+lm|1|lm,lumen
+$|0.01|cent
+GPU h|1|GPU hour,GPU-hour
+core h|1|core hour,core-hour,CPU hour
+node h|1|node hour
+GPU h|24|GPU day`;
 
 /** Signs that count in the unit of another. */
 const BASES: Record<string, string> = { l: 'L', b: 'bit', yr: 's', bps: 'bit/s' };
@@ -142,7 +176,9 @@ function look(name: string): Unit | undefined {
   const own = units.get(name);
   if (own || name.length < 3) return own;
   const lower = name.toLowerCase();
-  return units.get(lower) ?? (lower.endsWith('s') ? units.get(lower.slice(0, -1)) : undefined);
+  // “GFLOPs”
+  const one = name.endsWith('s') && name.length > 3 ? units.get(name.slice(0, -1)) : undefined;
+  return one ?? units.get(lower) ?? (lower.endsWith('s') ? units.get(lower.slice(0, -1)) : undefined);
 }
 
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;

@@ -8,6 +8,8 @@ const UNIVERSAL = /^(?:all|every|any|each|arbitrary|whatever|however|irrespectiv
 const ALSO_UNIVERSAL = /^(?:per|no|both|entire|whole|always|universal\w*|everywhere)$/;
 /** What a universal is said of stands so many words behind it at most. */
 const REACH = 5;
+/** “Would” stands so near behind what is only supposed. */
+const SUPPOSED = 7;
 /** Before a universal these make it the condition of something else: “when all networks are alike”. */
 const CONDITION = /^(?:when|whenever|if|where|unless|provided|assuming)$/;
 /** Behind or before one of these a universal counts or compares, and widens nothing. */
@@ -22,6 +24,10 @@ interface Universal {
   floats: boolean;
   of: Token[];
   conditional: boolean;
+  /** “Arbitrary ones would require …”: what it is said of is set against what holds. */
+  supposed: boolean;
+  /** What narrows it behind, in beginnings of words: “with a common root”. */
+  narrowed: string[];
 }
 
 /** “Key-value (KV) states”: whether a token is the short form of what stands before it. */
@@ -30,39 +36,75 @@ const isAcronym = ({ tokens, plain }: Text, at: number): boolean => {
   return plain[start - 1] === '(' && plain[start + lower.length] === ')';
 };
 
+/** The words that tell what the universal at a place is said of. */
+function saidOf(text: Text, at: number): Token[] {
+  const { tokens } = text;
+  const of: Token[] = [];
+  // “A family of knots, each a double of …” says it of the family.
+  if (tokens[at]?.lower === 'each' && /^an?$/.test(tokens[at + 1]?.lower ?? '')) return of;
+  for (let i = at + 1; i < tokens.length && i - at <= REACH; i++) {
+    const token = tokens[i] as Token;
+    if (token.breaks && !isAcronym(text, i)) break;
+    // Behind an acronym in brackets goes on what stood before it.
+    if (isAcronym(text, i) && tokens[i + 1]) {
+      of.push(token, tokens[i + 1] as Token);
+      break;
+    }
+    // Also the letter of “every k”.
+    if (!isKind(tokens, i) && (token.content || /^\p{L}$/u.test(token.lower))) of.push(token);
+  }
+  return of;
+}
+
 function universalsOf(text: Text, pattern: RegExp, also?: RegExp): Universal[] {
   const { tokens } = text;
   const found: Universal[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at] as Token;
     if (!pattern.test(lower) && !also?.test(lower)) continue;
-    const of: Token[] = [];
-    for (let i = at + 1; i < tokens.length && i - at <= REACH; i++) {
-      const token = tokens[i] as Token;
-      if (token.breaks && !isAcronym(text, i)) break;
-      // Behind an acronym in brackets goes on what stood before it.
-      if (isAcronym(text, i) && tokens[i + 1]) {
-        of.push(token, tokens[i + 1] as Token);
-        break;
-      }
-      // Also the letter of “every k”.
-      if (token.content || /^\p{L}$/u.test(token.lower)) of.push(token);
-    }
+    const of = saidOf(text, at);
     const before = tokens.slice(Math.max(0, at - 2), at);
     found.push({
       at,
       of,
       floats: isFloating(tokens, at),
       conditional: before.some((token) => CONDITION.test(token.lower)),
+      supposed: isSupposed(tokens, at),
+      narrowed: narrowedBy(tokens, at),
     });
   }
   return found;
 }
 
+/** “Any number of modes” is said of modes. */
+const isKind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' &&
+  /^(?:number|kind|type|sort|amount|choice|value|size|set|level|degree|range)s?$/.test(
+    tokens[at]?.lower ?? '',
+  );
+
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i - at <= SUPPOSED && !tokens[i]?.breaks; i++)
+    if (tokens[i]?.lower === 'would') return true;
+  return false;
+}
+
+/** What stands behind “of”, “with”, “that” and their like behind the thing at a place. */
+function narrowedBy(tokens: readonly Token[], at: number): string[] {
+  let next = at + 1;
+  while (tokens[next]?.content && !tokens[next]?.breaks) next++;
+  if (next === at + 1 || tokens[next]?.breaks || !NARROWS.test(tokens[next]?.lower ?? '')) return [];
+  const end = tokens.findIndex((token, i) => i > next && token.breaks);
+  return tokens
+    .slice(next + 1, Math.min(end < 0 ? tokens.length : end, next + 1 + REACH))
+    .flatMap(({ content, stem }) => (content ? [rootOf(stem)] : []));
+}
+
 const isFloating = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'however' ||
   (tokens[at]?.lower === 'all' &&
-    (/.ed$/.test(tokens[at + 1]?.lower ?? '') || (at > 0 && !tokens[at]?.breaks && isNoun(tokens[at - 1]))));
+    ((at > 0 && /.ed$/.test(tokens[at + 1]?.lower ?? '')) ||
+      (at > 0 && !tokens[at]?.breaks && isNoun(tokens[at - 1]))));
 
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -81,6 +123,7 @@ function isHarmless({ tokens, plain }: Text, { at, of }: Universal): boolean {
   if (lower === 'any' && tokens.slice(at, at + 7).some((token) => /^(?:may|might|could)$/.test(token.lower)))
     return true;
   const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'of' && /^(?:most|first|best|worst|least)$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (BEFORE_HARMLESS.test(before) && lower !== 'arbitrary' && lower !== 'every')
     return !/^(?:for|in|than|along)$/.test(before);
   return of.length === 0;
@@ -94,14 +137,26 @@ export function checkUniversals(said: Text, named: readonly Text[], others: read
   const own = universalsOf(said, UNIVERSAL).filter((universal) => !isHarmless(said, universal));
   if (own.length === 0) return [];
   const theirs = [...named, ...others].flatMap((text) => universalsOf(text, UNIVERSAL, ALSO_UNIVERSAL));
+  const isAnyhow = named.some(({ lower }) => ANYHOW.test(lower));
+  const isSupposition = /\bwould\b/.test(said.lower);
   const isConditional = said.tokens.some(({ lower }) => CONDITION.test(lower));
   const wider = own.find((universal) =>
     universal.floats
       ? theirs.length === 0
-      : !theirs.some((their) => allows(their, universal, said.tokens, isConditional)),
+      : !(isAnyhow && isFree(said, universal)) &&
+        !theirs.some(
+          (their) =>
+            (isSupposition || !their.supposed) && allows(their, universal, said.tokens, isConditional),
+        ),
   );
   return wider ? [{ kind: 'scope', said: wordsFrom(said, wider) }] : [];
 }
+
+const ANYHOW = /\b(?:any|arbitrary|whatever|however|irrespective|regardless|independent\w*)\b/;
+
+/** “Whatever its size” is as much as “of any size”. */
+const isFree = ({ tokens }: Text, { at }: Universal): boolean =>
+  /^(?:whatever|however|irrespective|regardless)$/.test(tokens[at]?.lower ?? '');
 
 /** Whether the source says as much of the same things, and leaves nothing between that the statement drops. */
 function allows(
@@ -114,7 +169,7 @@ function allows(
   const own = new Set(of.map(({ stem }) => rootOf(stem)));
   const roots = new Set(tokens.map(({ stem }) => rootOf(stem)));
   const first = their.of.findIndex(({ stem }) => own.has(rootOf(stem)));
-  if (first < 0) return false;
+  if (first < 0 || (first === 0 && isWidened(tokens, of, their))) return false;
   const short = their.of
     .slice(0, first)
     .map(({ lower }) => lower[0])
@@ -124,6 +179,22 @@ function allows(
     their.of.slice(0, first).every(({ stem }) => roots.has(rootOf(stem))) ||
     isNarrowed(tokens, of, their.of[first])
   );
+}
+
+/**
+ * “Every subset reflects” for “every subset that concentrates on cofinal points reflects”: what narrows a thing right behind it in the
+ * source, and of which the statement says nothing.
+ */
+function isWidened(
+  tokens: readonly Token[],
+  of: readonly Token[],
+  { narrowed, of: theirs }: Universal,
+): boolean {
+  if (narrowed.length === 0) return false;
+  const last = of.findLast(({ stem }) => theirs.some((each) => rootOf(each.stem) === rootOf(stem)));
+  const roots = new Set(tokens.map(({ stem }) => rootOf(stem)));
+  const next = last && tokens[tokens.indexOf(last) + 1];
+  return !NARROWS.test(next?.lower ?? '') && !narrowed.some((stem) => roots.has(stem));
 }
 
 /** Begins what narrows the word before it: “every example in the buffer” for “every stored example”. */

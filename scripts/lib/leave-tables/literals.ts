@@ -27,8 +27,10 @@ interface Literal extends Omit<Node, 'quasis'> {
 
 /** Shorter ones, in bytes of code, cost more where they are asked for than they do where they stand. */
 const SHORTEST = 8;
-/** A pattern with these is used by one alone: it remembers where it was. */
+/** A pattern with these is used by one alone: it remembers where it was, … */
 const REMEMBERS = /[gy]/;
+/** … unless it is given to one of these, which begin at the beginning and leave it there. */
+const FORGETS = /^(?:replace|replaceAll|matchAll|match|split)$/;
 /** What these hold is made at each call: such a pattern, and lists, that would be everybody's. */
 const CALLED = /^(?:Arrow)?Function|^ClassBody$/;
 /** Strings in them name files, or are part of how something is written. */
@@ -45,8 +47,12 @@ export function leaveLiterals(code: string, call: (place: number) => string): Le
     Buffer.byteLength(code.slice(start, end)) >= SHORTEST;
   const leave = (entry: Entry) => `/* @__PURE__ */ ${call(entries.push(entry) - 1)}`;
 
+  const shared = new Set<Node>();
+
   function visit(node: Literal, isCalled: boolean): void {
-    const entry = isLong(node) ? entryOf(node, isCalled) : undefined;
+    const [given] = FORGETS.test(node.callee?.property?.name ?? '') ? (node.arguments ?? []) : [];
+    if (given && !(given as Literal).regex?.flags.includes('y')) shared.add(given);
+    const entry = isLong(node) ? entryOf(node, isCalled && !(node.regex && shared.has(node))) : undefined;
     if (entry) edits.push({ start: node.start, end: node.end, text: leave(entry) });
     else if (node.type === 'TemplateLiteral') edits.push(...template(node));
     else for (const part of partsOf(node)) visit(part, isCalled || CALLED.test(node.type));

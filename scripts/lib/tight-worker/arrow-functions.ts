@@ -17,13 +17,13 @@ interface FunctionNode extends Node {
 /**
  * A script whose functions are declared as arrows, at the start of the body in which they stood: there they are as early as a
  * declared function is, and an arrow says the same in less. What has a `this` or `arguments` of its own, makes objects, or is
- * given another value stays as it is.
+ * given another value stays as it is. So do functions that are values, where they stand.
  */
 export function withArrowFunctions(code: string): string {
-  let script = code;
+  let script = withArrowValues(code);
   for (;;) {
     const program = parseAst(script) as unknown as Node;
-    const bound = boundNames(program);
+    const bound = boundNames(program, true);
     const found = declaredIn(program).filter(({ name, node }) => !bound.has(name) && isPlain(node));
     // The inner ones first: an edit cannot lie within another.
     const inner = found.filter(
@@ -32,6 +32,51 @@ export function withArrowFunctions(code: string): string {
     if (inner.length === 0) return script;
     script = edited(script, movedUp(script, inner));
   }
+}
+
+/** Where a function stands as a value by itself, and an arrow may stand as well: not before an operator. */
+function valuesIn(node: Node): { value: Node | null | undefined; names: Node[] }[] {
+  const { type, key, value, id, left, right } = node;
+  if (type === 'Property' && node.kind === 'init' && !(node as { method?: boolean }).method)
+    return [{ value: value as Node, names: key && !node.computed ? [key] : [] }];
+  if (type === 'VariableDeclarator') return [{ value: node.init, names: id ? [id] : [] }];
+  if (type === 'AssignmentExpression')
+    return [{ value: right, names: left ? [left, left.property ?? left] : [] }];
+  if (type === 'CallExpression') return (node.arguments ?? []).map((each) => ({ value: each, names: [] }));
+  return [];
+}
+
+/** A script in which functions that are values and have no name of their own are arrows. */
+function withArrowValues(code: string): string {
+  const program = parseAst(code) as unknown as Node;
+  const bound = boundNames(program, false);
+  const edits: Edit[] = [];
+  walk(program, (node) => {
+    for (const { value, names } of valuesIn(node)) {
+      if (
+        value?.type !== 'FunctionExpression' ||
+        value.id ||
+        names.some(({ name }) => name && bound.has(name))
+      )
+        continue;
+      const declared = value as FunctionNode;
+      if (!isPlain(declared)) continue;
+      edits.push(...headOfArrow(declared));
+    }
+    return true;
+  });
+  return edited(code, edits);
+}
+
+/** Head and arrow are apart from what lies between them: other functions may lie there. */
+function headOfArrow({ start, params = [], body, async: isAsync }: FunctionNode): Edit[] {
+  const [first, last] = [params[0], params.at(-1)];
+  const head = isAsync ? 'async (' : '(';
+  if (!first || !last) return [{ start, end: body.start, text: `${head}) => ` }];
+  return [
+    { start, end: first.start, text: head },
+    { start: last.end, end: body.start, text: ') => ' },
+  ];
 }
 
 function movedUp(code: string, found: readonly Declared[]): Edit[] {
@@ -81,21 +126,33 @@ function isPlain(declared: FunctionNode): boolean {
   return plain;
 }
 
-/** Names of what makes objects, has heirs, or is given another value: by name alone, wherever they are declared. */
-function boundNames(program: Node): Set<string> {
+/**
+ * Names of what makes objects or has heirs and, for those that are declared, is given another value: by name alone, wherever they
+ * are declared.
+ */
+function boundNames(program: Node, isDeclared: boolean): Set<string> {
   const names = new Set<string>();
   walk(program, (node) => {
-    const { superClass } = node as { superClass?: Node };
-    const made = [
-      node.type === 'NewExpression' ? node.callee : undefined,
-      node.operator === 'instanceof' ? node.right : undefined,
-      node.type === 'AssignmentExpression' ? node.left : undefined,
-      node.type === 'MemberExpression' && node.property?.name === 'prototype' ? node.object : undefined,
-      node.type === 'UpdateExpression' ? node.argument : undefined,
-      superClass,
-    ];
-    for (const each of made) if (each?.type === 'Identifier' && each.name) names.add(each.name);
+    for (const each of [...madeBy(node), ...(isDeclared ? changedBy(node) : [])])
+      for (const named of isDeclared ? [each] : [each, each?.property])
+        if (named?.type === 'Identifier' && named.name) names.add(named.name);
     return true;
   });
   return names;
 }
+
+/** What makes an object, has a prototype or heirs. */
+function madeBy(node: Node): (Node | null | undefined)[] {
+  const { type, superClass } = node as Node & { superClass?: Node };
+  if (type === 'NewExpression') return [node.callee];
+  if (type === 'MemberExpression') return node.property?.name === 'prototype' ? [node.object] : [];
+  return [node.operator === 'instanceof' ? node.right : superClass];
+}
+
+/** What is given another value. */
+const changedBy = (node: Node): (Node | null | undefined)[] =>
+  node.type === 'AssignmentExpression'
+    ? [node.left]
+    : node.type === 'UpdateExpression'
+      ? [node.argument]
+      : [];

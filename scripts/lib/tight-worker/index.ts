@@ -8,7 +8,7 @@ import { ownProperties, withShortProperties } from './properties';
 import { withoutUnusedMethods } from './unused-methods';
 
 /** Libraries whose objects nobody else looks into, nor are they kept or sent: what is, bears names of texts or of ours. */
-const LIBRARY = /[/]node_modules[/](?:dexie|entities|htmlparser2|jsonrepair|temml|zod)[/]/;
+const LIBRARY = /[/]node_modules[/](?:dexie|entities|htmlparser2|jsonrepair|openai|temml|zod)[/]/;
 
 /**
  * The worker's script says the same in less than a minifier may: that one takes nothing for granted about properties and

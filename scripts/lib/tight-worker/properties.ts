@@ -26,7 +26,7 @@ export function propertiesIn(program: Node): Place[] {
 const IS_NAME = /^[A-Za-z_$][\w$]*$/;
 const KEYED = /^(?:Property|MethodDefinition|PropertyDefinition|AccessorProperty)$/;
 
-/** Every word in the texts and patterns of code. */
+/** Every word in the texts and patterns of code, but for what a text tells people of a method: “bulkAdd(): …”. */
 export function wordsIn(program: Node): Set<string> {
   const words = new Set<string>();
   walk(program, ({ type, value }) => {
@@ -36,7 +36,9 @@ export function wordsIn(program: Node): Set<string> {
         : type === 'TemplateElement'
           ? (value as { raw: string }).raw
           : undefined;
-    if (text !== undefined) for (const [word] of text.matchAll(NAME)) words.add(word);
+    if (text !== undefined)
+      for (const { 0: word, index } of text.matchAll(NAME))
+        if (!text.startsWith('()', index + word.length)) words.add(word);
     return true;
   });
   return words;

@@ -7,7 +7,12 @@ import { withImportsWaiting } from '../../../scripts/lib/leave-tables/waiting';
 /** What a module made of constants holds: as it stands, and with its literals given out of the table. */
 function heldBy(code: string): { whole: unknown; left: unknown; entries: Entry[]; code: string } {
   const { code: left, entries } = leaveLiterals(code, (place) => `literal(${place})`);
+  const made: unknown[] = [];
   const literal = (place: number) => {
+    made[place] ??= literalAt(place);
+    return made[place];
+  };
+  const literalAt = (place: number) => {
     const [value, flags] = (JSON.parse(JSON.stringify(entries)) as Entry[])[place] ?? [];
     if (flags === 1) return withPatterns(value);
     return typeof flags === 'string' ? new RegExp(String(value), flags) : value;
@@ -52,6 +57,17 @@ test('what is long stands in the table, and no more in the code', () => {
 test('patterns and lists that are made at each call are left where they are', () => {
   const code = "const held = () => [/first|second|third/g, ['one', 'two', 'three', 'four']];";
   expect(leaveLiterals(code, String)).toEqual({ code, entries: [] });
+});
+
+test('one that is given to what begins at the beginning is shared', () => {
+  const code =
+    "const of = (text) => [text.replace(/first|second/g, (all) => (all === 'first' ? of('second')[0] : '2')), text.match(/irst|econd/g)]; const held = [of('first second'), of('second first')];";
+  const { whole, left, entries } = heldBy(code);
+  expect(left).toEqual(whole);
+  expect(entries.filter(([, flags]) => flags === 'g')).toHaveLength(2);
+  expect(leaveLiterals("const held = (text) => text.replace(/first|second/gy, '');", String).entries).toEqual(
+    [],
+  );
 });
 
 test('a pattern that remembers nothing is given out to functions as well', () => {

@@ -90,7 +90,7 @@ promising encouraging | disappointing discouraging
 exact exactly | approximate approximately
 preserve maintain retain keep conserve sustain | destroy discard break violate remove abolish
 mitigate alleviate ease relieve reduce lessen | aggravate exacerbate worsen intensify
-ignore neglect disregard overlook | consider account consider respect
+ignore neglect disregard overlook | consider account respect incorporate exploit
 valid validity | invalid flawed
 useful helpful beneficial | useless unhelpful harmful detrimental
 homogeneous uniform | heterogeneous diverse varied
@@ -146,6 +146,124 @@ unimodal | multimodal
 upstream | downstream
 prospective | retrospective
 short-term | long-term
+curved bent | straight
+loud | quiet silent
+daytime | nighttime
+well-posed | ill-posed
+generous | scarce meagre
+lenient | strict
+harmless | harmful
+follow follows adhere obey conform | depart deviate violate flout
+disjoint nonoverlapping | overlap overlapping intersect intersecting
+amortised amortized average-case | worst-case
+uniform uniformly | pointwise nonuniform
+negligible insignificant minor | considerable substantial sizeable appreciable pronounced strong large dominant severe
+routinely regularly systematically usually customarily | seldom rarely occasionally never hardly
+recommend advocate favour favor encourage endorse | discourage
+reveal expose disclose | hide conceal mask obscure
+detected observed | undetected unobserved
+save conserve | waste spend
+tight sharp | loose
+merge unify combine join | split separate divide
+connected | disconnected
+flat constant | steep varying peaked
+featureless smooth | structured
+transparent | opaque
+wet | dry
+acidic | basic alkaline
+aerobic | anaerobic
+soluble | insoluble
+saturated | unsaturated
+ferromagnetic | antiferromagnetic paramagnetic
+metallic conducting conductor | insulating insulator
+gapped | gapless
+bound | unbound
+elastic | inelastic
+rigid stiff | flexible soft floppy
+laminar | turbulent
+compressible | incompressible
+viscous | inviscid
+relativistic | nonrelativistic
+perturbative | nonperturbative
+subsonic | supersonic
+proximal | distal
+dominant | recessive
+innate | acquired learned
+acute | chronic
+benign | malignant
+mild | severe
+resistant resistance | susceptible susceptibility
+upregulated upregulate | downregulated downregulate
+agonist | antagonist
+excitatory | inhibitory
+ipsilateral | contralateral
+anterior | posterior
+dorsal | ventral
+maternal | paternal
+prenatal | postnatal
+voluntary | compulsory mandatory obligatory
+endogenous | exogenous
+long-run | short-run
+formal | informal
+employed | unemployed
+domestic | foreign
+progressive | regressive
+in-sample | out-of-sample
+frequentist | bayesian
+blinded | unblinded open-label
+randomised randomized | observational nonrandomised nonrandomized
+one-sided | two-sided
+labelled labeled | unlabelled unlabeled
+paired | unpaired
+weighted | unweighted
+cyclic | acyclic
+planar | nonplanar
+sorted | unsorted
+lossless | lossy
+encrypted | plaintext unencrypted
+ramified | unramified
+tame | wild
+elliptic | hyperbolic parabolic
+focusing | defocusing
+stationary | nonstationary
+ergodic | nonergodic
+isotropic | anisotropic
+prograde | retrograde
+wins | loses
+ahead | behind
+inflow inflows | outflow outflows
+inward inwards | outward outwards
+clockwise | counterclockwise anticlockwise
+even | odd
+permanent permanently irreversible | temporary temporarily transient reversible
+mature | immature
+immediately instantly | eventually belatedly
+optimistic | pessimistic
+cooperative | competitive adversarial noncooperative
+intended intentional deliberate | accidental unintended
+sparse | dense crowded
+exceed | undershoot
+attained achieved reached met | missed unmet
+confident confidently | uncertain doubtful
+aware | unaware
+aligned | misaligned
+calibrated | miscalibrated
+specified | misspecified
+classified | misclassified
+identified identifiable | unidentified unidentifiable nonidentifiable
+explained | unexplained
+expected anticipated | unexpected surprising unanticipated
+usual ordinary conventional typical normal | unusual atypical abnormal anomalous
+resolved | unresolved
+confounded | unconfounded
+censored | uncensored
+truncated | untruncated
+corrected | uncorrected
+controlled | uncontrolled
+constrained | unconstrained
+restricted | unrestricted
+limited | unlimited
+bounded | unbounded
 `;
 
 const oppositesOf = (list: string): Record<string, string[]> => {

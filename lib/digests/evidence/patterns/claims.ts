@@ -5,6 +5,12 @@ import { WITHOUT_CONDITION } from './english';
 /** Has a bound on what it is said of: “for all λ ≤ 2^k”. */
 export const BOUNDED = /\b(?:all|every|any|each) \S{1,14}? ?(?:≤|≥|<|>|\\leq?\b|\\geq?\b)/;
 
+/** What things are counted by. */
+const RATES =
+  'second minute hour day week month quarter year decade century token word byte bit sample frame node user person household capita cell gram kilogram litre metre kilometre dollar request query iteration epoch step layer image sentence document'.split(
+    ' ',
+  );
+
 /** Claims of an English statement, in small letters. */
 export const CLAIMS: Claim[] = [
   {
@@ -19,5 +25,35 @@ export const CLAIMS: Claim[] = [
     where: BOUNDED,
     kept: /[≤≥<>]|\\(?:leq?|geq?)\b|\b(?:at most|at least|up to|below|above|less|more|greater|larger|smaller|under|over|bound\w*|small|large|moderate|range\w*|between|such|these|exceed\w*)\b/,
   },
+  {
+    kind: 'scope',
+    said: /\bin general(?=[.,;]|$)|\bin all (?:cases|settings|regimes)\b/,
+    where: /\b(?:under|assuming|provided|if|when|whenever|for (?:which|sufficiently|small|large))\b/,
+    allowed: /\bgeneral\b|\barbitrary\b|\bany\b|\ball\b|\bevery\b/,
+  },
+  {
+    // An exception that is gone, and one that nobody made.
+    kind: 'scope',
+    said: /\b(?:all|every|each|any|always|everywhere)\b/,
+    where: /\b(?:except|apart from|excluding|other than|exceptions? of|save for|all but)\b/,
+    kept: /\b(?:except\w*|apart|exclud\w*|other than|but|save|only|most|nearly|almost|one|outside|beyond|unless|without|not|no)\b/,
+  },
+  {
+    kind: 'scope',
+    said: /\b(?:except(?: for)?|apart from|excluding|with the exception of)\b/,
+    allowed:
+      /\b(?:except\w*|apart|exclud\w*|other than|but|save|only|beyond|unless|without|outside|not|no|none|omit\w*|remov\w*|drop\w*|unlike|rest|remaining|besides|neither|while|whereas)\b/,
+  },
+  // “Per minute” where the source counts per second.
+  ...RATES.map(
+    (unit): Claim => ({
+      kind: 'unit',
+      said: new RegExp(`\\b(?:per|each|every) ${unit}\\b`),
+      where: new RegExp(
+        `\\b(?:per|each|every|a) (?:${RATES.filter((other) => other !== unit).join('|')})\\b`,
+      ),
+      allowed: new RegExp(`\\b${unit}|\\d ?${unit[0]}\\b|/ ?${unit[0]}\\b`),
+    }),
+  ),
   ...WITHOUT_CONDITION.map(([said, allowed]): Claim => ({ kind: 'scope', said, allowed })),
 ];

@@ -9,7 +9,7 @@ export interface Hedge {
 }
 
 export const DOUBT =
-  /\b(?:may|might|could|would|should|suggest\w*|likely|unlikely|likelihood|possib\w*|probabl\w*|potential(?!s\b)\w*|perhaps|appears?|appeared|appearing|apparent\w*|seem\w*|preliminary|tentativ\w*|hypothes\w*|conjectur\w*|speculat\w*|indicat\w*|hints?|hinting|point(?:s|ing)? to|expect\w*|believ\w*|hop(?:e|es|ing)|anticipat\w*|promis\w*|sometimes|occasionally|in some|in certain|tends?|tendency|candidate|pilot|consistent with|plausib\w*|presumabl\w*|envision\w*|paves?|according to|judging|argu\w*|contend\w*|posit(?:s|ed)?|in the (?:authors'|opinion|view)|propos\w*|claim\w*|case for|view\w*|allow\w*|permit\w*|opportunit\w*|prospect\w*|compatible with)\b/;
+  /\b(?:may|might|could|would|should|suggest\w*|likely|unlikely|likelihood|possib\w*|probabl\w*|potential(?!s\b)\w*|perhaps|appears?|appeared|appearing|apparent\w*|seem\w*|preliminary|tentativ\w*|hypothes\w*|conjectur\w*|speculat\w*|indicat\w*|hints?|hinting|point(?:s|ing)? to|expect\w*|believ\w*|hop(?:e|es|ing)|optimis\w*|anticipat\w*|promis\w*|sometimes|occasionally|in some|in certain|tends?|tendency|candidate|pilot|consistent with|plausib\w*|presumabl\w*|envision\w*|paves?|according to|judging|argu\w*|contend\w*|posit(?:s|ed)?|in the (?:authors'|opinion|view)|propos\w*|claim\w*|case for|view\w*|allow\w*|permit\w*|opportunit\w*|prospect\w*|compatible with)\b/;
 /** What tells that a matter is open, or yet to come. */
 export const OPEN = new RegExp(
   `${DOUBT.source}|\\b(?:whether|un(?:known|clear|decided|resolved|settled)|not know\\w*|open|remains?|left|will|to be|later|future|comment\\w*|discuss\\w*|agree\\w*|match\\w*|fits?)\\b`,
@@ -27,7 +27,7 @@ export const NEARLY =
 export const HEDGES: Hedge[] = [
   {
     pattern:
-      /\b(?:may(?! (?:20|19)\d\d)|might|could|suggest(?:s|ed|ing|ive)?|likely|possibly|probably|potentially|potential (?:to|for|of)|has potential|perhaps|appears?(?= to| that)|appeared(?= to)|seem(?:s|ed)?(?= to| that|ingly)?|preliminary|tentative(?:ly)?|hypothesi[sz]e[sd]?|conjectur(?:e[sd]?|ing)|speculat(?:e[sd]?|ing)|sometimes|occasionally|plausibl[ey]|we (?:expect|believe|hope|anticipate|argue|contend|posit|speculate)|arguably|(?:is|are) expected to|promising(?! (?:approach|method|direction|way|technique|avenue|alternative|tool|paradigm|strategy|framework)\w*)|presumably|hints? (?:at|that)|in (?:some|certain|many|most|several|particular) (?:cases|settings|situations|instances|scenarios|conditions|regimes)|under (?:some|certain|mild|suitable|restrictive|ideal\w*) (?:\w+ )?(?:conditions|assumptions|circumstances)|pilot (?:study|trial|data)|if (?:confirmed|true|correct|verified))\b/g,
+      /\b(?:may(?! (?:20|19)\d\d)|might|could|suggest(?:s|ed|ing|ive)?|likely|possibly|probably|potentially|potential (?:to|for|of)|has potential|perhaps|appears?(?= to| that)|appeared(?= to)|seem(?:s|ed)?(?= to| that|ingly)?|preliminary|tentative(?:ly)?|hypothesi[sz]e[sd]?|conjectur(?:e[sd]?|ing)|speculat(?:e[sd]?|ing)|sometimes|occasionally|plausibl[ey]|(?:we|i|the authors?) (?:expect|believe|hope|anticipate|argue|contend|posit|speculate|suspect|think|presume)|(?:is|are|was|were) (?:thought|believed|argued|assumed|suspected|speculated|conjectured|presumed|claimed|hypothesi[sz]ed) (?:to|that)|arguably|(?:is|are) expected to|promising(?! (?:approach|method|direction|way|technique|avenue|alternative|tool|paradigm|strategy|framework)\w*)|presumably|hints? (?:at|that)|reasons? (?:for|to) (?:optimism|believe|hope|think|expect)|in (?:some|certain|many|most|several|particular) (?:cases|settings|situations|instances|scenarios|conditions|regimes)|under (?:some|certain|mild|suitable|restrictive|ideal\w*) (?:\w+ )?(?:conditions|assumptions|circumstances)|pilot (?:study|trial|data)|if (?:confirmed|true|correct|verified))\b/g,
     kept: DOUBT,
     reach: 12,
     share: 0.4,
@@ -52,6 +52,13 @@ export const HEDGES: Hedge[] = [
     kept: /\b(?:part\w*|some\w*|in part|limit\w*|modest\w*|slight\w*|marginal\w*|small\w*|minor|mild\w*|little|few|moderate\w*|may|might|could)\b/,
     reach: 5,
     share: 0.65,
+  },
+  {
+    pattern:
+      /\bcan (?:also |even |sometimes |often )?be (?=(?!able)\w*(?:ial|ive|ous|ent|ant|ful|ic|ible|al|large|severe|serious|strong|weak|high|low|small)\b)/g,
+    kept: /\b(?:can|could|may|might|sometimes|possib\w*|potential\w*|prone|liable|tend\w*|up to|often|some|risks?)\b/,
+    reach: 1,
+    share: 0.5,
   },
   {
     pattern: /\b(?:almost|nearly|approximately|near-|virtually|essentially)(?= ?[a-z])/g,

@@ -2,6 +2,7 @@ import { BARE, HOLDS_BACK, NOT, OPPOSITES, SCALES } from './antonyms';
 import * as chinese from './chinese';
 import * as claims from './claims';
 import * as contraries from './contraries';
+import * as counted from './counted';
 import { DENIED_ANYHOW } from './denials';
 import * as directions from './directions';
 import * as english from './english';
@@ -18,6 +19,7 @@ export const PATTERNS = {
   chinese: { ...chinese },
   claims: { CLAIMS: claims.CLAIMS, DENIED_ANYHOW },
   contraries: { ...contraries },
+  counted: { ...counted },
   directions: { MORE_THAN: directions.MORE_THAN, LESS_THAN: directions.LESS_THAN },
   english: { ...english },
   hedges: { ...hedges },

@@ -11,6 +11,11 @@ export const MANY_KINDS =
 
 export const CLAIMS: Claim[] = [
   {
+    said: /\b(?:always|invariably|without exception|in every case|in all cases)\b/g,
+    allowed:
+      /\b(?:always|invariab\w*|all|every\w*|each|any|whenever|universal\w*|consistently|throughout|never|regardless|irrespective|uniform\w*|unconditional\w*|arbitrar\w*|guarante\w*|iff|only|no|none|constant\w*|stays?|remains?)\b|∀/,
+  },
+  {
     said: /\b(?:all|every|always|any|universally|universal|invariably|everywhere|everyone|without exception|entire|in every case|regardless of|irrespective of)\b/g,
     allowed: ALL,
   },
@@ -42,7 +47,7 @@ export const CLAIMS: Claim[] = [
   {
     said: /\b(?:prov(?:es?|ed|en|ing)(?! (?:to\b|able\b|\w+(?:ful|ive|able|ant|ent|al|ous|ult|ing)\b))|definitive(?:ly)?|conclusive(?:ly)?|guarantee(?:s|d|ing)?|beyond doubt|undoubtedly|certainly|establish(?:es|ed)? (?:beyond|that)|irrefutabl[ey]|unequivocal(?:ly)?)\b/g,
     allowed:
-      /\b(?:prov(?:e|es|ed|en|ing|abl[ey])|proofs?|theorems?|guarante\w*|rigorous\w*|definitive\w*|conclusive\w*|unequivocal\w*|certif\w*|certain\w*|establish\w*|ensur\w*|lemma|formal\w*|theoretical\w*|show\w*|bound\w*|derive\w*|verif\w*|confirm\w*|safe\w*)\b/,
+      /\b(?:prov(?:e|es|ed|en|ing|abl[ey])|proofs?|theorems?|guarante\w*|rigorous\w*|definitive\w*|conclusive\w*|unequivocal\w*|certif\w*|certain\w*|establish\w*|ensur\w*|lemma|formal\w*|theoretical\w*|show\w*|bound\w*|derive\w*|verif\w*|confirm\w*)\b/,
   },
   {
     said: /\b(?:eliminat(?:es?|ed|ing)|solv(?:es|ed)|eradicat(?:es?|ed))\b/g,
@@ -63,7 +68,7 @@ export const PEOPLE =
 /** What limits a finding to a setting, and what in a statement keeps the limit. */
 export const LIMITS: Claim[] = [
   {
-    said: /\bin (?:\w+ )?simulations?\b|\bsimulated\b|\bin silico\b|\bsimulations? (?:show|suggest|indicate|demonstrate|reveal)\b/g,
+    said: /\bin (?:\w+ )?simulations?\b|\bsimulated\b(?! (?:by|with|using|efficiently|in (?:polynomial|time))\b)|\bin silico\b|\bsimulations? (?:show|suggest|indicate|demonstrate|reveal)\b/g,
     allowed:
       /simulat|silico|synthetic|numeric|virtual|model|comput|monte carlo|n-body|environment|digital twin|toy/,
   },

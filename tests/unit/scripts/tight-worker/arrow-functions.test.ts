@@ -49,3 +49,31 @@ return outer().read();`);
   expect(run(withArrowFunctions(code))).toBe(1);
   expect(withArrowFunctions(code)).toContain('var outer = () =>');
 });
+
+test('a function that is a value becomes an arrow where it stands', () => {
+  const code = inScript(`var twice = function (a, { by = 2 } = {}) { return a * by; };
+let later;
+later = async function () { return [3].map(function (a) { return a + 1; }); };
+const all = { of: function () { return 5; }, get kept() { return 6; }, own() { return 7; } };
+return [twice(3), later() instanceof Promise, all.of(), all.kept, all.own()];`);
+  expect(run(withArrowFunctions(code))).toEqual([6, true, 5, 6, 7]);
+  expect(withArrowFunctions(code).match(/\bfunction\b/g)).toHaveLength(1);
+});
+
+test.each([
+  ['a `this`', 'const all = { x: 1, own: function () { return this.x; } };\nreturn all.own();', 1],
+  [
+    'objects made by it',
+    'const all = { own: function () {} };\nreturn new all.own() instanceof all.own;',
+    true,
+  ],
+  ['a name of its own', 'const own = function of(n) { return n ? of(n - 1) : 4; };\nreturn own(2);', 4],
+  ['a prototype', 'var own = function () { return 1; };\nreturn typeof own.prototype;', 'object'],
+  ['an operator', 'const own = 0 || function () { return 2; };\nreturn own(1);', 2],
+  ['a call of itself', 'return !function () { return 0; }();', true],
+  ['its arguments', 'const own = [1].map(function () { return arguments.length; });\nreturn own[0];', 3],
+])('a value with %s stays', (_, body, result) => {
+  const arrows = withArrowFunctions(inScript(body));
+  expect(run(arrows)).toBe(result);
+  expect(arrows.match(/\bfunction\b/g)).toHaveLength(2);
+});
