@@ -130,7 +130,10 @@ it('a rule hides its papers: counted in the header, one press away, with the rul
   await stat('hidden-by-rules').click();
   await group().locator('[data-card]').first().waitFor({ state: 'visible' });
   expect(await group().locator('[data-card]').first().locator('.topic[data-hides]').count()).toBe(1);
-  expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  // Once it is drawn, the keyboard follows.
+  await until('the focus on the group', () =>
+    popup.evaluate(() => document.activeElement?.matches('[data-group="by-rules"] > summary') === true),
+  );
 });
 
 it('the ledger counts them apart', async () => {
