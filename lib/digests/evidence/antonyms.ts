@@ -3,9 +3,12 @@ import type { EvidenceWords } from './words';
 
 /** “In” and “inner” have one form without endings. */
 const SHORTEST = 3;
-/** Beginnings that deny: “improve” has nothing to do with “prove”, nor “inform” with “form”. */
+/**
+ * Beginnings that deny: “improve” has nothing to do with “prove”, nor “inform” with “form”, nor “impairs” with “pairs”, while what
+ * is unpaired is not paired.
+ */
 const PREFIX =
-  /^(?:un|in|im|ir|il|non|dis|mis|anti)(?!like$|cover|count|play|ease|patch|course|charge|tance|prov|port|press|pact|plant|part|form|side|stance|vest|tend|tent|deed|sight|creas|put)(?=.{4})/;
+  /^(?:un|in|im|ir|il|non|dis|mis|anti)(?!like$|cover|count|play|ease|patch|course|charge|tance|prov|port|press|pact|plant|part|form|side|stance|vest|tend|tent|deed|sight|creas|put|take|aging|migra|pulse|flow|stall|bod(?:y|ies)|(?<!^un)(?:pair|solv(?:e[sdr]?|ing)$|solution|clos|print))(?=.{4})/;
 
 /** “Satisfactory” and “satisfying”: short words that begin alike need not be kin. */
 const isKin = (one: string, other: string): boolean =>

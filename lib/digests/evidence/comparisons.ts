@@ -121,10 +121,23 @@ function kindOf(
   return { kind: stems.some((stem) => MEASURE.test(stem)) ? 'better' : 'amount', turned: way < 0 };
 }
 
+/** What becomes something else stands behind such a verb, or is what its passive is said of. */
+const TURNS =
+  /^(?:turn|convert|transform|chang|translat|transl|map|sen[dt]|tak|made|mak|mov|shift|cast|compress|encod|decod|project|lift|fold|unfold|evol|decay|develop|grow|grew|split|break|broke|merg|fus)/;
+const TURNED_WITHIN = 6;
+
+/** “Turns A into B”; not “B, into which A is turned”, nor “into B it turns A”. */
+function isTurnedInto(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'into' || /^(?:which|what|whose)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+  for (let at = i - 1; at >= 0 && i - at <= TURNED_WITHIN && !tokens[at + 1]?.breaks; at--)
+    if (TURNS.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
 /** “A rather than B”, “A instead of B”, “turns A into B”. */
 function insteadAt(tokens: readonly Token[], i: number): Relation | undefined {
   const [one = '', next = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
-  const isInto = one === 'into';
+  const isInto = isTurnedInto(tokens, i);
   if (!(isInto || (one === 'rather' && next === 'than') || (one === 'instead' && next === 'of')))
     return undefined;
   return relate(

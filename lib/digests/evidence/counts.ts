@@ -62,16 +62,27 @@ function pluralAfter(tokens: readonly Token[], start: number): string | undefine
   return undefined;
 }
 
-/** The thing that a number counts right behind it, as one of the kinds of which others may be counted; undefined for none. */
+/** How many words a number may stand before what it counts. */
+const COUNTED_WITHIN = 4;
+
+/**
+ * The thing that a number counts, as one of the kinds of which others may be counted; undefined for none: the first noun in the
+ * plural of those right behind it (images in “300 cell images” and in “300 images of cells”), or the one that a hyphen ties to it.
+ */
 function kindAfter(
   { start }: Quantity,
-  { tokens }: Text,
-  { KINDS }: Patterns['counted'],
+  { plain, tokens }: Text,
+  { KINDS, PLURAL }: Patterns['counted'],
 ): number | undefined {
   const at = tokens.findIndex((token) => token.start >= start);
-  for (let i = at + 1; at >= 0 && i < tokens.length && i - at <= 3 && !tokens[i]?.breaks; i++) {
-    const kind = KINDS.findIndex((each) => each.test(tokens[i]?.lower ?? ''));
-    if (kind >= 0) return kind;
+  for (let i = at + 1; at >= 0 && i < tokens.length && i - at <= COUNTED_WITHIN; i++) {
+    const { lower, breaks, content, start: from } = tokens[i] as Token;
+    if (breaks || !content) return undefined;
+    const isTied = i === at + 1 && plain[from - 1] === '-';
+    // “300 patients’ images”
+    if (!isTied && (!PLURAL.test(lower) || plain[from + lower.length] === "'")) continue;
+    const kind = KINDS.findIndex((each) => each.test(lower));
+    return kind < 0 ? undefined : kind;
   }
   return undefined;
 }

@@ -49,8 +49,8 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
   return findings;
 }
 
-/** Between dashes, and in brackets. */
-const ASIDE = /\s?--+[^-]{3,120}--+|\([^()]{1,120}\)/g;
+/** Between dashes, which a plain text writes as hyphens, and in brackets. */
+const ASIDE = / - [^-]{3,120}? - |\([^()]{1,120}\)/g;
 
 /** The words of a text without what is told by the way: “interference – the forgetting of tasks – diminishes”. */
 function withoutAsides({ plain, tokens }: Text): Token[] {

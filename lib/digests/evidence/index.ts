@@ -183,9 +183,16 @@ function evidenceOf(
     ...(first ?? { start: 0, end: 0, quote: '' }),
     check,
     ...(rest.length > 0 && { more: rest }),
-    ...(findings.length > 0 && { findings }),
+    ...(findings.length > 0 && { findings: distinct(findings) }),
   };
 }
+
+/** What two checks found alike is told once. */
+const distinct = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    ({ kind, said, source }, at) =>
+      findings.findIndex((each) => each.kind === kind && each.said === said && each.source === source) === at,
+  );
 
 /** The sentences a statement names; where none of them exists or says a word of it, the one that is near. */
 function namedBy(ids: readonly number[], text: Text, { sentences }: ReadSource): number[] {

@@ -57,7 +57,7 @@ function isOfTwo(quantity: Quantity, value: number, text: Text, a: Quantity, b: 
   // From 2009 to 2016 are seven years, or eight with both.
   if (isYear(one) && isYear(other) && isAt(Math.abs(one - other) + 0.5, value, 0)) return true;
   // A difference of small whole numbers may be any number.
-  const isTelling = decimals > 0 || quantity.said.length > 1;
+  const isTelling = decimals > 0 || value >= 10;
   if (isPlain && isTelling && GAIN.test(near) && isAt(Math.abs(one - other), value, decimals)) return true;
   // “From 31 ground-based and 6 space-based transits”: 37 transits.
   if (isPlain && isListed(a, b) && one > 4 && other > 4 && one + other === value) return true;

@@ -35,7 +35,7 @@ const PREFIX_WORDS: Record<string, number> = {
 /** Units that take prefixes: their sign, and behind it their words without the plural s. */
 const PREFIXED =
   's=second,sec|m=meter,metre|g=gram,gramme|Hz=hertz|eV=electronvolt|J=joule|W=watt|V=volt|A=ampere,amp|Pa=pascal|K=kelvin|' +
-  'T=tesla|L=liter,litre|l=|M=molar|mol=mole|N=newton|pc=parsec|Wh=|bps=|B=byte|b=barn|bit=bit|cal=calorie|FLOP=|Sv=sievert|Gy=gray|' +
+  'T=tesla|L=liter,litre|l=|M=molar|mol=mole|N=newton|pc=parsec|Wh=|bps=|B=byte|b=|barn=barn|bit=bit|cal=calorie|FLOP=|Sv=sievert|Gy=gray|' +
   'bar=|Ω=ohm|Da=dalton|rad=radian|G=gauss|Jy=jansky|erg=|px=pixel|F=farad|C=coulomb|Bq=becquerel|yr=';
 
 const YEAR = 365.25 * 86_400;
@@ -128,13 +128,18 @@ ppm|1e-06|ppt
 base|1000|kbp
 base|1000000|Mbp
 base|1|base pair,nucleotide
-bit|1e-18|ab
+barn|1e-18|ab,attobarn
+barn|1e-15|fb
+barn|1e-12|pb
+barn|1e-09|nb
+barn|1e-06|μb
+barn|0.001|mb
 Ci|1|Ci,curie
 lx|1|lux
 lm|1|lm,lumen
 $|0.01|cent
-GPU h|1|GPU hour,GPU-hour
-core h|1|core hour,core-hour,CPU hour
+GPU h|1|GPU hour
+core h|1|core hour,CPU hour
 node h|1|node hour
 GPU h|24|GPU day`;
 

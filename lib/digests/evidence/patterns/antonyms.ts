@@ -1,58 +1,7 @@
-import { bareOf } from '../tokens';
-import { pairsOf } from './pairs';
-
 /**
- * Words of which one says the opposite of another, in plain forms: all words of a line before the bar are opposed to all words
- * behind it. Beginnings such as un-, in- and non- need no list. These tell of more or less, of place, time and order, and have
- * other uses besides: they are opposed only where the words around them are the same.
+ * As `DEGREES`, of properties, deeds and judgements: they are opposed also in sentences that are built otherwise. What only a
+ * beginning such as un-, in- or non- tells apart is found by that (`isDeniedBy`) and needs no list.
  */
-export const DEGREES = `
-increase rise grow raise boost expand enlarge amplify heighten elevate inflate escalate climb soar | decrease reduce fall drop shrink decline lower diminish lessen cut curb halve deflate dwindle
-improve enhance ameliorate refine better upgrade benefit help aid assist boost | degrade worsen deteriorate impair harm hurt damage hamper undermine worse erode
-gain gains profit growth | loss losses decline
-faster quicker accelerate speed quick fast rapid hasten expedite | slower consuming slow decelerate delay sluggish gradual
-high higher highest tall | low lower lowest short
-large larger largest big bigger great greater greatest huge substantial considerable | small smaller smallest little tiny minor slight negligible marginal
-long longer longest lengthen prolong extend | short shorter shortest shorten curtail
-strong stronger strongest strengthen intensify reinforce strongly tighten | weak weaker weakest weaken attenuate weakly loosen dampen
-above over exceed surpass higher larger | below under beneath lower smaller
-with | without lacking
-more most many numerous abundant plenty | less fewer fewest few least scarce little
-maximise maximize maximum maximal maxima | minimise minimize minimum minimal minima
-best better optimum | worst worse
-always invariably often frequently usually commonly regularly | never rarely seldom hardly infrequently occasionally
-significant significantly substantially considerably markedly strongly | insignificant negligibly marginally slightly barely hardly
-able capable can | unable incapable cannot
-similar alike same identical equal comparable | different dissimilar distinct unequal differ
-known familiar | unknown unfamiliar open unclear
-first initial early earlier earliest beginning | last final late later latest end
-before prior precede | after subsequent follow succeed
-upper top | lower bottom
-public publicly open available release publish provide supply | private privately closed proprietary withhold withheld confidential
-support confirm corroborate validate substantiate verify consistent compatible agree | contradict refute reject disprove invalidate falsify undermine inconsistent incompatible disagree exclude
-allow permit include compatible consistent | exclude rule incompatible inconsistent
-eliminate remove avoid prevent eradicate overcome | introduce add cause create produce
-cause induce provoke | prevent avoid cure
-inside internal interior inner within | outside external exterior outer beyond
-add addition append insert | remove removal subtract delete drop ablate
-stay remain | leave change
-presence present | absence absent
-left | right
-odd | even
-majority most | minority few
-win winner | lose loser
-near nearby | far distant farther
-true | false
-lead leads winning | trail trailing
-north northern | south southern
-east eastern | west western
-uses use employ rely | avoid dispense forgo
-natural | synthetic artificial
-zero | nonzero
-minimise minimize | maximise maximize
-`;
-
-/** As `DEGREES`, of properties, deeds and judgements. */
 export const ANTONYMS = `
 outperform surpass exceed beat outdo superior dominate | underperform trail lag inferior
 positive positively favourable favorable | negative negatively unfavourable unfavorable adverse
@@ -111,21 +60,16 @@ urban | rural
 horizontal horizontally row | vertical vertically column
 forward | backward reverse
 theoretical theoretically | empirical empirically experimental experimentally
-supervised | unsupervised
 convex | concave nonconvex
 symmetric | asymmetric antisymmetric
-directed | undirected
-bounded | unbounded
 smooth | rough singular nonsmooth
 ordered order | disordered disorder
-equilibrium | nonequilibrium
 closed | open
 solid | liquid gas
 absorb absorption | emit emission
 expand expansion | contract contraction
 ascend ascending increasing | descend descending decreasing
 overestimate overestimates overstate overstated inflate exaggerate | underestimate underestimates understate understated deflate
-rational | irrational
 strict strictly stringent | loose lenient relaxed
 safe safer safety | unsafe dangerous danger risky
 reliable trustworthy | unreliable untrustworthy
@@ -135,7 +79,6 @@ bright brighter | faint fainter dim dimmer dark darker
 thick thicker | thin thinner
 clean | noisy contaminated dirty
 balanced | imbalanced unbalanced skewed
-seen | unseen
 solved resolved settled | unsolved unresolved open
 understand understood clear | misunderstood unclear
 buy purchase | sell sale
@@ -150,8 +93,7 @@ curved bent | straight
 loud | quiet silent
 daytime | nighttime
 well-posed | ill-posed
-generous | scarce meagre
-lenient | strict
+generous | meagre
 harmless | harmful
 follow follows adhere obey conform | depart deviate violate flout
 disjoint nonoverlapping | overlap overlapping intersect intersecting
@@ -165,26 +107,18 @@ detected observed | undetected unobserved
 save conserve | waste spend
 tight sharp | loose
 merge unify combine join | split separate divide
-connected | disconnected
 flat constant | steep varying peaked
 featureless smooth | structured
 transparent | opaque
 wet | dry
 acidic | basic alkaline
 aerobic | anaerobic
-soluble | insoluble
-saturated | unsaturated
 ferromagnetic | antiferromagnetic paramagnetic
 metallic conducting conductor | insulating insulator
 gapped | gapless
-bound | unbound
-elastic | inelastic
 rigid stiff | flexible soft floppy
 laminar | turbulent
-compressible | incompressible
 viscous | inviscid
-relativistic | nonrelativistic
-perturbative | nonperturbative
 subsonic | supersonic
 proximal | distal
 dominant | recessive
@@ -205,7 +139,6 @@ voluntary | compulsory mandatory obligatory
 endogenous | exogenous
 long-run | short-run
 formal | informal
-employed | unemployed
 domestic | foreign
 progressive | regressive
 in-sample | out-of-sample
@@ -214,19 +147,12 @@ blinded | unblinded open-label
 randomised randomized | observational nonrandomised nonrandomized
 one-sided | two-sided
 labelled labeled | unlabelled unlabeled
-paired | unpaired
-weighted | unweighted
 cyclic | acyclic
-planar | nonplanar
-sorted | unsorted
 lossless | lossy
 encrypted | plaintext unencrypted
-ramified | unramified
 tame | wild
 elliptic | hyperbolic parabolic
 focusing | defocusing
-stationary | nonstationary
-ergodic | nonergodic
 isotropic | anisotropic
 prograde | retrograde
 wins | loses
@@ -234,9 +160,7 @@ ahead | behind
 inflow inflows | outflow outflows
 inward inwards | outward outwards
 clockwise | counterclockwise anticlockwise
-even | odd
 permanent permanently irreversible | temporary temporarily transient reversible
-mature | immature
 immediately instantly | eventually belatedly
 optimistic | pessimistic
 cooperative | competitive adversarial noncooperative
@@ -245,76 +169,7 @@ sparse | dense crowded
 exceed | undershoot
 attained achieved reached met | missed unmet
 confident confidently | uncertain doubtful
-aware | unaware
-aligned | misaligned
-calibrated | miscalibrated
-specified | misspecified
-classified | misclassified
 identified identifiable | unidentified unidentifiable nonidentifiable
-explained | unexplained
 expected anticipated | unexpected surprising unanticipated
 usual ordinary conventional typical normal | unusual atypical abnormal anomalous
-resolved | unresolved
-confounded | unconfounded
-censored | uncensored
-truncated | untruncated
-corrected | uncorrected
-controlled | uncontrolled
-constrained | unconstrained
-restricted | unrestricted
-limited | unlimited
-bounded | unbounded
 `;
-
-const oppositesOf = (list: string): Record<string, string[]> => {
-  const opposites: Record<string, string[]> = {};
-  for (const [one, other] of pairsOf(list).map((pair) => pair.map((side) => side.map(bareOf))))
-    for (const a of one ?? [])
-      for (const b of other ?? []) {
-        opposites[a] = [...(opposites[a] ?? []), b];
-        opposites[b] = [...(opposites[b] ?? []), a];
-      }
-  return opposites;
-};
-/** The words that say the opposite of each word, all without endings. */
-export const OPPOSITES = oppositesOf(DEGREES + ANTONYMS);
-
-/** Denies what it stands before, and nothing else. */
-export const NOT = /^(?:not|no|never|cannot|without|neither|nor|n't|\w+n't)$/;
-/** Words that carry nothing of their own where another is added or left out. */
-export const BARE =
-  /^(?:do|does|did|is|are|was|were|be|been|being|has|have|had|can|will|would|shall|to|a|an|the|that|it|any|also|in|of|by|and|as|its|their|this|these|we|our)$/;
-/** Holds back or limits what it stands beside. */
-export const HOLDS_BACK =
-  /^(?:may|might|could|one|likely|probably|possibly|perhaps|potentially|presumably|apparently|seem(?:s|ed|ingly)?|appear(?:s|ed)?|tend(?:s|ed)?|often|usually|typically|generally|sometimes|occasionally|frequently|commonly|mostly|mainly|largely|almost|nearly|partially|partly|some|many|most|several|few|certain|believe|expect|hypothesi[sz]e|conjecture|argue|speculate|suspect|plausibly|arguably|approximately|roughly|about|potential|if)$/;
-/** A weaker word, what makes too much of it, and what kind of fault that is. */
-export const SCALES: [weak: RegExp, strong: RegExp, kind: 'hedge' | 'scope'][] = [
-  [
-    /^(?:suggest\w*|indicat\w*|hint\w*|impl(?:y|ies|ied)|hypothesi[sz]\w*|conjectur\w*|believ\w*|expect\w*|argu\w*)$/,
-    /^(?:prov(?:e|es|ed|en|ing)|demonstrat\w*|establish\w*|confirm\w*|guarantee\w*|ensur\w*|show(?:s|ed|n|ing)?)$/,
-    'hedge',
-  ],
-  [/^(?:may|might|could|can|should)$/, /^(?:will|must|does|do|certainly|definitely|always)$/, 'hedge'],
-  [
-    /^(?:likely|probabl[ey]|possibl[ey]|potential(?:ly)?|plausibl[ey]|perhaps)$/,
-    /^(?:certain(?:ly)?|definite(?:ly)?|sure(?:ly)?|undoubtedly|proven|inevitabl[ey]|clear(?:ly)?)$/,
-    'hedge',
-  ],
-  [/^(?:promising|encouraging|preliminary|tentative)$/, /^(?:definitive|conclusive|final|proven)$/, 'hedge'],
-  [
-    /^(?:some|several|many|most|certain|various|numerous|few|two|three|four|five|six|seven|eight|nine|ten|multiple|selected|\d+)$/,
-    /^(?:all|every|any|each|whatever)$/,
-    'scope',
-  ],
-  [
-    /^(?:often|usually|typically|generally|sometimes|frequently|commonly|occasionally|mostly|mainly|largely)$/,
-    /^(?:always|invariably|universally|consistently|exclusively|only|solely|without exception)$/,
-    'scope',
-  ],
-  [/^(?:rarely|seldom|hardly|barely|scarcely|infrequently)$/, /^never$/, 'scope'],
-  [
-    /^(?:partial(?:ly)?|partly|largely|mostly|nearly|almost|somewhat|slightly)$/,
-    /^(?:full(?:y)?|complete(?:ly)?|entire(?:ly)?|total(?:ly)?|perfect(?:ly)?|whol(?:e|ly))$/,
-    'scope',
-  ],
-];

@@ -5,11 +5,15 @@ import { WITHOUT_CONDITION } from './english';
 /** Has a bound on what it is said of: “for all λ ≤ 2^k”. */
 export const BOUNDED = /\b(?:all|every|any|each) \S{1,14}? ?(?:≤|≥|<|>|\\leq?\b|\\geq?\b)/;
 
-/** What things are counted by. */
+/** What things are counted by; behind a bar what else it is called. */
 const RATES =
-  'second minute hour day week month quarter year decade century token word byte bit sample frame node user person household capita cell gram kilogram litre metre kilometre dollar request query iteration epoch step layer image sentence document'.split(
+  'second minute hour day week month quarter year decade century token word byte bit frame|sample|image|picture node user|person|people|capita household cell gram kilogram litre metre kilometre dollar request|query|queries iteration|step epoch layer sentence document'.split(
     ' ',
   );
+/** “40 points a second”: without a figure “a second” need not be a time, nor “every step” a rate. */
+const RATE = '\\b(?:per|(?:an?|each|every)(?<=\\d \\p{L}{1,20} \\p{L}{1,5}))';
+/** The signs of those that are written with one letter. */
+const SIGNS = RATES.map((unit) => unit.replace(/(?<=\b\p{L})\p{L}*/gu, ''));
 
 /** Claims of an English statement, in small letters. */
 export const CLAIMS: Claim[] = [
@@ -45,15 +49,14 @@ export const CLAIMS: Claim[] = [
       /\b(?:except\w*|apart|exclud\w*|other than|but|save|only|beyond|unless|without|outside|not|no|none|omit\w*|remov\w*|drop\w*|unlike|rest|remaining|besides|neither|while|whereas)\b/,
   },
   // “Per minute” where the source counts per second.
-  ...RATES.map(
-    (unit): Claim => ({
+  ...RATES.map((unit, i): Claim => {
+    const others = RATES.filter((other) => other !== unit).join('|');
+    return {
       kind: 'unit',
-      said: new RegExp(`\\b(?:per|each|every) ${unit}\\b`),
-      where: new RegExp(
-        `\\b(?:per|each|every|a) (?:${RATES.filter((other) => other !== unit).join('|')})\\b`,
-      ),
-      allowed: new RegExp(`\\b${unit}|\\d ?${unit[0]}\\b|/ ?${unit[0]}\\b`),
-    }),
-  ),
+      said: new RegExp(`${RATE} (?:${unit})\\b`, 'u'),
+      where: new RegExp(`${RATE} (?:${others})\\b`, 'u'),
+      allowed: new RegExp(`\\b(?:${unit})|[/\\d] ?(?:${SIGNS[i]})\\b`),
+    };
+  }),
   ...WITHOUT_CONDITION.map(([said, allowed]): Claim => ({ kind: 'scope', said, allowed })),
 ];

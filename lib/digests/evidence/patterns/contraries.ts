@@ -56,7 +56,6 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
     ['passive(?:ly)?', 'active(?:ly)?'],
     ['upstream', 'downstream'],
     ['inside|within', 'outside|beyond'],
-    ['within', 'between'],
     ['simple|simpler', 'complex|complicated'],
     ['sparse\\w*', 'dense\\w*'],
     ['public(?:ly)?', 'private(?:ly)?'],
@@ -87,7 +86,7 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
       'negligibl[ey]|neglected|ignored',
       'no longer negligible|not negligible|non-?negligible|cannot be neglected',
     ],
-    ['bits', 'qubits|words|bytes'],
+    ['bits', 'qubits|words'],
     ['critical(?:ly)?', 'subcritical\\w*|supercritical\\w*'],
     ['infinitely many', 'finitely many|only finitely'],
     ['survives?|persists?', 'disappear\\w*|breaks? down|is lost|collaps\\w*'],
@@ -111,7 +110,7 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
     ],
     [
       'challeng(?:e|es|ing)|struggl\\w*|difficult\\w*|hard',
-      'easy|easily|readily|straightforward\\w*|reliabl[ey]|successfully|accurately|well',
+      'easy|easily|readily|straightforward\\w*|reliabl[ey]',
     ],
     [
       'restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|constrain\\w*',
@@ -143,7 +142,6 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
       '(?:does|do|did) not help|of no (?:help|use|avail)|useless|(?:has|have|had) no effect|no (?:benefit|gain|advantage)',
       'restor\\w*|improv\\w*|helps?|helped|remed\\w*|suffic\\w*|benefits?|useful',
     ],
-    ['nodes|vertices', 'edges'],
     ['common|commonly|frequent(?:ly)?|often', 'rare|rarely|seldom|uncommon|infrequent(?:ly)?'],
     ['reversible|reversibly', 'irreversible|irreversibly'],
     ['solvable', 'unsolvable|insoluble'],

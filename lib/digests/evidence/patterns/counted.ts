@@ -13,3 +13,6 @@ dollars? | euros? | stations? | sites? | trees? | knots? | dimensions? | languag
   .trim()
   .split(/[ \n]*(?: \| |\n)[ \n]*/)
   .map((names) => new RegExp(`^(?:${names})$`));
+
+/** A noun in the plural, which ends a row of them; “previous” and “analysis” are none. */
+export const PLURAL = /(?:[^siu]|[cg]pu)s$|^(?:people|children|women|men|mice)$/;

@@ -1,4 +1,4 @@
-import { BARE, HOLDS_BACK, NOT, OPPOSITES, SCALES } from './antonyms';
+import { BARE, HOLDS_BACK, NOT, OPPOSITES, SCALES } from './beside';
 import * as chinese from './chinese';
 import * as claims from './claims';
 import * as contraries from './contraries';

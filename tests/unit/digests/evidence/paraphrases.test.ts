@@ -33,9 +33,14 @@ const opposite: Rule[] = [
     ['The error of the scheme on curved meshes stays bounded away from zero as the step shrinks.'],
   ],
   [
-    'Interference --- the forgetting of the old tasks --- diminishes with the number of tasks.',
-    ['Interference decreases with the number of tasks.'],
-    ['Interference with the old tasks grows with the number of tasks.'],
+    'The interference between modules --- the slow and steady forgetting of all old tasks --- diminishes with depth.',
+    ['With depth the interference between modules diminishes.'],
+    ['The interference between modules grows.'],
+  ],
+  [
+    'Crosstalk (by which all the old tasks are slowly forgotten) diminishes in wide modules.',
+    ['In wide modules crosstalk diminishes.'],
+    ['Crosstalk grows.'],
   ],
   [
     'The estimator is trained without seeing any annotated scans.',
@@ -52,16 +57,6 @@ const denied: Rule[] = [
       'Within the cohorts the hypothesis was rejected.',
       'The hypothesis was rejected within, but not between, the cohorts.',
     ],
-  ],
-  [
-    'The lattice is evolved stably without any damping.',
-    ['Without damping, the lattice is evolved stably.'],
-    ['The lattice cannot be evolved stably without damping.'],
-  ],
-  [
-    'In each round a fixed share of the edges need not be eliminated.',
-    ['A fixed share of the edges is not necessarily eliminated in each round.'],
-    ['A fixed share of the edges is eliminated in each round.'],
   ],
   [
     'The elasticity is not point identified by smoothness alone.',
@@ -115,16 +110,6 @@ const hedge: Rule[] = [
     ['Leakage through the joints is substantial.'],
   ],
   [
-    'We expect the hashes to be useful in other contexts.',
-    ['The authors expect the hashes to be useful in other contexts.'],
-    ['The hashes are useful for other protocols.'],
-  ],
-  [
-    'The kit may provide a basis for the direct selection of tailored binders in living tissue.',
-    ['In living tissue, the kit may allow tailored binders to be selected directly.'],
-    ['The kit selects tailored binders in living tissue.'],
-  ],
-  [
     'It remains open whether the height of the tree is computable.',
     ['Whether the height of the tree is computable remains open.'],
     ['The height of the tree is shown to be computable.'],
@@ -151,11 +136,6 @@ const scope: Rule[] = [
     'The bound holds at every vertex except at the root.',
     ['At every vertex other than the root the bound holds.'],
     ['The bound holds at every vertex.'],
-  ],
-  [
-    'Light adapters often trail full training on hard tasks.',
-    ['On hard tasks light adapters often trail full training.'],
-    ['Light adapters always trail full training on hard tasks.'],
   ],
 ];
 
