@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { m } from '../lib/words';
 import { dollars } from './engine-words';
-import { toldOf, type WriteManyProps } from './triage/write-many';
+import { inWriting, toldOf, type WriteManyProps } from './triage/write-many';
 import { modelName } from './written-words';
 
 /** “Write with tide-1 ≈ $0.003” for the one paper of a card, and while that goes on, a way to stop it. */
@@ -10,7 +10,7 @@ export function WriteOne({ offer, isReckoned = true, underway, onWrite, onStop }
   if (underway)
     return (
       <span class="write-many" data-writing="running">
-        <span>{m.many_in_writing(underway)}</span>
+        <span>{inWriting(underway)}</span>
         <button type="button" data-action="stop" onClick={onStop}>
           {m.stop()}
         </button>

@@ -15,6 +15,10 @@ export interface WriteManyProps {
   onStop(): void;
 }
 
+/** “3 of 12 written”. */
+export const inWriting = ({ done, all }: NonNullable<WriteManyProps['underway']>): string =>
+  m.many_in_writing({ done: grouped(done), all: grouped(all) });
+
 /** “Write 12 with tide-1 ≈ $0.04”, and while that goes on, how far it is. */
 export function WriteMany({ offer, isReckoned = true, underway, onWrite, onStop }: WriteManyProps) {
   const told = offer && toldOf(offer);
@@ -36,7 +40,7 @@ export function WriteMany({ offer, isReckoned = true, underway, onWrite, onStop 
       )}
       {underway && (
         <span class="write-many" data-writing="running">
-          <span>{m.many_in_writing(underway)}</span>
+          <span>{inWriting(underway)}</span>
           <button type="button" data-action="stop-chosen" onClick={onStop}>
             {m.stop()}
           </button>

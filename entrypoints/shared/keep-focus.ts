@@ -1,5 +1,6 @@
-/** How long a page has to give the focus a place of its own, in milliseconds. */
+/** How long a page has to give the focus a place of its own, in milliseconds: once it is quiet, and at the most. */
 const PATIENCE_MS = 80;
+const MOST_MS = 400;
 /** What can have it; not where letters are written at once, for a key that is meant for a card would be written there. */
 const CONTROL = 'a[href], button, input:not([type="search"]), select, summary, [tabindex="0"]';
 /** No further out is looked for another: it would be far from where the reader was. */
@@ -22,15 +23,25 @@ type Place = readonly { node: Element; parent: Element; beside: readonly Element
  */
 export function keepFocus(root: HTMLElement): void {
   let place: Place = [];
+  let lostAt: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const mend = () => isOnNothing() && focus(nearest(place, root));
-  const watching = new MutationObserver(() => {
+  const watching = new MutationObserver((records) => {
+    const [held] = place;
+    if (!held) return;
+    if (lostAt === undefined && isLost(held.node, records)) lostAt = performance.now();
+    if (lostAt === undefined) return;
     clearTimeout(timer);
-    if (place.length > 0) timer = setTimeout(mend, PATIENCE_MS);
+    // A list that goes on being drawn is no reason to wait for its end.
+    timer = setTimeout(mend, Math.min(PATIENCE_MS, Math.max(0, lostAt + MOST_MS - performance.now())));
   });
+  function mend(): void {
+    lostAt = undefined;
+    if (isOnNothing(place[0]?.node) && document.hasFocus()) focus(nearest(place, root));
+  }
   const forget = () => {
     clearTimeout(timer);
     watching.disconnect();
+    lostAt = undefined;
     place = [];
   };
   root.addEventListener('focusin', ({ target }) => {
@@ -43,7 +54,19 @@ export function keepFocus(root: HTMLElement): void {
   addEventListener('pointerdown', forget, true);
 }
 
-const isOnNothing = () => document.activeElement === null || document.activeElement === document.body;
+/** Whether a control went away, was moved, or cannot be pressed any more: a focus that was only left is not lost. */
+const isLost = (control: Element, records: readonly MutationRecord[]): boolean =>
+  records.some(({ type, removedNodes }) =>
+    type === 'attributes' ? !isUsable(control) : [...removedNodes].some((node) => node.contains(control)),
+  );
+
+/** On no control, or, as Firefox has it, on one that cannot be pressed. */
+function isOnNothing(control: Element | undefined): boolean {
+  const { activeElement, body } = document;
+  return (
+    activeElement === null || activeElement === body || (activeElement === control && !isUsable(control))
+  );
+}
 
 function placeOf(target: Element, root: Element): Place {
   const place = [];

@@ -86,10 +86,20 @@ export function exactTime(at: number): string {
   return format({ dateStyle: 'full', timeStyle: 'medium' }).format(at);
 }
 
-/** Where Chinese and Latin letters meet. */
-const MEETING = /(?<=[A-Za-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[A-Za-z])/gu;
+const LATIN_LAST = /[A-Za-z]$/;
+const LATIN_FIRST = /^[A-Za-z]/;
+const HAN_FIRST = /^\p{Script=Han}/u;
+const HAN_LAST = /\p{Script=Han}$/u;
 
 /** “a, b and c”, a、b 和 c: between Latin names a Chinese word stands apart. */
 export function inWords(parts: string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts).replace(MEETING, ' ');
+  const all = new Intl.ListFormat(locale(), { type: 'conjunction' }).formatToParts(parts);
+  return all
+    .map(({ type, value }, i) => {
+      if (type === 'element') return value;
+      const before = LATIN_LAST.test(all[i - 1]?.value ?? '') && HAN_FIRST.test(value) ? ' ' : '';
+      const after = LATIN_FIRST.test(all[i + 1]?.value ?? '') && HAN_LAST.test(value) ? ' ' : '';
+      return before + value + after;
+    })
+    .join('');
 }

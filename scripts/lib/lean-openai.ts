@@ -24,9 +24,20 @@ export function leanOpenai(code: string): string {
     return !own || node.type === 'CallExpression';
   });
   const lean = edited(quiet, edits);
-  if (edits.length === 0 || /\bloggerFor\b|__classPrivateField\w+\(|new Weak/.test(lean))
+  if (edits.length === 0 || /\bloggerFor\b|__classPrivateField\w+\(|new Weak/.test(lean) || asksForMore(lean))
     throw new Error('This reader of streams is not the one that was looked at.');
   return lean;
+}
+
+/** Whether anything calls what went: it would find nothing. */
+function asksForMore(lean: string): boolean {
+  let asks = false;
+  walk(parseAst(lean) as unknown as Node, ({ type, callee }) => {
+    const name = callee?.property?.name ?? callee?.name ?? '';
+    if (type === 'CallExpression' && (UNUSED.test(name) || UNUSED_TOO.test(name))) asks = true;
+    return !asks;
+  });
+  return asks;
 }
 
 /** What goes as a whole. */

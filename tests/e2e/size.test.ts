@@ -108,7 +108,7 @@ describe('fifty thousand papers', () => {
     await until('today’s cards', async () => (await popup.locator('[data-card]').count()) >= fresh);
     await popup.getByRole('button', { name: 'Previous day' }).click();
     await until('2,500 cards', async () => (await popup.locator('[data-card]').count()) === A_DAY, PATIENTLY);
-    expect(await popup.locator('[data-stat="papers-today"]').textContent()).toContain('2500');
+    expect(await popup.locator('[data-stat="papers-today"]').textContent()).toContain('2,500');
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(480);
     await popup.locator('[data-card] [data-action="star"]').nth(2).click();
     await until('the star', async () => (await count('marks')) === 1);
@@ -134,7 +134,7 @@ describe('fifty thousand papers', () => {
       () => (window as unknown as { seen: { cards: number; figures: string }[] }).seen,
     );
     expect(seen[0]).toEqual({ cards: FIRST_CARDS, figures: '   ' });
-    expect(new Set(seen.map(({ figures }) => figures))).toEqual(new Set(['   ', '2500 2500 2500 1']));
+    expect(new Set(seen.map(({ figures }) => figures))).toEqual(new Set(['   ', '2,500 2,500 2,500 1']));
     expect(await popup.locator('[data-card]').nth(2).locator('[aria-pressed="true"]').count()).toBe(1);
   }, 120_000);
 

@@ -10,6 +10,10 @@ export function watchCopies(tell: () => void): () => void {
 
 /** Deletes them all. @throws where the browser cannot */
 export async function deleteCopies(): Promise<void> {
-  await dropSnapshots();
-  for (const tell of watchers) tell();
+  try {
+    await dropSnapshots();
+  } finally {
+    // Some may be gone.
+    for (const tell of watchers) tell();
+  }
 }

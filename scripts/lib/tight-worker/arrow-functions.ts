@@ -16,8 +16,8 @@ interface FunctionNode extends Node {
 
 /**
  * A script whose functions are declared as arrows, at the start of the body in which they stood: there they are as early as a
- * declared function is, and an arrow says the same in less. What has a `this` or `arguments` of its own, makes objects, or is
- * given another value stays as it is. So do functions that are values, where they stand.
+ * declared function is, and an arrow says the same in less. What has a `this` or `arguments` of its own, makes objects under
+ * a name it bears, or is given another value stays as it is. So do functions that are values, where they stand.
  */
 export function withArrowFunctions(code: string): string {
   let script = withArrowValues(code);
@@ -119,7 +119,8 @@ function isPlain(declared: FunctionNode): boolean {
   if (declared.generator || declared.body.body.length === 0) return false;
   let plain = true;
   walk(declared, (node) => {
-    if (node !== declared && /^(?:Function|Class)/.test(node.type)) return false;
+    // A class within it is looked through: its heritage and computed names have the `this` of what is around it.
+    if (node !== declared && /^Function/.test(node.type)) return false;
     if (/^(?:ThisExpression|MetaProperty)$/.test(node.type) || node.name === 'arguments') plain = false;
     return plain;
   });
@@ -134,18 +135,24 @@ function boundNames(program: Node, isDeclared: boolean): Set<string> {
   const names = new Set<string>();
   walk(program, (node) => {
     for (const each of [...madeBy(node), ...(isDeclared ? changedBy(node) : [])])
-      for (const named of isDeclared ? [each] : [each, each?.property])
-        if (named?.type === 'Identifier' && named.name) names.add(named.name);
+      for (const named of isDeclared ? [each] : [each, each?.property]) {
+        const name = nameOf(named);
+        if (name) names.add(name);
+      }
     return true;
   });
   return names;
 }
 
+/** As it is written, or between brackets: `own`, `["own"]`. */
+const nameOf = (node: Node | null | undefined): string | undefined =>
+  node?.name ?? (typeof node?.value === 'string' ? node.value : undefined);
+
 /** What makes an object, has a prototype or heirs. */
 function madeBy(node: Node): (Node | null | undefined)[] {
   const { type, superClass } = node as Node & { superClass?: Node };
   if (type === 'NewExpression') return [node.callee];
-  if (type === 'MemberExpression') return node.property?.name === 'prototype' ? [node.object] : [];
+  if (type === 'MemberExpression') return nameOf(node.property) === 'prototype' ? [node.object] : [];
   return [node.operator === 'instanceof' ? node.right : superClass];
 }
 

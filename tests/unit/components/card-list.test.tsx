@@ -5,17 +5,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CardList } from '../../../components/card-list';
 import { FIRST_CARDS, MORE_CARDS } from '../../../components/first-cards';
 import { card } from '../../catalogue/samples';
+import { NO_ACTIONS } from './no-actions';
 
 const cards = Array.from({ length: 2 * MORE_CARDS }, (_, i) => card(i + 1));
 const nothing = () => {};
-const actions = {
-  onSelect: nothing,
-  onToggle: nothing,
-  onOpen: nothing,
-  onStar: nothing,
-  onHide: nothing,
-  onRead: nothing,
-};
 const drawn = () => document.querySelectorAll('[data-card]').length;
 
 beforeEach(() => void vi.useFakeTimers());
@@ -34,7 +27,7 @@ const draw = (leaving: boolean) =>
       whole={false}
       leaving={leaving}
       onUnfold={nothing}
-      actions={() => actions}
+      actions={() => NO_ACTIONS}
       onBroken={nothing}
     />,
     document.body,

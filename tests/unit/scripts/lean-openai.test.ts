@@ -96,3 +96,13 @@ test('other modules are refused', () => {
   );
   expect(() => leanOpenai(`${codeOf('internal/decoders/line')}\nnew WeakRef({});`)).toThrow('looked at');
 });
+
+test('a reader that takes a way that goes is refused', () => {
+  const code = codeOf('core/streaming');
+  const taking = code.replace(
+    'static fromSSEResponse(',
+    'both() { return this.tee(); }\n    static fromSSEResponse(',
+  );
+  expect(taking).not.toBe(code);
+  expect(() => leanOpenai(taking)).toThrow('not the one that was looked at');
+});

@@ -64,11 +64,11 @@ test.each([
   ['a `this`', 'const all = { x: 1, own: function () { return this.x; } };\nreturn all.own();', 1],
   [
     'objects made by it',
-    'const all = { own: function () {} };\nreturn new all.own() instanceof all.own;',
+    'const all = { own: function () { return { y: 1 }; } };\nreturn new all["own"]().y === 1;',
     true,
   ],
   ['a name of its own', 'const own = function of(n) { return n ? of(n - 1) : 4; };\nreturn own(2);', 4],
-  ['a prototype', 'var own = function () { return 1; };\nreturn typeof own.prototype;', 'object'],
+  ['a prototype', 'var own = function () { return 1; };\nreturn typeof own["prototype"];', 'object'],
   ['an operator', 'const own = 0 || function () { return 2; };\nreturn own(1);', 2],
   ['a call of itself', 'return !function () { return 0; }();', true],
   ['its arguments', 'const own = [1].map(function () { return arguments.length; });\nreturn own[0];', 3],
