@@ -18,6 +18,10 @@ const ENDS: ReadonlySet<string> = new Set([...TURN, 'and']);
 const DENIES_BEFORE = 10;
 const DENIES_AFTER = 3;
 
+/** What joins two words of which the same is said: few words, and “and” or “or” the last but one. In characters. */
+const BETWEEN = 40;
+const JOINED = /^[-\s]*(?:(?:the|a|an|its|their) )?(?:[\w-]+ ){0,2}(?:and|or|as well as|both) (?:[\w-]+ )?$/;
+
 /** Two things are compared; not a number and its bound, nor what is put in another's place. */
 const THAN =
   /(?<!\b(?:rather|other)) than (?!(?:an? |the )?(?:[$\d]|factor|half|halv|doubl|tripl|one|two|three|four|five|ten))/;
@@ -66,6 +70,19 @@ const nearest = (one: Asserted, others: readonly Asserted[], by: 'around' | 'inC
 
 const has = ({ lower }: Text, pattern: RegExp): boolean => new RegExp(pattern.source).test(lower);
 
+/** “Linear and nonlinear systems”, “inside the core or outside it”: one and the same is said of both. */
+function isBoth(lower: string, one: RegExp, other: RegExp): boolean {
+  const ends = [one, other].map(({ source }) => [...lower.matchAll(new RegExp(source, 'g'))]);
+  const [own = [], theirs = []] = ends;
+  return own.some((a) =>
+    theirs.some((b) => {
+      const [first, second] = a.index < b.index ? [a, b] : [b, a];
+      const from = first.index + first[0].length;
+      return second.index - from <= BETWEEN && JOINED.test(lower.slice(from, second.index));
+    }),
+  );
+}
+
 /** One of two words that exclude each other, where the source has the other one. */
 export function checkContraries(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
   const { CONTRARIES } = patterns.contraries;
@@ -101,6 +118,7 @@ function contradicted(
   if (!contrary || most < 1) return undefined;
   // Where the source says both, the statement’s must be said of what stands around the other one.
   if (named.some((text) => has(text, own))) {
+    if (named.some(({ lower }) => isBoth(lower, own, theirs))) return undefined;
     const same = named.flatMap((text) => asserted(text, own));
     if (nearest(word, against, 'inClause') < Math.max(2, nearest(word, same, 'inClause') + 1))
       return undefined;

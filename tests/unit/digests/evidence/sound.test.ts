@@ -10,6 +10,13 @@ const sign: Rule[] = [
     ['The effect is seen within groups.'],
     [],
   ],
+  // What is said of both is said of each.
+  ['The bound holds for linear and nonlinear systems.', ['The bound holds for nonlinear systems.'], []],
+  [
+    'Heat is lost inside the core and outside the core of the star.',
+    ['Heat is lost outside the core of the star.'],
+    [],
+  ],
   ['A graph with few nodes may have many edges.', ['The edges of a graph may be many.'], []],
   [
     'Reasoning over long documents is difficult; our reader does it accurately.',
