@@ -1,7 +1,7 @@
 /** How long a page has to give the focus a place of its own, in milliseconds: once it is quiet, and at the most. */
 const PATIENCE_MS = 80;
 const MOST_MS = 400;
-/** What can have it; not where letters are written at once, for a key that is meant for a card would be written there. */
+/** What can have it; no box of a search, which stand beside lists: a key that is meant for a card would be written there. */
 const CONTROL = 'a[href], button, input:not([type="search"]), select, summary, [tabindex="0"]';
 /** No further out is looked for another: it would be far from where the reader was. */
 const BOUNDS = 'section, form, dialog, main, aside, nav, [role="status"], .list-foot';

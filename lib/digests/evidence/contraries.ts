@@ -19,7 +19,7 @@ const DENIES_BEFORE = 10;
 const DENIES_AFTER = 3;
 
 /** What joins two words of which the same is said: few words, and “and” or “or” the last but one. In characters. */
-const BETWEEN = 40;
+const WITHIN = 60;
 const JOINED = /^[-\s]*(?:(?:the|a|an|its|their) )?(?:[\w-]+ ){0,2}(?:and|or|as well as|both) (?:[\w-]+ )?$/;
 
 /** Two things are compared; not a number and its bound, nor what is put in another's place. */
@@ -71,17 +71,16 @@ const nearest = (one: Asserted, others: readonly Asserted[], by: 'around' | 'inC
 const has = ({ lower }: Text, pattern: RegExp): boolean => new RegExp(pattern.source).test(lower);
 
 /** “Linear and nonlinear systems”, “inside the core or outside it”: one and the same is said of both. */
-function isBoth(lower: string, one: RegExp, other: RegExp): boolean {
-  const ends = [one, other].map(({ source }) => [...lower.matchAll(new RegExp(source, 'g'))]);
-  const [own = [], theirs = []] = ends;
-  return own.some((a) =>
-    theirs.some((b) => {
-      const [first, second] = a.index < b.index ? [a, b] : [b, a];
-      const from = first.index + first[0].length;
-      return second.index - from <= BETWEEN && JOINED.test(lower.slice(from, second.index));
-    }),
-  );
-}
+const isBoth = (lower: string, one: RegExp, other: RegExp): boolean =>
+  isJoined(lower, one, other) || isJoined(lower, other, one);
+
+/** Looks but a little behind each first word: a text may have thousands. */
+const isJoined = (lower: string, first: RegExp, second: RegExp): boolean =>
+  [...lower.matchAll(new RegExp(first.source, 'g'))].some(({ 0: word, index }) => {
+    const behind = lower.slice(index + word.length, index + word.length + WITHIN);
+    const next = new RegExp(second.source).exec(behind);
+    return next !== null && JOINED.test(behind.slice(0, next.index));
+  });
 
 /** One of two words that exclude each other, where the source has the other one. */
 export function checkContraries(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
