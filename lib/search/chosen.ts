@@ -47,18 +47,25 @@ export async function unpackChosen(
   return said;
 }
 
-/** What is kept beside papers, by the row of the index they stand in. */
-export function bySegment(
-  { index }: Corpus,
-  said: ReadonlyMap<PaperKey, string>,
-): Map<Segment, [doc: number, text: string][]> {
-  const all = new Map<Segment, [number, string][]>();
-  for (const [key, text] of said) {
-    const place = index.at.get(key);
-    if (!place) continue;
-    const of = all.get(place.segment) ?? [];
-    of.push([place.doc, text]);
-    all.set(place.segment, of);
-  }
-  return all;
+/**
+ * What is kept beside papers, by the row of the index they stand in; looked up anew once papers stand elsewhere, for a row may
+ * come after the question.
+ */
+export function bySegment({ index }: Corpus, said: ReadonlyMap<PaperKey, string>) {
+  const placed = new Map<Segment, [doc: number, text: string][]>();
+  let of: { epoch: number; papers: number } | undefined;
+  return (segment: Segment): [doc: number, text: string][] => {
+    if (of?.epoch !== index.epoch || of.papers !== index.at.size) {
+      of = { epoch: index.epoch, papers: index.at.size };
+      placed.clear();
+      for (const [key, text] of said) {
+        const place = index.at.get(key);
+        if (!place) continue;
+        const all = placed.get(place.segment) ?? [];
+        all.push([place.doc, text]);
+        placed.set(place.segment, all);
+      }
+    }
+    return placed.get(segment) ?? [];
+  };
 }

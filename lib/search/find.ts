@@ -123,8 +123,8 @@ function asker(db: GlossDb, corpus: Corpus, { ask, terms, nameOf, isWanted }: Re
     if (!chosen) return undefined;
     const asked: Asked = {
       segment,
-      notes: notes.get(segment) ?? [],
-      written: written.get(segment) ?? [],
+      notes: notes(segment),
+      written: written(segment),
       chosen,
     };
     return inSlices(ask(asked), isWanted);

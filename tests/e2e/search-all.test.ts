@@ -134,6 +134,7 @@ describe('by mouse', () => {
     expect(await hash()).toBe(`#/day/${web.today}`);
     await page.goBack();
     await whole();
+    expect(await hash()).toBe('#/search?q=-cat%3Anothing');
   });
 });
 

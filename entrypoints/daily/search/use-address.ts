@@ -21,5 +21,10 @@ export function useAddress(q: string, order: FoundOrder): () => void {
     const timer = setTimeout(write, REST_MS);
     return () => clearTimeout(timer);
   }, [wanted]);
+  useEffect(() => {
+    // Before a link leads away.
+    addEventListener('click', write, true);
+    return () => removeEventListener('click', write, true);
+  }, []);
   return write;
 }
