@@ -125,7 +125,7 @@ describe('a day of 260 papers, by keyboard alone', () => {
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
     await popup.keyboard.press('j');
-    expect(await focused()).toBe(ids(70, 1)[0]);
+    await until('the next card', async () => (await focused()) === ids(70, 1)[0]);
   });
 
   it('is taken back where a press was one too many', async () => {
