@@ -1,7 +1,7 @@
 import type { Finding } from '../../records/digest';
 import { type Gap, gapsBetween } from './align';
 import { areOpposite, isDeniedBy } from './antonyms';
-import { isDenied } from './around';
+import { isDenied, isDeniedBehind } from './around';
 import type { Text } from './read-text';
 import { common, rootOf, shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
@@ -87,7 +87,7 @@ function polarWords({ tokens }: Text): { word: string; denied: boolean; around: 
       {
         word: isNon ? `non${lower}` : lower,
         denied:
-          isDenied(tokens, at, DENIED_WITHIN) || /^(?:neither|not|nor)$/.test(tokens[at + 1]?.lower ?? ''),
+          isDenied(tokens, at, DENIED_WITHIN) || isDeniedBehind(tokens, at),
         around: new Set(beside.flatMap((each) => (each.content ? [rootOf(each.stem)] : []))),
       },
     ];

@@ -1,5 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { checkAligned } from './aligned';
+import { checkAssertions } from './assertions';
 import { checkBareComparisons } from './bare-comparisons';
 import { claimsIn } from './claims-in';
 import { checkContraries } from './contraries';
@@ -30,6 +31,7 @@ export function checkClaims(
   const own = [read.title, ...cited];
   return [
     ...checkAligned(said, cited, words),
+    ...checkAssertions(said, cited, words),
     ...checkHedges(said, cited, read.title, words),
     ...checkScope(said, own, others, words),
     ...checkContraries(said, cited, words),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../records/digest';
-import { around, deniesAt, isDenied, TURN } from './around';
+import { around, deniesAt, isDenied, isDeniedBehind, TURN } from './around';
 import type { Text } from './read-text';
 import { common, rootOf, shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
@@ -14,9 +14,8 @@ const about = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
 /** Words so near to one of two contraries tell what it is said of. */
 const REACH = 6;
 const ENDS: ReadonlySet<string> = new Set([...TURN, 'and']);
-/** A denial stands so many words before one of them, or behind it. */
+/** A denial stands so many words before one of them. */
 const DENIES_BEFORE = 10;
-const DENIES_AFTER = 3;
 
 /** What joins two words of which the same is said: few words, and “and” or “or” the last but one. In characters. */
 const WITHIN = 60;
@@ -58,10 +57,9 @@ function asserted({ lower, tokens }: Text, pattern: RegExp): Asserted[] {
 function isDeniedFar(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= DENIES_BEFORE && !tokens[i + 1]?.breaks; i--)
     if (deniesAt(tokens, i)) return true;
-  for (let i = at + 1; i <= at + DENIES_AFTER && i < tokens.length && !tokens[i]?.breaks; i++)
-    if ((tokens[i] as Token).start >= end && /^(?:not|never|neither|nor)$/.test(tokens[i]?.lower ?? ''))
-      return true;
-  return false;
+  let last = at;
+  while ((tokens[last + 1]?.start ?? end) < end) last++;
+  return isDeniedBehind(tokens, last);
 }
 
 /** In how many words around them one of some assertions agrees with another, at most; -1 for none. */
@@ -99,6 +97,9 @@ export function checkContraries(said: Text, named: readonly Text[], { patterns }
   return [];
 }
 
+/** “Without it they cannot”: it is needed. */
+const NEEDS = /\bwithout\b.*\b(?:cannot|not|no|never|impossible|fails?)\b|\b(?:cannot|not|no|never|impossible)\b.*\bwithout\b/;
+
 /** A word that a statement asserts of what the source says the contrary of. */
 function contradicted(
   said: Text,
@@ -108,7 +109,7 @@ function contradicted(
   theirs: RegExp,
 ): Finding | undefined {
   const [word] = asserted(said, own);
-  if (!word || has(said, theirs)) return undefined;
+  if (!word || has(said, theirs) || (word.word === 'without' && NEEDS.test(said.lower))) return undefined;
   const against = near
     .flatMap((text) => asserted(text, theirs))
     .filter(({ denied }) => denied === word.denied);

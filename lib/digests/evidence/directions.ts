@@ -36,6 +36,8 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
   for (const lean of leansOf(said.tokens, MOST, { comparisons: false, turned })) {
     const own = closest(lean, sources, said);
     if (own.opposite <= own.same) continue;
+    // “A strong field weakens the gain” does not deny that the field is strong.
+    if (own.same === 0 && said.tokens.some(({ lower }) => lower === own.word)) continue;
     // “Without requiring” is “we do not assume”.
     if (lean.axis === 'with' && (lean.way < 0 ? named : [said]).some(({ lower }) => ABSENT.test(lower)))
       continue;

@@ -1,15 +1,13 @@
 import type { Finding } from '../../records/digest';
 import type { Text } from './read-text';
 import type { ReadSource } from './source';
-import { rootOf, stemOf, type Token } from './tokens';
+import { rootOf, type Token } from './tokens';
 import { isUnit } from './units';
+import { isAbbreviated, kinOf } from './word-kin';
 import type { EvidenceWords } from './words';
 
 /** Names are looked at with the names, and so are acronyms. */
 const MANY_CAPITALS = /\p{Lu}.*\p{Lu}|\d/u;
-/** What makes another word of one that the source may hold: “undirected”, “multilingual”, “retrained”. */
-const PREFIX =
-  /^(?:un|in|im|ir|non|re|pre|post|sub|super|multi|inter|intra|over|under|co|de|dis|mis|semi|self|out|up)/;
 /** Manners and deeds, in which a paraphrase is free: things are told by nouns and adjectives. */
 const DEED = /(?:ly|ed|ing|ise|ize|ises|izes|ify|ifies)$/;
 const SHORTEST = 3;
@@ -27,17 +25,17 @@ const MOST = 4;
  */
 export function checkForeign(said: Text, read: ReadSource, { everyday }: EvidenceWords): Finding[] {
   const isKnown = ({ lower, stem }: Token): boolean => {
-    const bare = lower.replace(PREFIX, '');
     return (
       everyday.has(stem) ||
       read.roots.has(rootOf(stem)) ||
+      kinOf(lower).some((kin) => everyday.has(kin) || read.roots.has(rootOf(kin))) ||
+      isAbbreviated(lower, read.names.acronyms) ||
       (lower === 'solar' && read.sentences.some(({ text }) => text.plain.includes('⊙'))) ||
       isUnit(lower) ||
       GREEK.test(lower) ||
       BEGINNING.test(lower) ||
       // “log” for a logarithm
-      (lower.length === SHORTEST && [...read.roots].some((root) => root.startsWith(lower))) ||
-      (bare.length > SHORTEST && bare !== lower && read.roots.has(rootOf(stemOf(bare))))
+      (lower.length === SHORTEST && [...read.roots].some((root) => root.startsWith(lower)))
     );
   };
   return said.tokens

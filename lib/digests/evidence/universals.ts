@@ -13,9 +13,9 @@ const SUPPOSED = 7;
 /** Before a universal these make it the condition of something else: “when all networks are alike”. */
 const CONDITION = /^(?:when|whenever|if|where|unless|provided|assuming)$/;
 /** Behind or before one of these a universal counts or compares, and widens nothing. */
-const COUNTS = /^(?:time|two|three|four|five|six|seven|eight|nine|ten|other|of|these|those|but|end|too|\d+)$/;
+const COUNTS = /^(?:time|two|three|four|five|six|seven|eight|nine|ten|other|of|these|those|but|end|too|over|around|one|that|they|we|it|you|there|\d+)$/;
 const BEFORE_HARMLESS =
-  /^(?:at|above|after|not|without|almost|nearly|virtually|if|nor|neither|hardly|scarcely|barely|in|first|for|than|avoids?|once|along)$/;
+  /^(?:at|above|after|without|almost|nearly|virtually|if|nor|neither|hardly|scarcely|barely|in|first|for|than|avoids?|once|along)$/;
 
 /** One universal of a text: its place, what it is said of, and what stands between both. */
 interface Universal {
@@ -123,6 +123,7 @@ function isHarmless({ tokens, plain }: Text, { at, of }: Universal): boolean {
   if (lower === 'any' && tokens.slice(at, at + 7).some((token) => /^(?:may|might|could)$/.test(token.lower)))
     return true;
   const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'not') return true;
   if (before === 'of' && /^(?:most|first|best|worst|least)$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (BEFORE_HARMLESS.test(before) && lower !== 'arbitrary' && lower !== 'every')
     return !/^(?:for|in|than|along)$/.test(before);
