@@ -8,7 +8,7 @@ const SHORTEST = 3;
  * is unpaired is not paired.
  */
 const PREFIX =
-  /^(?:un|in|im|ir|il|non|dis|mis|anti)(?!like$|cover|count|play|ease|patch|course|charge|tance|prov|port|press|pact|plant|part|form|side|stance|vest|tend|tent|deed|sight|creas|put|take|aging|migra|pulse|flow|stall|bod(?:y|ies)|(?<!^un)(?:pair|solv(?:e[sdr]?|ing)$|solution|clos|print))(?=.{4})/;
+  /^(?:un|in|im|ir|il|non|dis|mis|anti(?=corr|symm|align|para|ferro|clock|phase|comm|prot))(?!like$|cover|count|play|ease|patch|course|charge|tance|prov|port|press|pact|plant|part|form|side|stance|vest|tend|tent|deed|sight|creas|put|take|aging|migra|pulse|flow|stall|bod(?:y|ies)|(?<!^un)(?:pair|solv(?:e[sdr]?|ing)$|solution|clos|print))(?=.{4})/;
 
 /** “Satisfactory” and “satisfying”: short words that begin alike need not be kin. */
 const isKin = (one: string, other: string): boolean =>

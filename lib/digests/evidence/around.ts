@@ -43,10 +43,23 @@ export function deniesAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower;
   if (word === 'rather') return next === 'than';
   if (word === 'instead') return next === 'of';
+  // “Yet to be settled”, “other than zero”, “far from stable”.
+  if (word === 'yet' || word === 'remains' || word === 'remain') return next === 'to';
+  if (word === 'other') return next === 'than';
+  if (word === 'far') return next === 'from';
+  if (word === 'not' && isAdded(tokens, at)) return false;
   // “SCH fails at the limit” denies what stands before it; “failures” deny nothing: they are what is spoken of.
   if (FAILS.test(word)) return next !== 'at' && next !== 'over';
   return NEGATION.has(word) && next !== 'only';
 }
+
+/** “Not by A alone but also by B”: A is asserted. */
+function isAdded(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i - at <= ADDED_WITHIN && !tokens[i]?.breaks; i++)
+    if (/^(?:alone|only|solely)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+const ADDED_WITHIN = 6;
 
 /** Begins a verb of its own: what was denied before it was another. */
 const MODAL = new Set('can could may might will would'.split(' '));

@@ -36,7 +36,8 @@ export function checkFormulas(said: string, sources: readonly string[]): Finding
   if (formulas.length === 0) return [];
   const whole = sources.map(compactOf).join(' ');
   const isKnown = (formula: string) => {
-    const compact = compactOf(`$${formula}$`);
+    // “Inversely proportional to ω” may be written 1/ω.
+    const compact = compactOf(`$${formula}$`).replace(/^1\//, '');
     return (
       whole.includes(compact) ||
       compact.split(CUTS).every((part) => !/\p{L}/u.test(part) || QUANTITY.test(part) || whole.includes(part))

@@ -1,3 +1,4 @@
+import { spelledOut } from './greek';
 import type { Text } from './read-text';
 
 /** The forms in which names stand in a source. */
@@ -21,9 +22,7 @@ const ACRONYM = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/gu;
 
 /** A name as names are compared: `GPT-4's` → `gpt4`. */
 export const formOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
+  spelledOut(name.normalize('NFKD').toLowerCase())
     .replace(/'s$/, '')
     .replace(/[^\p{L}\d]/gu, '');
 

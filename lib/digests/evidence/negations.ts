@@ -1,5 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { around, deniesAt, isDenied, TURN } from './around';
+import { isDeniedOtherwise } from './denied-otherwise';
 import type { Text } from './read-text';
 import { shareIn, type Token } from './tokens';
 
@@ -92,6 +93,7 @@ export function checkNegations(said: Text, named: readonly Text[]): Finding[] {
     ({ head, phrase, isHard, isNo, isTwice }) =>
       !isTwice &&
       !agrees(phrase) &&
+      !named.some((text) => isDeniedOtherwise(text, new Set([head, ...phrase]))) &&
       sources.some(
         ({ text, share }) =>
           (share >= (isHard ? ABOUT.hard : ABOUT.soft) ||

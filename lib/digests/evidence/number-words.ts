@@ -64,6 +64,8 @@ export function readNumberWords(
     }
     last = piece;
   }
+  if (last && words.slice(i, i + 3).join(' ') === 'and a half')
+    return { value: total + current + 0.5, words: i - at + 3 };
   return last && { value: total + current, words: i - at };
 }
 

@@ -125,6 +125,15 @@ const isItem = (said: string): boolean => said.length < 3;
 /** CIFAR-10, GPT-4: a name with a capital, and a hyphen. */
 const IN_NAME = /\p{L}*\p{Lu}\p{L}*-$/u;
 
+/** `(7.9 ± 0.2) × 10^4`: the power stands behind the error. */
+const POWER_BEHIND = /^\s?±\s?[\d.]{1,8}\s?\)\s?(?:×|x|·|\*)\s?10\s?\^?\s?([-+]?\d{1,3})/u;
+
+function powerBehind(text: string, { 0: said, index }: RegExpExecArray): number {
+  if (text[index - 1] !== '(') return 1;
+  const [, power] = POWER_BEHIND.exec(text.slice(index + said.length, index + said.length + 40)) ?? [];
+  return power === undefined ? 1 : 10 ** Number(power);
+}
+
 function inDigits(text: string, language: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
@@ -136,11 +145,13 @@ function inDigits(text: string, language: string): Quantity[] {
       (isItem(said) && before.endsWith('(') && text[match.index + said.length] === ')')
     )
       continue;
+    // “1/ω” is a formula.
+    if (said === '1' && /^\/(?!\d)/.test(text.slice(match.index + 1))) continue;
     let values: number[];
     if (mantissa !== undefined) values = [Number(mantissa.replaceAll(',', '')) * 10 ** Number(ten)];
     else if (base !== undefined) values = [Number(base) * 10 ** Number(e)];
     else if (root !== undefined) values = [Number(root) ** Number(power)];
-    else values = valuesOf(plain ?? '', language);
+    else values = valuesOf(plain ?? '', language).map((value) => value * powerBehind(text, match));
     const end = match.index + said.length;
     const { readings, to } = readAt(text, values, end);
     const money = MONEY.exec(before)?.[1];

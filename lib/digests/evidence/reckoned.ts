@@ -23,7 +23,7 @@ const isAt = (value: number, wanted: number, decimals: number): boolean =>
   Math.abs(value - wanted) < 0.5000001 * 10 ** -decimals;
 
 const GAIN =
-  /gain|improv|increas|reduc|decreas|drop|fell|fall|rise|rose|more|less|fewer|higher|lower|differ|gap|point|better|worse|by\b|up\b|down\b|sav|cut/i;
+  /gain|improv|increas|reduc|decreas|drop|fell|fall|rise|rose|more|less|fewer|higher|lower|differ|gap|point|better|worse|by\b|up\b|down\b|sav|cut|[高低升降增减差超多少]/i;
 const TOTAL = /\b(?:total|together|altogether|combined|in all|sum|both)\b/i;
 const FACTOR = /factor of|twice|doubl|halv|half|tripl|times/i;
 const INTERVAL =
@@ -47,8 +47,9 @@ function isRounded(quantity: Quantity, value: number, source: Quantity): boolean
 const SLACK = { most: [0.8, 1], least: [1, 1.2], about: [0.93, 1.07] } as const;
 
 /** “Less than half a percent” for 0.48 %: a round figure, and on which side of it the source’s lies. */
-function isBounded({ bound }: Quantity, value: number, exact: number): boolean {
-  if (!bound || figuresOf(String(value)) > 2) return false;
+function isBounded(quantity: Quantity, value: number, exact: number): boolean {
+  const { bound } = quantity;
+  if (!bound || figuresOf(String(figureOf(quantity) ?? value)) > 2) return false;
   const [least, most] = SLACK[bound];
   return exact >= least * value && exact <= most * value;
 }

@@ -28,12 +28,18 @@ function claims(said: Text, own: string, others: readonly Text[], { CLAIMS }: Sc
   const findings: Finding[] = [];
   for (const { said: pattern, allowed } of CLAIMS) {
     const match = [...said.lower.matchAll(pattern)].find((each) => !isHarmless(said.lower, each));
-    if (!match || allowed.test(own)) continue;
+    if (!match || allowed.test(own) || isOfSame(match[0], own)) continue;
     if (!others.some((text) => allowsIn(text, allowed, said)))
       findings.push({ kind: 'scope', said: match[0] });
   }
   return findings;
 }
+
+/** “In complex domains”, where the source speaks of the same things in the plural. */
+const isOfSame = (words: string, own: string): boolean => {
+  const noun = /\b\w{4,}s$/.exec(words)?.[0];
+  return noun !== undefined && / /.test(words) && new RegExp(`\\b${noun}\\b`).test(own);
+};
 
 /** Whether a sentence that was not named claims as much of the same things. */
 function allowsIn(text: Text, allowed: RegExp, said: Text): boolean {
@@ -45,6 +51,9 @@ function allowsIn(text: Text, allowed: RegExp, said: Text): boolean {
   );
 }
 
+/** Several that are told, the last at any length. */
+const FLOATS = /, [^.;]* and [^.;,]*[a-z] $/;
+const VERB_BEHIND = /^ (?:are|were|have|had|do|did|can|remain|stay|show|need|prove|fail|fall|work|yield|give|\w+ed\b)/;
 /** Several that are named. */
 export const LISTED = /, (?:[^\s,;]+ ){0,2}[^\s,;]+,? and (?:[^\s,;]+ ){1,2}$/;
 
@@ -58,6 +67,8 @@ function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean
     /^(?: \S+){1,3} (?:that |which )?(?:may|might|could)\b/.test(lower.slice(index + 3, index + 60))
   )
     return true;
+  // “Coding, reasoning and planning with tools all remain hard”
+  if (word === 'all' && FLOATS.test(lower.slice(Math.max(0, index - 140), index)) && VERB_BEHIND.test(after)) return true;
   // “A, B and C all”
   if (word === 'all' && LISTED.test(lower.slice(Math.max(0, index - 60), index))) return true;
   // “All over the brain”, “all one has”.

@@ -1,3 +1,5 @@
+import { americanOf } from './spelling';
+
 /** A word or number of a plain text. */
 export interface Token {
   lower: string;
@@ -34,13 +36,15 @@ export const stemOf = (lower: string): string => bareOf(lower).slice(0, 6);
 
 /** A word without its endings, whole: `contradict` and `contrast` stay two. */
 export function bareOf(lower: string): string {
-  let word = lower.replace(/'s?$/, '').replace(/'[a-z]+$/, '');
+  let word = americanOf(lower).replace(/'s?$/, '').replace(/'[a-z]+$/, '');
+  const isPlural = /(?<!s)s$/.test(word);
   if (word.length > 4 && !/^(?:im|ap|sup|com|multi|re)ply$/.test(word))
     word = word
       .replace(/(?<=.{2}pl)ied$/, 'y')
       .replace(/ies$/, 'y')
       .replace(/(?:ingly|edly|ing|ed|ers?|ly)$/, (end) => (word.length - end.length >= 3 ? '' : end));
-  if (word.length > 3) word = word.replace(/(?<!s)s$/, '');
+  // “Denser” and “sensing” are no plurals.
+  if (word.length > 3 && isPlural) word = word.replace(/(?<!s)s$/, '');
   if (word.length > 4) word = word.replace(/i?e$/, '');
   // stopp(ed), runn(ing)
   if (/([b-df-hj-np-rtv-z])\1$/.test(word)) word = word.slice(0, -1);

@@ -68,13 +68,19 @@ function universalsOf(text: Text, pattern: RegExp, also?: RegExp): Universal[] {
       at,
       of,
       floats: isFloating(tokens, at),
-      conditional: before.some((token) => CONDITION.test(token.lower)),
+      conditional: before.some((token) => CONDITION.test(token.lower) && !isRelative(tokens, token)),
       supposed: isSupposed(tokens, at),
       narrowed: narrowedBy(tokens, at),
     });
   }
   return found;
 }
+
+/** “A model where each spin is an agent” sets no condition. */
+const isRelative = (tokens: readonly Token[], token: Token): boolean => {
+  const before = tokens[tokens.indexOf(token) - 1];
+  return token.lower === 'where' && !token.breaks && before?.content === true;
+};
 
 /** “Any number of modes” is said of modes. */
 const isKind = (tokens: readonly Token[], at: number): boolean =>

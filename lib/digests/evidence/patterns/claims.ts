@@ -20,7 +20,7 @@ export const CLAIMS: Claim[] = [
   {
     // “Does not”, where nothing that was cited denies anything.
     kind: 'sign',
-    said: /(?<!\b(?:if|whether|or|when|where|unless|why|but|and|rather) )\b(?:(?:not|never|cannot)|(?:do|does|did|is|are|was|were|can|could|would|has|have)n't)\b(?! (?:only|just|merely|necessarily|yet|even|all|always|every|least|more|less|fewer|so|known|clear|if|but|tell)\b)(?: [\p{L}-]+){0,2}/u,
+    said: /(?<!\b(?:if|whether|or|when|where|unless|why|but|and|rather) )\b(?:(?:not|never|cannot)|(?:do|does|did|is|are|was|were|can|could|would|has|have)n't)\b(?! (?:only|just|merely|necessarily|yet|even|all|always|every|least|more|less|fewer|so|known|clear|if|but|tell|do without|long|(?:[\p{L}-]+ ){0,6}alone|lose|break|violate|breach)\b)(?: [\p{L}-]+){0,2}/u,
     allowed: DENIED_ANYHOW,
   },
   {
@@ -44,7 +44,7 @@ export const CLAIMS: Claim[] = [
   },
   {
     kind: 'scope',
-    said: /\b(?:except(?: for)?|apart from|excluding|with the exception of)\b/,
+    said: /\b(?:except(?: for)?|(?<!\b(?:tell|tells|told|telling|set|sets|setting|keep|keeps|kept) (?:[\w-]+ ){0,4})apart from|excluding|with the exception of)\b/,
     allowed:
       /\b(?:except\w*|apart|exclud\w*|other than|but|save|only|beyond|unless|without|outside|not|no|none|omit\w*|remov\w*|drop\w*|unlike|rest|remaining|besides|neither|while|whereas)\b/,
   },

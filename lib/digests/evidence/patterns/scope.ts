@@ -7,7 +7,7 @@ export interface Claim {
 export const ALL =
   /\b(?:all|every\w*|each|any|always|entire\w*|universal\w*|whole|arbitrar\w*|regardless|irrespective|invariab\w*|both|uniform\w*|consistently|throughout|unanim\w*|exhaustive\w*|in general|guarante\w*|no|none|without|never|whatever|whichever|full\w*|complete\w*|total\w*|per|given|iff|only if|unconditional\w*)\b|∀|100 ?%/;
 export const MANY_KINDS =
-  /\b(?:various|divers\w*|numerous|rang\w*|variet\w*|multipl\w*|several|many|different|broad\w*|wide\w*|extensive\w*|across|array|spectrum|multi\w*|heterogen\w*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens?|hundreds?|\d{1,3}) (?:[a-z-]+ ){0,2}(?!points|times|hours|days|weeks|months|years|minutes|seconds|percent)[a-z-]{3,}s|general\w*|varied|variable|varying|vari(?:ous|ed|es)|set of|collection|numerous|comprehensive\w*|family|classes|universal\w*|arbitrar\w*|any|all)\b/;
+  /\b(?:various|divers\w*|numerous|rang\w*|variet\w*|multipl\w*|several|many|different|cross-?\w+|broad\w*|wide\w*|extensive\w*|across|array|spectrum|multi\w*|heterogen\w*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens?|hundreds?|\d{1,3}) (?:[a-z-]+ ){0,2}(?!points|times|hours|days|weeks|months|years|minutes|seconds|percent)[a-z-]{3,}s|general\w*|varied|variable|varying|vari(?:ous|ed|es)|set of|collection|numerous|comprehensive\w*|family|classes|universal\w*|arbitrar\w*|any|all)\b/;
 
 export const CLAIMS: Claim[] = [
   {
@@ -22,7 +22,7 @@ export const CLAIMS: Claim[] = [
   {
     said: /\b(?:never|under no circumstances|in no case|none of)\b/g,
     allowed:
-      /\b(?:never|no|not|none|neither|cannot|without|nor|impossib\w*|zero|fail\w*|any|avoid\w*|prevent\w*|unable|lack\w*)\b|n't\b|\b0 ?%/,
+      /\b(?:never|no|not|none|neither|cannot|without|nor|impossib\w*|zero|fail\w*|any|avoid\w*|prevent\w*|unable|lack\w*|always|rare\w*|low|little|few|hardly|barely|minimal|poor\w*)\b|n't\b|\b0 ?%/,
   },
   {
     said: /\b(?:completely|fully|entirely|totally|perfect(?:ly)?)\b/g,
