@@ -30,12 +30,19 @@ function find(quantity: Quantity, text: Text, sources: readonly Quantity[], stri
   if (!first) return unit === undefined ? { kind: 'none' } : { kind: 'unit', source: unit };
   const signs = same.filter(({ negative }) => negative === quantity.negative);
   if (signs.length === 0 && !LESS.test(text.plain)) return { kind: 'sign', source: first.said };
-  if (same.every(isPercent) && countsParts(quantity, text)) return { kind: 'unit', source: first.words };
-  if (!strictBounds) return { kind: 'same' };
+  if (same.every(isPercent) && (countsParts(quantity, text) || hasMeasureWord(quantity, text))) return { kind: 'unit', source: first.words };
+  if (!strictBounds) {
+    const [turned] = same.every((source) => isTurned(quantity, source)) ? same : [];
+    return turned ? { kind: 'comparison', source: `${turned.bound} ${turned.said}` } : { kind: 'same' };
+  }
   return boundsAgree(quantity, text, same)
     ? { kind: 'same' }
     : { kind: isTurned(quantity, first) ? 'comparison' : 'bound', source: `${first.bound} ${first.said}` };
 }
+
+/** “25 个样本” for 25 % of the samples. */
+const hasMeasureWord = ({ readings, start, said }: Quantity, { plain }: Text): boolean =>
+  !readings.some(({ unit }) => unit) && /^\s?[个名例种条张位幅篇项组台辆座家所](?!百)/.test(plain.slice(start + said.length, start + said.length + 3));
 
 const isPercent = ({ readings }: Quantity): boolean => readings.every(({ unit }) => unit?.dimension === '%');
 

@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import { CERTAIN_CHINESE } from './certain';
 import { BOUNDED } from './claims';
 import { DOWN_EN, UP_EN } from './directions';
 
@@ -9,6 +10,7 @@ const TURNS = '不(?!确定|等式|同|变量)|没|未|避免|防止|无';
 const unlessTurned = (other: RegExp): RegExp => new RegExp(`${other.source}|${TURNS}`);
 
 export const CLAIMS: Claim[] = [
+  ...CERTAIN_CHINESE,
   {
     // Words of a person, as words in quotation marks behind “says” and its like are; emphasis is none. What the authors
     // themselves set in quotation marks may be translated.
