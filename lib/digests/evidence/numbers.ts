@@ -1,5 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { compareAll } from './agreement';
+import { bareUnitsOf, checkBareUnits, checkForeignUnits } from './bare-units';
 import { BOUNDED } from './bounds';
 import { checkCounts, countsOne, countsParts } from './counts';
 import { checkLabels } from './labels';
@@ -102,6 +103,11 @@ function listed(plain: string): number {
   return most;
 }
 
+/** “Was set to one”, and not “one of them”. */
+const isValue = ({ start, said }: Quantity, { plain }: Text): boolean =>
+  /\b(?:at|to|of|equals|is|was) $/.test(plain.slice(Math.max(0, start - 8), start)) &&
+  /^(?: ?[.,;]|$)/.test(plain.slice(start + said.length));
+
 /** Says that there are two, and asserts no count. */
 const NO_COUNT = /^(?:both|pairs?|couple|dual|twin)$/i;
 
@@ -130,12 +136,13 @@ export function checkNumbers(
   const findings: Finding[] = [];
   const elsewhere: number[] = [];
   const own = named.map((at) => sentences[at] as Text);
-  const near = [...own.flatMap(({ quantities }) => quantities), ...title.quantities];
+  const near = [...own.flatMap((text) => [...text.quantities, ...bareUnitsOf(text)]), ...title.quantities];
   for (const quantity of said.quantities) {
     const value = quantity.readings[0]?.value;
-    if (quantity.inWords && (value === 1 || value === 0 || NO_COUNT.test(quantity.said))) continue;
+    if (quantity.inWords && (((value === 1 || value === 0) && !isValue(quantity, said)) || NO_COUNT.test(quantity.said)))
+      continue;
     let found = find(quantity, said, near, isSameLanguage);
-    if (found.kind === 'none' || found.kind === 'unit') {
+    if (found.kind === 'none' || (found.kind === 'unit' && isSameLanguage)) {
       const at = sentences.findIndex(
         (sentence, i) =>
           !named.includes(i) &&
@@ -153,7 +160,8 @@ export function checkNumbers(
     if (found.kind === 'same') continue;
     findings.push(findingOf(quantity, found));
   }
-  findings.push(...checkOrders(said, [title, ...sentences]));
+  findings.push(...checkOrders(said, [title, ...sentences]), ...checkBareUnits(said, own));
+  if (findings.length === 0) findings.push(...checkForeignUnits(said, own));
   if (isSameLanguage && findings.length === 0)
     findings.push(...checkCounts(said, own), ...checkLabels(said, own));
   return { findings, elsewhere };
