@@ -76,9 +76,24 @@ export function checkAssertions(said: Text, named: readonly Text[], { patterns }
           is !== one.is && stem !== one.stem && !(isTurned && (DEGREE.test(word) || DEGREE.test(one.word))),
       );
       const most = nearest(one, against);
-      if (most < SHARED || most <= nearest(one, theirs.filter(({ is }) => is === one.is))) continue;
+      if (
+        most < SHARED ||
+        most <=
+          nearest(
+            one,
+            theirs.filter(({ is }) => is === one.is),
+          )
+      )
+        continue;
       const other = against.find((each) => nearest(one, [each]) === most);
-      if (!other || nearest(other, mine.filter(({ is }) => is === other.is)) >= most) continue;
+      if (
+        !other ||
+        nearest(
+          other,
+          mine.filter(({ is }) => is === other.is),
+        ) >= most
+      )
+        continue;
       return [{ kind: 'sign', said: one.word, source: other.word }];
     }
   }
@@ -90,6 +105,8 @@ export const isRetold = (said: Text, named: readonly Text[], { patterns }: Evide
   [...patterns.assertions.ASSERTIONS, ...patterns.contraries.CONTRARIES].some((line) => {
     const mine = bothIn(said, line).filter(({ denied }) => denied);
     return mine.some((one) =>
-      named.some((text) => bothIn(text, line).some((each) => each.is === one.is && !each.denied && each.stem !== one.stem)),
+      named.some((text) =>
+        bothIn(text, line).some((each) => each.is === one.is && !each.denied && each.stem !== one.stem),
+      ),
     );
   });

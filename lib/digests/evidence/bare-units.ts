@@ -14,20 +14,35 @@ export function bareUnitsOf({ plain, quantities }: Text): Quantity[] {
     const unit = readUnit(plain, start)?.unit;
     const isCounted = quantities.some((each) => start > each.start && start < each.start + each.words.length);
     if (!unit || isCounted) return [];
-    return [{ said: words, words, start, readings: [{ value: 1, unit }], negative: false, inWords: true, bound: undefined, isLoose: false }];
+    return [
+      {
+        said: words,
+        words,
+        start,
+        readings: [{ value: 1, unit }],
+        negative: false,
+        inWords: true,
+        bound: undefined,
+        isLoose: false,
+      },
+    ];
   });
 }
 
 const isSame = (one: Unit, { value, unit }: Quantity['readings'][number]): boolean =>
-  unit?.factor === one.factor || (unit !== undefined && Math.abs(value * unit.factor - one.factor) < 1e-9 * one.factor);
+  unit?.factor === one.factor ||
+  (unit !== undefined && Math.abs(value * unit.factor - one.factor) < 1e-9 * one.factor);
 
 /** “Microsecond scales” where the source has milliseconds, “the past century” for the past decade. */
 export function checkBareUnits(said: Text, named: readonly Text[]): Finding[] {
   const theirs = named.flatMap((text) => [...text.quantities, ...bareUnitsOf(text)]);
   return bareUnitsOf(said).flatMap(({ words, readings }): Finding[] => {
     const own = readings[0]?.unit as Unit;
-    const alike = theirs.filter((each) => each.readings.some(({ unit }) => unit?.dimension === own.dimension));
-    if (alike.length === 0 || alike.some((each) => each.readings.some((reading) => isSame(own, reading)))) return [];
+    const alike = theirs.filter((each) =>
+      each.readings.some(({ unit }) => unit?.dimension === own.dimension),
+    );
+    if (alike.length === 0 || alike.some((each) => each.readings.some((reading) => isSame(own, reading))))
+      return [];
     return [{ kind: 'unit', said: words, source: alike[0]?.words ?? '' }];
   });
 }

@@ -102,7 +102,8 @@ export function checkContraries(said: Text, named: readonly Text[], { patterns }
 const FEW = 2;
 
 /** “Without it they cannot”: it is needed. */
-const NEEDS = /\bwithout\b.*\b(?:cannot|not|no|never|impossible|fails?)\b|\b(?:cannot|not|no|never|impossible)\b.*\bwithout\b/;
+const NEEDS =
+  /\bwithout\b.*\b(?:cannot|not|no|never|impossible|fails?)\b|\b(?:cannot|not|no|never|impossible)\b.*\bwithout\b/;
 
 /** A word that a statement asserts of what the source says the contrary of. */
 function contradicted(

@@ -107,7 +107,10 @@ function judge(
     ...checkVerdicts(text, [read.title, ...texts]),
   ];
   if (words && !isSameLanguage && read.isEnglish)
-    findings.push(...checkChinese(text, cited, words), ...inLanguage(text, cited, language, words));
+    findings.push(
+      ...checkChinese(text, cited, [read.title, ...texts], words),
+      ...inLanguage(text, cited, language, words),
+    );
   if (isSameLanguage) {
     findings.push(
       ...checkDirections(text, cited, [read.title, ...others]),

@@ -31,7 +31,8 @@ function find(quantity: Quantity, text: Text, sources: readonly Quantity[], stri
   if (!first) return unit === undefined ? { kind: 'none' } : { kind: 'unit', source: unit };
   const signs = same.filter(({ negative }) => negative === quantity.negative);
   if (signs.length === 0 && !LESS.test(text.plain)) return { kind: 'sign', source: first.said };
-  if (same.every(isPercent) && (countsParts(quantity, text) || hasMeasureWord(quantity, text))) return { kind: 'unit', source: first.words };
+  if (same.every(isPercent) && (countsParts(quantity, text) || hasMeasureWord(quantity, text)))
+    return { kind: 'unit', source: first.words };
   if (!strictBounds) {
     const [turned] = same.every((source) => isTurned(quantity, source)) ? same : [];
     return turned ? { kind: 'comparison', source: `${turned.bound} ${turned.said}` } : { kind: 'same' };
@@ -43,7 +44,10 @@ function find(quantity: Quantity, text: Text, sources: readonly Quantity[], stri
 
 /** “25 个样本” for 25 % of the samples. */
 const hasMeasureWord = ({ readings, start, said }: Quantity, { plain }: Text): boolean =>
-  !readings.some(({ unit }) => unit) && /^\s?[个名例种条张位幅篇项组台辆座家所](?!百)/.test(plain.slice(start + said.length, start + said.length + 3));
+  !readings.some(({ unit }) => unit) &&
+  /^\s?[个名例种条张位幅篇项组台辆座家所](?!百)/.test(
+    plain.slice(start + said.length, start + said.length + 3),
+  );
 
 const isPercent = ({ readings }: Quantity): boolean => readings.every(({ unit }) => unit?.dimension === '%');
 
@@ -139,7 +143,10 @@ export function checkNumbers(
   const near = [...own.flatMap((text) => [...text.quantities, ...bareUnitsOf(text)]), ...title.quantities];
   for (const quantity of said.quantities) {
     const value = quantity.readings[0]?.value;
-    if (quantity.inWords && (((value === 1 || value === 0) && !isValue(quantity, said)) || NO_COUNT.test(quantity.said)))
+    if (
+      quantity.inWords &&
+      (((value === 1 || value === 0) && !isValue(quantity, said)) || NO_COUNT.test(quantity.said))
+    )
       continue;
     let found = find(quantity, said, near, isSameLanguage);
     if (found.kind === 'none' || (found.kind === 'unit' && isSameLanguage)) {
