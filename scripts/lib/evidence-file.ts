@@ -16,4 +16,7 @@ const packed = (value: unknown): unknown =>
   );
 
 /** What the check of statements knows of words as one file, which the build adds to the package. */
-export const evidenceFile = (): EvidenceFile => ({ everyday: `${text('everyday')} ${text('general')}`, patterns: packed(PATTERNS) });
+export const evidenceFile = (): EvidenceFile => ({
+  everyday: `${text('everyday')} ${text('general')}`,
+  patterns: packed(PATTERNS),
+});

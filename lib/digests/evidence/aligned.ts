@@ -86,8 +86,7 @@ function polarWords({ tokens }: Text): { word: string; denied: boolean; around: 
     return [
       {
         word: isNon ? `non${lower}` : lower,
-        denied:
-          isDenied(tokens, at, DENIED_WITHIN) || isDeniedBehind(tokens, at),
+        denied: isDenied(tokens, at, DENIED_WITHIN) || isDeniedBehind(tokens, at),
         around: new Set(beside.flatMap((each) => (each.content ? [rootOf(each.stem)] : []))),
       },
     ];

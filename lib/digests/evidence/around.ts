@@ -77,7 +77,7 @@ export function isDenied(tokens: readonly Token[], at: number, reach = 4): boole
 /** Says of what stands before it that it is not so: “decidability is lost”, “the bound fails to hold”. */
 const CEASES =
   /^(?:lost|vanish\w*|disappear\w*|fail(?:s|ed)?|ceas\w*|breaks?|broke|collaps\w*|impossible|absent|missing|lacking|excluded|ruled|unattainable|violated|destroyed|gone|avoided|eliminated)$/;
-const NOTHING = /^(?:no|not|never|neither|nor|little|nothing|none|without|hardly|scarcely|barely)$/;
+const NOTHING = /^(?:no|not|never|neither|nor|little|nothing|none|hardly|scarcely|barely)$/;
 const BEHIND = 3;
 
 /** Whether a word is denied by what stands at most three words behind it, in its clause: “needs no”, “holds nowhere”, “is lost”. */

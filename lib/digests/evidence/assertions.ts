@@ -9,6 +9,7 @@ interface Told {
   word: string;
   stem: string;
   is: boolean;
+  denied: boolean;
   around: ReadonlySet<string>;
   /** What stands right behind it in its clause: what a verb is done to. */
   object: ReadonlySet<string>;
@@ -28,7 +29,8 @@ const OBJECT = 5;
 /** Degrees, which a “than” may turn round. */
 const DEGREE = /^(?:more|less|fewer|higher|lower|greater|faster)$/;
 
-function toldIn({ lower, tokens }: Text, pattern: RegExp, side: boolean): Told[] {
+/** Where a text has words of a line's side, and whether they are denied. */
+export function toldIn({ lower, tokens }: Text, pattern: RegExp, side: boolean): Told[] {
   const found: Told[] = [];
   let at = 0;
   for (const { 0: word, index } of lower.matchAll(pattern)) {
@@ -37,11 +39,13 @@ function toldIn({ lower, tokens }: Text, pattern: RegExp, side: boolean): Told[]
     let last = at;
     while ((tokens[last + 1]?.start ?? Infinity) < index + word.length) last++;
     const near = [...tokens.slice(Math.max(0, at - REACH), at), ...tokens.slice(last + 1, last + 1 + REACH)];
+    const denied = isDenied(tokens, at, DENIED_WITHIN) || isDeniedBehind(tokens, last);
     found.push({
       word,
+      denied,
       stem: rootOf((tokens[at] as Token).stem),
       object: new Set([...around(tokens, last, 1, OBJECT)].map(rootOf)),
-      is: side !== (isDenied(tokens, at, DENIED_WITHIN) || isDeniedBehind(tokens, last)),
+      is: side !== denied,
       around: new Set(near.flatMap(({ content, stem }) => (content ? [rootOf(stem)] : []))),
     });
   }
@@ -72,11 +76,37 @@ export function checkAssertions(said: Text, named: readonly Text[], { patterns }
           is !== one.is && stem !== one.stem && !(isTurned && (DEGREE.test(word) || DEGREE.test(one.word))),
       );
       const most = nearest(one, against);
-      if (most < SHARED || most <= nearest(one, theirs.filter(({ is }) => is === one.is))) continue;
+      if (
+        most < SHARED ||
+        most <=
+          nearest(
+            one,
+            theirs.filter(({ is }) => is === one.is),
+          )
+      )
+        continue;
       const other = against.find((each) => nearest(one, [each]) === most);
-      if (!other || nearest(other, mine.filter(({ is }) => is === other.is)) >= most) continue;
+      if (
+        !other ||
+        nearest(
+          other,
+          mine.filter(({ is }) => is === other.is),
+        ) >= most
+      )
+        continue;
       return [{ kind: 'sign', said: one.word, source: other.word }];
     }
   }
   return [];
 }
+
+/** Whether a statement says by a denial what its sentences say without one: “does not break the constraints” for “maintains” them. */
+export const isRetold = (said: Text, named: readonly Text[], { patterns }: EvidenceWords): boolean =>
+  [...patterns.assertions.ASSERTIONS, ...patterns.contraries.CONTRARIES].some((line) => {
+    const mine = bothIn(said, line).filter(({ denied }) => denied);
+    return mine.some((one) =>
+      named.some((text) =>
+        bothIn(text, line).some((each) => each.is === one.is && !each.denied && each.stem !== one.stem),
+      ),
+    );
+  });

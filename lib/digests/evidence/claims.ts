@@ -1,6 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { checkAligned } from './aligned';
-import { checkAssertions } from './assertions';
+import { checkAssertions, isRetold } from './assertions';
 import { checkBareComparisons } from './bare-comparisons';
 import { claimsIn } from './claims-in';
 import { checkContraries } from './contraries';
@@ -29,17 +29,20 @@ export function checkClaims(
   words: EvidenceWords,
 ): Finding[] {
   const own = [read.title, ...cited];
+  const { CLAIMS } = words.patterns.claims;
+  const claimed = claimsIn(said.lower, cited.map(({ lower }) => lower).join('\n'), CLAIMS);
+  const denied = [...checkParity(said, cited, words), ...claimed.filter(({ kind }) => kind === 'sign')];
   return [
     ...checkAligned(said, cited, words),
     ...checkAssertions(said, cited, words),
     ...checkHedges(said, cited, read.title, words),
     ...checkScope(said, own, others, words),
     ...checkContraries(said, cited, words),
-    ...checkParity(said, cited, words),
     ...checkPlacesDenied(said, cited, words),
     ...checkOpenMatters(said, cited, words),
     ...checkUniversals(said, own, others),
-    ...claimsIn(said.lower, cited.map(({ lower }) => lower).join('\n'), words.patterns.claims.CLAIMS),
+    ...claimed.filter(({ kind }) => kind !== 'sign'),
+    ...(denied.length > 0 && isRetold(said, cited, words) ? [] : denied),
     ...checkCounted(said, cited, words),
     ...checkBareComparisons(said, cited, others, words),
     ...checkForeign(said, read, words),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { around, deniesAt, isDenied, isDeniedBehind, TURN } from './around';
+import { toldIn } from './assertions';
 import type { Text } from './read-text';
 import { common, rootOf, shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
@@ -97,8 +98,12 @@ export function checkContraries(said: Text, named: readonly Text[], { patterns }
   return [];
 }
 
+/** With so few words around it, one that both have tells what it is said of. */
+const FEW = 2;
+
 /** “Without it they cannot”: it is needed. */
-const NEEDS = /\bwithout\b.*\b(?:cannot|not|no|never|impossible|fails?)\b|\b(?:cannot|not|no|never|impossible)\b.*\bwithout\b/;
+const NEEDS =
+  /\bwithout\b.*\b(?:cannot|not|no|never|impossible|fails?)\b|\b(?:cannot|not|no|never|impossible)\b.*\bwithout\b/;
 
 /** A word that a statement asserts of what the source says the contrary of. */
 function contradicted(
@@ -116,6 +121,12 @@ function contradicted(
   const most = nearest(word, against, 'around');
   const contrary = against.find((each) => nearest(word, [each], 'around') === most);
   if (!contrary || most < 1) return undefined;
+  // “Without considering” says what “ignoring” does.
+  const alike = named.flatMap((text) => toldIn(text, theirs, false)).filter(({ is }) => is);
+  if (alike.some((each) => common(each.around, word.around) >= most)) return undefined;
+  // One word around both may be chance, unless it is nearly all there is.
+  const fewest = Math.min(word.around.size, contrary.around.size);
+  if (most === 1 && fewest > FEW && !word.word.includes(' ')) return undefined;
   // Where the source says both, the statement’s must be said of what stands around the other one.
   if (named.some((text) => has(text, own))) {
     if (named.some(({ lower }) => isBoth(lower, own, theirs))) return undefined;

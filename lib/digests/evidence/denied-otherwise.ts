@@ -13,7 +13,8 @@ export function isDeniedOtherwise({ tokens }: Text, stems: ReadonlySet<string>):
   return tokens.some(({ lower }, at) => {
     const bare = lower.replace(PREFIX, '');
     if (bare !== lower && roots.has(rootOf(stemOf(bare)))) return true;
-    if (lower.endsWith('less') && lower.length > 7 && roots.has(rootOf(stemOf(lower.slice(0, -4))))) return true;
+    if (lower.endsWith('less') && lower.length > 7 && roots.has(rootOf(stemOf(lower.slice(0, -4)))))
+      return true;
     return (
       ABSENT.test(lower) && tokens.slice(at + 1, at + 1 + REACH).some(({ stem }) => roots.has(rootOf(stem)))
     );

@@ -16,6 +16,14 @@ const BEGINNING =
   /^(?:non|multi|semi|sub|super|inter|intra|auto|meta|hyper|cross|pre|post|anti|quasi|pseudo|bi|tri)$/;
 const GREEK =
   /^(?:alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|sigma|omega|rho|tau|phi|psi|chi|cube|squared?|cubed|root)s?$/;
+/** “Constructor” is a word, and something that every object has. */
+const own = (table: Record<string, string>, word: string): string | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+/** What is read for a sign. */
+const SIGNS: Record<string, string> = { solar: '⊙', muon: 'μ', muons: 'μ', pion: 'π', pions: 'π' };
+/** Whether a source writes a sign, alone or in a formula: Ag in “AgCl”, and not in “Against”. */
+const isSign = (sign: string | undefined, source: string): boolean =>
+  sign !== undefined && new RegExp(`(?<!\\p{Ll}\\p{L}*)${sign}(?!\\p{Ll})`, 'u').test(source);
 /** Words of one statement that are listed at most. */
 const MOST = 4;
 
@@ -23,14 +31,19 @@ const MOST = 4;
  * Words that say what a statement is about, that the source holds in no form and that are not everyday's: “tropical curves”
  * where the paper has weighted graphs.
  */
-export function checkForeign(said: Text, read: ReadSource, { everyday }: EvidenceWords): Finding[] {
+export function checkForeign(
+  said: Text,
+  read: ReadSource,
+  { everyday, patterns: { elements } }: EvidenceWords,
+): Finding[] {
+  const source = read.sentences.map(({ text }) => text.plain).join(' ');
   const isKnown = ({ lower, stem }: Token): boolean => {
     return (
       everyday.has(stem) ||
       read.roots.has(rootOf(stem)) ||
       kinOf(lower).some((kin) => everyday.has(kin) || read.roots.has(rootOf(kin))) ||
       isAbbreviated(lower, read.names.acronyms) ||
-      (lower === 'solar' && read.sentences.some(({ text }) => text.plain.includes('⊙'))) ||
+      isSign(own(SIGNS, lower) ?? own(elements, lower), source) ||
       isUnit(lower) ||
       GREEK.test(lower) ||
       BEGINNING.test(lower) ||

@@ -34,7 +34,13 @@ const ORDER = /^\p{Lu}\d\p{Lu}{2,}$/u;
 
 function isKnown(name: string, known: KnownNames): boolean {
   const form = formOf(name);
-  if (form.length < 2 || ANYWHERE.has(form) || ANYWHERE.has(singularOf(form)) || known.forms.has(form) || known.forms.has(singularOf(form)))
+  if (
+    form.length < 2 ||
+    ANYWHERE.has(form) ||
+    ANYWHERE.has(singularOf(form)) ||
+    known.forms.has(form) ||
+    known.forms.has(singularOf(form))
+  )
     return true;
   const letters = singularOf(name.replace(/s$/, '').toLowerCase()).replace(/[^\p{L}]/gu, '');
   if (
@@ -129,7 +135,8 @@ const isMarkedForeign = (name: string, known: KnownNames): boolean =>
 
 function isPlainForeign(plain: string, { name, index }: Name, known: KnownNames): boolean {
   if (isMarked(name) || !CAPITAL.test(name) || COMMON.has(formOf(name))) return false;
-  if (ANYWHERE.has(singularOf(formOf(name))) || isPlainKnown(name, known) || !partsUnknown(name, known)) return false;
+  if (ANYWHERE.has(singularOf(formOf(name))) || isPlainKnown(name, known) || !partsUnknown(name, known))
+    return false;
   const begins = BEGINS_SENTENCE.test(plain.slice(Math.max(0, index - 3), index));
   return !begins || isSubject(plain, name, index);
 }

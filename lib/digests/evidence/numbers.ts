@@ -1,5 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { compareAll } from './agreement';
+import { bareUnitsOf, checkBareUnits, checkForeignUnits } from './bare-units';
 import { BOUNDED } from './bounds';
 import { checkCounts, countsOne, countsParts } from './counts';
 import { checkLabels } from './labels';
@@ -30,12 +31,23 @@ function find(quantity: Quantity, text: Text, sources: readonly Quantity[], stri
   if (!first) return unit === undefined ? { kind: 'none' } : { kind: 'unit', source: unit };
   const signs = same.filter(({ negative }) => negative === quantity.negative);
   if (signs.length === 0 && !LESS.test(text.plain)) return { kind: 'sign', source: first.said };
-  if (same.every(isPercent) && countsParts(quantity, text)) return { kind: 'unit', source: first.words };
-  if (!strictBounds) return { kind: 'same' };
+  if (same.every(isPercent) && (countsParts(quantity, text) || hasMeasureWord(quantity, text)))
+    return { kind: 'unit', source: first.words };
+  if (!strictBounds) {
+    const [turned] = same.every((source) => isTurned(quantity, source)) ? same : [];
+    return turned ? { kind: 'comparison', source: `${turned.bound} ${turned.said}` } : { kind: 'same' };
+  }
   return boundsAgree(quantity, text, same)
     ? { kind: 'same' }
     : { kind: isTurned(quantity, first) ? 'comparison' : 'bound', source: `${first.bound} ${first.said}` };
 }
+
+/** “25 个样本” for 25 % of the samples. */
+const hasMeasureWord = ({ readings, start, said }: Quantity, { plain }: Text): boolean =>
+  !readings.some(({ unit }) => unit) &&
+  /^\s?[个名例种条张位幅篇项组台辆座家所](?!百)/.test(
+    plain.slice(start + said.length, start + said.length + 3),
+  );
 
 const isPercent = ({ readings }: Quantity): boolean => readings.every(({ unit }) => unit?.dimension === '%');
 
@@ -95,6 +107,11 @@ function listed(plain: string): number {
   return most;
 }
 
+/** “Was set to one”, and not “one of them”. */
+const isValue = ({ start, said }: Quantity, { plain }: Text): boolean =>
+  /\b(?:at|to|of|equals|is|was) $/.test(plain.slice(Math.max(0, start - 8), start)) &&
+  /^(?: ?[.,;]|$)/.test(plain.slice(start + said.length));
+
 /** Says that there are two, and asserts no count. */
 const NO_COUNT = /^(?:both|pairs?|couple|dual|twin)$/i;
 
@@ -123,12 +140,16 @@ export function checkNumbers(
   const findings: Finding[] = [];
   const elsewhere: number[] = [];
   const own = named.map((at) => sentences[at] as Text);
-  const near = [...own.flatMap(({ quantities }) => quantities), ...title.quantities];
+  const near = [...own.flatMap((text) => [...text.quantities, ...bareUnitsOf(text)]), ...title.quantities];
   for (const quantity of said.quantities) {
     const value = quantity.readings[0]?.value;
-    if (quantity.inWords && (value === 1 || value === 0 || NO_COUNT.test(quantity.said))) continue;
+    if (
+      quantity.inWords &&
+      (((value === 1 || value === 0) && !isValue(quantity, said)) || NO_COUNT.test(quantity.said))
+    )
+      continue;
     let found = find(quantity, said, near, isSameLanguage);
-    if (found.kind === 'none' || found.kind === 'unit') {
+    if (found.kind === 'none' || (found.kind === 'unit' && isSameLanguage)) {
       const at = sentences.findIndex(
         (sentence, i) =>
           !named.includes(i) &&
@@ -146,7 +167,8 @@ export function checkNumbers(
     if (found.kind === 'same') continue;
     findings.push(findingOf(quantity, found));
   }
-  findings.push(...checkOrders(said, [title, ...sentences]));
+  findings.push(...checkOrders(said, [title, ...sentences]), ...checkBareUnits(said, own));
+  if (findings.length === 0) findings.push(...checkForeignUnits(said, own));
   if (isSameLanguage && findings.length === 0)
     findings.push(...checkCounts(said, own), ...checkLabels(said, own));
   return { findings, elsewhere };

@@ -66,7 +66,8 @@ function thanAfter(tokens: readonly Token[], at: number): number {
 }
 
 /** Axes whose words a negation turns: “does not increase” is no increase, while “not with” and “not small” say little. */
-const TURNED = /^(?:amount|quality|speed|strength|manner|success|support|sign|accord|link|leave|extent|reward|limit)$/;
+const TURNED =
+  /^(?:amount|quality|speed|strength|manner|success|support|sign|accord|link|leave|extent|reward|limit)$/;
 
 /** “Depends neither on …”, “helps little”. */
 const DENIED_AFTER = /^(?:little|neither|not|nor)$/;
@@ -89,7 +90,8 @@ const saysAmount = ({ axis, of }: Lean): boolean =>
 
 /** Whether a negation before or behind a word turns it. */
 const isTurned = (tokens: readonly Token[], at: number): boolean =>
-  isDenied(tokens, at, 3) || (tokens[at + 1]?.breaks !== true && DENIED_AFTER.test(tokens[at + 1]?.lower ?? ''));
+  isDenied(tokens, at, 3) ||
+  (tokens[at + 1]?.breaks !== true && DENIED_AFTER.test(tokens[at + 1]?.lower ?? ''));
 
 /** What a word is said of stands around it, and what “with” adds behind it. */
 const nearOf = (tokens: readonly Token[], at: number, isWith: boolean): Set<string> =>

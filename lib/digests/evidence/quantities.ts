@@ -97,7 +97,8 @@ const ABSOLUTE = /^ (?:in )?absolute/;
 
 /** How a number that ends at `end` may be read, and where what belongs to it ends. */
 function readAt(text: string, values: number[], end: number): { readings: Reading[]; to: number } {
-  const own = readUnit(text, end) ?? readUnit(text, behindErrors(text, end));
+  const isCut = /^,\p{L}/u.test(text.slice(end, end + 3));
+  const own = readUnit(text, end) ?? readUnit(text, isCut ? end + 1 : behindErrors(text, end));
   SCALE.lastIndex = end;
   const match = SCALE.exec(text);
   const scale = SCALE_OF.get(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');

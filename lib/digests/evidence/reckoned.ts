@@ -49,7 +49,8 @@ const SLACK = { most: [0.8, 1], least: [1, 1.2], about: [0.93, 1.07] } as const;
 /** “Less than half a percent” for 0.48 %: a round figure, and on which side of it the source’s lies. */
 function isBounded(quantity: Quantity, value: number, exact: number): boolean {
   const { bound } = quantity;
-  if (!bound || figuresOf(String(figureOf(quantity) ?? value)) > 2) return false;
+  const figure = String(figureOf(quantity) ?? value);
+  if (!bound || figuresOf(figure) > 2 || figuresOf(String(exact)) <= figuresOf(figure)) return false;
   const [least, most] = SLACK[bound];
   return exact >= least * value && exact <= most * value;
 }
@@ -60,6 +61,7 @@ const readIn = ({ readings }: Quantity, dimension: string | undefined): number[]
 
 /** The source’s number, told by a round one that bounds it from the right side. */
 const isNear = (quantity: Quantity, source: Quantity): boolean =>
+  (!source.bound || source.bound === 'about' || source.bound === quantity.bound) &&
   source.readings.some(({ value, unit }) =>
     readIn(quantity, unit?.dimension).some((own) => isBounded(quantity, own, value * (unit?.factor ?? 1))),
   );
@@ -104,7 +106,8 @@ function isOfTwo(quantity: Quantity, value: number, text: Text, a: Quantity, b: 
 /** “Less than half the rate” for 0.43 and 1, “more than twice”. */
 function isPartOfTwo(quantity: Quantity, ratio: number): boolean {
   const value = figureOf(quantity);
-  if (!value || !quantity.inWords || !/^(?:half|halv|twice|doubl|tripl|third|quarter)/i.test(quantity.said)) return false;
+  if (!value || !quantity.inWords || !/^(?:half|halv|twice|doubl|tripl|third|quarter)/i.test(quantity.said))
+    return false;
   return value < 1 ? isBounded(quantity, value, ratio) : isBounded(quantity, value, 1 / ratio);
 }
 
@@ -122,9 +125,10 @@ export function isReckoned(quantity: Quantity, text: Text, named: readonly Text[
     return (
       theirs.some(
         (source) =>
-          isRounded(quantity, value, source) || isNear(quantity, source) || isOfFactor(quantity, value, text, source),
-      ) ||
-      theirs.some((a, i) => theirs.slice(i + 1).some((b) => isOfTwo(quantity, value, text, a, b)))
+          isRounded(quantity, value, source) ||
+          isNear(quantity, source) ||
+          isOfFactor(quantity, value, text, source),
+      ) || theirs.some((a, i) => theirs.slice(i + 1).some((b) => isOfTwo(quantity, value, text, a, b)))
     );
   });
 }

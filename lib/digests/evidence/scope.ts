@@ -53,7 +53,8 @@ function allowsIn(text: Text, allowed: RegExp, said: Text): boolean {
 
 /** Several that are told, the last at any length. */
 const FLOATS = /, [^.;]* and [^.;,]*[a-z] $/;
-const VERB_BEHIND = /^ (?:are|were|have|had|do|did|can|remain|stay|show|need|prove|fail|fall|work|yield|give|\w+ed\b)/;
+const VERB_BEHIND =
+  /^ (?:are|were|have|had|do|did|can|remain|stay|show|need|prove|fail|fall|work|yield|give|\w+ed\b)/;
 /** Several that are named. */
 export const LISTED = /, (?:[^\s,;]+ ){0,2}[^\s,;]+,? and (?:[^\s,;]+ ){1,2}$/;
 
@@ -68,7 +69,8 @@ function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean
   )
     return true;
   // “Coding, reasoning and planning with tools all remain hard”
-  if (word === 'all' && FLOATS.test(lower.slice(Math.max(0, index - 140), index)) && VERB_BEHIND.test(after)) return true;
+  if (word === 'all' && FLOATS.test(lower.slice(Math.max(0, index - 140), index)) && VERB_BEHIND.test(after))
+    return true;
   // “A, B and C all”
   if (word === 'all' && LISTED.test(lower.slice(Math.max(0, index - 60), index))) return true;
   // “All over the brain”, “all one has”.

@@ -19,4 +19,6 @@ const BRITISH: readonly [british: RegExp, american: string][] = [
 
 /** A small word as Americans spell it: `haemodynamic` → `hemodynamic`, `fibres` → `fibers`. Most words are left as they are. */
 export const americanOf = (lower: string): string =>
-  lower.length < 4 ? lower : BRITISH.reduce((word, [british, american]) => word.replace(british, american), lower);
+  lower.length < 4
+    ? lower
+    : BRITISH.reduce((word, [british, american]) => word.replace(british, american), lower);

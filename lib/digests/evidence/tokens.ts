@@ -36,7 +36,9 @@ export const stemOf = (lower: string): string => bareOf(lower).slice(0, 6);
 
 /** A word without its endings, whole: `contradict` and `contrast` stay two. */
 export function bareOf(lower: string): string {
-  let word = americanOf(lower).replace(/'s?$/, '').replace(/'[a-z]+$/, '');
+  let word = americanOf(lower)
+    .replace(/'s?$/, '')
+    .replace(/'[a-z]+$/, '');
   const isPlural = /(?<!s)s$/.test(word);
   if (word.length > 4 && !/^(?:im|ap|sup|com|multi|re)ply$/.test(word))
     word = word

@@ -13,7 +13,8 @@ const SUPPOSED = 7;
 /** Before a universal these make it the condition of something else: “when all networks are alike”. */
 const CONDITION = /^(?:when|whenever|if|where|unless|provided|assuming)$/;
 /** Behind or before one of these a universal counts or compares, and widens nothing. */
-const COUNTS = /^(?:time|two|three|four|five|six|seven|eight|nine|ten|other|of|these|those|but|end|too|over|around|one|that|they|we|it|you|there|\d+)$/;
+const COUNTS =
+  /^(?:time|two|three|four|five|six|seven|eight|nine|ten|other|of|these|those|but|end|too|over|around|one|that|they|we|it|you|there|\d+)$/;
 const BEFORE_HARMLESS =
   /^(?:at|above|after|without|almost|nearly|virtually|if|nor|neither|hardly|scarcely|barely|in|first|for|than|avoids?|once|along)$/;
 

@@ -23,5 +23,9 @@ export function kinOf(lower: string): string[] {
 /** Two letters of a compound stand for it: “ultraviolet” for UV, “infrared” for IR. */
 export const isAbbreviated = (lower: string, acronyms: ReadonlySet<string>): boolean =>
   [...acronyms].some(
-    (acronym) => acronym.length === 2 && lower.length > 6 && lower[0] === acronym[0] && lower.indexOf(acronym[1] ?? '', 3) > 0,
+    (acronym) =>
+      acronym.length === 2 &&
+      lower.length > 6 &&
+      lower[0] === acronym[0] &&
+      lower.indexOf(acronym[1] ?? '', 3) > 0,
   );

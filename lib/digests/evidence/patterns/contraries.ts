@@ -24,7 +24,10 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
     ['holds?', 'fails?|violated'],
     ['holds?|valid', 'breaks? down'],
     ['attenuat\\w*|weaken\\w*|dampen\\w*', 'amplif\\w*|strengthen\\w*|reinforc\\w*'],
-    ['remov\\w*|eliminat\\w*|without(?! (?:\\w+ )?(?:los|sacrific|harm|damag|break|violat|degrad|compromis|hurt|chang|alter|disturb|destroy|affect|impair|reduc|chang))', 'leav(?:e|es|ing)|retain\\w*|keep\\w*|preserv\\w*|maintain\\w*'],
+    [
+      'remov\\w*|eliminat\\w*|without(?! (?:\\w+ )?(?:los|sacrific|harm|damag|break|violat|degrad|compromis|hurt|chang|alter|disturb|destroy|affect|impair|reduc|chang))',
+      'leav(?:e|es|ing)|retain\\w*|keep\\w*|preserv\\w*|maintain\\w*',
+    ],
     [
       'allow\\w*(?! for\\b)|permit\\w*|admit\\w*|optional',
       'requir\\w*|forbid\\w*|forbad\\w*|exclud\\w*|prohibit\\w*|must',

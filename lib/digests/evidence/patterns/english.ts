@@ -34,7 +34,10 @@ export const DIRECTED =
 
 /** Ways to say that a condition does not matter, and what in the source allows them. */
 export const WITHOUT_CONDITION: [said: RegExp, allowed: RegExp][] = [
-  [/\bwhether or not\b|\b\w+ or not(?=[.,;]|$)/, /\bor not\b|\bno matter\b|\bregardless\b|\birrespective\b/],
+  [
+    /\bwhether or not\b|\b\w+ or not(?=[.,;]|$)|\bwith or without\b/,
+    /\bor (?:not|without)\b|\b(?:with|without) and with(?:out)?\b|\bboth\b|\bno matter\b|\bregardless\b|\birrespective\b/,
+  ],
   [
     /\bno matter\b/,
     /\bno matter\b|\bregardless\b|\birrespective\b|\barbitrar\w*|\bany\b|\bevery\b|\ball\b|\bindependent\w*/,

@@ -6,6 +6,7 @@ import * as contraries from './contraries';
 import * as counted from './counted';
 import { DENIED_ANYHOW } from './denials';
 import * as directions from './directions';
+import { ELEMENTS } from './elements';
 import * as english from './english';
 import * as hedges from './hedges';
 import * as languages from './languages';
@@ -23,6 +24,7 @@ export const PATTERNS = {
   contraries: { ...contraries },
   counted: { ...counted },
   directions: { MORE_THAN: directions.MORE_THAN, LESS_THAN: directions.LESS_THAN },
+  elements: ELEMENTS,
   english: { ...english },
   hedges: { ...hedges },
   languages: { ...languages },
