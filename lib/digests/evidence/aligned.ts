@@ -96,6 +96,10 @@ function polarWords({ tokens }: Text): { word: string; denied: boolean; around: 
 const DENIED_WITHIN = 12;
 const BESIDE = 4;
 
+/** “Hardly practical” says what “impractical” says. */
+const areTurned = (one: Token, other: Token, said: Text, text: Text): boolean =>
+  isDenied(said.tokens, said.tokens.indexOf(one)) !== isDenied(text.tokens, text.tokens.indexOf(other));
+
 /** The opposite of a word of the sentence in its place, and as many denials. */
 function opposed(
   gap: Gap,
@@ -106,7 +110,7 @@ function opposed(
   const isFirm = gap.left > 1 && gap.right > 1;
   for (const one of gap.said)
     for (const other of gap.source) {
-      if (!areOpposite(one.lower, other.lower, words)) continue;
+      if (!areOpposite(one.lower, other.lower, words) || areTurned(one, other, said, text)) continue;
       if (countOf(said, one.lower) <= countOf(text, one.lower)) continue;
       if (countOf(text, other.lower) <= countOf(said, other.lower)) continue;
       const isElsewhere = [said, ...named].some(

@@ -64,11 +64,15 @@ const ADDED_WITHIN = 6;
 /** Begins a verb of its own: what was denied before it was another. */
 const MODAL = new Set('can could may might will would'.split(' '));
 
+/** Begins a question: “do not say how security is kept” denies the saying. */
+const ASKS = new Set('how what whether why'.split(' '));
+
 /** Whether a word is denied: a negation stands at most `reach` words before it, in its clause. */
 export function isDenied(tokens: readonly Token[], at: number, reach = 4): boolean {
   for (let i = at - 1; i >= 0 && at - i <= reach; i--) {
     if ((tokens[i + 1] as Token).breaks) return false;
-    if (TURN.has((tokens[i] as Token).lower) || MODAL.has((tokens[i] as Token).lower)) return false;
+    const { lower } = tokens[i] as Token;
+    if (TURN.has(lower) || MODAL.has(lower) || ASKS.has(lower)) return false;
     if (deniesAt(tokens, i)) return true;
   }
   return false;
@@ -83,9 +87,11 @@ const BEHIND = 3;
 /** Whether a word is denied by what stands at most three words behind it, in its clause: “needs no”, “holds nowhere”, “is lost”. */
 export function isDeniedBehind(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + BEHIND && i < tokens.length && !tokens[i]?.breaks; i++) {
-    const { lower } = tokens[i] as Token;
-    if (TURN.has(lower) || lower === 'and') return false;
+    const { lower, content } = tokens[i] as Token;
+    if (TURN.has(lower) || ASKS.has(lower) || lower === 'and') return false;
     if (NOTHING.test(lower) || CEASES.test(lower)) return true;
+    // “Silent agents fail”: the agents do.
+    if (content && /^(?:fail|break|ceas|vanish|collaps|disappear)/.test(tokens[i + 1]?.lower ?? '')) return false;
   }
   return false;
 }

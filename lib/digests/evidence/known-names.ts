@@ -20,6 +20,8 @@ const JOINED = 4;
 const SMALL_WORDS = new Set('of and for the in on to a an by with via as from at or'.split(' '));
 const ACRONYM = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/gu;
 
+const ENZYME = /(?<![\p{L}\d])(\p{Lu}{3,5})ase/gu;
+
 /** A name as names are compared: `GPT-4's` → `gpt4`. */
 export const formOf = (name: string): string =>
   spelledOut(name.normalize('NFKD').toLowerCase())
@@ -54,6 +56,8 @@ export function namesIn(texts: readonly Text[]): KnownNames {
       if (!SMALL_WORDS.has(piece)) initialsOfBig += piece[0] ?? '';
     }
     for (const [acronym] of plain.matchAll(ACRONYM)) acronyms.add(acronym.toLowerCase());
+    // An ATPase cleaves ATP.
+    for (const [, cleaved = ''] of plain.matchAll(ENZYME)) forms.add(cleaved.toLowerCase());
     initials += ' ';
     initialsOfBig += ' ';
   }

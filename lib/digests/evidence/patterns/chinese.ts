@@ -40,7 +40,7 @@ export const CLAIMS: Claim[] = [
     kind: 'scope',
     said: /所有|任意|(?<![不无没未][^，。]{0,6})任何|无论|总是|一切|全部|毫无例外|每一[个种项类]/,
     allowed:
-      /\b(?:all|every|any|each|arbitrar\w*|always|regardless|irrespective|whatever|universal\w*|entire\w*|no|both|throughout)\b/,
+      /\b(?:all|every|any|each|arbitrar\w*|always|regardless|irrespective|whatever|universal\w*|entire\w*|no|both|throughout|none|neither)\b/,
   },
   {
     kind: 'hedge',
@@ -116,7 +116,7 @@ export const DENIES_ZH = /[不没未无非免否难]|缺|失败|避|防止|阻/;
 
 /** “A 比 B 大”, “A 高于 B”: bigger or smaller, where no number is compared with. */
 export const THAN =
-  /比[^，。；]{1,24}?(大|高|多|快|强|长|好|优|宽)|比[^，。；]{1,24}?(小|低|少|慢|弱|短|差|窄)|(高于|大于|优于|快于|强于|多于|长于|胜过)(?!\s*[\d约≈$])|(低于|小于|劣于|慢于|弱于|少于|短于|不如|逊于)(?!\s*[\d约≈$])/;
+  /(?<!相)比[^，。；,;]{1,24}?(大|高|多|快|强|长|好|优|宽)|(?<!相)比[^，。；,;]{1,24}?(小|低|少|慢|弱|短|差|窄)|(高于|大于|优于|快于|强于|多于|长于|胜过)(?!\s*[\d约≈$])|(低于|小于|劣于|慢于|弱于|少于|短于|不如|逊于)(?!\s*[\d约≈$])/;
 
 /** “A 优于 B”, “A 比 B 高”: what is put first, and what it is put above. */
 export const ABOVE =
