@@ -8,6 +8,7 @@ import { checkDirections } from './directions';
 import { checkFormulas } from './formulas';
 import { checkFromTo } from './from-to';
 import { checkNames } from './names';
+import { nearnessOf } from './nearness';
 import { checkNegations } from './negations';
 import { checkNumbers } from './numbers';
 import type { Claim } from './patterns/claim';
@@ -37,6 +38,8 @@ const LONGEST = 4000;
 const NEAR = 0.45;
 /** Below this part of its words in the whole source, a statement speaks of something else. */
 const FOREIGN = 0.3;
+/** Below this part of its words in one sentence, a direction of a statement is that of something else. */
+const NEAR_DIRECTION = 0.6;
 /** Too few words to judge by. */
 const FEW = 4;
 
@@ -113,7 +116,7 @@ function judge(
     );
   if (isSameLanguage) {
     findings.push(
-      ...checkDirections(text, cited, [read.title, ...others]),
+      ...(nearnessOf(text, cited) < NEAR_DIRECTION ? [] : checkDirections(text, cited, [read.title, ...others])),
       ...checkNegations(text, own),
       ...checkComparisons(text, own, others),
       ...checkFromTo(text, own),
