@@ -7,7 +7,7 @@ import { common, rootOf, shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
 
 /** So much of a statement must stand in a sentence that it is held against word by word. */
-const ABOUT = 0.45;
+const ABOUT = 0.6;
 /** A longer stretch is another thought, not another word. */
 const LONGEST = 6;
 
@@ -116,7 +116,7 @@ function opposed(
       const isElsewhere = [said, ...named].some(
         (each) => countOf(each, (each === said ? other : one).lower) > 0,
       );
-      if (isFirm || (one.content && !isElsewhere))
+      if (isFirm)
         return { kind: 'sign', said: one.lower, source: other.lower };
     }
   return undefined;
@@ -161,7 +161,7 @@ function heldBack(
   const { HOLDS_BACK } = words.patterns.antonyms;
   if (!isBare(yours, words, HOLDS_BACK) || !isBare(mine, words)) return undefined;
   const word = yours.find(({ lower }) => HOLDS_BACK.test(lower));
-  if (!word || words.patterns.hedges.DOUBT.test(own) || words.patterns.hedges.MOSTLY.test(own))
+  if (!word || words.patterns.hedges.DOUBT.test(own) || words.patterns.hedges.MOSTLY.test(own) || words.patterns.hedges.SOME.test(own))
     return undefined;
   return { kind: 'hedge', said: wordsOf(mine), source: word.lower };
 }

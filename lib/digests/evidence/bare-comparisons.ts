@@ -8,7 +8,7 @@ const COMPARATIVE = /(?:.{2}er|more|less|worse|fewer|superior|inferior)$/;
 const REACH = 9;
 /** A number, or what is none: “more than necessary”. */
 const NO_SIDE =
-  /^ (?:an? |the |any )?(?:[$€£≈]?\d|\$|one\b|two\b|three\b|half\b|twice\b|ten\b|factor|second\b|minute|hour|day|week|month|year|tenth|quarter|dozen|hundred|thousand|million|necessary|needed|required|expected|usual|possible|ever|once|others?\b)/;
+  /^ (?:an? |the |any )?(?:[$€£≈]?\d|\$|one\b|two\b|three\b|half\b|twice\b|ten\b|factor|second\b|minute|hour|day|week|month|year|tenth|quarter|dozen|hundred|thousand|million|necessary|needed|required|expected|usual|possible|ever|decade|centur|once|others?\b|(?:it|they) (?:is|are|was|were)\b|thought|assumed|believed|reported|realised|realized|anticipated)/;
 /** So much of a statement stands in a sentence that was not named and compares the same. */
 const ELSEWHERE = 0.5;
 /** The statement itself says from what it concludes: “log² n instead of log n bits”. */

@@ -22,7 +22,7 @@ import type { EvidenceWords } from './words';
  * somebody who had not seen the check, less of it struck more that was sound than what was not.
  */
 const NEAR_CONTRARY = 0.65;
-const NEAR_SCOPE = 0.55;
+const NEAR_SCOPE = 0.5;
 const NEAR_ASSERTION = 0.6;
 /**
  * What an English statement claims and nothing in its English source allows: each needs the words of the package.

@@ -48,7 +48,7 @@ export function checkForeign(
       GREEK.test(lower) ||
       BEGINNING.test(lower) ||
       // “log” for a logarithm
-      (lower.length === SHORTEST && [...read.roots].some((root) => root.startsWith(lower)))
+      (rootOf(stem).length <= SHORTEST && [...read.roots].some((root) => root.startsWith(stem)))
     );
   };
   return said.tokens

@@ -1,20 +1,22 @@
 import type { Text } from './read-text';
-import { rootOf, shareIn } from './tokens';
+import { common, rootOf } from './tokens';
+
+/** A sentence of so few words is met by half of them: “leaves are allowed”. */
+const FEW = 3;
 
 const rootsOf = ({ tokens }: Text): Set<string> =>
   new Set(tokens.flatMap(({ content, stem }) => (content ? [rootOf(stem)] : [])));
 
 /**
- * Which part of a statement's words stands, in any form, in the one of some sentences that has most of them, or of a short sentence's in
- * the statement; 0 to 1. A free paraphrase has few: single words of it that are opposed to single words of the source then tell nothing.
+ * Which part of a statement's words stands, in any form, in the one of some sentences that has most of them; 0 to 1. A free paraphrase
+ * has few: single words of it that are opposed to single words of the source then tell nothing.
  */
 export function nearnessOf(said: Text, sentences: readonly Text[]): number {
   const own = rootsOf(said);
-  return Math.max(
-    0,
-    ...sentences.map((text) => {
-      const theirs = rootsOf(text);
-      return Math.max(shareIn(own, theirs), shareIn(theirs, own));
-    }),
-  );
+  const shares = sentences.map((text) => {
+    const theirs = rootsOf(text);
+    const shared = common(own, theirs);
+    return theirs.size <= FEW && 2 * shared >= theirs.size ? 1 : shared / Math.max(1, own.size);
+  });
+  return Math.max(0, ...shares);
 }

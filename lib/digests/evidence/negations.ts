@@ -41,7 +41,7 @@ const isHard = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lower === 'without' && /.{3}ing$/.test(tokens[at + 1]?.lower ?? ''));
 
 const DENIED_AGAIN =
-  /^(?:fail\w*|lack\w*|miss(?:ed|es|ing)?|lost|violat\w*|reject\w*|exclud\w*|exempt\w*|without|un\w{5,})$/;
+  /^(?:fail\w*|lack\w*|miss(?:ed|es|ing)?|lost|violat\w*|reject\w*|exclud\w*|exempt\w*|without|un\w{5,}|unless|until|except|los(?:es?|ing)|avoid\w*|prevent\w*|ignor\w*|neglect\w*|omit\w*|stop\w*|ceas\w*|absent|den(?:y|ies|ied)|forbid\w*|hinder\w*|preclud\w*|violat\w*|break\w*)$/;
 const isTwice = (tokens: readonly Token[], at: number, isWithout: boolean): boolean => {
   for (let i = at + 1; i < tokens.length && !tokens[i]?.breaks && i - at < 12; i++) {
     const word = tokens[i]?.lower ?? '';

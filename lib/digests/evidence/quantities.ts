@@ -78,8 +78,8 @@ function valuesOf(text: string, language: string): number[] {
   if (COMMA_DECIMAL.test(language) && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text))
     values.push(Number(text.replaceAll('.', '').replace(',', '.')));
   if (/^\d{1,3}( \d{3})+$/.test(text)) values.push(...text.split(' ').map(Number));
-  // “x=5,10,15” are three.
-  if (/,\d+,/.test(text) && !/^\d{1,3}(?:,\d{3})+$/.test(text)) values.push(...text.split(',').map(Number));
+  // “x=5,10,15” are three, “[0.04,0.19]” two.
+  if (/,\d+,|\.\d+,/.test(text) && !/^\d{1,3}(?:,\d{3})+$/.test(text)) values.push(...text.split(',').map(Number));
   return values.filter(Number.isFinite);
 }
 
@@ -127,7 +127,7 @@ const isItem = (said: string): boolean => said.length < 3;
 const IN_NAME = /\p{L}*\p{Lu}\p{L}*-$/u;
 
 /** `(7.9 ± 0.2) × 10^4`: the power stands behind the error. */
-const POWER_BEHIND = /^\s?±\s?[\d.]{1,8}\s?\)\s?(?:×|x|·|\*)\s?10\s?\^?\s?([-+]?\d{1,3})/u;
+const POWER_BEHIND = /^\s?(?:±|\+\/?-)\s?[\d.]{1,8}\s?\)\s?(?:×|x|·|\*)\s?10\s?\^?\s?([-+]?\d{1,3})/u;
 
 function powerBehind(text: string, { 0: said, index }: RegExpExecArray): number {
   if (text[index - 1] !== '(') return 1;

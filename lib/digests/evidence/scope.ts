@@ -15,13 +15,11 @@ export function checkScope(
 ): Finding[] {
   const own = named.map(({ lower }) => lower).join(' ');
   const { scope } = patterns;
-  const findings = [
+  return [
     ...claims(said, own, others, scope),
     ...people(said, named, others, scope),
     ...limits(said, named, scope),
   ];
-  if (findings.length === 0) findings.push(...generic(said, named, others, scope));
-  return findings;
 }
 
 function claims(said: Text, own: string, others: readonly Text[], { CLAIMS }: ScopePatterns): Finding[] {
@@ -122,22 +120,3 @@ const isFinding = (lower: string): boolean =>
   /\d|\b(?:improv|reduc|increas|decreas|outperform|achiev|show|found|find|demonstrat|reveal|lower|higher|better|faster|prevent|restor|protect|inhibit|extend|suppress|enhanc|cut|lead|led|save|double|halv|reach|survive)/.test(
     lower,
   );
-
-function generic(
-  said: Text,
-  named: readonly Text[],
-  others: readonly Text[],
-  { GENERIC, SAME_KIND }: ScopePatterns,
-): Finding[] {
-  const own = named.map(({ plain }) => plain).join(' ');
-  const lower = own.toLowerCase();
-  for (const [words, noun = ''] of said.lower.matchAll(GENERIC)) {
-    const kind = SAME_KIND[noun] ?? new RegExp(`\\b${noun.replace(/s$/, '')}`);
-    if (kind.test(lower) || others.some((text) => kind.test(text.lower))) continue;
-    // One name behind “on” or “in” that the statement leaves out.
-    const name = /\b(?:on|in|for|across) (?:the |an? )?((?:[\w-]+ )?[A-Z][\w-]*[A-Z\d][\w-]*)/.exec(own)?.[1];
-    if (name && !said.lower.includes(name.toLowerCase()))
-      return [{ kind: 'scope', said: words, source: name }];
-  }
-  return [];
-}

@@ -110,7 +110,7 @@ function narrowedBy(tokens: readonly Token[], at: number): string[] {
 const isFloating = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'however' ||
   (tokens[at]?.lower === 'all' &&
-    ((at > 0 && /.ed$/.test(tokens[at + 1]?.lower ?? '')) ||
+    ((at > 0 && /.ed$|^(?:from|with|by|under)$/.test(tokens[at + 1]?.lower ?? '')) ||
       (at > 0 && !tokens[at]?.breaks && isNoun(tokens[at - 1]))));
 
 const isNoun = (token: Token | undefined): boolean =>

@@ -40,7 +40,7 @@ export const CLAIMS: Claim[] = [
     kind: 'scope',
     said: /所有|任意|(?<![不无没未][^，。]{0,6})任何|无论|总是|一切|全部|毫无例外|每一[个种项类]/,
     allowed:
-      /\b(?:all|every|any|each|arbitrar\w*|always|regardless|irrespective|whatever|universal\w*|entire\w*|no|both|throughout|none|neither)\b/,
+      /\b(?:all|every|any|each|arbitrar\w*|always|regardless|irrespective|whatever|universal\w*|entire\w*|no|both|throughout|none|neither|independent\w*)\b/,
   },
   {
     kind: 'hedge',
