@@ -103,21 +103,18 @@ const areTurned = (one: Token, other: Token, said: Text, text: Text): boolean =>
 /** The opposite of a word of the sentence in its place, and as many denials. */
 function opposed(
   gap: Gap,
-  { said, text, named, isTurned }: Beside,
+  { said, text, isTurned }: Beside,
   words: EvidenceWords,
 ): Finding | undefined {
   if (isTurned) return undefined;
-  const isFirm = gap.left > 1 && gap.right > 1;
+  // One word for another, or a stretch that is held on both sides.
+  const isFirm = (gap.left > 1 && gap.right > 1) || gap.said.length + gap.source.length === 2;
   for (const one of gap.said)
     for (const other of gap.source) {
       if (!areOpposite(one.lower, other.lower, words) || areTurned(one, other, said, text)) continue;
       if (countOf(said, one.lower) <= countOf(text, one.lower)) continue;
       if (countOf(text, other.lower) <= countOf(said, other.lower)) continue;
-      const isElsewhere = [said, ...named].some(
-        (each) => countOf(each, (each === said ? other : one).lower) > 0,
-      );
-      if (isFirm)
-        return { kind: 'sign', said: one.lower, source: other.lower };
+      if (isFirm) return { kind: 'sign', said: one.lower, source: other.lower };
     }
   return undefined;
 }
@@ -161,7 +158,12 @@ function heldBack(
   const { HOLDS_BACK } = words.patterns.antonyms;
   if (!isBare(yours, words, HOLDS_BACK) || !isBare(mine, words)) return undefined;
   const word = yours.find(({ lower }) => HOLDS_BACK.test(lower));
-  if (!word || words.patterns.hedges.DOUBT.test(own) || words.patterns.hedges.MOSTLY.test(own) || words.patterns.hedges.SOME.test(own))
+  if (
+    !word ||
+    words.patterns.hedges.DOUBT.test(own) ||
+    words.patterns.hedges.MOSTLY.test(own) ||
+    words.patterns.hedges.SOME.test(own)
+  )
     return undefined;
   return { kind: 'hedge', said: wordsOf(mine), source: word.lower };
 }

@@ -56,7 +56,7 @@ export function deniesAt(tokens: readonly Token[], at: number): boolean {
 /** “Not by A alone but also by B”: A is asserted. */
 function isAdded(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && i - at <= ADDED_WITHIN && !tokens[i]?.breaks; i++)
-    if (/^(?:alone|only|solely)$/.test(tokens[i]?.lower ?? '')) return true;
+    if (/^(?:alone|only|solely)$/.test(tokens[i]?.lower ?? '')) return tokens[i + 1]?.lower === 'but';
   return false;
 }
 const ADDED_WITHIN = 6;
@@ -91,7 +91,8 @@ export function isDeniedBehind(tokens: readonly Token[], at: number): boolean {
     if (TURN.has(lower) || ASKS.has(lower) || lower === 'and') return false;
     if (NOTHING.test(lower) || CEASES.test(lower)) return true;
     // “Silent agents fail”: the agents do.
-    if (content && /^(?:fail|break|ceas|vanish|collaps|disappear)/.test(tokens[i + 1]?.lower ?? '')) return false;
+    if (content && /^(?:fail|break|ceas|vanish|collaps|disappear)/.test(tokens[i + 1]?.lower ?? ''))
+      return false;
   }
   return false;
 }

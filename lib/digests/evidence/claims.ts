@@ -8,7 +8,9 @@ import { checkCounted } from './counts';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
 import { nearnessOf } from './nearness';
+import { checkNoneSome } from './none-some';
 import { checkOpenMatters } from './open-matters';
+import { checkOrdinals } from './ordinals';
 import { checkParity } from './parity';
 import { checkPlacesDenied } from './places-denied';
 import type { Text } from './read-text';
@@ -21,7 +23,7 @@ import type { EvidenceWords } from './words';
  * So much of a statement must stand in one sentence before single words of it are held against single words there: on statements by
  * somebody who had not seen the check, less of it struck more that was sound than what was not.
  */
-const NEAR_CONTRARY = 0.65;
+const NEAR_CONTRARY = 0.6;
 const NEAR_SCOPE = 0.5;
 const NEAR_ASSERTION = 0.6;
 /**
@@ -48,6 +50,8 @@ export function checkClaims(
     ...(nearness < NEAR_SCOPE ? [] : checkScope(said, own, others, words)),
     ...(nearness < NEAR_CONTRARY ? [] : checkContraries(said, cited, words)),
     ...checkPlacesDenied(said, cited, words),
+    ...checkNoneSome(said, cited),
+    ...checkOrdinals(said, own),
     ...checkOpenMatters(said, cited, words),
     ...checkUniversals(said, own, others),
     ...claimed.filter(({ kind }) => kind !== 'sign'),

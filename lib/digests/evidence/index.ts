@@ -116,7 +116,9 @@ function judge(
     );
   if (isSameLanguage) {
     findings.push(
-      ...(nearnessOf(text, cited) < NEAR_DIRECTION ? [] : checkDirections(text, cited, [read.title, ...others])),
+      ...(nearnessOf(text, cited) < NEAR_DIRECTION
+        ? []
+        : checkDirections(text, cited, [read.title, ...others])),
       ...checkNegations(text, own),
       ...checkComparisons(text, own, others),
       ...checkFromTo(text, own),

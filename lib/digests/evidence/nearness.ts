@@ -1,7 +1,7 @@
 import type { Text } from './read-text';
 import { common, rootOf } from './tokens';
 
-/** A sentence of so few words is met by half of them: “leaves are allowed”. */
+/** Of so few words half are enough: “leaves are allowed”, “crosstalk grows”. */
 const FEW = 3;
 
 const rootsOf = ({ tokens }: Text): Set<string> =>
@@ -16,7 +16,9 @@ export function nearnessOf(said: Text, sentences: readonly Text[]): number {
   const shares = sentences.map((text) => {
     const theirs = rootsOf(text);
     const shared = common(own, theirs);
-    return theirs.size <= FEW && 2 * shared >= theirs.size ? 1 : shared / Math.max(1, own.size);
+    return Math.min(own.size, theirs.size) <= FEW && 2 * shared >= Math.min(own.size, theirs.size)
+      ? 1
+      : shared / own.size;
   });
   return Math.max(0, ...shares);
 }

@@ -29,11 +29,14 @@ const BEFORE = 45;
 const NOT_ONLY =
   /\bnot (?:only|just|merely|necessarily)\b|\bwhether or not\b|\bno (?:less|more|fewer) than\b/;
 /** A denial of the verb: more than “without” a thing. */
-const HARD = /^(?:not|no|never|cannot|nor|neither|fails?|failed|\w+n't)$/;
+const HARD = /^(?:not|no|never|cannot|nor|neither|fails?|failed|hardly|scarcely|barely|\w+n't)$/;
 
 /** “Not even enumerable” denies what “not enumerable” denies. */
 const tells = ({ content, lower }: Token): boolean =>
-  content && !/^(?:even|yet|long(?:er)?|current|still)$/.test(lower);
+  content &&
+  !/^(?:even|yet|long(?:er)?|current|still|stays?|stayed|remain(?:s|ed)?|becomes?|became|keeps?|seems?|appears?)$/.test(
+    lower,
+  );
 
 /** “Without implying …” denies the verb as well. */
 const isHard = (tokens: readonly Token[], at: number): boolean =>

@@ -76,6 +76,12 @@ const DENIED_AFTER = /^(?:little|neither|not|nor)$/;
 function narrowed(axis: string, lower: string, next: Token | undefined): string | undefined {
   const isBound = /^(?:bound|limit)/.test(next?.lower ?? '');
   // “less costly” says of the costs what “more costly” denies; “less memory” is an amount.
+  // “Less likely” is less.
+  if (
+    (lower === 'more' || lower === 'less') &&
+    /^(?:likely|common|frequent|probable|often)$/.test(next?.lower ?? '')
+  )
+    return axis;
   if ((lower === 'more' || lower === 'less') && next && DEGREE.test(next.lower) && !next.breaks)
     return `degree ${next.stem}`;
   if (lower === 'lower' && isBound) return 'bound';

@@ -79,7 +79,8 @@ function valuesOf(text: string, language: string): number[] {
     values.push(Number(text.replaceAll('.', '').replace(',', '.')));
   if (/^\d{1,3}( \d{3})+$/.test(text)) values.push(...text.split(' ').map(Number));
   // “x=5,10,15” are three, “[0.04,0.19]” two.
-  if (/,\d+,|\.\d+,/.test(text) && !/^\d{1,3}(?:,\d{3})+$/.test(text)) values.push(...text.split(',').map(Number));
+  if (/,\d+,|\.\d+,/.test(text) && !/^\d{1,3}(?:,\d{3})+$/.test(text))
+    values.push(...text.split(',').map(Number));
   return values.filter(Number.isFinite);
 }
 

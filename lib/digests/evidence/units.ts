@@ -82,6 +82,8 @@ g|1000|千克,公斤,キログラム
 g|0.001|毫克,ミリグラム
 g|1e-06|微克
 g|1000000|tonne,ton,吨
+g|453.59237|pound,lb,lbs,磅
+g|28.349523|ounce,oz,盎司
 Hz|1|赫兹
 eV|1|电子伏
 °|1|°,degree,deg,度
@@ -90,9 +92,9 @@ eV|1|电子伏
 °|2.7777777777777776e-07|mas,milliarcsecond
 °C|1|°C,degree Celsius,degrees Celsius,摄氏度
 °F|1|°F,degree Fahrenheit,degrees Fahrenheit
-M⊙|1|M_⊙,solar mass,solar masses
-M⊕|1|M_⊕,earth mass,earth masses,地球质量
-MJ|1|M_J,M_Jup,jupiter mass,jupiter masses,木星质量
+M⊙|1|M_⊙,solar mass,solar masses,太阳质量,个太阳质量
+M⊕|1|M_⊕,earth mass,earth masses,地球质量,个地球质量
+MJ|1|M_J,M_Jup,jupiter mass,jupiter masses,木星质量,个木星质量
 R⊕|1|R_⊕,earth radius,earth radii,地球半径
 R⊙|1|R_⊙,solar radius,solar radii,太阳半径
 L⊙|1|L_⊙,solar luminosity,solar luminosities
@@ -120,7 +122,7 @@ ha|1|ha,hectare
 ha|0.404686|acre
 σ|1|σ,sigma,standard deviation
 dex|1|dex
-nat|1|nat
+nat|1|nat,奈特
 rpm|1|rpm
 m/s|0.44704|mph
 m/s|0.277778|kph

@@ -27,7 +27,7 @@ active actively | passive passively
 manual manually human-made handcrafted | automatic automatically automated
 explicit explicitly | implicit implicitly
 allow permit enable facilitate let | prevent forbid prohibit preclude block inhibit hinder impede obstruct
-promote stimulate activate induce encourage foster trigger | inhibit suppress deactivate discourage hinder repress
+promote stimulate activate induce encourage foster trigger | inhibit suppress deactivate discourage disfavor disfavour hinder repress
 include contain incorporate | exclude omit
 accept adopt embrace | reject refuse abandon
 cheap inexpensive affordable cheaper | expensive costlier

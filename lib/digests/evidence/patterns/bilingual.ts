@@ -31,7 +31,7 @@ const CONTRARY = String.raw`
 最大 ; \b(?:max|largest|highest|greatest) | 最小 ; \b(?:min|smallest|lowest|least)
 最优|最佳|最好 ; \b(?:best|optim) | 最差|最坏 ; \bworst
 早期|较早|更早 ; \bearl | 晚期|较晚|更晚 ; \blate
-抑制 ; \b(?:inhibit|suppress|repress) | 促进|激活|刺激 ; \b(?:promot|activat|stimulat|facilitat)
+抑制 ; \b(?:inhibit|suppress|repress|abolish|abrogat) | 促进|激活|刺激 ; \b(?:promot|activat|stimulat|facilitat)
 高估 ; overestim | 低估 ; underestim
 吸热 ; endotherm | 放热 ; exotherm
 顺行 ; prograde | 逆行 ; retrograde

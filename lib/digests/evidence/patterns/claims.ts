@@ -21,7 +21,7 @@ export const CLAIMS: Claim[] = [
   {
     // “Does not”, where nothing that was cited denies anything.
     kind: 'sign',
-    said: /(?<!\b(?:if|whether|or|when|where|unless|why|but|and|rather) )\b(?:(?:not|never|cannot)|(?:do|does|did|is|are|was|were|can|could|would|has|have)n't)\b(?! (?:only|just|merely|necessarily|yet|even|all|always|every|least|more|less|fewer|so|known|clear|if|but|tell|do without|long|(?:[\p{L}-]+ ){0,6}alone|lose|break|violate|breach)\b)(?: [\p{L}-]+){0,2}/u,
+    said: /(?<!\b(?:if|whether|or|when|where|unless|why|but|and|rather) )\b(?:(?:not|never|cannot)|(?:do|does|did|is|are|was|were|can|could|would|has|have)n't)\b(?! (?:only|just|merely|necessarily|yet|even|all|always|every|least|more|less|fewer|so|known|clear|if|but|tell|do without|long|(?:[\p{L}-]+ ){0,6}alone,? but|lose|break|violate|breach)\b)(?: [\p{L}-]+){0,2}/u,
     allowed: DENIED_ANYHOW,
   },
   {

@@ -98,7 +98,6 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
     ['important|crucial|matters', 'irrelevant|does not matter|unimportant|immaterial'],
     ['in favou?r of', 'against'],
     ['falls? short|falling short|lags? behind', 'achiev\\w*|reach(?:es|ed)?|attain\\w*|match\\w*'],
-    ['(?:only )?(?:a )?single|only one|(?:with)?in one', 'multiple|several|(?<!how )many'],
     ['independent(?:ly)?', 'conditional(?:ly)?|conditioned|given'],
     ['knows|known|familiar', 'unknown|unfamiliar|unseen|novel'],
     ['absolute(?:ly)?', 'relative(?! to)(?:ly)?'],

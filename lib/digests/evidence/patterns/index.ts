@@ -11,6 +11,7 @@ import * as english from './english';
 import * as hedges from './hedges';
 import * as languages from './languages';
 import * as scope from './scope';
+import { SETTLED, SETTLED_CHINESE } from './settled';
 
 /**
  * What tells claims from each other, by name. The build writes them into a file of the package, and no script carries them:
@@ -19,8 +20,8 @@ import * as scope from './scope';
 export const PATTERNS = {
   antonyms: { NOT, BARE, HOLDS_BACK, SCALES, OPPOSITES },
   assertions: { ...assertions },
-  chinese: { ...chinese },
-  claims: { CLAIMS: claims.CLAIMS, DENIED_ANYHOW },
+  chinese: { ...chinese, CLAIMS: [...chinese.CLAIMS, ...SETTLED_CHINESE] },
+  claims: { CLAIMS: [...claims.CLAIMS, ...SETTLED], DENIED_ANYHOW },
   contraries: { ...contraries },
   counted: { ...counted },
   directions: { MORE_THAN: directions.MORE_THAN, LESS_THAN: directions.LESS_THAN },

@@ -6,7 +6,8 @@ export interface Claim {
 
 export const ALL =
   /\b(?:all|every\w*|each|any|always|entire\w*|universal\w*|whole|arbitrar\w*|regardless|irrespective|invariab\w*|both|uniform\w*|consistently|throughout|unanim\w*|exhaustive\w*|in general|guarante\w*|no|none|without|never|whatever|whichever|full\w*|complete\w*|total\w*|per|given|iff|only if|unconditional\w*)\b|∀|100 ?%/;
-
+export const MANY_KINDS =
+  /\b(?:various|divers\w*|numerous|rang\w*|variet\w*|multipl\w*|several|many|different|cross-?\w+|broad\w*|wide\w*|extensive\w*|across|array|spectrum|multi\w*|heterogen\w*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens?|hundreds?|\d{1,3}) (?:[a-z-]+ ){0,2}(?!points|times|hours|days|weeks|months|years|minutes|seconds|percent)[a-z-]{3,}s|general\w*|varied|variable|varying|vari(?:ous|ed|es)|set of|collection|numerous|comprehensive\w*|family|classes|universal\w*|arbitrar\w*|any|all)\b/;
 
 export const CLAIMS: Claim[] = [
   {
@@ -53,6 +54,10 @@ export const CLAIMS: Claim[] = [
     allowed:
       /\b(?:eliminat\w*|solv\w*|eradicat\w*|remov\w*|without|no|not|avoid\w*|free|circumvent\w*|obviat\w*|solution\w*|resolv\w*|bypass\w*|prevent\w*|dispens\w*|cures?|zero|need|overcom\w*|address\w*|clos(?:e|es|ed)|absence|replac\w*|vanish\w*|cancel\w*|discard\w*|prun\w*|filter\w*|exclud\w*|suppress\w*|independent\w*|get rid|tackl\w*|handl\w*|answer\w*|settl\w*|decid\w*|comput\w*|unnecessary|obsolete|skip\w*|drop\w*|rather|instead)\b/,
   },
+  {
+    said: /\b(?:across|on|for|in|over|to|of) (?:a )?(?:wide|broad|diverse|large) (?:range|variety|array|spectrum|set)\b|\b(?:various|diverse|numerous)\b|\bin general\b/g,
+    allowed: MANY_KINDS,
+  },
 ];
 
 export const ANIMALS =
@@ -68,7 +73,7 @@ export const LIMITS: Claim[] = [
       /simulat|silico|synthetic|numeric|virtual|model|comput|monte carlo|n-body|environment|digital twin|toy/,
   },
   {
-    said: /\bin (?:\w+ )?(?:mice|rats|mouse models?|murine models?|zebrafish|drosophila|macaques|monkeys|rodents|pigs|rabbits|dogs|animal models?|yeast)\b/g,
+    said: /\bin (?:\w+ )?(?:mice|rats|mouse models?|murine models?|zebrafish|drosophila|macaques|monkeys|rodents|pigs|rabbits|dogs|animal models?|yeast)\b|\bin vitro\b|\bex vivo\b/g,
     allowed:
       /mice|mouse|murine|\brats?\b|rodent|zebrafish|drosophila|\bfl(?:y|ies)\b|macaque|monkey|primate|animal|vitro|vivo|cell|cultur|pig|rabbit|dog|yeast|tissue|organoid/,
   },
