@@ -1,5 +1,4 @@
 import type { Finding } from '../../records/digest';
-import { checkAligned } from './aligned';
 import { checkAssertions, isRetold } from './assertions';
 import { checkBareComparisons } from './bare-comparisons';
 import { claimsIn } from './claims-in';
@@ -10,8 +9,10 @@ import { checkHedges } from './hedges';
 import { checkOpenMatters } from './open-matters';
 import { checkParity } from './parity';
 import { checkPlacesDenied } from './places-denied';
+import { checkPrefixes } from './prefixes';
 import type { Text } from './read-text';
 import { checkScope } from './scope';
+import { checkSiblings } from './siblings';
 import type { ReadSource } from './source';
 import { checkUniversals } from './universals';
 import type { EvidenceWords } from './words';
@@ -33,7 +34,8 @@ export function checkClaims(
   const claimed = claimsIn(said.lower, cited.map(({ lower }) => lower).join('\n'), CLAIMS);
   const denied = [...checkParity(said, cited, words), ...claimed.filter(({ kind }) => kind === 'sign')];
   return [
-    ...checkAligned(said, cited, words),
+    ...checkPrefixes(said, cited),
+    ...checkSiblings(said, cited),
     ...checkAssertions(said, cited, words),
     ...checkHedges(said, cited, read.title, words),
     ...checkScope(said, own, others, words),

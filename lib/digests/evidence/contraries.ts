@@ -1,6 +1,6 @@
 import type { Finding } from '../../records/digest';
-import { toldIn } from './assertions';
 import { around, deniesAt, isDenied, isDeniedBehind, TURN } from './around';
+import { toldIn } from './assertions';
 import type { Text } from './read-text';
 import { common, rootOf, shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';

@@ -1,6 +1,6 @@
 import { BILINGUAL, NAMED } from './bilingual';
-import type { Claim } from './claim';
 import { CERTAIN_CHINESE } from './certain';
+import type { Claim } from './claim';
 import { BOUNDED } from './claims';
 import { DOWN_EN, UP_EN } from './directions';
 

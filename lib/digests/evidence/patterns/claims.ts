@@ -1,5 +1,5 @@
-import type { Claim } from './claim';
 import { CERTAIN } from './certain';
+import type { Claim } from './claim';
 import { DENIED_ANYHOW } from './denials';
 import { WITHOUT_CONDITION } from './english';
 

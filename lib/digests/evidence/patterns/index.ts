@@ -1,5 +1,4 @@
 import * as assertions from './assertions';
-import { BARE, HOLDS_BACK, NOT, OPPOSITES, SCALES } from './beside';
 import * as chinese from './chinese';
 import * as claims from './claims';
 import * as contraries from './contraries';
@@ -17,7 +16,6 @@ import * as scope from './scope';
  * import nothing but the type.
  */
 export const PATTERNS = {
-  antonyms: { NOT, BARE, HOLDS_BACK, SCALES, OPPOSITES },
   assertions: { ...assertions },
   chinese: { ...chinese },
   claims: { CLAIMS: claims.CLAIMS, DENIED_ANYHOW },
