@@ -3,7 +3,6 @@ import { checkAssertions, isRetold } from './assertions';
 import { checkBareComparisons } from './bare-comparisons';
 import { claimsIn } from './claims-in';
 import { checkContraries } from './contraries';
-import { checkCounted } from './counts';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
 import { checkOpenMatters } from './open-matters';
@@ -45,7 +44,6 @@ export function checkClaims(
     ...checkUniversals(said, own, others),
     ...claimed.filter(({ kind }) => kind !== 'sign'),
     ...(denied.length > 0 && isRetold(said, cited, words) ? [] : denied),
-    ...checkCounted(said, cited, words),
     ...checkBareComparisons(said, cited, others, words),
     ...checkForeign(said, read, words),
   ];

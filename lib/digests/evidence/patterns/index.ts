@@ -2,7 +2,6 @@ import * as assertions from './assertions';
 import * as chinese from './chinese';
 import * as claims from './claims';
 import * as contraries from './contraries';
-import * as counted from './counted';
 import { DENIED_ANYHOW } from './denials';
 import * as directions from './directions';
 import { ELEMENTS } from './elements';
@@ -20,7 +19,6 @@ export const PATTERNS = {
   chinese: { ...chinese },
   claims: { CLAIMS: claims.CLAIMS, DENIED_ANYHOW },
   contraries: { ...contraries },
-  counted: { ...counted },
   directions: { MORE_THAN: directions.MORE_THAN, LESS_THAN: directions.LESS_THAN },
   elements: ELEMENTS,
   english: { ...english },
