@@ -5,7 +5,7 @@ import { common, rootOf, shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
 
 /** A word of a line, what is told around it, and whether it says that a thing is so, with what denies it. */
-interface Told {
+export interface Told {
   word: string;
   stem: string;
   is: boolean;
@@ -30,7 +30,12 @@ const OBJECT = 5;
 const DEGREE = /^(?:more|less|fewer|higher|lower|greater|faster)$/;
 
 /** Where a text has words of a line's side, and whether they are denied. */
-export function toldIn({ lower, tokens }: Text, pattern: RegExp, side: boolean): Told[] {
+export function toldIn(
+  { lower, tokens }: Text,
+  pattern: RegExp,
+  side: boolean,
+  within = DENIED_WITHIN,
+): Told[] {
   const found: Told[] = [];
   let at = 0;
   for (const { 0: word, index } of lower.matchAll(pattern)) {
@@ -39,7 +44,7 @@ export function toldIn({ lower, tokens }: Text, pattern: RegExp, side: boolean):
     let last = at;
     while ((tokens[last + 1]?.start ?? Infinity) < index + word.length) last++;
     const near = [...tokens.slice(Math.max(0, at - REACH), at), ...tokens.slice(last + 1, last + 1 + REACH)];
-    const denied = isDenied(tokens, at, DENIED_WITHIN) || isDeniedBehind(tokens, last);
+    const denied = isDenied(tokens, at, within) || isDeniedBehind(tokens, last);
     found.push({
       word,
       denied,

@@ -1,10 +1,8 @@
 import type { Finding } from '../../records/digest';
-import { checkAligned } from './aligned';
 import { checkAssertions, isRetold } from './assertions';
 import { checkBareComparisons } from './bare-comparisons';
 import { claimsIn } from './claims-in';
 import { checkContraries } from './contraries';
-import { checkCounted } from './counts';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
 import { nearnessOf } from './nearness';
@@ -13,8 +11,10 @@ import { checkOpenMatters } from './open-matters';
 import { checkOrdinals } from './ordinals';
 import { checkParity } from './parity';
 import { checkPlacesDenied } from './places-denied';
+import { checkPrefixes } from './prefixes';
 import type { Text } from './read-text';
 import { checkScope } from './scope';
+import { checkSiblings } from './siblings';
 import type { ReadSource } from './source';
 import { checkUniversals } from './universals';
 import type { EvidenceWords } from './words';
@@ -44,7 +44,8 @@ export function checkClaims(
   const denied = [...checkParity(said, cited, words), ...claimed.filter(({ kind }) => kind === 'sign')];
   const nearness = nearnessOf(said, cited);
   return [
-    ...checkAligned(said, cited, words),
+    ...checkPrefixes(said, cited),
+    ...checkSiblings(said, cited),
     ...(nearness < NEAR_ASSERTION ? [] : checkAssertions(said, cited, words)),
     ...checkHedges(said, cited, read.title, words),
     ...(nearness < NEAR_SCOPE ? [] : checkScope(said, own, others, words)),
@@ -56,7 +57,6 @@ export function checkClaims(
     ...checkUniversals(said, own, others),
     ...claimed.filter(({ kind }) => kind !== 'sign'),
     ...(denied.length > 0 && isRetold(said, cited, words) ? [] : denied),
-    ...checkCounted(said, cited, words),
     ...checkBareComparisons(said, cited, others, words),
     ...checkForeign(said, read, words),
   ];

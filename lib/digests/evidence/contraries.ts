@@ -1,8 +1,7 @@
 import type { Finding } from '../../records/digest';
-import { around, deniesAt, isDenied, isDeniedBehind, TURN } from './around';
-import { toldIn } from './assertions';
+import { type Told, toldIn } from './assertions';
 import type { Text } from './read-text';
-import { common, rootOf, shareIn, type Token } from './tokens';
+import { common, shareIn } from './tokens';
 import type { EvidenceWords } from './words';
 
 /** So much of a statement must stand in a sentence that contradicts it. */
@@ -12,12 +11,6 @@ const ABOUT = 0.3;
 const about = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   Math.max(shareIn(one, other), shareIn(other, one));
 
-/** Words so near to one of two contraries tell what it is said of. */
-const REACH = 6;
-const ENDS: ReadonlySet<string> = new Set([...TURN, 'and']);
-/** A denial stands so many words before one of them. */
-const DENIES_BEFORE = 10;
-
 /** What joins two words of which the same is said: few words, and “and” or “or” the last but one. In characters. */
 const WITHIN = 60;
 const JOINED = /^[-\s]*(?:(?:the|a|an|its|their) )?(?:[\w-]+ ){0,2}(?:and|or|as well as|both) (?:[\w-]+ )?$/;
@@ -26,45 +19,15 @@ const JOINED = /^[-\s]*(?:(?:the|a|an|its|their) )?(?:[\w-]+ ){0,2}(?:and|or|as 
 const THAN =
   /(?<!\b(?:rather|other)) than (?!(?:an? |the )?(?:[$\d]|factor|half|halv|doubl|tripl|one|two|three|four|five|ten))/;
 
-/** A word of one side that a text asserts, and the beginnings of the words around it. */
-interface Asserted {
-  word: string;
-  around: ReadonlySet<string>;
-  /** Those in its own clause. */
-  inClause: ReadonlySet<string>;
-  denied: boolean;
-}
+/** “No update time of n is possible”: so far, in words, stands a denial. */
+const FAR = 10;
 
 /** Where a text asserts words of one side. */
-function asserted({ lower, tokens }: Text, pattern: RegExp): Asserted[] {
-  const found: Asserted[] = [];
-  for (const match of lower.matchAll(pattern)) {
-    const at = tokens.findIndex(({ start }) => start >= match.index);
-    const isPart = /[-]$/.test(lower.slice(0, match.index)) && /non-$|un-$/.test(lower.slice(0, match.index));
-    if (at < 0 || isPart || isDenied(tokens, at)) continue;
-    const near = [...tokens.slice(Math.max(0, at - REACH), at), ...tokens.slice(at + 1, at + 1 + REACH)];
-    const clause = [...around(tokens, at, -1, REACH, ENDS), ...around(tokens, at, 1, REACH, ENDS)];
-    found.push({
-      word: match[0],
-      around: new Set(near.filter(({ content }) => content).map(({ stem }) => rootOf(stem))),
-      inClause: new Set(clause.map(rootOf)),
-      denied: isDeniedFar(tokens, at, match.index + match[0].length),
-    });
-  }
-  return found;
-}
-
-/** “No update time of n is possible”, “security is not proved”. */
-function isDeniedFar(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= DENIES_BEFORE && !tokens[i + 1]?.breaks; i--)
-    if (deniesAt(tokens, i)) return true;
-  let last = at;
-  while ((tokens[last + 1]?.start ?? end) < end) last++;
-  return isDeniedBehind(tokens, last);
-}
+const asserted = (text: Text, pattern: RegExp): Told[] =>
+  toldIn(text, pattern, true, FAR).filter(({ denied }) => !denied);
 
 /** In how many words around them one of some assertions agrees with another, at most; -1 for none. */
-const nearest = (one: Asserted, others: readonly Asserted[], by: 'around' | 'inClause'): number =>
+const nearest = (one: Told, others: readonly Told[], by: 'around' | 'object'): number =>
   Math.max(-1, ...others.map((other) => common(one[by], other[by])));
 
 const has = ({ lower }: Text, pattern: RegExp): boolean => new RegExp(pattern.source).test(lower);
@@ -115,9 +78,7 @@ function contradicted(
 ): Finding | undefined {
   const [word] = asserted(said, own);
   if (!word || has(said, theirs) || (word.word === 'without' && NEEDS.test(said.lower))) return undefined;
-  const against = near
-    .flatMap((text) => asserted(text, theirs))
-    .filter(({ denied }) => denied === word.denied);
+  const against = near.flatMap((text) => asserted(text, theirs));
   const most = nearest(word, against, 'around');
   const contrary = against.find((each) => nearest(word, [each], 'around') === most);
   if (!contrary || most < 1) return undefined;
@@ -131,8 +92,7 @@ function contradicted(
   if (named.some((text) => has(text, own))) {
     if (named.some(({ lower }) => isBoth(lower, own, theirs))) return undefined;
     const same = named.flatMap((text) => asserted(text, own));
-    if (nearest(word, against, 'inClause') < Math.max(2, nearest(word, same, 'inClause') + 1))
-      return undefined;
+    if (nearest(word, against, 'object') < Math.max(2, nearest(word, same, 'object') + 1)) return undefined;
   }
   return { kind: 'sign', said: word.word, source: contrary.word };
 }

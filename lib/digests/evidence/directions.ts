@@ -38,11 +38,7 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
     if (own.opposite <= own.same) continue;
     // “A strong field weakens the gain” does not deny that the field is strong.
     if (own.same === 0 && said.tokens.some(({ lower }) => lower === own.word)) continue;
-    // “Without requiring” is “we do not assume”.
-    if (lean.axis === 'with' && (lean.way < 0 ? named : [said]).some(({ lower }) => ABSENT.test(lower)))
-      continue;
-    // “Undecidable with invariants”, where those without are told apart.
-    if (lean.axis === 'with' && lean.way > 0 && isToldElsewhere(lean, named)) continue;
+    if (lean.axis === 'with' && isWithAnyhow(lean, said, named)) continue;
     further ??= read(others);
     if (closest(lean, further, said).same > own.opposite) continue;
     if (findings.some((finding) => finding.said === lean.said)) continue;
@@ -50,6 +46,11 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
   }
   return findings;
 }
+
+/** “Without requiring” is “we do not assume”; “undecidable with invariants”, where those without are told apart. */
+const isWithAnyhow = (lean: Lean, said: Text, named: readonly Text[]): boolean =>
+  (lean.way < 0 ? named : [said]).some(({ lower }) => ABSENT.test(lower)) ||
+  (lean.way > 0 && isToldElsewhere(lean, named));
 
 /** Between dashes, which a plain text writes as hyphens, and in brackets. */
 const ASIDE = / - [^-]{3,120}? - |\([^()]{1,120}\)/g;

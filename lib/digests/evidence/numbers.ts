@@ -33,11 +33,10 @@ function find(quantity: Quantity, text: Text, sources: readonly Quantity[], stri
   if (signs.length === 0 && !LESS.test(text.plain)) return { kind: 'sign', source: first.said };
   if (same.every(isPercent) && (countsParts(quantity, text) || hasMeasureWord(quantity, text)))
     return { kind: 'unit', source: first.words };
-  if (!strictBounds) {
-    const [turned] = same.every((source) => isTurned(quantity, source)) ? same : [];
-    return turned ? { kind: 'comparison', source: `${turned.bound} ${turned.said}` } : { kind: 'same' };
-  }
-  return boundsAgree(quantity, text, same)
+  const agrees = strictBounds
+    ? boundsAgree(quantity, text, same)
+    : same.some((source) => !isTurned(quantity, source));
+  return agrees
     ? { kind: 'same' }
     : { kind: isTurned(quantity, first) ? 'comparison' : 'bound', source: `${first.bound} ${first.said}` };
 }
@@ -107,6 +106,12 @@ function listed(plain: string): number {
   return most;
 }
 
+/** “One of them”, “both”. */
+const assertsNone = (quantity: Quantity, text: Text): boolean =>
+  quantity.inWords &&
+  (NO_COUNT.test(quantity.said) ||
+    (/^[01]$/.test(String(quantity.readings[0]?.value)) && !isValue(quantity, text)));
+
 /** “Was set to one”, and not “one of them”. */
 const isValue = ({ start, said }: Quantity, { plain }: Text): boolean =>
   /\b(?:at|to|of|equals|is|was) $/.test(plain.slice(Math.max(0, start - 8), start)) &&
@@ -142,13 +147,10 @@ export function checkNumbers(
   const own = named.map((at) => sentences[at] as Text);
   const near = [...own.flatMap((text) => [...text.quantities, ...bareUnitsOf(text)]), ...title.quantities];
   for (const quantity of said.quantities) {
-    const value = quantity.readings[0]?.value;
-    if (
-      quantity.inWords &&
-      (((value === 1 || value === 0) && !isValue(quantity, said)) || NO_COUNT.test(quantity.said))
-    )
-      continue;
-    let found = find(quantity, said, near, isSameLanguage);
+    if (assertsNone(quantity, said)) continue;
+    const found = find(quantity, said, near, isSameLanguage);
+    if (found.kind === 'same') continue;
+    // What counts in per cent in the sentence a translation names is not what counts otherwise in another.
     if (found.kind === 'none' || (found.kind === 'unit' && isSameLanguage)) {
       const at = sentences.findIndex(
         (sentence, i) =>
@@ -159,13 +161,11 @@ export function checkNumbers(
       );
       if (at >= 0) {
         elsewhere.push(at);
-        found = { kind: 'same' };
+        continue;
       }
     }
-    if (found.kind === 'none' && (countsList(quantity, own, said) || isReckoned(quantity, said, own)))
-      continue;
-    if (found.kind === 'same') continue;
-    findings.push(findingOf(quantity, found));
+    const follows = countsList(quantity, own, said) || isReckoned(quantity, said, own);
+    if (found.kind !== 'none' || !follows) findings.push(findingOf(quantity, found));
   }
   findings.push(...checkOrders(said, [title, ...sentences]), ...checkBareUnits(said, own));
   if (findings.length === 0) findings.push(...checkForeignUnits(said, own));

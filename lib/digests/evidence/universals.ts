@@ -123,14 +123,14 @@ function isHarmless({ tokens, plain }: Text, { at, of }: Universal): boolean {
   const next = tokens[at + 1];
   if (lower === 'however' || lower === 'regardless' || lower === 'irrespective')
     return lower === 'however' && (!next || next.breaks);
+  if (tokens[at - 1]?.lower === 'not') return true;
   if (!next || next.breaks || COUNTS.test(next.lower) || /^\d/.test(next.lower)) return true;
   if (/[-/\\$]/.test(plain[start + lower.length] ?? '') || /[-/]/.test(plain[start - 1] ?? '')) return true;
-  if (lower === 'whenever' || lower === 'each') return true;
+  if (/^(?:whenever|each)$/.test(lower)) return true;
   // “Any core that may have existed” asserts none.
   if (lower === 'any' && tokens.slice(at, at + 7).some((token) => /^(?:may|might|could)$/.test(token.lower)))
     return true;
   const before = tokens[at - 1]?.lower ?? '';
-  if (before === 'not') return true;
   if (before === 'of' && /^(?:most|first|best|worst|least)$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (BEFORE_HARMLESS.test(before) && lower !== 'arbitrary' && lower !== 'every')
     return !/^(?:for|in|than|along)$/.test(before);

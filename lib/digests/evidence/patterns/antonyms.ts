@@ -1,6 +1,6 @@
 /**
- * As `DEGREES`, of properties, deeds and judgements: they are opposed also in sentences that are built otherwise. What only a
- * beginning such as un-, in- or non- tells apart is found by that (`isDeniedBy`) and needs no list.
+ * Words of which one says the opposite of another, in plain forms: all words of a line before the bar are opposed to all behind it.
+ * What only a beginning such as un-, in- or non- tells apart is found by that (`isDeniedBy`) and needs no list.
  */
 export const ANTONYMS = `
 outperform surpass exceed beat outdo superior dominate | underperform trail lag inferior

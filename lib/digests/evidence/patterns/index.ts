@@ -1,9 +1,7 @@
 import * as assertions from './assertions';
-import { BARE, HOLDS_BACK, NOT, OPPOSITES, SCALES } from './beside';
 import * as chinese from './chinese';
 import * as claims from './claims';
 import * as contraries from './contraries';
-import * as counted from './counted';
 import { DENIED_ANYHOW } from './denials';
 import * as directions from './directions';
 import { ELEMENTS } from './elements';
@@ -18,12 +16,10 @@ import { SETTLED, SETTLED_CHINESE } from './settled';
  * import nothing but the type.
  */
 export const PATTERNS = {
-  antonyms: { NOT, BARE, HOLDS_BACK, SCALES, OPPOSITES },
   assertions: { ...assertions },
   chinese: { ...chinese, CLAIMS: [...chinese.CLAIMS, ...SETTLED_CHINESE] },
   claims: { CLAIMS: [...claims.CLAIMS, ...SETTLED], DENIED_ANYHOW },
   contraries: { ...contraries },
-  counted: { ...counted },
   directions: { MORE_THAN: directions.MORE_THAN, LESS_THAN: directions.LESS_THAN },
   elements: ELEMENTS,
   english: { ...english },
