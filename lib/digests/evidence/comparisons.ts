@@ -3,13 +3,11 @@ import { around, isDenied } from './around';
 import { axisOf } from './opposites';
 import { DEGREE } from './polarity';
 import type { Text } from './read-text';
+import { overAt, REACH, relate, SIDES, SURPASSES, side, verbAt } from './relation-verbs';
 import { agreement, apart, crossedIn, type Relation } from './sides';
 import { isBound, placeBetween, thanAfter } from './than';
 import { common, type Token } from './tokens';
 
-const BEATS =
-  /^(?:outperform\w*|surpass\w*|exceed\w*|beats?|beating|beaten|dominat\w*|outstrip\w*|outdo\w*)$/;
-const LOSES = /^(?:underperform\w*|trails?|lags?)$/;
 const GREATER =
   /^(?:higher|greater|larger|bigger|more|stronger|longer|better|superior|deeper|older|later|heavier|hotter|brighter|wider|easier|richer)$/;
 const SMALLER =
@@ -18,8 +16,6 @@ const SMALLER =
 const BAD =
   /^(?:error|cost|loss|latenc|memory|time|runtim|perple|risk|comple|varian|bias|regret|overhe|noise|mortal|uncert|distor|forget|wer|rmse|mae|mse|fid)$/;
 
-const SIDES = new Set('while whereas but although though when if because since unless'.split(' '));
-const REACH = 12;
 const MOST = 100;
 
 /** The relations of a text, each turned so that the greater side comes first. */
@@ -33,49 +29,28 @@ function relationsOf({ tokens }: Text): Relation[] {
       overAt(tokens, i) ??
       placedAt(tokens, i) ??
       bareAt(tokens, i);
-    if (relation) relations.push({ ...relation, denied: isDenied(tokens, i, 3) });
+    if (!relation) continue;
+    const denied = isDenied(tokens, i, 3);
+    relations.push({ ...relation, denied });
+    if (SURPASSES.test(relation.said)) relations.push({ ...relation, kind: 'amount', denied });
   }
   return relations;
 }
 
-const side = (tokens: readonly Token[], at: number, way: 1 | -1) =>
-  around(tokens, at, way, REACH, SIDES, true);
-
-function relate(
-  kind: string,
-  said: string,
-  turned: boolean,
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): Relation {
-  const [over, under] = turned ? [other, one] : [one, other];
-  return { kind, said, over, under, denied: false };
-}
-
-function verbAt(tokens: readonly Token[], i: number): Relation | undefined {
-  const { lower } = tokens[i] as Token;
-  const beats = BEATS.test(lower);
-  if (!beats && !LOSES.test(lower)) return undefined;
-  const isPassive =
-    /(?:ed|en)$/.test(lower) &&
-    (tokens[i + 1]?.lower === 'by' ||
-      /^(?:is|are|was|were|be|been|not|still|thus|also|clearly)$/.test(tokens[i - 1]?.lower ?? ''));
-  return relate(
-    lower.startsWith('exceed') ? 'amount' : 'better',
-    lower,
-    beats === isPassive,
-    side(tokens, i, -1),
-    side(tokens, isPassive ? i + 1 : i, 1),
-  );
-}
+/** “Is reduced in A compared with B” says what “is lower in A than in B” says. */
+const CHANGED =
+  /^(?:reduced|decreased|increased|elevated|enhanced|impaired|diminished|attenuated|improved|raised|lowered)$/;
 
 const MEASURE = /^(?:accura|perfor|score|robust|qualit|effici)/;
+
+const isChanged = (tokens: readonly Token[], i: number): boolean =>
+  CHANGED.test(tokens[i]?.lower ?? '') && /^(?:in|for|among)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** “higher accuracy than B”, “superior to B”, “lower in A than in B”. */
 function thanAt(tokens: readonly Token[], i: number): Relation | undefined {
   const { lower } = tokens[i] as Token;
   if (
-    !/(?:.{2}er|more|less|worse|superior|inferior)$/.test(lower) ||
+    !(/(?:.{2}er|more|less|worse|superior|inferior)$/.test(lower) || isChanged(tokens, i)) ||
     /^(?:rather|other|whether)$/.test(lower)
   )
     return undefined;
@@ -86,7 +61,10 @@ function thanAt(tokens: readonly Token[], i: number): Relation | undefined {
   const left = place
     ? around(tokens.slice(0, than), place, 1, REACH, SIDES, true)
     : new Set([...side(tokens, i, -1)].filter((stem) => !measured.has(stem)));
-  const bare = measured.size ? measured : around(tokens, i, -1, 2);
+  const bare =
+    measured.size && !isChanged(tokens, i)
+      ? measured
+      : around(tokens, i, -1, isChanged(tokens, i) ? REACH : 2);
   const { kind, turned } = kindOf(tokens, i, bare);
   return relate(kind, `${lower} than`, turned, left, side(tokens, than, 1));
 }
@@ -157,17 +135,6 @@ function bareAt(tokens: readonly Token[], i: number): Relation | undefined {
   if (!(GREATER.test(lower) || SMALLER.test(lower))) return undefined;
   const { kind, turned } = kindOf(tokens, i, around(tokens, i, 1, REACH, SIDES, true), true);
   return turned ? undefined : relate(kind, lower, false, side(tokens, i, -1), new Set());
-}
-
-/** “improves over B”, “gains 3 points over B”, “compared with B”. */
-function overAt(tokens: readonly Token[], i: number): Relation | undefined {
-  const { lower } = tokens[i] as Token;
-  if (!/^(?:improv\w*|gain\w*|advantage|speedups?|superiority)$/.test(lower)) return undefined;
-  let over = i + 1;
-  while (over < tokens.length && over - i <= 8 && tokens[over]?.lower !== 'over' && !tokens[over]?.breaks)
-    over++;
-  if (tokens[over]?.lower !== 'over') return undefined;
-  return relate('better', `${lower} over`, false, side(tokens, i, -1), side(tokens, over, 1));
 }
 
 /** “Lies above B”, “is 2 σ below that of B”: as “higher than” and “lower than”. */

@@ -1,5 +1,6 @@
 import { type Bound, boundOf, isLoose } from './bounds';
 import { inChinese } from './chinese-quantities';
+import { behindErrors, powerBehind } from './number-errors';
 import { readNumberWords, SAYS_NUMBER } from './number-words';
 import { partOf } from './parts';
 import type { Token } from './tokens';
@@ -84,15 +85,6 @@ function valuesOf(text: string, language: string): number[] {
   return values.filter(Number.isFinite);
 }
 
-/** What stands between a number and its unit: `^{+0.6}_{-0.4}`, `± 0.3 (PDF)`, `(stat)`. */
-const ERRORS =
-  /(?:\s?\^\{?\+?[\d.]{1,8}\}?\s?_\{?-?[\d.]{1,8}\}?|\s?_\{?-?[\d.]{1,8}\}?\s?\^\{?\+?[\d.]{1,8}\}?|\s?(?:±|\+\/?-)\s?[\d.]{1,8}\)?|\s?\((?:\p{L}|\.){2,8}\))+/uy;
-
-function behindErrors(text: string, end: number): number {
-  ERRORS.lastIndex = end;
-  return ERRORS.test(text) ? ERRORS.lastIndex : end;
-}
-
 const POINT: Unit = { dimension: 'pp', factor: 1 };
 const ABSOLUTE = /^ (?:in )?absolute/;
 
@@ -127,28 +119,18 @@ const isItem = (said: string): boolean => said.length < 3;
 /** CIFAR-10, GPT-4: a name with a capital, and a hyphen. */
 const IN_NAME = /\p{L}*\p{Lu}\p{L}*-$/u;
 
-/** `(7.9 ± 0.2) × 10^4`: the power stands behind the error. */
-const POWER_BEHIND = /^\s?(?:±|\+\/?-)\s?[\d.]{1,8}\s?\)\s?(?:×|x|·|\*)\s?10\s?\^?\s?([-+]?\d{1,3})/u;
-
-function powerBehind(text: string, { 0: said, index }: RegExpExecArray): number {
-  if (text[index - 1] !== '(') return 1;
-  const [, power] = POWER_BEHIND.exec(text.slice(index + said.length, index + said.length + 40)) ?? [];
-  return power === undefined ? 1 : 10 ** Number(power);
-}
+/** “(2)” numbers an item, 10 belongs to CIFAR-10, and “1/ω” is a formula. */
+const isNoNumber = (text: string, { 0: said, index }: RegExpExecArray, before: string): boolean =>
+  IN_NAME.test(before) ||
+  (isItem(said) && before.endsWith('(') && text[index + said.length] === ')') ||
+  (said === '1' && /^\/(?!\d)/.test(text.slice(index + 1, index + 3)));
 
 function inDigits(text: string, language: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const [said, mantissa, ten, base, e, root, power, plain] = match;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    // “(2)” numbers an item.
-    if (
-      IN_NAME.test(before) ||
-      (isItem(said) && before.endsWith('(') && text[match.index + said.length] === ')')
-    )
-      continue;
-    // “1/ω” is a formula.
-    if (said === '1' && /^\/(?!\d)/.test(text.slice(match.index + 1))) continue;
+    if (isNoNumber(text, match, before)) continue;
     let values: number[];
     if (mantissa !== undefined) values = [Number(mantissa.replaceAll(',', '')) * 10 ** Number(ten)];
     else if (base !== undefined) values = [Number(base) * 10 ** Number(e)];
