@@ -57,7 +57,7 @@ export function toldIn(
         [...around(tokens, at, -1, OBJECT, ENDS), ...around(tokens, last, 1, OBJECT, ENDS)].map(rootOf),
       ),
       is: side !== denied,
-      around: new Set(near.flatMap(({ content, stem }) => (content ? [rootOf(stem)] : []))),
+      around: new Set(near.flatMap(({ content, stem }) => (content ? [stem] : []))),
     });
   }
   return found;

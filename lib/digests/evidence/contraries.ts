@@ -92,7 +92,8 @@ function contradicted(
   if (named.some((text) => has(text, own))) {
     if (named.some(({ lower }) => isBoth(lower, own, theirs))) return undefined;
     const same = named.flatMap((text) => asserted(text, own));
-    if (nearest(word, against, 'inClause') < Math.max(2, nearest(word, same, 'inClause') + 1)) return undefined;
+    if (nearest(word, against, 'inClause') < Math.max(2, nearest(word, same, 'inClause') + 1))
+      return undefined;
   }
   return { kind: 'sign', said: word.word, source: contrary.word };
 }

@@ -46,7 +46,7 @@ function allowsIn(text: Text, allowed: RegExp, said: Text): boolean {
 }
 
 /** Several that are named. */
-export const LISTED = /, (?:[^\s,;]+ ){0,2}[^\s,;]+,? and (?:[^\s,;]+ ){1,2}$/;
+export const LISTED = /, (?:[^\s,;]+ ){0,2}[^\s,;]+,? and (?:[^\s,;]+ ){1,4}$/;
 
 /** “all three”, “without any”, “all-optical”, “if any”, “at all”: these widen nothing. */
 function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean {
@@ -59,7 +59,7 @@ function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean
   )
     return true;
   // “A, B and C all”
-  if (word === 'all' && LISTED.test(lower.slice(Math.max(0, index - 60), index))) return true;
+  if (word === 'all' && LISTED.test(lower.slice(Math.max(0, index - 90), index))) return true;
   // “All over the brain”, “all one has”.
   if (word === 'all' && /^ (?:over|around|one|that|they|we|it|you|there|but)\b/.test(after)) return true;
   if (/^[-/]/.test(after) || /[-/]$/.test(before)) return !/state|sota|first|best|record/.test(word);
