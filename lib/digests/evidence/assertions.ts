@@ -1,5 +1,5 @@
 import type { Finding } from '../../records/digest';
-import { around, isDenied, isDeniedBehind } from './around';
+import { around, isDenied, isDeniedBehind, TURN } from './around';
 import type { Text } from './read-text';
 import { common, rootOf, shareIn, type Token } from './tokens';
 import type { EvidenceWords } from './words';
@@ -13,6 +13,8 @@ export interface Told {
   around: ReadonlySet<string>;
   /** What stands right behind it in its clause: what a verb is done to. */
   object: ReadonlySet<string>;
+  /** What stands around it in its own clause. */
+  inClause: ReadonlySet<string>;
 }
 
 /** Words so near tell what it is said of. */
@@ -24,8 +26,9 @@ const SHARED = 2;
 /** So much of a statement stands in a sentence that it is held against, or of the sentence in it. */
 const ABOUT = 0.2;
 const MOST = 40;
+const ENDS: ReadonlySet<string> = new Set([...TURN, 'and']);
 /** What a verb is done to stands within so many words behind it. */
-const OBJECT = 5;
+const OBJECT = 6;
 /** Degrees, which a “than” may turn round. */
 const DEGREE = /^(?:more|less|fewer|higher|lower|greater|faster)$/;
 
@@ -50,8 +53,11 @@ export function toldIn(
       denied,
       stem: rootOf((tokens[at] as Token).stem),
       object: new Set([...around(tokens, last, 1, OBJECT)].map(rootOf)),
+      inClause: new Set(
+        [...around(tokens, at, -1, OBJECT, ENDS), ...around(tokens, last, 1, OBJECT, ENDS)].map(rootOf),
+      ),
       is: side !== denied,
-      around: new Set(near.flatMap(({ content, stem }) => (content ? [rootOf(stem)] : []))),
+      around: new Set(near.flatMap(({ content, stem }) => (content ? [stem] : []))),
     });
   }
   return found;

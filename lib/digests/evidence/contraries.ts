@@ -27,7 +27,7 @@ const asserted = (text: Text, pattern: RegExp): Told[] =>
   toldIn(text, pattern, true, FAR).filter(({ denied }) => !denied);
 
 /** In how many words around them one of some assertions agrees with another, at most; -1 for none. */
-const nearest = (one: Told, others: readonly Told[], by: 'around' | 'object'): number =>
+const nearest = (one: Told, others: readonly Told[], by: 'around' | 'inClause'): number =>
   Math.max(-1, ...others.map((other) => common(one[by], other[by])));
 
 const has = ({ lower }: Text, pattern: RegExp): boolean => new RegExp(pattern.source).test(lower);
@@ -62,7 +62,7 @@ export function checkContraries(said: Text, named: readonly Text[], { patterns }
 }
 
 /** With so few words around it, one that both have tells what it is said of. */
-const FEW = 2;
+const FEW = 3;
 
 /** “Without it they cannot”: it is needed. */
 const NEEDS =
@@ -92,7 +92,8 @@ function contradicted(
   if (named.some((text) => has(text, own))) {
     if (named.some(({ lower }) => isBoth(lower, own, theirs))) return undefined;
     const same = named.flatMap((text) => asserted(text, own));
-    if (nearest(word, against, 'object') < Math.max(2, nearest(word, same, 'object') + 1)) return undefined;
+    if (nearest(word, against, 'inClause') < Math.max(2, nearest(word, same, 'inClause') + 1))
+      return undefined;
   }
   return { kind: 'sign', said: word.word, source: contrary.word };
 }

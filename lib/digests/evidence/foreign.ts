@@ -19,8 +19,19 @@ const GREEK =
 /** “Constructor” is a word, and something that every object has. */
 const own = (table: Record<string, string>, word: string): string | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined;
-/** What is read for a sign. */
-const SIGNS: Record<string, string> = { solar: '⊙', muon: 'μ', muons: 'μ', pion: 'π', pions: 'π' };
+/** What is read for a sign, and forms that have not one beginning. */
+const SIGNS: Record<string, string> = {
+  ...{ solar: '⊙', muon: 'μ', muons: 'μ', pion: 'π', pions: 'π' },
+  ...{
+    mice: 'mouse',
+    mouse: 'mice',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    feet: 'foot',
+    teeth: 'tooth',
+  },
+};
 /** Whether a source writes a sign, alone or in a formula: Ag in “AgCl”, and not in “Against”. */
 const isSign = (sign: string | undefined, source: string): boolean =>
   sign !== undefined && new RegExp(`(?<!\\p{Ll}\\p{L}*)${sign}(?!\\p{Ll})`, 'u').test(source);

@@ -207,6 +207,8 @@ function asserts({ tokens, lower }: Text, stem: string): boolean {
       !isDenied(tokens, i, 6) &&
       !HINDERS.test(clauseBefore(lower, token.start)) &&
       !/^(?:free|little|less)$/.test(tokens[i + 1]?.lower ?? '') &&
-      !/^.{0,30}\b(?:except|unless|other than|apart from)\b/.test(lower.slice(token.start)),
+      !/^.{0,30}\b(?:except|unless|other than|apart from|missed|overlooked|hidden|lost|ignored|neglected)\b/.test(
+        lower.slice(token.start),
+      ),
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../records/digest';
 import type { Text } from './read-text';
+import { LISTED } from './scope';
 import { rootOf, type Token } from './tokens';
 
 /** What holds of everything of a kind. “each time” and “all three” say no more than “whenever” and “both”. */
@@ -123,7 +124,6 @@ function isHarmless({ tokens, plain }: Text, { at, of }: Universal): boolean {
   const next = tokens[at + 1];
   if (lower === 'however' || lower === 'regardless' || lower === 'irrespective')
     return lower === 'however' && (!next || next.breaks);
-  if (tokens[at - 1]?.lower === 'not') return true;
   if (!next || next.breaks || COUNTS.test(next.lower) || /^\d/.test(next.lower)) return true;
   if (/[-/\\$]/.test(plain[start + lower.length] ?? '') || /[-/]/.test(plain[start - 1] ?? '')) return true;
   if (/^(?:whenever|each)$/.test(lower)) return true;
@@ -137,12 +137,20 @@ function isHarmless({ tokens, plain }: Text, { at, of }: Universal): boolean {
   return of.length === 0;
 }
 
+/** “Not every”, “A, B and C all”. */
+const isNamed = ({ tokens, plain }: Text, { at }: Universal): boolean => {
+  const start = tokens[at]?.start ?? 0;
+  return tokens[at - 1]?.lower === 'not' || LISTED.test(plain.slice(Math.max(0, start - 90), start));
+};
+
 /**
  * “All”, “every”, “any” and “arbitrary” in a statement of things of which no such word is said in the source, or of fewer:
  * “every block” for “each typical block”.
  */
 export function checkUniversals(said: Text, named: readonly Text[], others: readonly Text[]): Finding[] {
-  const own = universalsOf(said, UNIVERSAL).filter((universal) => !isHarmless(said, universal));
+  const own = universalsOf(said, UNIVERSAL).filter(
+    (universal) => !isNamed(said, universal) && !isHarmless(said, universal),
+  );
   if (own.length === 0) return [];
   const theirs = [...named, ...others].flatMap((text) => universalsOf(text, UNIVERSAL, ALSO_UNIVERSAL));
   const isAnyhow = named.some(({ lower }) => ANYHOW.test(lower));

@@ -5,7 +5,7 @@ const PREFIX =
   /^(?:un|in|im|ir|il|non|re|pre|post|sub|super|multi|inter|intra|over|under|co|de|dis|mis|semi|self|out|up|anti|bio|micro|macro|nano|hyper|pseudo|quasi|fore|mid|by|off|on|down|there|where|wide)(?=.{3})/;
 /** Makes a noun, an adjective or an adverb of one: “fairness”, “yearly”, “measurable”, “clockwise”. */
 const SUFFIX =
-  /(?<=.{3})(?:ness|less|fulness|ful|ship|hood|ments?|ability|ibility|ity|ities|able|ible|ably|ibly|ations?|itions?|ions?|ances?|ences?|ancy|ency|ally|ally|al|ically|ical|ish|ists?|isms?|wise|wards?|fold|like|proof|hand|ees?|ors?|ory|ous|ives?|ively|th|age|dom|ened|ening|ens?|ified|ifies|ify|ises?|ised|ized|izes?|ising|izing)$/;
+  /(?<=.{3})(?:ness|less|fulness|ful|ship|hood|ments?|ability|ibility|ity|ities|able|ible|ably|ibly|ations?|itions?|ions?|ances?|ences?|ancy|ency|ally|ally|al|ically|ical|ish|i?est|ists?|isms?|wise|wards?|fold|like|proof|hand|ees?|ors?|ory|ous|ives?|ively|th|age|dom|ened|ening|ens?|ified|ifies|ify|ises?|ised|ized|izes?|ising|izing)$/;
 
 /** A word without what stands before another in it: “liganded” of “unliganded”; itself where nothing does. */
 export const withoutPrefix = (lower: string): string => lower.replace(PREFIX, '');

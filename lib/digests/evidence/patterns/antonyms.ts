@@ -39,7 +39,7 @@ promising encouraging | disappointing discouraging
 exact exactly | approximate approximately
 preserve maintain retain keep conserve sustain | destroy discard break violate remove abolish
 mitigate alleviate ease relieve reduce lessen | aggravate exacerbate worsen intensify
-ignore neglect disregard overlook | consider account respect incorporate exploit
+ignore neglect disregard overlook | consider account respect incorporate
 valid validity | invalid flawed
 useful helpful beneficial | useless unhelpful harmful detrimental
 homogeneous uniform | heterogeneous diverse varied

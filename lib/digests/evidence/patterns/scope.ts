@@ -63,7 +63,7 @@ export const CLAIMS: Claim[] = [
 export const ANIMALS =
   /\b(?:mice|mouse|murine|rats?|rodents?|zebrafish|drosophila|macaques?|monkeys?|in vitro|in silico|cell lines?|cultured|organoids?|pigs?|rabbits?|yeast|worms?|fl(?:y|ies)|animals?|primates?|dogs?|simulat\w*|synthetic|phantoms?)\b/;
 export const PEOPLE =
-  /\b(?:humans?|people|persons?|patients?|clinical\w*|participants?|subjects?|volunteers?|populations?|men|women|adults?|children|individuals?|cohorts?|users?|annotators?|experts?|crowd\w*)\b/;
+  /\b(?:humans?|man|people|persons?|patients?|clinical\w*|participants?|subjects?|volunteers?|populations?|men|women|adults?|children|individuals?|cohorts?|users?|annotators?|experts?|crowd\w*)\b/;
 
 /** What limits a finding to a setting, and what in a statement keeps the limit. */
 export const LIMITS: Claim[] = [
