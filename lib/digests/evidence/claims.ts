@@ -6,9 +6,7 @@ import { checkContraries } from './contraries';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
 import { nearnessOf } from './nearness';
-import { checkNoneSome } from './none-some';
 import { checkOpenMatters } from './open-matters';
-import { checkOrdinals } from './ordinals';
 import { checkParity } from './parity';
 import { checkPlacesDenied } from './places-denied';
 import { checkPrefixes } from './prefixes';
@@ -51,8 +49,6 @@ export function checkClaims(
     ...(nearness < NEAR_SCOPE ? [] : checkScope(said, own, others, words)),
     ...(nearness < NEAR_CONTRARY ? [] : checkContraries(said, cited, words)),
     ...checkPlacesDenied(said, cited, words),
-    ...checkNoneSome(said, cited),
-    ...checkOrdinals(said, own),
     ...checkOpenMatters(said, cited, words),
     ...checkUniversals(said, own, others),
     ...claimed.filter(({ kind }) => kind !== 'sign'),

@@ -107,7 +107,7 @@ function judge(
     ...checkNames(text, read.names, isSameLanguage || /[\u4e00-\u9fff]{2}/.test(text.plain)),
     ...checkQuotes(text, [read.title, ...texts], !isSameLanguage),
     ...formulas,
-    ...checkVerdicts(text, [read.title, ...texts]),
+    ...(words ? checkVerdicts(text, [read.title, ...texts], words) : []),
   ];
   if (words && !isSameLanguage && read.isEnglish)
     findings.push(

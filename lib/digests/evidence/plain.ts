@@ -1,5 +1,4 @@
 import { plainText } from '../../papers/plain-text';
-import { GREEK } from './greek';
 
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹⁺⁻]+/g;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
@@ -11,20 +10,15 @@ const QUOTES = /[“”„‟«»「」『』″＂]|``|''/g;
 const APOSTROPHES = /[‘’‚‛′`´]/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u202a-\u202e]|\p{Cs}/gu;
 
-/** bioRxiv writes the Greek letters of an abstract as `{beta}`, `{Delta}`. */
-const NAMED_LETTER =
-  /\{(?:var)?(alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega)\}/gi;
-const letterOf = (name: string): string => {
-  const letter = GREEK[name.toLowerCase()] ?? name;
-  return /^[A-Z]/.test(name) ? letter.toUpperCase() : letter;
-};
+/** bioRxiv writes Greek letters as `{beta}` and `{varepsilon}`; in TeX a brace stands behind a command or a sign. */
+const NAMED_LETTER = /(?<![_^}\]]|\\[A-Za-z]{1,20})\{(?:var)?([A-Za-z]{2,7})\}/g;
 
 /**
  * A text as it is compared: TeX as a reader would type it, compatibility forms and ligatures folded, one kind of dash,
  * quotation mark and apostrophe, powers as `10^-3`, single spaces. Letters keep their case.
  */
 export function plainOf(raw: string): string {
-  const text = raw.replace(NAMED_LETTER, (_, name: string) => letterOf(name));
+  const text = raw.replace(NAMED_LETTER, '$1');
   // A model writes “~5” for about five; TeX writes it for a space.
   const about = text.replace(/(^|[\s(])~(?=\s?\d)/g, '$1≈');
   return (
