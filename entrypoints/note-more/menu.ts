@@ -16,7 +16,7 @@ import { goThroughMenu, isOpening, placePopover } from './popovers';
 
 /** What neither costs nor destroys: that a press on it is the reader's own is enough. All else a page may want pressed in their place. */
 const HARMLESS =
-  /^(?:more|to-machines|undo|stop|whole-text|show-text|switch-text|own-note|mark-read|report-sentence|copy-.*|open-.*)$/;
+  /^(?:more|to-machines|undo|whole-text|show-text|switch-text|own-note|mark-read|report-sentence|copy-.*|open-.*)$/;
 
 /** What a button does: its `data-action`, or what it warns of. */
 const actionOf = ({ dataset }: HTMLElement): string =>
