@@ -45,7 +45,9 @@ export async function marginShots({ web, page, own, paper, short, maths, shot }:
       await page.setViewportSize({ width: 1280, height: 860 });
       const takeBack = await reach();
       await LOOKS[look]?.(page);
-      await page.locator('gloss-note').evaluateAll(([host]) => host?.scrollIntoView({ block: 'center' }));
+      await page
+        .locator('gloss-note, gloss-line[data-open]')
+        .evaluateAll(([host]) => host?.scrollIntoView({ block: 'center' }));
       await shot(page, `${what}-${look}`);
       await page.emulateMedia({ forcedColors: null });
       if (typeof takeBack === 'function') await takeBack();
@@ -114,7 +116,7 @@ export async function marginShots({ web, page, own, paper, short, maths, shot }:
     await page.goto(LISTS['list-recent']);
     await page.locator('gloss-line .told').filter({ visible: true }).first().waitFor();
     for (const key of 'jsjxm') await page.keyboard.press(key);
-    await page.locator('gloss-line [data-action="unfold"]').filter({ visible: true }).last().click();
+    await page.locator('gloss-line [data-action="unfold"]').filter({ visible: true }).first().click();
     await page.locator('gloss-line .note .row').first().waitFor();
   });
   await each('list-keys', ['wide', 'phone', 'dark'], async () => {

@@ -61,14 +61,20 @@ const theirs = () =>
 const inNote = (selector: string) => page.locator(`gloss-note ${selector}`);
 const ours = () => page.evaluate(() => document.querySelectorAll('gloss-note, gloss-line').length);
 
-/** What a reader does with a note: points at its words, pins them, folds it, opens its menu, stars the paper. */
+/** What a reader does with a note: points at all its words, pins some, folds it, opens its menu, stars the paper. */
 async function useNote(): Promise<void> {
   const { quotes, abstract } = await readNote(page);
   for (const quote of quotes) expect(abstract).toContain(quote);
   expect(new Set(quotes).size).toBe(quotes.length);
+  // Two sentences or fewer are not shortened, and the note says so.
+  expect(quotes.length > 0).toBe((await inNote('[data-section="tldr"] .empty').count()) === 0);
+  for (const statement of await inNote('[data-evidence="verbatim"]').all()) {
+    const quote = ((await statement.getAttribute('data-quote')) ?? '').replace(/\s+/g, ' ').trim();
+    await statement.hover();
+    await until(`a tint of “${quote}”`, async () => (await tinted(page))[0] === quote);
+  }
   if (quotes.length > 0) {
     await inNote('.tldr [data-evidence]').click();
-    await until('a tint', async () => (await tinted(page)).length > 0);
     await page.keyboard.press('Escape');
   }
   await inNote('[data-action="more"]').click();

@@ -83,6 +83,27 @@ it('from right to left the line is read in one order: its name, whose words thes
   expect((await inNote('.actions').boundingBox())?.x).toBeLessThan(one);
 });
 
+it('from right to left what has no room in a row is cut at its end, not at its beginning', async () => {
+  const id = '2606.55557';
+  const long = 'whose budget is spent on what was forgotten since, whatever the order in which it comes, ';
+  const text = abstractOf(12).replaceAll(/, |However, /g, `, ${long.repeat(3)}`);
+  await openNote(page, serve(windows.web, id, absPage(windows.web, { id, abstract: text })));
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const cut = await inNote('.row dd').evaluateAll((all) =>
+    all.flatMap((row) => {
+      const words = row.querySelector('[data-evidence]')?.firstChild;
+      if (row.scrollHeight <= row.clientHeight || !(words instanceof Text)) return [];
+      const range = document.createRange();
+      range.setStart(words, 0);
+      range.setEnd(words, 1);
+      const [letter, box] = [range.getBoundingClientRect(), row.getBoundingClientRect()];
+      return [letter.left >= box.left - 1 && letter.right <= box.right + 1];
+    }),
+  );
+  expect(cut.length).toBeGreaterThan(0);
+  expect(cut).not.toContain(false);
+});
+
 it('nothing of this left an error behind', () => {
   expect(windows.gloss.problems).toEqual([]);
 });
