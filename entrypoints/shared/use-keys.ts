@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardActions } from '../../components/card-props';
 import type { Card } from '../../lib/records/card';
 import { type KeyAction, keyAction } from './keys';
@@ -9,7 +9,7 @@ import { type KeyAction, keyAction } from './keys';
  */
 export function usePlace(reachable: Card[]): void {
   const place = useRef<{ element: Element; index: number } | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       const element = (target as Element).closest<HTMLElement>('[data-card]');
       const index = reachable.findIndex(({ paper }) => paper.key === element?.dataset.paper);
@@ -36,7 +36,8 @@ export function useKeys(
   onSearch: () => void = () => {},
   onMany: (action: KeyAction, card: Card | undefined) => boolean = () => false,
 ): void {
-  useEffect(() => {
+  // As soon as it is drawn: the next press means what is seen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const action = keyAction(event);
       if (!action) return;

@@ -35,7 +35,7 @@ it('/ leads to the box; what is typed narrows the cards, and is said in numbers'
   const all = await shown();
   const paper = web.papers.find(({ id }) => all[2] === `arxiv:${id}`);
   await popup.keyboard.press('/');
-  expect(await box().evaluate((element) => element === document.activeElement)).toBe(true);
+  await until('the box', async () => box().evaluate((element) => element === document.activeElement));
   expect(await told().textContent()).toContain('ti: au: abs:');
   await popup.keyboard.type(`id:${paper?.id}`);
   await until('the one card', async () => (await shown()).length === 1);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
+import { until } from '../browsers/patience';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
 
 let web: FakeWeb;
@@ -39,13 +40,13 @@ it('among the unread: one that is opened or marked, the keyboard’s place on it
   await (await tab).close();
   await popup.bringToFront();
   await popup.locator(`[data-card][data-paper="${opened}"][data-read]`).waitFor();
-  expect(await focused()).toBe(opened);
+  await until('the opened one', async () => (await focused()) === opened);
   await popup.keyboard.press('j');
   await popup.keyboard.press('m');
   await popup.locator(`[data-card][data-paper="${marked}"][data-read]`).waitFor();
-  expect(await focused()).toBe(marked);
+  await until('the marked one', async () => (await focused()) === marked);
   await popup.keyboard.press('j');
-  expect(await focused()).toBe(next);
+  await until('the next', async () => (await focused()) === next);
   // A press that was one too many is taken back where it was made.
   await popup.keyboard.press('k');
   await popup.keyboard.press('m');

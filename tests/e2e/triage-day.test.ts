@@ -112,8 +112,15 @@ describe('a day of 260 papers, by keyboard alone', () => {
     const place = () => popup.locator(`[data-card][data-paper="${card}"]`).boundingBox();
     const before = await place();
     // It is kept once scrolling rests, which keys pressed without end put off.
-    await until('the place to be kept', () =>
-      popup.evaluate(() => JSON.parse(localStorage.getItem('popup') ?? '{}').scroll > 2000),
+    let kept: number | undefined;
+    await until(
+      'the place to be kept',
+      async () => {
+        const last = kept;
+        kept = await popup.evaluate(() => JSON.parse(localStorage.getItem('popup') ?? '{}').scroll);
+        return kept === last && (kept ?? 0) > 2000;
+      },
+      { every: 500 },
     );
     await popup.close();
     popup = await openPopup(gloss);
@@ -125,7 +132,7 @@ describe('a day of 260 papers, by keyboard alone', () => {
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
     await popup.keyboard.press('j');
-    expect(await focused()).toBe(ids(70, 1)[0]);
+    await until('the next card', async () => (await focused()) === ids(70, 1)[0]);
   });
 
   it('is taken back where a press was one too many', async () => {
