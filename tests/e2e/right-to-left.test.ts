@@ -83,7 +83,7 @@ it('from right to left the line is read in one order: its name, whose words thes
   expect((await inNote('.actions').boundingBox())?.x).toBeLessThan(one);
 });
 
-it('from right to left a row is read as its words are, and cut at their end: what runs in stands before them', async () => {
+it('from right to left a row is read as its words are, and cut at their end: what runs in is left of them', async () => {
   const paper = windows.web.papers.find(({ title }) => title.startsWith('Tidemark'));
   await openNote(page, `https://arxiv.org/abs/${paper?.id}`);
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
