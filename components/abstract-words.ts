@@ -15,7 +15,7 @@ export const gapIn = (language: string): string => (/^(?:zh|ja)/i.test(language)
 /** Why a sentence or an institution is not translated; undefined where it is. */
 export function untranslatedWords(piece: TranslatedPiece): string | undefined {
   if (piece.kind === 'untranslated') return m.piece_untranslated();
-  return piece.kind === 'changed' ? m.piece_changed({ parts: piece.parts.join(', ') }) : undefined;
+  return piece.kind === 'changed' ? m.piece_changed({ parts: piece.parts.join(m.list_comma()) }) : undefined;
 }
 
 /** Why nothing of an abstract is translated; undefined where something is. */

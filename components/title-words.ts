@@ -12,7 +12,7 @@ export function titleWords(title: Translated, language: string): TranslatedWords
     case 'untranslated':
       return { ...head, text: m.title_untranslated() };
     case 'changed':
-      return { ...head, text: m.title_changed({ parts: title.parts.join(', ') }) };
+      return { ...head, text: m.title_changed({ parts: title.parts.join(m.list_comma()) }) };
     case 'translated': {
       const { text, inline, terms } = title;
       const usual = usualTerms(terms);
@@ -29,4 +29,4 @@ export function titleWords(title: Translated, language: string): TranslatedWords
 
 /** What the field never says so, and what it says instead; empty where there is nothing of that. */
 export const usualTerms = (terms: readonly { said: string; as: string }[] = []): string =>
-  terms.map(({ said, as }) => `${said} → ${as}`).join(', ');
+  terms.map(({ said, as }) => `${said} → ${as}`).join(m.list_comma());

@@ -77,6 +77,6 @@ export function partlyWritten({ state }: Pick<Digest, 'state'>, labels: LabelSet
   if (rows.length === 0) return reason;
   return m.partly_written({
     reason,
-    sections: rows.map((row) => rowLabel(row, labels)).join(', '),
+    sections: rows.map((row) => rowLabel(row, labels)).join(m.list_comma()),
   });
 }

@@ -45,7 +45,7 @@ describe('an abstract and its translation', () => {
     const root = await drawn(<CardAbstract digest={digest()} />);
     expect(texts(root, '[data-translation="untranslated"]')).toEqual(['⚠ 未翻译：Nobody can say when.']);
     expect(texts(root, '[data-translation="changed"]')).toEqual([
-      '⚠ 未翻译，因为模型改动了 12, 21：Dry years double it in 12 ports.',
+      '⚠ 未翻译，因为模型改动了 12、21：Dry years double it in 12 ports.',
     ]);
     expect(texts(root, '[data-translation] q')).toEqual([
       'Nobody can say when.',
