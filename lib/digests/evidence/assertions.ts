@@ -117,7 +117,13 @@ export const isRetold = (said: Text, named: readonly Text[], { patterns }: Evide
     const mine = bothIn(said, line).filter(({ denied }) => denied);
     return mine.some((one) =>
       named.some((text) =>
-        bothIn(text, line).some((each) => each.is === one.is && !each.denied && each.stem !== one.stem),
+        bothIn(text, line).some(
+          (each) =>
+            each.is === one.is &&
+            !each.denied &&
+            each.stem !== one.stem &&
+            common(each.around, one.around) > 0,
+        ),
       ),
     );
   });

@@ -1,5 +1,5 @@
 import type { Finding } from '../../records/digest';
-import type { Quantity } from './quantities';
+import { type Quantity, written } from './quantities';
 import type { Text } from './read-text';
 import { readUnit, type Unit } from './units';
 
@@ -14,18 +14,7 @@ export function bareUnitsOf({ plain, quantities }: Text): Quantity[] {
     const unit = readUnit(plain, start)?.unit;
     const isCounted = quantities.some((each) => start > each.start && start < each.start + each.words.length);
     if (!unit || isCounted) return [];
-    return [
-      {
-        said: words,
-        words,
-        start,
-        readings: [{ value: 1, unit }],
-        negative: false,
-        inWords: true,
-        bound: undefined,
-        isLoose: false,
-      },
-    ];
+    return [written(plain, start, start + words.length, [{ value: 1, unit }])];
   });
 }
 

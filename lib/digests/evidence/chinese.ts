@@ -56,10 +56,11 @@ function predicates(
     const theirs = word ? [...source.matchAll(english)] : [];
     if (!word || theirs.length === 0) continue;
     const denied = theirs.filter(({ index }) => DENIES_EN.test(source.slice(Math.max(0, index - 40), index)));
-    if (denied.length === theirs.length && !DENIES_ZH.test(said))
+    const clause = said.split(/[，；。,;]/).find((each) => each.includes(word[0])) ?? said;
+    if (denied.length === theirs.length && !DENIES_ZH.test(clause))
       return [{ kind: 'sign', said: word[0], source: `not ${theirs[0]?.[0]}` }];
     const own = new RegExp(
-      `(?:并不|并非|不再|不|没有|未能?|无法)(?:是|能|会|太|够|显著)?(?:${chinese})`,
+      `(?:并不|并非|不再|不|没有|未能?|无法)(?:是|能|会|太|够|显著|彼此|相互|完全|再|被){0,2}(?:${chinese})`,
     ).exec(said);
     if (own && theirs.every((each) => !isDeniedAround(each, source, DENIES_EN)))
       return [{ kind: 'sign', said: own[0], source: theirs[0]?.[0] ?? '' }];

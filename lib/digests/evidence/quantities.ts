@@ -156,7 +156,7 @@ function inDigits(text: string, language: string): Quantity[] {
 }
 
 /** A number in words, from `start` to `end`. */
-function written(text: string, start: number, end: number, readings: Reading[]): Quantity {
+export function written(text: string, start: number, end: number, readings: Reading[]): Quantity {
   const before = text.slice(Math.max(0, start - 40), start);
   return {
     said: text.slice(start, end),

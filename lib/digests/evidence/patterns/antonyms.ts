@@ -170,6 +170,7 @@ exceed | undershoot
 attained achieved reached met | missed unmet
 confident confidently | uncertain doubtful
 identified identifiable | unidentified unidentifiable nonidentifiable
+willing willingly eager inclined | reluctant reluctantly unwilling hesitant
 expected anticipated | unexpected surprising unanticipated
 usual ordinary conventional typical normal | unusual atypical abnormal anomalous
 `;

@@ -118,7 +118,7 @@ export const PREDICATES: [chinese: string, english: RegExp][] = [
 /** Denies in English what follows it closely, and in Chinese anything. */
 export const DENIES_EN =
   /\b(?:no|not|never|without|cannot|neither|nor|none|fail\w*|lack\w*|little|hardly|barely|rarely|absence|unlike|rather than|instead of|un(?!der|i|til|less|it)\w+|in(?:dependent|sensitive)\w*)\b|n't\b/;
-export const DENIES_ZH = /[不没未无非免否难]|缺|失败|避|防止|阻/;
+export const DENIES_ZH = /[不没未无非免否难]|缺(?!陷)|失败|避|防止|阻/;
 
 /** “A 比 B 大”, “A 高于 B”: bigger or smaller, where no number is compared with. */
 export const THAN =

@@ -1,6 +1,6 @@
 /** What denies, in one word or as its beginning. */
 export const DENIAL =
-  /\b(?:not(?! only| necessarily| just| merely)|no(?! more than| less than| fewer than)|never|without|cannot|neither|unable|lack\w*|fail\w*|hardly|barely|none|nothing|except|unless|avoid\w*|absence|far from|rul(?:e[sd]?|ing) out|impossib\w*|(?<=\b(?:is|are|was|were|be|remains?|remained|still) )unknown|un(?:stable|testable|affected|necessary|correlated|able|decidable)|ir(?:reducible|relevant)|non-?\w*|rather than|instead of|useless|only under)\b|n't\b/g;
+  /\b(?:not(?! only| necessarily| just| merely)|no(?! more than| less than| fewer than)|never|without|cannot|neither|unable|lack\w*|fail\w*|hardly|barely|none|nothing|except(?:ions?)?|unless|avoid\w*|absence|far from|rul(?:e[sd]?|ing) out|impossib\w*|(?<=\b(?:is|are|was|were|be|remains?|remained|still) )unknown|un(?:stable|testable|affected|necessary|correlated|able|decidable)|ir(?:reducible|relevant)|non-?\w*|rather than|instead of|useless|only under)\b|n't\b/g;
 /** Denies twice, and so not at all: “no efficiency is lost”. */
 export const NO_LOSS =
   /\b(?:no|not|without|never|nothing)\b(?= (?:[\w-]+ ){0,6}(?:lost|loss|los(?:e|es|ing)|lack\w*|miss\w*|sacrific\w*|degrad\w*|harm\w*|hurt\w*|penalt\w*|impair\w*|compromis\w*|break\w*|violat\w*|breach\w*|without)\b)|\bnot\b(?= (?:[\w-]+ ){0,6}(?:alone|solely),? but\b)|\brather than\b(?= [\d$])|\bnot\b(?= long ago\b)/g;
