@@ -60,3 +60,19 @@ export function isDenied(tokens: readonly Token[], at: number, reach = 4): boole
   }
   return false;
 }
+
+/** Says of what stands before it that it is not so: “decidability is lost”, “the bound fails to hold”. */
+const CEASES =
+  /^(?:lost|vanish\w*|disappear\w*|fail(?:s|ed)?|ceas\w*|breaks?|broke|collaps\w*|impossible|absent|missing|lacking|excluded|ruled|unattainable|violated|destroyed|gone|avoided|eliminated)$/;
+const NOTHING = /^(?:no|not|never|neither|nor|little|nothing|none|hardly|scarcely|barely)$/;
+const BEHIND = 4;
+
+/** Whether a word is denied by what stands at most four words behind it, in its clause: “needs no”, “holds nowhere”, “is lost”. */
+export function isDeniedBehind(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + BEHIND && i < tokens.length && !tokens[i]?.breaks; i++) {
+    const { lower } = tokens[i] as Token;
+    if (TURN.has(lower) || lower === 'and') return false;
+    if (NOTHING.test(lower) || CEASES.test(lower)) return true;
+  }
+  return false;
+}

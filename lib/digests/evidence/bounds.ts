@@ -4,15 +4,15 @@ export type Bound = 'most' | 'least' | 'about';
 const BEFORE: [Bound, RegExp][] = [
   [
     'most',
-    /(?:up to|at most|(?<!below )(?:upper[- ])?bounded (?:from above )?by|upper bound of|(?:no|not) more than|(?<!\b(?:no|not) )(?:less|fewer|lower|smaller) than|as (?:much|many|high|large|few|low|little|fast) as|max(?:imum)?(?: of)?|peak(?: of)?|(?<![a-z])(?:within|under|below|upto)|[<≤])=?\s*(?:an? |the )?[$€£¥]?-?$/i,
+    /(?:至多|最多|不超过|不多于|(?<!不)(?:小于|低于|少于|短于)|不到|不足|up to|at most|(?<!below )(?:upper[- ])?bounded (?:from above )?by|upper bound of|(?:no|not) more than|(?<!\b(?:no|not) )(?:less|fewer|lower|smaller) than|as (?:much|many|high|large|few|low|little|fast) as|max(?:imum)?(?: of)?|peak(?: of)?|(?<![a-z])(?:within|under|below|upto)|[<≤])=?\s*(?:an? |the )?[$€£¥]?-?$/i,
   ],
   [
     'least',
-    /(?:at least|bounded (?:from )?below by|lower bound of|(?:no|not) (?:less|fewer) than|(?:more|greater|higher|larger) than|min(?:imum)?(?: of)?|exceed(?:s|ed|ing)?|upwards? of|(?<![a-z])(?:over|above|beyond)|[>≥])=?\s*(?:an? |the )?[$€£¥]?-?$/i,
+    /(?:至少|最少|不少于|不低于|(?<!不)(?:大于|高于|超过|多于|长于|逾)|at least|bounded (?:from )?below by|lower bound of|(?:no|not) (?:less|fewer) than|(?:more|greater|higher|larger) than|min(?:imum)?(?: of)?|exceed(?:s|ed|ing)?|upwards? of|(?<![a-z])(?:over|above|beyond)|[>≥])=?\s*(?:an? |the )?[$€£¥]?-?$/i,
   ],
   [
     'about',
-    /(?:about|approximately|approx\.?|around|roughly|nearly|almost|close to|on the order of|of order|an? estimated|estimated(?: at)?|circa|(?<![a-z])ca\.?|[~≈≃])\s*(?:an? |the )?[$€£¥]?-?$/i,
+    /(?:大?约[为有]?|大概|接近|将近|近|about|approximately|approx\.?|around|roughly|nearly|almost|close to|on the order of|of order|an? estimated|estimated(?: at)?|circa|(?<![a-z])ca\.?|[~≈≃])\s*(?:an? |the )?[$€£¥]?-?$/i,
   ],
 ];
 const AFTER: [Bound, RegExp][] = [

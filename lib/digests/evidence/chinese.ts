@@ -12,15 +12,37 @@ const OTHER = /[\u3040-\u30ff\uac00-\ud7af]/;
  * What a Chinese statement claims of an English source that it does not say: all for some, certainly for maybe, up for down,
  * more than for less than, words in quotation marks of nobody. Only words that leave little choice are looked at.
  */
-export function checkChinese(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
+export function checkChinese(
+  said: Text,
+  named: readonly Text[],
+  whole: readonly Text[],
+  { patterns }: EvidenceWords,
+): Finding[] {
   if (!CHINESE.test(said.plain) || OTHER.test(said.plain)) return [];
   const source = named.map(({ lower }) => lower).join('\n');
   const own = patterns.chinese;
   return [
     ...claimsIn(said.plain, source, own.CLAIMS),
+    ...claimsIn(said.plain, whole.map(({ lower }) => lower).join('\n'), own.NAMED),
     ...predicates(said.plain, source, own),
     ...comparison(said.plain, source, patterns),
+    ...swapped(said.plain, source, own),
   ];
+}
+
+const namesIn = (text = ''): string[] => text.toLowerCase().match(/[a-z][\w-]{2,}/g) ?? [];
+
+/** “B 优于 A” where A stands before “outperforms” and B behind it. */
+function swapped(said: string, source: string, { ABOVE, OVER }: Patterns['chinese']): Finding[] {
+  const [words, one, other, first, second] = ABOVE.exec(said) ?? [];
+  const over = OVER.exec(source);
+  if (!words || !over) return [];
+  const [left, right] = [source.slice(0, over.index), source.slice(over.index + over[0].length)];
+  const isIn = (side: string) => (name: string) => side.includes(name);
+  const under = namesIn(other ?? second);
+  const above = namesIn(one ?? first).filter((name) => isIn(left)(name) || isIn(right)(name));
+  const isSwapped = under.some(isIn(left)) && !under.some(isIn(right)) && !above.some(isIn(left));
+  return isSwapped ? [{ kind: 'comparison', said: words.slice(-40) }] : [];
 }
 
 /** What a statement asserts and the source denies wherever it tells it, or the other way round. */
@@ -34,10 +56,11 @@ function predicates(
     const theirs = word ? [...source.matchAll(english)] : [];
     if (!word || theirs.length === 0) continue;
     const denied = theirs.filter(({ index }) => DENIES_EN.test(source.slice(Math.max(0, index - 40), index)));
-    if (denied.length === theirs.length && !DENIES_ZH.test(said))
+    const clause = said.split(/[，；。,;]/).find((each) => each.includes(word[0])) ?? said;
+    if (denied.length === theirs.length && !DENIES_ZH.test(clause))
       return [{ kind: 'sign', said: word[0], source: `not ${theirs[0]?.[0]}` }];
     const own = new RegExp(
-      `(?:并不|并非|不再|不|没有|未能?|无法)(?:是|能|会|太|够|显著)?(?:${chinese})`,
+      `(?:并不|并非|不再|不|没有|未能?|无法)(?:是|能|会|太|够|显著|彼此|相互|完全|再|被){0,2}(?:${chinese})`,
     ).exec(said);
     if (own && theirs.every((each) => !isDeniedAround(each, source, DENIES_EN)))
       return [{ kind: 'sign', said: own[0], source: theirs[0]?.[0] ?? '' }];

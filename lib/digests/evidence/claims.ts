@@ -1,16 +1,17 @@
 import type { Finding } from '../../records/digest';
-import { checkAligned } from './aligned';
+import { checkAssertions, isRetold } from './assertions';
 import { checkBareComparisons } from './bare-comparisons';
 import { claimsIn } from './claims-in';
 import { checkContraries } from './contraries';
-import { checkCounted } from './counts';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
 import { checkOpenMatters } from './open-matters';
 import { checkParity } from './parity';
 import { checkPlacesDenied } from './places-denied';
+import { checkPrefixes } from './prefixes';
 import type { Text } from './read-text';
 import { checkScope } from './scope';
+import { checkSiblings } from './siblings';
 import type { ReadSource } from './source';
 import { checkUniversals } from './universals';
 import type { EvidenceWords } from './words';
@@ -28,17 +29,21 @@ export function checkClaims(
   words: EvidenceWords,
 ): Finding[] {
   const own = [read.title, ...cited];
+  const { CLAIMS } = words.patterns.claims;
+  const claimed = claimsIn(said.lower, cited.map(({ lower }) => lower).join('\n'), CLAIMS);
+  const denied = [...checkParity(said, cited, words), ...claimed.filter(({ kind }) => kind === 'sign')];
   return [
-    ...checkAligned(said, cited, words),
+    ...checkPrefixes(said, cited),
+    ...checkSiblings(said, cited),
+    ...checkAssertions(said, cited, words),
     ...checkHedges(said, cited, read.title, words),
     ...checkScope(said, own, others, words),
     ...checkContraries(said, cited, words),
-    ...checkParity(said, cited, words),
     ...checkPlacesDenied(said, cited, words),
     ...checkOpenMatters(said, cited, words),
     ...checkUniversals(said, own, others),
-    ...claimsIn(said.lower, cited.map(({ lower }) => lower).join('\n'), words.patterns.claims.CLAIMS),
-    ...checkCounted(said, cited, words),
+    ...claimed.filter(({ kind }) => kind !== 'sign'),
+    ...(denied.length > 0 && isRetold(said, cited, words) ? [] : denied),
     ...checkBareComparisons(said, cited, others, words),
     ...checkForeign(said, read, words),
   ];

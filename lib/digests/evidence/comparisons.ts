@@ -7,7 +7,8 @@ import { agreement, apart, crossedIn, type Relation } from './sides';
 import { isBound, placeBetween, thanAfter } from './than';
 import { common, type Token } from './tokens';
 
-const BEATS = /^(?:outperform\w*|surpass\w*|exceed\w*|beats?|beating|dominat\w*|outstrip\w*|outdo\w*)$/;
+const BEATS =
+  /^(?:outperform\w*|surpass\w*|exceed\w*|beats?|beating|beaten|dominat\w*|outstrip\w*|outdo\w*)$/;
 const LOSES = /^(?:underperform\w*|trails?|lags?)$/;
 const GREATER =
   /^(?:higher|greater|larger|bigger|more|stronger|longer|better|superior|deeper|older|later|heavier|hotter|brighter|wider|easier|richer)$/;
@@ -56,8 +57,9 @@ function verbAt(tokens: readonly Token[], i: number): Relation | undefined {
   const beats = BEATS.test(lower);
   if (!beats && !LOSES.test(lower)) return undefined;
   const isPassive =
-    /ed$/.test(lower) &&
-    (tokens[i + 1]?.lower === 'by' || /^(?:is|are|was|were|be|been|not)$/.test(tokens[i - 1]?.lower ?? ''));
+    /(?:ed|en)$/.test(lower) &&
+    (tokens[i + 1]?.lower === 'by' ||
+      /^(?:is|are|was|were|be|been|not|still|thus|also|clearly)$/.test(tokens[i - 1]?.lower ?? ''));
   return relate(
     lower.startsWith('exceed') ? 'amount' : 'better',
     lower,

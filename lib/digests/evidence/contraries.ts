@@ -1,7 +1,7 @@
 import type { Finding } from '../../records/digest';
-import { around, deniesAt, isDenied, TURN } from './around';
+import { type Told, toldIn } from './assertions';
 import type { Text } from './read-text';
-import { common, rootOf, shareIn, type Token } from './tokens';
+import { common, shareIn } from './tokens';
 import type { EvidenceWords } from './words';
 
 /** So much of a statement must stand in a sentence that contradicts it. */
@@ -11,13 +11,6 @@ const ABOUT = 0.3;
 const about = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   Math.max(shareIn(one, other), shareIn(other, one));
 
-/** Words so near to one of two contraries tell what it is said of. */
-const REACH = 6;
-const ENDS: ReadonlySet<string> = new Set([...TURN, 'and']);
-/** A denial stands so many words before one of them, or behind it. */
-const DENIES_BEFORE = 10;
-const DENIES_AFTER = 3;
-
 /** What joins two words of which the same is said: few words, and “and” or “or” the last but one. In characters. */
 const WITHIN = 60;
 const JOINED = /^[-\s]*(?:(?:the|a|an|its|their) )?(?:[\w-]+ ){0,2}(?:and|or|as well as|both) (?:[\w-]+ )?$/;
@@ -26,46 +19,15 @@ const JOINED = /^[-\s]*(?:(?:the|a|an|its|their) )?(?:[\w-]+ ){0,2}(?:and|or|as 
 const THAN =
   /(?<!\b(?:rather|other)) than (?!(?:an? |the )?(?:[$\d]|factor|half|halv|doubl|tripl|one|two|three|four|five|ten))/;
 
-/** A word of one side that a text asserts, and the beginnings of the words around it. */
-interface Asserted {
-  word: string;
-  around: ReadonlySet<string>;
-  /** Those in its own clause. */
-  inClause: ReadonlySet<string>;
-  denied: boolean;
-}
+/** “No update time of n is possible”: so far, in words, stands a denial. */
+const FAR = 10;
 
 /** Where a text asserts words of one side. */
-function asserted({ lower, tokens }: Text, pattern: RegExp): Asserted[] {
-  const found: Asserted[] = [];
-  for (const match of lower.matchAll(pattern)) {
-    const at = tokens.findIndex(({ start }) => start >= match.index);
-    const isPart = /[-]$/.test(lower.slice(0, match.index)) && /non-$|un-$/.test(lower.slice(0, match.index));
-    if (at < 0 || isPart || isDenied(tokens, at)) continue;
-    const near = [...tokens.slice(Math.max(0, at - REACH), at), ...tokens.slice(at + 1, at + 1 + REACH)];
-    const clause = [...around(tokens, at, -1, REACH, ENDS), ...around(tokens, at, 1, REACH, ENDS)];
-    found.push({
-      word: match[0],
-      around: new Set(near.filter(({ content }) => content).map(({ stem }) => rootOf(stem))),
-      inClause: new Set(clause.map(rootOf)),
-      denied: isDeniedFar(tokens, at, match.index + match[0].length),
-    });
-  }
-  return found;
-}
-
-/** “No update time of n is possible”, “security is not proved”. */
-function isDeniedFar(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= DENIES_BEFORE && !tokens[i + 1]?.breaks; i--)
-    if (deniesAt(tokens, i)) return true;
-  for (let i = at + 1; i <= at + DENIES_AFTER && i < tokens.length && !tokens[i]?.breaks; i++)
-    if ((tokens[i] as Token).start >= end && /^(?:not|never|neither|nor)$/.test(tokens[i]?.lower ?? ''))
-      return true;
-  return false;
-}
+const asserted = (text: Text, pattern: RegExp): Told[] =>
+  toldIn(text, pattern, true, FAR).filter(({ denied }) => !denied);
 
 /** In how many words around them one of some assertions agrees with another, at most; -1 for none. */
-const nearest = (one: Asserted, others: readonly Asserted[], by: 'around' | 'inClause'): number =>
+const nearest = (one: Told, others: readonly Told[], by: 'around' | 'inClause'): number =>
   Math.max(-1, ...others.map((other) => common(one[by], other[by])));
 
 const has = ({ lower }: Text, pattern: RegExp): boolean => new RegExp(pattern.source).test(lower);
@@ -99,6 +61,13 @@ export function checkContraries(said: Text, named: readonly Text[], { patterns }
   return [];
 }
 
+/** With so few words around it, one that both have tells what it is said of. */
+const FEW = 3;
+
+/** “Without it they cannot”: it is needed. */
+const NEEDS =
+  /\bwithout\b.*\b(?:cannot|not|no|never|impossible|fails?)\b|\b(?:cannot|not|no|never|impossible)\b.*\bwithout\b/;
+
 /** A word that a statement asserts of what the source says the contrary of. */
 function contradicted(
   said: Text,
@@ -108,13 +77,17 @@ function contradicted(
   theirs: RegExp,
 ): Finding | undefined {
   const [word] = asserted(said, own);
-  if (!word || has(said, theirs)) return undefined;
-  const against = near
-    .flatMap((text) => asserted(text, theirs))
-    .filter(({ denied }) => denied === word.denied);
+  if (!word || has(said, theirs) || (word.word === 'without' && NEEDS.test(said.lower))) return undefined;
+  const against = near.flatMap((text) => asserted(text, theirs));
   const most = nearest(word, against, 'around');
   const contrary = against.find((each) => nearest(word, [each], 'around') === most);
   if (!contrary || most < 1) return undefined;
+  // “Without considering” says what “ignoring” does.
+  const alike = named.flatMap((text) => toldIn(text, theirs, false)).filter(({ is }) => is);
+  if (alike.some((each) => common(each.around, word.around) >= most)) return undefined;
+  // One word around both may be chance, unless it is nearly all there is.
+  const fewest = Math.min(word.around.size, contrary.around.size);
+  if (most === 1 && fewest > FEW && !word.word.includes(' ')) return undefined;
   // Where the source says both, the statement’s must be said of what stands around the other one.
   if (named.some((text) => has(text, own))) {
     if (named.some(({ lower }) => isBoth(lower, own, theirs))) return undefined;

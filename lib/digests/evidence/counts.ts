@@ -1,9 +1,7 @@
 import type { Finding } from '../../records/digest';
-import type { Patterns } from './patterns';
 import type { Quantity } from './quantities';
 import type { Text } from './read-text';
 import type { Token } from './tokens';
-import type { EvidenceWords } from './words';
 
 /** A number of things: `three` and the stem of `datasets`. */
 interface Count {
@@ -60,48 +58,6 @@ function pluralAfter(tokens: readonly Token[], start: number): string | undefine
     if (/[^s]s$/.test(lower)) return stem;
   }
   return undefined;
-}
-
-/** How many words a number may stand before what it counts. */
-const COUNTED_WITHIN = 4;
-
-/**
- * The thing that a number counts, as one of the kinds of which others may be counted; undefined for none: the first noun in the
- * plural of those right behind it (images in “300 cell images” and in “300 images of cells”), or the one that a hyphen ties to it.
- */
-function kindAfter(
-  { start }: Quantity,
-  { plain, tokens }: Text,
-  { KINDS, PLURAL }: Patterns['counted'],
-): number | undefined {
-  const at = tokens.findIndex((token) => token.start >= start);
-  for (let i = at + 1; at >= 0 && i < tokens.length && i - at <= COUNTED_WITHIN; i++) {
-    const { lower, breaks, content, start: from } = tokens[i] as Token;
-    if (breaks || !content) return undefined;
-    const isTied = i === at + 1 && plain[from - 1] === '-';
-    // “300 patients’ images”
-    if (!isTied && (!PLURAL.test(lower) || plain[from + lower.length] === "'")) continue;
-    const kind = KINDS.findIndex((each) => each.test(lower));
-    return kind < 0 ? undefined : kind;
-  }
-  return undefined;
-}
-
-/** “75,000 tokens” for 75,000 queries. @param named the sentences it rests on */
-export function checkCounted(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
-  return said.quantities.flatMap((quantity): Finding[] => {
-    const own = kindAfter(quantity, said, patterns.counted);
-    const [reading] = quantity.readings;
-    if (own === undefined || !reading || reading.unit) return [];
-    const same = named.flatMap((text) =>
-      text.quantities
-        .filter((each) => each.readings.some(({ value, unit }) => value === reading.value && !unit))
-        .map((each) => ({ kind: kindAfter(each, text, patterns.counted), words: each.words })),
-    );
-    const other = same.find(({ kind }) => kind !== undefined);
-    if (!other || same.some(({ kind }) => kind === undefined || kind === own)) return [];
-    return [{ kind: 'unit', said: quantity.words, source: other.words }];
-  });
 }
 
 /** Things that the source counts, and otherwise than the statement does. */

@@ -36,11 +36,9 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
   for (const lean of leansOf(said.tokens, MOST, { comparisons: false, turned })) {
     const own = closest(lean, sources, said);
     if (own.opposite <= own.same) continue;
-    // “Without requiring” is “we do not assume”.
-    if (lean.axis === 'with' && (lean.way < 0 ? named : [said]).some(({ lower }) => ABSENT.test(lower)))
-      continue;
-    // “Undecidable with invariants”, where those without are told apart.
-    if (lean.axis === 'with' && lean.way > 0 && isToldElsewhere(lean, named)) continue;
+    // “A strong field weakens the gain” does not deny that the field is strong.
+    if (own.same === 0 && said.tokens.some(({ lower }) => lower === own.word)) continue;
+    if (lean.axis === 'with' && isWithAnyhow(lean, said, named)) continue;
     further ??= read(others);
     if (closest(lean, further, said).same > own.opposite) continue;
     if (findings.some((finding) => finding.said === lean.said)) continue;
@@ -48,6 +46,11 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
   }
   return findings;
 }
+
+/** “Without requiring” is “we do not assume”; “undecidable with invariants”, where those without are told apart. */
+const isWithAnyhow = (lean: Lean, said: Text, named: readonly Text[]): boolean =>
+  (lean.way < 0 ? named : [said]).some(({ lower }) => ABSENT.test(lower)) ||
+  (lean.way > 0 && isToldElsewhere(lean, named));
 
 /** Between dashes, which a plain text writes as hyphens, and in brackets. */
 const ASIDE = / - [^-]{3,120}? - |\([^()]{1,120}\)/g;

@@ -1,15 +1,13 @@
 import type { Finding } from '../../records/digest';
 import type { Text } from './read-text';
 import type { ReadSource } from './source';
-import { rootOf, stemOf, type Token } from './tokens';
+import { rootOf, type Token } from './tokens';
 import { isUnit } from './units';
+import { isAbbreviated, kinOf } from './word-kin';
 import type { EvidenceWords } from './words';
 
 /** Names are looked at with the names, and so are acronyms. */
 const MANY_CAPITALS = /\p{Lu}.*\p{Lu}|\d/u;
-/** What makes another word of one that the source may hold: “undirected”, “multilingual”, “retrained”. */
-const PREFIX =
-  /^(?:un|in|im|ir|non|re|pre|post|sub|super|multi|inter|intra|over|under|co|de|dis|mis|semi|self|out|up)/;
 /** Manners and deeds, in which a paraphrase is free: things are told by nouns and adjectives. */
 const DEED = /(?:ly|ed|ing|ise|ize|ises|izes|ify|ifies)$/;
 const SHORTEST = 3;
@@ -18,6 +16,25 @@ const BEGINNING =
   /^(?:non|multi|semi|sub|super|inter|intra|auto|meta|hyper|cross|pre|post|anti|quasi|pseudo|bi|tri)$/;
 const GREEK =
   /^(?:alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|sigma|omega|rho|tau|phi|psi|chi|cube|squared?|cubed|root)s?$/;
+/** “Constructor” is a word, and something that every object has. */
+const own = (table: Record<string, string>, word: string): string | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+/** What is read for a sign, and forms that have not one beginning. */
+const SIGNS: Record<string, string> = {
+  ...{ solar: '⊙', muon: 'μ', muons: 'μ', pion: 'π', pions: 'π' },
+  ...{
+    mice: 'mouse',
+    mouse: 'mice',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    feet: 'foot',
+    teeth: 'tooth',
+  },
+};
+/** Whether a source writes a sign, alone or in a formula: Ag in “AgCl”, and not in “Against”. */
+const isSign = (sign: string | undefined, source: string): boolean =>
+  sign !== undefined && new RegExp(`(?<!\\p{Ll}\\p{L}*)${sign}(?!\\p{Ll})`, 'u').test(source);
 /** Words of one statement that are listed at most. */
 const MOST = 4;
 
@@ -25,19 +42,24 @@ const MOST = 4;
  * Words that say what a statement is about, that the source holds in no form and that are not everyday's: “tropical curves”
  * where the paper has weighted graphs.
  */
-export function checkForeign(said: Text, read: ReadSource, { everyday }: EvidenceWords): Finding[] {
+export function checkForeign(
+  said: Text,
+  read: ReadSource,
+  { everyday, patterns: { elements } }: EvidenceWords,
+): Finding[] {
+  const source = read.sentences.map(({ text }) => text.plain).join(' ');
   const isKnown = ({ lower, stem }: Token): boolean => {
-    const bare = lower.replace(PREFIX, '');
     return (
       everyday.has(stem) ||
       read.roots.has(rootOf(stem)) ||
-      (lower === 'solar' && read.sentences.some(({ text }) => text.plain.includes('⊙'))) ||
+      kinOf(lower).some((kin) => everyday.has(kin) || read.roots.has(rootOf(kin))) ||
+      isAbbreviated(lower, read.names.acronyms) ||
+      isSign(own(SIGNS, lower) ?? own(elements, lower), source) ||
       isUnit(lower) ||
       GREEK.test(lower) ||
       BEGINNING.test(lower) ||
       // “log” for a logarithm
-      (lower.length === SHORTEST && [...read.roots].some((root) => root.startsWith(lower))) ||
-      (bare.length > SHORTEST && bare !== lower && read.roots.has(rootOf(stemOf(bare))))
+      (lower.length === SHORTEST && [...read.roots].some((root) => root.startsWith(lower)))
     );
   };
   return said.tokens

@@ -107,14 +107,17 @@ function judge(
     ...checkVerdicts(text, [read.title, ...texts]),
   ];
   if (words && !isSameLanguage && read.isEnglish)
-    findings.push(...checkChinese(text, cited, words), ...inLanguage(text, cited, language, words));
+    findings.push(
+      ...checkChinese(text, cited, [read.title, ...texts], words),
+      ...inLanguage(text, cited, language, words),
+    );
   if (isSameLanguage) {
     findings.push(
       ...checkDirections(text, cited, [read.title, ...others]),
       ...checkNegations(text, own),
       ...checkComparisons(text, own, others),
       ...checkFromTo(text, own),
-      ...checkWords(text, read),
+      ...checkWords(text, read, words),
     );
     if (words) findings.push(...checkClaims(text, cited, others, read, words));
   }
@@ -231,10 +234,13 @@ function ordered(places: readonly number[], text: Text, { sentences }: ReadSourc
     .map(({ sentence }) => sentence);
 }
 
-/** Too few words in common with the whole source. */
-function checkWords(text: Text, { roots }: ReadSource): Finding[] {
+/** Too few words in common with the whole source; of those that tell, or none at all where few do. */
+function checkWords(text: Text, { roots }: ReadSource, words: EvidenceWords | undefined): Finding[] {
   if (text.content.size < FEW) return [];
-  if (shareIn(new Set([...text.content].map(rootOf)), roots) >= FOREIGN) return [];
+  const telling = [...text.content].filter((stem) => !words?.everyday.has(stem));
+  const own = telling.length < FEW ? [...text.content] : telling;
+  const least = telling.length < FEW ? Number.MIN_VALUE : FOREIGN;
+  if (shareIn(new Set(own.map(rootOf)), roots) >= least) return [];
   const foreign = text.tokens
     .filter(({ content, stem }) => content && !roots.has(rootOf(stem)))
     .map(({ lower }) => lower);

@@ -21,12 +21,12 @@ const SAME = 0.75;
 const DONE = /(?:.{3}ed|.{3}[ai]ble|known|shown)$/;
 /** What keeps a thing from being, and is no “not”. */
 const HINDERS = new RegExp(
-  `\\b(?:${DENYING}|obstruct|preclud|depart|hinder|forbid|block|violat|break|evad|circumvent|non-|except|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|poorly|too|rather than|unclear|unknown)\\b)`,
+  `\\b(?:${DENYING}|obstruct|preclud|depart|deviat|hinder|forbid|block|violat|break|evad|circumvent|non-|except|(?:no|not|few|little|free|rarely|hardly|none|nothing|insufficient|poorly|too|rather than|unclear|unknown)\\b)`,
 );
 /** How far before a word a denial in other words may stand, in signs. */
 const BEFORE = 45;
 const NOT_ONLY =
-  /\bnot (?:only|just|merely|necessarily)\b|\bwhether or not\b|\bno (?:less|more|fewer) than\b/;
+  /\bnot (?:only|just|merely|necessarily|every|all)\b|\bwhether or not\b|\bno (?:less|more|fewer) than\b/;
 /** A denial of the verb: more than “without” a thing. */
 const HARD = /^(?:not|no|never|cannot|nor|neither|fails?|failed|\w+n't)$/;
 
@@ -202,6 +202,8 @@ function asserts({ tokens, lower }: Text, stem: string): boolean {
       !isDenied(tokens, i, 6) &&
       !HINDERS.test(clauseBefore(lower, token.start)) &&
       !/^(?:free|little|less)$/.test(tokens[i + 1]?.lower ?? '') &&
-      !/^.{0,30}\b(?:except|unless|other than|apart from)\b/.test(lower.slice(token.start)),
+      !/^.{0,30}\b(?:except|unless|other than|apart from|missed|overlooked|hidden|lost|ignored|neglected)\b/.test(
+        lower.slice(token.start),
+      ),
   );
 }

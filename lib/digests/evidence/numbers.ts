@@ -1,5 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { compareAll } from './agreement';
+import { bareUnitsOf, checkBareUnits, checkForeignUnits } from './bare-units';
 import { BOUNDED } from './bounds';
 import { checkCounts, countsOne, countsParts } from './counts';
 import { checkLabels } from './labels';
@@ -30,12 +31,22 @@ function find(quantity: Quantity, text: Text, sources: readonly Quantity[], stri
   if (!first) return unit === undefined ? { kind: 'none' } : { kind: 'unit', source: unit };
   const signs = same.filter(({ negative }) => negative === quantity.negative);
   if (signs.length === 0 && !LESS.test(text.plain)) return { kind: 'sign', source: first.said };
-  if (same.every(isPercent) && countsParts(quantity, text)) return { kind: 'unit', source: first.words };
-  if (!strictBounds) return { kind: 'same' };
-  return boundsAgree(quantity, text, same)
+  if (same.every(isPercent) && (countsParts(quantity, text) || hasMeasureWord(quantity, text)))
+    return { kind: 'unit', source: first.words };
+  const agrees = strictBounds
+    ? boundsAgree(quantity, text, same)
+    : same.some((source) => !isTurned(quantity, source));
+  return agrees
     ? { kind: 'same' }
     : { kind: isTurned(quantity, first) ? 'comparison' : 'bound', source: `${first.bound} ${first.said}` };
 }
+
+/** “25 个样本” for 25 % of the samples. */
+const hasMeasureWord = ({ readings, start, said }: Quantity, { plain }: Text): boolean =>
+  !readings.some(({ unit }) => unit) &&
+  /^\s?[个名例种条张位幅篇项组台辆座家所](?!百)/.test(
+    plain.slice(start + said.length, start + said.length + 3),
+  );
 
 const isPercent = ({ readings }: Quantity): boolean => readings.every(({ unit }) => unit?.dimension === '%');
 
@@ -95,6 +106,17 @@ function listed(plain: string): number {
   return most;
 }
 
+/** “One of them”, “both”. */
+const assertsNone = (quantity: Quantity, text: Text): boolean =>
+  quantity.inWords &&
+  (NO_COUNT.test(quantity.said) ||
+    (/^[01]$/.test(String(quantity.readings[0]?.value)) && !isValue(quantity, text)));
+
+/** “Was set to one”, and not “one of them”. */
+const isValue = ({ start, said }: Quantity, { plain }: Text): boolean =>
+  /\b(?:at|to|of|equals|is|was) $/.test(plain.slice(Math.max(0, start - 8), start)) &&
+  /^(?: ?[.,;]|$)/.test(plain.slice(start + said.length));
+
 /** Says that there are two, and asserts no count. */
 const NO_COUNT = /^(?:both|pairs?|couple|dual|twin)$/i;
 
@@ -123,12 +145,13 @@ export function checkNumbers(
   const findings: Finding[] = [];
   const elsewhere: number[] = [];
   const own = named.map((at) => sentences[at] as Text);
-  const near = [...own.flatMap(({ quantities }) => quantities), ...title.quantities];
+  const near = [...own.flatMap((text) => [...text.quantities, ...bareUnitsOf(text)]), ...title.quantities];
   for (const quantity of said.quantities) {
-    const value = quantity.readings[0]?.value;
-    if (quantity.inWords && (value === 1 || value === 0 || NO_COUNT.test(quantity.said))) continue;
-    let found = find(quantity, said, near, isSameLanguage);
-    if (found.kind === 'none' || found.kind === 'unit') {
+    if (assertsNone(quantity, said)) continue;
+    const found = find(quantity, said, near, isSameLanguage);
+    if (found.kind === 'same') continue;
+    // What counts in per cent in the sentence a translation names is not what counts otherwise in another.
+    if (found.kind === 'none' || (found.kind === 'unit' && isSameLanguage)) {
       const at = sentences.findIndex(
         (sentence, i) =>
           !named.includes(i) &&
@@ -138,15 +161,14 @@ export function checkNumbers(
       );
       if (at >= 0) {
         elsewhere.push(at);
-        found = { kind: 'same' };
+        continue;
       }
     }
-    if (found.kind === 'none' && (countsList(quantity, own, said) || isReckoned(quantity, said, own)))
-      continue;
-    if (found.kind === 'same') continue;
-    findings.push(findingOf(quantity, found));
+    const follows = countsList(quantity, own, said) || isReckoned(quantity, said, own);
+    if (found.kind !== 'none' || !follows) findings.push(findingOf(quantity, found));
   }
-  findings.push(...checkOrders(said, [title, ...sentences]));
+  findings.push(...checkOrders(said, [title, ...sentences]), ...checkBareUnits(said, own));
+  if (findings.length === 0) findings.push(...checkForeignUnits(said, own));
   if (isSameLanguage && findings.length === 0)
     findings.push(...checkCounts(said, own), ...checkLabels(said, own));
   return { findings, elsewhere };

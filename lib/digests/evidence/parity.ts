@@ -81,7 +81,9 @@ function deniesTold(
     if (bare !== word && roots.has(rootOf(stemOf(bare)))) return true;
     for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
       const end = at + word.length;
-      const behind = tokens.filter(({ start, content }) => content && start >= end);
+      const first = tokens.findIndex(({ start }) => start >= end);
+      const stop = tokens.findIndex(({ breaks }, i) => breaks && i >= first);
+      const behind = tokens.slice(first, stop < 0 ? undefined : stop).filter(({ content }) => content);
       if (behind.slice(0, HEADS).some(({ stem }) => roots.has(rootOf(stem)))) return true;
     }
     return false;

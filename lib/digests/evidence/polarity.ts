@@ -66,7 +66,8 @@ function thanAfter(tokens: readonly Token[], at: number): number {
 }
 
 /** Axes whose words a negation turns: “does not increase” is no increase, while “not with” and “not small” say little. */
-const TURNED = /^(?:amount|quality|speed|strength|success|support|sign|accord|link|leave|extent|reward)$/;
+const TURNED =
+  /^(?:amount|quality|speed|strength|manner|success|support|sign|accord|link|leave|extent|reward)$/;
 
 /** “Depends neither on …”, “helps little”. */
 const DENIED_AFTER = /^(?:little|neither|not|nor)$/;

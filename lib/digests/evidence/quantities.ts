@@ -78,12 +78,14 @@ function valuesOf(text: string, language: string): number[] {
   if (COMMA_DECIMAL.test(language) && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text))
     values.push(Number(text.replaceAll('.', '').replace(',', '.')));
   if (/^\d{1,3}( \d{3})+$/.test(text)) values.push(...text.split(' ').map(Number));
+  // “x=5,10,15” are three.
+  if (/,\d+,/.test(text) && !/^\d{1,3}(?:,\d{3})+$/.test(text)) values.push(...text.split(',').map(Number));
   return values.filter(Number.isFinite);
 }
 
 /** What stands between a number and its unit: `^{+0.6}_{-0.4}`, `± 0.3 (PDF)`, `(stat)`. */
 const ERRORS =
-  /(?:\s?\^\{?\+?[\d.]{1,8}\}?\s?_\{?-?[\d.]{1,8}\}?|\s?_\{?-?[\d.]{1,8}\}?\s?\^\{?\+?[\d.]{1,8}\}?|\s?±\s?[\d.]{1,8}|\s?\((?:\p{L}|\.){2,8}\))+/uy;
+  /(?:\s?\^\{?\+?[\d.]{1,8}\}?\s?_\{?-?[\d.]{1,8}\}?|\s?_\{?-?[\d.]{1,8}\}?\s?\^\{?\+?[\d.]{1,8}\}?|\s?(?:±|\+\/?-)\s?[\d.]{1,8}\)?|\s?\((?:\p{L}|\.){2,8}\))+/uy;
 
 function behindErrors(text: string, end: number): number {
   ERRORS.lastIndex = end;
@@ -95,7 +97,8 @@ const ABSOLUTE = /^ (?:in )?absolute/;
 
 /** How a number that ends at `end` may be read, and where what belongs to it ends. */
 function readAt(text: string, values: number[], end: number): { readings: Reading[]; to: number } {
-  const own = readUnit(text, end) ?? readUnit(text, behindErrors(text, end));
+  const isCut = /^,\p{L}/u.test(text.slice(end, end + 3));
+  const own = readUnit(text, end) ?? readUnit(text, isCut ? end + 1 : behindErrors(text, end));
   SCALE.lastIndex = end;
   const match = SCALE.exec(text);
   const scale = SCALE_OF.get(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
@@ -159,7 +162,7 @@ function inDigits(text: string, language: string): Quantity[] {
 }
 
 /** A number in words, from `start` to `end`. */
-function written(text: string, start: number, end: number, readings: Reading[]): Quantity {
+export function written(text: string, start: number, end: number, readings: Reading[]): Quantity {
   const before = text.slice(Math.max(0, start - 40), start);
   return {
     said: text.slice(start, end),
@@ -179,6 +182,12 @@ const HALF: Reading[] = [
   { value: 50, unit: PERCENT },
   { value: 2, unit: undefined },
 ];
+/** “Half a percent” besides. */
+function halfAt(text: string, end: number): Reading[] {
+  const article = /^ an? /.exec(text.slice(end, end + 4));
+  const there = article && readUnit(text, end + article[0].length - 1);
+  return there ? [{ value: 0.5, unit: there.unit }, ...HALF] : HALF;
+}
 const MAGNITUDES = /^(?: (?:to|or|and) \w+)? orders? of magnitude/;
 
 function readingsOfWords(text: string, value: number, end: number): Reading[] {
@@ -197,7 +206,7 @@ function inWords(text: string, tokens: readonly Token[]): Quantity[] {
     const fold = /^(\p{L}+)fold$/u.exec(lower)?.[1];
     const number = readNumberWords(fold ? [fold] : words, fold ? 0 : i);
     if (says !== undefined) {
-      const readings = says === 0.5 ? HALF : [{ value: says, unit: undefined }];
+      const readings = says === 0.5 ? halfAt(text, start + lower.length) : [{ value: says, unit: undefined }];
       found.push(written(text, start, start + lower.length, readings));
     } else if (number) {
       i += number.words - 1;

@@ -43,6 +43,37 @@ function isRounded(quantity: Quantity, value: number, source: Quantity): boolean
   return Number(exact.toPrecision(figures)) === Number(value.toPrecision(figures));
 }
 
+/** How far from a figure one may lie that is told by a bound: “less than half” for 0.43, “almost 17” for 16.79. */
+const SLACK = { most: [0.8, 1], least: [1, 1.2], about: [0.93, 1.07] } as const;
+
+/** “Less than half a percent” for 0.48 %: a round figure, and on which side of it the source’s lies. */
+function isBounded({ bound }: Quantity, value: number, exact: number): boolean {
+  if (!bound || figuresOf(String(value)) > 2 || figuresOf(String(exact)) <= figuresOf(String(value)))
+    return false;
+  const [least, most] = SLACK[bound];
+  return exact >= least * value && exact <= most * value;
+}
+
+/** Every figure that is read in one dimension: half is 0.5 and 50 %. */
+const readIn = ({ readings }: Quantity, dimension: string | undefined): number[] =>
+  readings.flatMap(({ value, unit }) => (unit?.dimension === dimension ? [value * (unit?.factor ?? 1)] : []));
+
+/** The source’s number, told by a round one that bounds it from the right side. */
+const isNear = (quantity: Quantity, source: Quantity): boolean =>
+  (!source.bound || source.bound === 'about' || source.bound === quantity.bound) &&
+  source.readings.some(({ value, unit }) =>
+    readIn(quantity, unit?.dimension).some((own) => isBounded(quantity, own, value * (unit?.factor ?? 1))),
+  );
+
+/** “54 % more” for a factor of 1.54, “30 % lower” for a ratio of 0.7. */
+function isOfFactor(quantity: Quantity, value: number, text: Text, source: Quantity): boolean {
+  const factor = figureOf(source);
+  if (factor === undefined || factor <= 0 || factor >= 3 || factor === 1) return false;
+  if (dimensionOf(quantity) !== '%' || !GAIN.test(text.plain)) return false;
+  if (!(dimensionOf(source) === undefined || dimensionOf(source) === '×')) return false;
+  return isAt(Math.abs(factor - 1) * 100, value, decimalsOf(quantity.said));
+}
+
 /** Two numbers of one sentence that give a third. */
 function isOfTwo(quantity: Quantity, value: number, text: Text, a: Quantity, b: Quantity): boolean {
   const [one, other] = [figureOf(a), figureOf(b)];
@@ -63,11 +94,20 @@ function isOfTwo(quantity: Quantity, value: number, text: Text, a: Quantity, b: 
   if (isPlain && isListed(a, b) && one > 4 && other > 4 && one + other === value) return true;
   if (isPlain && TOTAL.test(text.plain) && isAt(one + other, value, decimals)) return true;
   if (other === 0 || one === 0) return false;
+  if (isPartOfTwo(quantity, Math.min(one / other, other / one))) return true;
   if (unit === '×' || (unit === undefined && FACTOR.test(near)))
     return isAt(Math.max(one / other, other / one), value, decimals);
   return (
     unit === '%' && isTelling && GAIN.test(near) && isAt(Math.abs(1 - one / other) * 100, value, decimals)
   );
+}
+
+/** “Less than half the rate” for 0.43 and 1, “more than twice”. */
+function isPartOfTwo(quantity: Quantity, ratio: number): boolean {
+  const value = figureOf(quantity);
+  if (!value || !quantity.inWords || !/^(?:half|halv|twice|doubl|tripl|third|quarter)/i.test(quantity.said))
+    return false;
+  return value < 1 ? isBounded(quantity, value, ratio) : isBounded(quantity, value, 1 / ratio);
 }
 
 /**
@@ -82,8 +122,12 @@ export function isReckoned(quantity: Quantity, text: Text, named: readonly Text[
   return named.some(({ quantities }) => {
     const theirs = quantities.slice(0, MOST);
     return (
-      theirs.some((source) => isRounded(quantity, value, source)) ||
-      theirs.some((a, i) => theirs.slice(i + 1).some((b) => isOfTwo(quantity, value, text, a, b)))
+      theirs.some(
+        (source) =>
+          isRounded(quantity, value, source) ||
+          isNear(quantity, source) ||
+          isOfFactor(quantity, value, text, source),
+      ) || theirs.some((a, i) => theirs.slice(i + 1).some((b) => isOfTwo(quantity, value, text, a, b)))
     );
   });
 }

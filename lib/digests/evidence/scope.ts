@@ -45,6 +45,9 @@ function allowsIn(text: Text, allowed: RegExp, said: Text): boolean {
   );
 }
 
+/** Several that are named. */
+export const LISTED = /, (?:[^\s,;]+ ){0,2}[^\s,;]+,? and (?:[^\s,;]+ ){1,4}$/;
+
 /** “all three”, “without any”, “all-optical”, “if any”, “at all”: these widen nothing. */
 function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean {
   const before = lower.slice(Math.max(0, index - 14), index);
@@ -55,6 +58,10 @@ function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean
     /^(?: \S+){1,3} (?:that |which )?(?:may|might|could)\b/.test(lower.slice(index + 3, index + 60))
   )
     return true;
+  // “A, B and C all”
+  if (word === 'all' && LISTED.test(lower.slice(Math.max(0, index - 90), index))) return true;
+  // “All over the brain”, “all one has”.
+  if (word === 'all' && /^ (?:over|around|one|that|they|we|it|you|there|but)\b/.test(after)) return true;
   if (/^[-/]/.test(after) || /[-/]$/.test(before)) return !/state|sota|first|best|record/.test(word);
   if (word === 'any' && /\b(?:if|without|no|nor|neither|not|avoids?) (?:\w+ )?$/.test(before)) return true;
   if (word === 'every' && /^ (?:\d|other )/.test(after)) return true;

@@ -2,7 +2,8 @@ import type { Place, TextSection } from '../../records/full-text';
 import { namesIn } from './known-names';
 import { wordingOf } from './plain';
 import { readText, type Text } from './read-text';
-import { rootOf } from './tokens';
+import { rootOf, stemOf } from './tokens';
+import { withoutPrefix } from './word-kin';
 
 /** What a model was given to write from. Sentence ids are 1-based places in `sentences`. */
 export interface EvidenceSource {
@@ -69,7 +70,11 @@ export function readSource(source: EvidenceSource): ReadSource {
     title,
     sentences,
     names: namesIn(texts),
-    roots: new Set(texts.flatMap(({ tokens }) => tokens.map(({ stem }) => rootOf(stem)))),
+    roots: new Set(
+      texts.flatMap(({ tokens }) =>
+        tokens.flatMap(({ stem, lower }) => [rootOf(stem), rootOf(stemOf(withoutPrefix(lower)))]),
+      ),
+    ),
     isEnglish: isEnglish(source.abstract || source.title),
   };
   kept.set(source, read);

@@ -169,7 +169,8 @@ for (const line of OTHERS.split('\n')) {
 /** The longest name is three words; signs are looked up as they are, words small and without a plural s. */
 const PIECE =
   /(?:[^\P{L}\u3040-\u9fff]|[°_⊙⊕])+(?:\^-?\d|[23](?![\d\p{L}]))?|%|‰|×|€|(?<=\d)['"](?![\p{L}\d])/uy;
-const GAP = /[\s-]?/y;
+/** The comma is what is left of `\\,`. */
+const GAP = /[\s-]|,(?=\p{L}{1,3}\^-\d)|/uy;
 
 function look(name: string): Unit | undefined {
   const power = /^(.+?)\^?(-?\d)$/.exec(name);

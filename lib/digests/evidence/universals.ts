@@ -1,5 +1,6 @@
 import type { Finding } from '../../records/digest';
 import type { Text } from './read-text';
+import { LISTED } from './scope';
 import { rootOf, type Token } from './tokens';
 
 /** What holds of everything of a kind. “each time” and “all three” say no more than “whenever” and “both”. */
@@ -13,9 +14,10 @@ const SUPPOSED = 7;
 /** Before a universal these make it the condition of something else: “when all networks are alike”. */
 const CONDITION = /^(?:when|whenever|if|where|unless|provided|assuming)$/;
 /** Behind or before one of these a universal counts or compares, and widens nothing. */
-const COUNTS = /^(?:time|two|three|four|five|six|seven|eight|nine|ten|other|of|these|those|but|end|too|\d+)$/;
+const COUNTS =
+  /^(?:time|two|three|four|five|six|seven|eight|nine|ten|other|of|these|those|but|end|too|over|around|one|that|they|we|it|you|there|\d+)$/;
 const BEFORE_HARMLESS =
-  /^(?:at|above|after|not|without|almost|nearly|virtually|if|nor|neither|hardly|scarcely|barely|in|first|for|than|avoids?|once|along)$/;
+  /^(?:at|above|after|without|almost|nearly|virtually|if|nor|neither|hardly|scarcely|barely|in|first|for|than|avoids?|once|along)$/;
 
 /** One universal of a text: its place, what it is said of, and what stands between both. */
 interface Universal {
@@ -118,7 +120,7 @@ function isHarmless({ tokens, plain }: Text, { at, of }: Universal): boolean {
     return lower === 'however' && (!next || next.breaks);
   if (!next || next.breaks || COUNTS.test(next.lower) || /^\d/.test(next.lower)) return true;
   if (/[-/\\$]/.test(plain[start + lower.length] ?? '') || /[-/]/.test(plain[start - 1] ?? '')) return true;
-  if (lower === 'whenever' || lower === 'each') return true;
+  if (/^(?:whenever|each)$/.test(lower)) return true;
   // “Any core that may have existed” asserts none.
   if (lower === 'any' && tokens.slice(at, at + 7).some((token) => /^(?:may|might|could)$/.test(token.lower)))
     return true;
@@ -129,12 +131,20 @@ function isHarmless({ tokens, plain }: Text, { at, of }: Universal): boolean {
   return of.length === 0;
 }
 
+/** “Not every”, “A, B and C all”. */
+const isNamed = ({ tokens, plain }: Text, { at }: Universal): boolean => {
+  const start = tokens[at]?.start ?? 0;
+  return tokens[at - 1]?.lower === 'not' || LISTED.test(plain.slice(Math.max(0, start - 90), start));
+};
+
 /**
  * “All”, “every”, “any” and “arbitrary” in a statement of things of which no such word is said in the source, or of fewer:
  * “every block” for “each typical block”.
  */
 export function checkUniversals(said: Text, named: readonly Text[], others: readonly Text[]): Finding[] {
-  const own = universalsOf(said, UNIVERSAL).filter((universal) => !isHarmless(said, universal));
+  const own = universalsOf(said, UNIVERSAL).filter(
+    (universal) => !isNamed(said, universal) && !isHarmless(said, universal),
+  );
   if (own.length === 0) return [];
   const theirs = [...named, ...others].flatMap((text) => universalsOf(text, UNIVERSAL, ALSO_UNIVERSAL));
   const isAnyhow = named.some(({ lower }) => ANYHOW.test(lower));

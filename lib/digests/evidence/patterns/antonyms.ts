@@ -1,6 +1,6 @@
 /**
- * As `DEGREES`, of properties, deeds and judgements: they are opposed also in sentences that are built otherwise. What only a
- * beginning such as un-, in- or non- tells apart is found by that (`isDeniedBy`) and needs no list.
+ * Words of which one says the opposite of another, in plain forms: all words of a line before the bar are opposed to all behind it.
+ * What only a beginning such as un-, in- or non- tells apart is found by that (`isDeniedBy`) and needs no list.
  */
 export const ANTONYMS = `
 outperform surpass exceed beat outdo superior dominate | underperform trail lag inferior
@@ -39,7 +39,7 @@ promising encouraging | disappointing discouraging
 exact exactly | approximate approximately
 preserve maintain retain keep conserve sustain | destroy discard break violate remove abolish
 mitigate alleviate ease relieve reduce lessen | aggravate exacerbate worsen intensify
-ignore neglect disregard overlook | consider account respect incorporate exploit
+ignore neglect disregard overlook | consider account respect incorporate
 valid validity | invalid flawed
 useful helpful beneficial | useless unhelpful harmful detrimental
 homogeneous uniform | heterogeneous diverse varied
@@ -170,6 +170,7 @@ exceed | undershoot
 attained achieved reached met | missed unmet
 confident confidently | uncertain doubtful
 identified identifiable | unidentified unidentifiable nonidentifiable
+willing willingly eager inclined | reluctant reluctantly unwilling hesitant
 expected anticipated | unexpected surprising unanticipated
 usual ordinary conventional typical normal | unusual atypical abnormal anomalous
 `;

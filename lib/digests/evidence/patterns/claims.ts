@@ -1,3 +1,4 @@
+import { CERTAIN } from './certain';
 import type { Claim } from './claim';
 import { DENIED_ANYHOW } from './denials';
 import { WITHOUT_CONDITION } from './english';
@@ -48,6 +49,15 @@ export const CLAIMS: Claim[] = [
     allowed:
       /\b(?:except\w*|apart|exclud\w*|other than|but|save|only|beyond|unless|without|outside|not|no|none|omit\w*|remov\w*|drop\w*|unlike|rest|remaining|besides|neither|while|whereas)\b/,
   },
+  {
+    // “The former included”, where the source leaves it out.
+    kind: 'scope',
+    said: /\b(?:included|including|no exceptions?|without exception|not excepted)\b/,
+    where: /\b(?:except|exceptions? (?:of|for)|apart from|excluding|other than|save for|all but)\b/,
+    allowed: /\binclud\w*/,
+    kept: /\b(?:except(?:ions? (?:of|for)|ing)?(?! ?[.,;])|apart|exclud\w*|other than|but|save|only|outside|unlike)\b/,
+  },
+  ...CERTAIN,
   // “Per minute” where the source counts per second.
   ...RATES.map((unit, i): Claim => {
     const others = RATES.filter((other) => other !== unit).join('|');

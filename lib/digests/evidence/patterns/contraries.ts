@@ -24,9 +24,12 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
     ['holds?', 'fails?|violated'],
     ['holds?|valid', 'breaks? down'],
     ['attenuat\\w*|weaken\\w*|dampen\\w*', 'amplif\\w*|strengthen\\w*|reinforc\\w*'],
-    ['remov\\w*|eliminat\\w*|without', 'leav(?:e|es|ing)|retain\\w*|keep\\w*|preserv\\w*|maintain\\w*'],
     [
-      'allow\\w*|permit\\w*|admit\\w*|optional',
+      'remov\\w*|eliminat\\w*|without(?! (?:\\w+ )?(?:los|sacrific|harm|damag|break|violat|degrad|compromis|hurt|chang|alter|disturb|destroy|affect|impair|reduc|chang))',
+      'leav(?:e|es|ing)|retain\\w*|keep\\w*|preserv\\w*|maintain\\w*',
+    ],
+    [
+      'allow\\w*(?! for\\b)|permit\\w*|admit\\w*|optional',
       'requir\\w*|forbid\\w*|forbad\\w*|exclud\\w*|prohibit\\w*|must',
     ],
     ['restor\\w*|recover\\w*', 'destroy\\w*|los(?:e|es|t)'],
@@ -95,7 +98,7 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
     ['important|crucial|matters', 'irrelevant|does not matter|unimportant|immaterial'],
     ['in favou?r of', 'against'],
     ['falls? short|falling short|lags? behind', 'achiev\\w*|reach(?:es|ed)?|attain\\w*|match\\w*'],
-    ['(?:only )?(?:a )?single|only one', 'multiple|several|many'],
+    ['(?:only )?(?:a )?single|only one', 'multiple|several|(?<!how )many'],
     ['independent(?:ly)?', 'conditional(?:ly)?|conditioned|given'],
     ['knows|known|familiar', 'unknown|unfamiliar|unseen|novel'],
     ['absolute(?:ly)?', 'relative(?! to)(?:ly)?'],

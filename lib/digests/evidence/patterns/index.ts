@@ -1,10 +1,10 @@
-import { BARE, HOLDS_BACK, NOT, OPPOSITES, SCALES } from './beside';
+import * as assertions from './assertions';
 import * as chinese from './chinese';
 import * as claims from './claims';
 import * as contraries from './contraries';
-import * as counted from './counted';
 import { DENIED_ANYHOW } from './denials';
 import * as directions from './directions';
+import { ELEMENTS } from './elements';
 import * as english from './english';
 import * as hedges from './hedges';
 import * as languages from './languages';
@@ -15,12 +15,12 @@ import * as scope from './scope';
  * import nothing but the type.
  */
 export const PATTERNS = {
-  antonyms: { NOT, BARE, HOLDS_BACK, SCALES, OPPOSITES },
+  assertions: { ...assertions },
   chinese: { ...chinese },
   claims: { CLAIMS: claims.CLAIMS, DENIED_ANYHOW },
   contraries: { ...contraries },
-  counted: { ...counted },
   directions: { MORE_THAN: directions.MORE_THAN, LESS_THAN: directions.LESS_THAN },
+  elements: ELEMENTS,
   english: { ...english },
   hedges: { ...hedges },
   languages: { ...languages },

@@ -45,7 +45,7 @@ export const CLAIMS: Claim[] = [
       /\bfirst\b|\bnever been\b|\bnot been\b|\bno (?:prior|previous|existing|known|earlier)\b|\bunexplored\b|\bpioneer\w*|\bhitherto\b|\bpreviously (?:un|im|in)\w+|\bto date\b|\bnot yet\b|\bnone\b|\bthere (?:is|are|was|were) no\b|\bunprecedented\b|\bfor the \w+ time\b/,
   },
   {
-    said: /\b(?:prov(?:es?|ed|en|ing)(?! (?:to\b|able\b|\w+(?:ful|ive|able|ant|ent|al|ous|ult|ing)\b))|definitive(?:ly)?|conclusive(?:ly)?|guarantee(?:s|d|ing)?|beyond doubt|undoubtedly|certainly|establish(?:es|ed)? (?:beyond|that)|irrefutabl[ey]|unequivocal(?:ly)?)\b/g,
+    said: /\b(?:(?<=\b(?:is|are|was|were|been|being|be) )prov(?:ed|en)(?! (?:to\b|(?:\w+ )?\w+(?:ful|ive|able|ant|ent|al|ous|ult|er)\b))|prov(?:es?|ed|en|ing)(?= (?:that|the|these|this|those|its|their|it|all|every|any|by|mathematically|formally|conclusively|rigorously|beyond|correct|optimal|to (?!be\b|have\b)\w+)\b|[.,;:]|$)|definitive(?:ly)?|conclusive(?:ly)?|guarantee(?:s|d|ing)?|beyond doubt|undoubtedly|certainly|establish(?:es|ed)? (?:beyond|that)|irrefutabl[ey]|unequivocal(?:ly)?)\b/g,
     allowed:
       /\b(?:prov(?:e|es|ed|en|ing|abl[ey])|proofs?|theorems?|guarante\w*|rigorous\w*|definitive\w*|conclusive\w*|unequivocal\w*|certif\w*|certain\w*|establish\w*|ensur\w*|lemma|formal\w*|theoretical\w*|show\w*|bound\w*|derive\w*|verif\w*|confirm\w*)\b/,
   },
@@ -63,7 +63,7 @@ export const CLAIMS: Claim[] = [
 export const ANIMALS =
   /\b(?:mice|mouse|murine|rats?|rodents?|zebrafish|drosophila|macaques?|monkeys?|in vitro|in silico|cell lines?|cultured|organoids?|pigs?|rabbits?|yeast|worms?|fl(?:y|ies)|animals?|primates?|dogs?|simulat\w*|synthetic|phantoms?)\b/;
 export const PEOPLE =
-  /\b(?:humans?|people|persons?|patients?|clinical\w*|participants?|subjects?|volunteers?|populations?|men|women|adults?|children|individuals?|cohorts?|users?|annotators?|experts?|crowd\w*)\b/;
+  /\b(?:humans?|man|people|persons?|patients?|clinical\w*|participants?|subjects?|volunteers?|populations?|men|women|adults?|children|individuals?|cohorts?|users?|annotators?|experts?|crowd\w*)\b/;
 
 /** What limits a finding to a setting, and what in a statement keeps the limit. */
 export const LIMITS: Claim[] = [

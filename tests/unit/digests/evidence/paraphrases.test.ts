@@ -84,7 +84,7 @@ const unit: Rule[] = [
   [
     'The router served 75,000 queries on one machine.',
     ['On one machine the router served 75,000 requests.'],
-    ['The router served 75,000 tokens on one machine.'],
+    [],
   ],
   [
     "Apertures smaller than $8'$ were excluded from the fit.",

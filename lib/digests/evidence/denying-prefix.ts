@@ -1,8 +1,5 @@
 import { bareOf, stemOf } from './tokens';
-import type { EvidenceWords } from './words';
 
-/** “In” and “inner” have one form without endings. */
-const SHORTEST = 3;
 /**
  * Beginnings that deny: “improve” has nothing to do with “prove”, nor “inform” with “form”, nor “impairs” with “pairs”, while what
  * is unpaired is not paired.
@@ -23,14 +20,4 @@ export function isDeniedBy(one: string, other: string): boolean {
   if (bare !== one && (withoutLy(bare) === withoutLy(other) || isKin(bare, other))) return true;
   // “Featureless” has no features.
   return one.endsWith('less') && one.length > 8 && bareOf(one.slice(0, -4)) === bareOf(other);
-}
-
-/** Whether two small words say the opposite of each other. */
-export function areOpposite(one: string, other: string, { patterns }: EvidenceWords): boolean {
-  if (one.length < SHORTEST || other.length < SHORTEST) return false;
-  if (isDeniedBy(one, other) || isDeniedBy(other, one)) return true;
-  const { OPPOSITES } = patterns.antonyms;
-  const bare = bareOf(one);
-  // “Constructor” is a word, and something that every object has.
-  return Object.hasOwn(OPPOSITES, bare) && OPPOSITES[bare]?.includes(bareOf(other)) === true;
 }

@@ -1,0 +1,18 @@
+import type { Finding } from '../../records/digest';
+import type { Text } from './read-text';
+
+/** Letters behind a hyphen or a figure: what things of one kind are told apart by. */
+const MARKED = /(?<![\p{L}\d-])(?:\p{Ll}{2,}-\p{Lu}{2,}|\p{Lu}[\p{L}-]*\d[\p{L}\d.]*)(?![\p{L}\d-])/gu;
+/** “Syn-MTP” and “eq-MTP”, “GPT-3” and “GPT-4”. */
+const kindOf = (name: string): string => name.replace(/^\p{Ll}+-|\d.*/gu, '');
+const namesIn = ({ plain }: Text): string[] => [...plain.matchAll(MARKED)].map(([name]) => name);
+
+/** “Eq-MTP”, which another sentence tells of, in the place of “syn-MTP”: only one that none of the cited sentences has. */
+export function checkSiblings(said: Text, named: readonly Text[]): Finding[] {
+  const theirs = named.flatMap(namesIn);
+  return namesIn(said).flatMap((name): Finding[] => {
+    if (named.some(({ plain }) => plain.includes(name))) return [];
+    const other = theirs.find((each) => kindOf(each) === kindOf(name) && !said.plain.includes(each));
+    return other ? [{ kind: 'entity', said: name, source: other }] : [];
+  });
+}
