@@ -9,7 +9,6 @@ import { nearnessOf } from './nearness';
 import { checkOpenMatters } from './open-matters';
 import { checkParity } from './parity';
 import { checkPlacesDenied } from './places-denied';
-import { checkPrefixes } from './prefixes';
 import type { Text } from './read-text';
 import { checkScope } from './scope';
 import { checkSiblings } from './siblings';
@@ -42,7 +41,6 @@ export function checkClaims(
   const denied = [...checkParity(said, cited, words), ...claimed.filter(({ kind }) => kind === 'sign')];
   const nearness = nearnessOf(said, cited);
   return [
-    ...checkPrefixes(said, cited),
     ...checkSiblings(said, cited),
     ...(nearness < NEAR_ASSERTION ? [] : checkAssertions(said, cited, words)),
     ...checkHedges(said, cited, read.title, words),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../records/digest';
+import { spelledOut } from './greek';
 import type { Text } from './read-text';
 
 /** Letters behind a hyphen or a figure: what things of one kind are told apart by. */
@@ -11,7 +12,8 @@ const namesIn = ({ plain }: Text): string[] => [...plain.matchAll(MARKED)].map((
 export function checkSiblings(said: Text, named: readonly Text[]): Finding[] {
   const theirs = named.flatMap(namesIn);
   return namesIn(said).flatMap((name): Finding[] => {
-    if (named.some(({ plain }) => plain.includes(name))) return [];
+    const spelled = spelledOut(name.toLowerCase());
+    if (named.some(({ lower }) => spelledOut(lower).includes(spelled))) return [];
     const other = theirs.find((each) => kindOf(each) === kindOf(name) && !said.plain.includes(each));
     return other ? [{ kind: 'entity', said: name, source: other }] : [];
   });

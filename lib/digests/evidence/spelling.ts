@@ -1,6 +1,6 @@
 /** Where British and American writers differ, inside a word or at its end: a pattern and what stands there instead, a line each. */
 const BRITISH =
-  String.raw`(?<=h|^p|^f|^c|^gyn|leuk|isch|^an|oed)ae(?=m|d|c|s|l)|(?<=leuk|isch|gyn|hyperglyc|hypoglyc)ae e
+  `(?<=h|^p|^f|^c|^gyn|leuk|isch|^an|oed)ae(?=m|d|c|s|l)|(?<=leuk|isch|gyn|hyperglyc|hypoglyc)ae e
 ^oe(?=d|s)|(?<=^f)oe(?=t)|(?<=diarrh)oe e
 (?<=col|behavi|fav|tum|neighb|harb|lab|vap|rig|flav|hum|od|hon|arm|sav|end?eav|ferv)our or
 (?<=fib|cent|met|lit|calib|spect|theat|lust|meag)re(?=s?$|d$) er
