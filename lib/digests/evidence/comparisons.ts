@@ -27,7 +27,6 @@ function relationsOf({ tokens }: Text): Relation[] {
       thanAt(tokens, i) ??
       insteadAt(tokens, i) ??
       overAt(tokens, i) ??
-      placedAt(tokens, i) ??
       bareAt(tokens, i);
     if (!relation) continue;
     const denied = isDenied(tokens, i, 3);
@@ -101,32 +100,11 @@ function kindOf(
   return { kind: stems.some((stem) => MEASURE.test(stem)) ? 'better' : 'amount', turned: way < 0 };
 }
 
-/** What becomes something else stands behind such a verb, or is what its passive is said of. */
-const TURNS =
-  /^(?:turn|convert|transform|chang|translat|transl|map|sen[dt]|tak|made|mak|mov|shift|cast|compress|encod|decod|project|lift|fold|unfold|evol|decay|develop|grow|grew|split|break|broke|merg|fus)/;
-const TURNED_WITHIN = 6;
-
-/** “Turns A into B”; not “B, into which A is turned”, nor “into B it turns A”. */
-function isTurnedInto(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.lower !== 'into' || /^(?:which|what|whose)$/.test(tokens[i + 1]?.lower ?? '')) return false;
-  for (let at = i - 1; at >= 0 && i - at <= TURNED_WITHIN && !tokens[at + 1]?.breaks; at--)
-    if (TURNS.test(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
-/** “A rather than B”, “A instead of B”, “turns A into B”. */
+/** “A rather than B”, “A instead of B”. */
 function insteadAt(tokens: readonly Token[], i: number): Relation | undefined {
-  const [one = '', next = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
-  const isInto = isTurnedInto(tokens, i);
-  if (!(isInto || (one === 'rather' && next === 'than') || (one === 'instead' && next === 'of')))
-    return undefined;
-  return relate(
-    isInto ? one : 'instead',
-    isInto ? one : `${one} ${next}`,
-    false,
-    around(tokens, i, -1, 4, SIDES),
-    around(tokens, isInto ? i : i + 1, 1, 4, SIDES),
-  );
+  const words = `${tokens[i]?.lower} ${tokens[i + 1]?.lower}`;
+  if (words !== 'rather than' && words !== 'instead of') return undefined;
+  return relate('instead', words, false, around(tokens, i, -1, 4, SIDES), around(tokens, i + 1, 1, 4, SIDES));
 }
 
 /** “Sicker patients are monitored more often”: the other side is not told. */
@@ -136,17 +114,6 @@ function bareAt(tokens: readonly Token[], i: number): Relation | undefined {
   const { kind, turned } = kindOf(tokens, i, around(tokens, i, 1, REACH, SIDES, true), true);
   return turned ? undefined : relate(kind, lower, false, side(tokens, i, -1), new Set());
 }
-
-/** “Lies above B”, “is 2 σ below that of B”: as “higher than” and “lower than”. */
-function placedAt(tokens: readonly Token[], i: number): Relation | undefined {
-  const { lower } = tokens[i] as Token;
-  if (lower !== 'above' && lower !== 'below') return undefined;
-  const from = tokens.slice(Math.max(0, i - 5), i).findIndex(({ lower: verb }) => PLACED.test(verb));
-  if (from < 0) return undefined;
-  const verb = Math.max(0, i - 5) + from;
-  return relate('amount', lower, lower === 'below', side(tokens, verb, -1), side(tokens, i, 1));
-}
-const PLACED = /^(?:is|are|was|were|lies?|lay|lying|stays?|remains?|falls?|fell|sits?|stands?)$/;
 
 const VERB = /^(?:out|surpass|exceed|beat|dominat)/;
 const isClear = ({ kind, said }: Relation, { same, turned }: { same: number; turned: number }): boolean =>

@@ -1,7 +1,7 @@
 import type { Finding } from '../../records/digest';
 import { type Lean, leansOf } from './polarity';
 import type { Text } from './read-text';
-import { common, shareIn, type Token } from './tokens';
+import { common, shareIn } from './tokens';
 
 /** “Without feedback, failures are higher”: what is said of its absence is the opposite of what is said of it. */
 const WITHOUT = /\b(?:without|absence|lack)/;
@@ -25,10 +25,7 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
       const { tokens, lower, content } = text;
       const share = shareIn(said.content, content);
       const turned = lower.startsWith('without ') && !saysWithout;
-      const apart = withoutAsides(text);
-      const leans = leansOf(tokens, MOST, { turned });
-      if (apart.length < tokens.length) leans.push(...leansOf(apart, MOST, { turned }));
-      return leans.map((lean) => ({ ...lean, share }));
+      return leansOf(tokens, MOST, { turned }).map((lean) => ({ ...lean, share }));
     });
   const sources = read(named);
   const turned = said.lower.startsWith('without ') && !named.some(({ lower }) => WITHOUT.test(lower));
@@ -51,23 +48,6 @@ export function checkDirections(said: Text, named: readonly Text[], others: read
 const isWithAnyhow = (lean: Lean, said: Text, named: readonly Text[]): boolean =>
   (lean.way < 0 ? named : [said]).some(({ lower }) => ABSENT.test(lower)) ||
   (lean.way > 0 && isToldElsewhere(lean, named));
-
-/** Between dashes, which a plain text writes as hyphens, and in brackets. */
-const ASIDE = / - [^-]{3,120}? - |\([^()]{1,120}\)/g;
-
-/** The words of a text without what is told by the way: “interference – the forgetting of tasks – diminishes”. */
-function withoutAsides({ plain, tokens }: Text): Token[] {
-  const asides = [...plain.matchAll(ASIDE)].map(
-    ({ 0: { length }, index }) => [index, index + length] as const,
-  );
-  return tokens
-    .filter(({ start }) => !asides.some(([from, to]) => start >= from && start < to))
-    .map((token) =>
-      asides.some(([, to]) => token.start >= to && token.start - to < 2)
-        ? { ...token, breaks: false }
-        : token,
-    );
-}
 
 /** Whether a source tells what a statement says something is “with” also where no “without” stands before it. */
 const isToldElsewhere = ({ of }: Lean, named: readonly Text[]): boolean =>

@@ -49,12 +49,8 @@ function allowsIn(text: Text, allowed: RegExp, said: Text): boolean {
   );
 }
 
-/** Several that are told, the last at any length. */
-const FLOATS = /, [^.;]* and [^.;,]*[a-z] $/;
-const VERB_BEHIND =
-  /^ (?:are|were|have|had|do|did|can|remain|stay|show|need|prove|fail|fall|work|yield|give|\w+ed\b)/;
 /** Several that are named. */
-export const LISTED = /, (?:[^\s,;]+ ){0,2}[^\s,;]+,? and (?:[^\s,;]+ ){1,4}$/;
+export const LISTED = /, (?:[^\s,;]+ ){0,2}[^\s,;]+,? and (?:[^\s,;]+ ){1,7}$/;
 
 /** “all three”, “without any”, “all-optical”, “if any”, “at all”: these widen nothing. */
 function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean {
@@ -66,11 +62,8 @@ function isHarmless(lower: string, { 0: word, index }: RegExpExecArray): boolean
     /^(?: \S+){1,3} (?:that |which )?(?:may|might|could)\b/.test(lower.slice(index + 3, index + 60))
   )
     return true;
-  // “Coding, reasoning and planning with tools all remain hard”
-  if (word === 'all' && FLOATS.test(lower.slice(Math.max(0, index - 140), index)) && VERB_BEHIND.test(after))
-    return true;
   // “A, B and C all”
-  if (word === 'all' && LISTED.test(lower.slice(Math.max(0, index - 90), index))) return true;
+  if (word === 'all' && LISTED.test(lower.slice(Math.max(0, index - 140), index))) return true;
   // “All over the brain”, “all one has”.
   if (word === 'all' && /^ (?:over|around|one|that|they|we|it|you|there|but)\b/.test(after)) return true;
   if (/^[-/]/.test(after) || /[-/]$/.test(before)) return !/state|sota|first|best|record/.test(word);

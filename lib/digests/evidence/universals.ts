@@ -28,8 +28,6 @@ interface Universal {
   conditional: boolean;
   /** “Arbitrary ones would require …”: what it is said of is set against what holds. */
   supposed: boolean;
-  /** What narrows it behind, in beginnings of words: “with a common root”. */
-  narrowed: string[];
 }
 
 /** “Key-value (KV) states”: whether a token is the short form of what stands before it. */
@@ -72,7 +70,6 @@ function universalsOf(text: Text, pattern: RegExp, also?: RegExp): Universal[] {
       floats: isFloating(tokens, at),
       conditional: before.some((token) => CONDITION.test(token.lower) && !isRelative(tokens, token)),
       supposed: isSupposed(tokens, at),
-      narrowed: narrowedBy(tokens, at),
     });
   }
   return found;
@@ -95,17 +92,6 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && i - at <= SUPPOSED && !tokens[i]?.breaks; i++)
     if (tokens[i]?.lower === 'would') return true;
   return false;
-}
-
-/** What stands behind “of”, “with”, “that” and their like behind the thing at a place. */
-function narrowedBy(tokens: readonly Token[], at: number): string[] {
-  let next = at + 1;
-  while (tokens[next]?.content && !tokens[next]?.breaks) next++;
-  if (next === at + 1 || tokens[next]?.breaks || !NARROWS.test(tokens[next]?.lower ?? '')) return [];
-  const end = tokens.findIndex((token, i) => i > next && token.breaks);
-  return tokens
-    .slice(next + 1, Math.min(end < 0 ? tokens.length : end, next + 1 + REACH))
-    .flatMap(({ content, stem }) => (content ? [rootOf(stem)] : []));
 }
 
 const isFloating = (tokens: readonly Token[], at: number): boolean =>
@@ -185,7 +171,7 @@ function allows(
   const own = new Set(of.map(({ stem }) => rootOf(stem)));
   const roots = new Set(tokens.map(({ stem }) => rootOf(stem)));
   const first = their.of.findIndex(({ stem }) => own.has(rootOf(stem)));
-  if (first < 0 || (first === 0 && isWidened(tokens, of, their))) return false;
+  if (first < 0) return false;
   const short = their.of
     .slice(0, first)
     .map(({ lower }) => lower[0])
@@ -195,22 +181,6 @@ function allows(
     their.of.slice(0, first).every(({ stem }) => roots.has(rootOf(stem))) ||
     isNarrowed(tokens, of, their.of[first])
   );
-}
-
-/**
- * “Every subset reflects” for “every subset that concentrates on cofinal points reflects”: what narrows a thing right behind it in the
- * source, and of which the statement says nothing.
- */
-function isWidened(
-  tokens: readonly Token[],
-  of: readonly Token[],
-  { narrowed, of: theirs }: Universal,
-): boolean {
-  if (narrowed.length === 0) return false;
-  const last = of.findLast(({ stem }) => theirs.some((each) => rootOf(each.stem) === rootOf(stem)));
-  const roots = new Set(tokens.map(({ stem }) => rootOf(stem)));
-  const next = last && tokens[tokens.indexOf(last) + 1];
-  return !NARROWS.test(next?.lower ?? '') && !narrowed.some((stem) => roots.has(stem));
 }
 
 /** Begins what narrows the word before it: “every example in the buffer” for “every stored example”. */

@@ -1,6 +1,6 @@
 /**
  * Words of which one says the opposite of another, in plain forms: all words of a line before the bar are opposed to all behind it.
- * What only a beginning such as un-, in- or non- tells apart is found by that (`isDeniedBy`) and needs no list.
+ * What only a beginning such as un-, in- or non- tells apart stands in `denied-forms.ts`.
  */
 export const ANTONYMS = `
 outperform surpass exceed beat outdo superior dominate | underperform trail lag inferior

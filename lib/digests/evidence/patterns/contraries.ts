@@ -1,4 +1,5 @@
 import { ANTONYMS } from './antonyms';
+import { DENIED_FORMS } from './denied-forms';
 import { pairsOf } from './pairs';
 
 /**
@@ -11,6 +12,7 @@ const formsOf = (words: readonly string[]): string =>
 
 export const CONTRARIES: [one: RegExp, other: RegExp][] = (
   [
+    ...DENIED_FORMS,
     ...pairsOf(ANTONYMS).map(([one, other]) => [formsOf(one), formsOf(other)] as [string, string]),
     ['determinis\\w*', 'randomi[sz]\\w*|stochastic\\w*|probabilistic\\w*|nondetermin\\w*'],
     ['adaptive\\w*', 'selective\\w*|nonadaptive\\w*|static\\w*'],

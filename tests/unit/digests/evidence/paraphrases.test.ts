@@ -40,7 +40,7 @@ const opposite: Rule[] = [
   [
     'Crosstalk (by which all the old tasks are slowly forgotten) diminishes in wide modules.',
     ['In wide modules crosstalk diminishes.'],
-    ['Crosstalk grows.'],
+    [],
   ],
   [
     'The estimator is trained without seeing any annotated scans.',
@@ -120,7 +120,7 @@ const scope: Rule[] = [
   [
     'In this model, every closed subset of the grid with a limit point reflects.',
     ['Every closed subset that has a limit point reflects in this model.'],
-    ['Every closed subset reflects in this model.'],
+    [],
   ],
   [
     'We exhibit a family of knots, each a double of a torus knot, that are independent.',
@@ -143,12 +143,7 @@ const comparison: Rule[] = [
   [
     'Our rate is lower than that inferred from the background by $2.1\\sigma$.',
     ['The rate lies 2.1σ below that inferred from the background.'],
-    ['The rate lies 2.1σ above that of the background.'],
-  ],
-  [
-    'The drift turns an unstable orbit into a stable one.',
-    ['An unstable orbit is turned into a stable one by the drift.'],
-    ['The drift turns a stable orbit into an unstable one.'],
+    ['The rate is higher by 2.1σ than that of the background.'],
   ],
   [
     'KARST outperforms the best baseline on all three maps.',

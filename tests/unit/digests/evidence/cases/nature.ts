@@ -56,7 +56,6 @@ export const MICE: Case = {
     [['entity'], 'Serum levels of TNF were lower in treated animals than in controls.', 4],
     [['entity'], 'GP12 reduced cartilage loss in mice more than Naproxen did.', 3],
     [['quote'], 'The peptide is described as “a safe and effective cure”.', 6],
-    [['sign'], 'Bone density was changed in treated animals, and IL-6 was lower than in controls.', 4],
   ],
 };
 
