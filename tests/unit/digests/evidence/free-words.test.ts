@@ -113,10 +113,12 @@ holdThem(
 );
 
 it('single words of a statement that stands far from its sentence are not held against single words there', () => {
-  const source = 'The cascade expands whenever strong pulses reach the cavity of the outer resonator.';
-  expect(
-    found(source, 'Weak leaks contract, say its makers, who built a quiet inner cabinet and sold it.'),
-  ).not.toContain('sign');
+  const source = 'The extraction of oil from the husks often rises when the press is warm and slow.';
+  const far =
+    'Extraction rarely pleases those who run the machines: whatever comes next costs them patience and money.';
+  expect(found(source, far)).not.toContain('sign');
+  const near = 'The extraction of oil from the husks rarely rises when the press is warm and slow.';
+  expect(found(source, near)).toContain('sign');
 });
 
 it('what Chinese statements tell as proved or done is held against what is believed or intended', () => {
