@@ -39,7 +39,7 @@ const NEAR = 0.45;
 /** Below this part of its words in the whole source, a statement speaks of something else. */
 const FOREIGN = 0.3;
 /** Below this part of its words in one sentence, a direction of a statement is that of something else. */
-const NEAR_DIRECTION = 0.6;
+const NEAR_DIRECTION = 0.5;
 /** Too few words to judge by. */
 const FEW = 4;
 
@@ -107,7 +107,7 @@ function judge(
     ...checkNames(text, read.names, isSameLanguage || /[\u4e00-\u9fff]{2}/.test(text.plain)),
     ...checkQuotes(text, [read.title, ...texts], !isSameLanguage),
     ...formulas,
-    ...(words ? checkVerdicts(text, [read.title, ...texts], words) : []),
+    ...checkVerdicts(text, [read.title, ...texts]),
   ];
   if (words && !isSameLanguage && read.isEnglish)
     findings.push(

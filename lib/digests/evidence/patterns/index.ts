@@ -10,7 +10,6 @@ import * as hedges from './hedges';
 import * as languages from './languages';
 import * as scope from './scope';
 import { ORDINALS, SETTLED, SETTLED_CHINESE } from './settled';
-import * as verdicts from './verdicts';
 
 /**
  * What tells claims from each other, by name. The build writes them into a file of the package, and no script carries them:
@@ -27,6 +26,5 @@ export const PATTERNS = {
   hedges: { ...hedges },
   languages: { ...languages },
   scope: { ...scope },
-  verdicts: { ...verdicts },
 };
 export type Patterns = typeof PATTERNS;
