@@ -5,7 +5,6 @@ import { claimsIn } from './claims-in';
 import { checkContraries } from './contraries';
 import { checkForeign } from './foreign';
 import { checkHedges } from './hedges';
-import { nearnessOf } from './nearness';
 import { checkOpenMatters } from './open-matters';
 import { checkParity } from './parity';
 import { checkPlacesDenied } from './places-denied';
@@ -16,13 +15,6 @@ import type { ReadSource } from './source';
 import { checkUniversals } from './universals';
 import type { EvidenceWords } from './words';
 
-/**
- * So much of a statement must stand in one sentence before single words of it are held against single words there: on statements by
- * somebody who had not seen the check, less of it struck more that was sound than what was not.
- */
-const NEAR_CONTRARY = 0.6;
-const NEAR_SCOPE = 0.5;
-const NEAR_ASSERTION = 0.6;
 /**
  * What an English statement claims and nothing in its English source allows: each needs the words of the package.
  * @param cited the sentences it rests on
@@ -39,13 +31,12 @@ export function checkClaims(
   const { CLAIMS } = words.patterns.claims;
   const claimed = claimsIn(said.lower, cited.map(({ lower }) => lower).join('\n'), CLAIMS);
   const denied = [...checkParity(said, cited, words), ...claimed.filter(({ kind }) => kind === 'sign')];
-  const nearness = nearnessOf(said, cited);
   return [
     ...checkSiblings(said, cited),
-    ...(nearness < NEAR_ASSERTION ? [] : checkAssertions(said, cited, words)),
+    ...checkAssertions(said, cited, words),
     ...checkHedges(said, cited, read.title, words),
-    ...(nearness < NEAR_SCOPE ? [] : checkScope(said, own, others, words)),
-    ...(nearness < NEAR_CONTRARY ? [] : checkContraries(said, cited, words)),
+    ...checkScope(said, own, others, words),
+    ...checkContraries(said, cited, words),
     ...checkPlacesDenied(said, cited, words),
     ...checkOpenMatters(said, cited, words),
     ...checkUniversals(said, own, others),

@@ -4,8 +4,6 @@ import { rootOf, stemOf } from './tokens';
 const PREFIX = /^(?:un|in|im|ir|il|non|dis|anti)(?=.{4})/;
 /** Says that what follows it is not there. */
 const ABSENT = /^(?:non|absence|absent|lack|lacks|lacking|devoid|free)$/;
-/** “0 % for the baseline”. */
-const NOTHING = /(?<![\d.])0 ?%|\bzero\b/;
 /** What is not there stands so near behind, in words. */
 const REACH = 5;
 
@@ -17,8 +15,7 @@ function isDeniedForm(word: string, roots: ReadonlySet<string>): boolean {
 }
 
 /** Whether a text denies one of some words without a “not”: “nonperiodic”, “non divergence-free”, “in the absence of a direct path”. */
-export function isDeniedOtherwise({ tokens, lower }: Text, stems: ReadonlySet<string>): boolean {
-  if (NOTHING.test(lower)) return true;
+export function isDeniedOtherwise({ tokens }: Text, stems: ReadonlySet<string>): boolean {
   const roots = new Set([...stems].map(rootOf));
   return tokens.some(
     ({ lower: word }, at) =>

@@ -38,8 +38,11 @@ const LONGEST = 4000;
 const NEAR = 0.45;
 /** Below this part of its words in the whole source, a statement speaks of something else. */
 const FOREIGN = 0.3;
-/** Below this part of its words in one sentence, a direction of a statement is that of something else. */
-const NEAR_DIRECTION = 0.5;
+/**
+ * Below this part of its words in one sentence, a direction of a statement is that of something else: on statements by strangers to
+ * the check such alarms struck more that was sound than what was not.
+ */
+const NEAR_DIRECTION = 0.6;
 /** Too few words to judge by. */
 const FEW = 4;
 

@@ -102,7 +102,7 @@ function limits(said: Text, named: readonly Text[], { LIMITS }: ScopePatterns): 
     if (allowed.test(said.lower)) continue;
     for (const { lower, content } of named) {
       const match = [...lower.matchAll(limit)][0];
-      if (match && shareIn(said.content, content) >= 0.5 && isFinding(lower))
+      if (match && shareIn(said.content, content) >= 0.6 && isFinding(lower))
         return [{ kind: 'scope', said: said.plain.slice(0, 60), source: match[0] }];
     }
   }
