@@ -34,8 +34,10 @@ const web = await startFakeWeb({ today: day });
 const paper = (start: string) =>
   web.papers.find(({ title }) => title.startsWith(start)) ?? (web.papers[0] as FakePaper);
 const withMath = () =>
-  web.papers.find(({ categories, abstract }) => categories[0]?.startsWith('math') && abstract.includes('$'));
-const short = () => web.papers.find(({ abstract }) => abstract.split('. ').length <= 3);
+  web.papers.find(
+    ({ categories, abstract }) => categories[0]?.startsWith('math') && abstract.includes('$'),
+  ) as FakePaper;
+const short = () => web.papers.find(({ abstract }) => abstract.split('. ').length <= 3) as FakePaper;
 
 if (process.argv.includes('--readme')) await readmePictures(web);
 else if (process.argv.includes('--margin')) await marginGallery();
@@ -153,7 +155,14 @@ async function notePictures(gloss: GlossBrowser, name: string, own: Page): Promi
   }
   // arXiv's own pages have no dark colours: what makes them dark is among the pictures of the light browsers.
   if (name.startsWith('dark')) return;
-  await marginShots({ web, page: await gloss.context.newPage(), own, paper: paper('Tidemark'), shot });
+  await inMargin(gloss, own, shot);
+}
+
+type Shot = (page: Page, what: string) => Promise<unknown>;
+
+async function inMargin(gloss: GlossBrowser, own: Page, shot: Shot): Promise<void> {
+  const page = await gloss.context.newPage();
+  await marginShots({ web, page, own, paper: paper('Tidemark'), short: short(), maths: withMath(), shot });
 }
 
 /** The pictures of arXiv's pages alone. */
@@ -167,7 +176,7 @@ async function marginGallery(): Promise<void> {
     const own = await gloss.page('options.html');
     const shot = (page: Page, what: string) =>
       page.screenshot({ path: join(GALLERY, `${name}-${what}.png`) });
-    await marginShots({ web, page: await gloss.context.newPage(), own, paper: paper('Tidemark'), shot });
+    await inMargin(gloss, own, shot);
     await gloss.close();
   }
 }

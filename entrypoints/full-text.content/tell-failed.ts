@@ -2,9 +2,9 @@ import { h } from 'preact';
 import { FailedNote } from '../../components/note/failed-note';
 import { render } from '../shared/page-drawing';
 
-/** Says in the note's place that the page is a conversion that failed, in one line: the room that was taken is given back. */
+/** Says in the note's place that the page is a conversion that failed, in one line: what stands below may be seen, so it stays where it is. */
 export function tellFailed(host: HTMLElement, root: ShadowRoot): void {
   host.dataset.state = 'failed';
-  const { origin, pathname } = location;
-  render(h(FailedNote, { address: origin + pathname.replace('/html/', '/abs/') }), root);
+  host.style.minHeight = `${host.offsetHeight}px`;
+  render(h(FailedNote, { address: location.href.replace('/html/', '/abs/') }), root);
 }

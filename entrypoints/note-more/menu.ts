@@ -12,11 +12,11 @@ import type { Presses } from '../shared/meant';
 import { render } from '../shared/page-drawing';
 import { type ActionDoor, noteActions } from './actions';
 import { placesRead } from './places-read';
-import { goThroughMenu, isOpening, placePopover } from './popovers';
+import { goThroughMenu, isOpening, placeAgain, placePopover } from './popovers';
 
 /** What neither costs nor destroys: that a press on it is the reader's own is enough. All else a page may want pressed in their place. */
 const HARMLESS =
-  /^(?:more|to-machines|undo|stop|whole-text|show-text|switch-text|own-note|mark-read|report-sentence|copy-.*|open-.*)$/;
+  /^(?:more|to-machines|undo|whole-text|show-text|switch-text|own-note|mark-read|report-sentence|copy-.*|open-.*)$/;
 
 /** What a button does: its `data-action`, or what it warns of. */
 const actionOf = ({ dataset }: HTMLElement): string =>
@@ -65,6 +65,8 @@ export function noteMenu(
   root.addEventListener('keydown', () => {
     wasOpen = false;
   });
+
+  door.ctx.addEventListener(window, 'resize', () => placeAgain(root));
 
   function fieldTell(words?: string): void {
     told = words;

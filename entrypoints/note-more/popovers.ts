@@ -11,14 +11,24 @@ export function placePopover(root: ShadowRoot, event: Event): void {
   const popover = event.currentTarget as HTMLElement;
   const button = root.querySelector<HTMLElement>('.more');
   if (!isOpening(event)) giveBack(root, event, button);
-  if (!isOpening(event) || !button) return;
+  else if (button) place(popover, button);
+  if (isOpening(event) && event.type === 'toggle') itemsOf(popover)[0]?.focus();
+}
+
+/** Puts the one that is open beneath ⋯ again, which may have moved: the window has another width, or is zoomed. */
+export function placeAgain(root: ShadowRoot): void {
+  const popover = root.querySelector<HTMLElement>('[popover][style]:popover-open');
+  const button = root.querySelector<HTMLElement>('.more');
+  if (popover && button) place(popover, button);
+}
+
+function place(popover: HTMLElement, button: HTMLElement): void {
   const { top, bottom, right } = button.getBoundingClientRect();
   const { clientWidth } = document.documentElement;
   const { height, width } = popover.getBoundingClientRect();
   const isAbove = bottom + GAP + height > innerHeight && top > GAP + height;
   popover.style.top = `${scrollY + (isAbove ? top - GAP - height : bottom + GAP)}px`;
   popover.style.right = `${Math.max(GAP, Math.min(clientWidth - right, clientWidth - width - GAP)) - scrollX}px`;
-  if (event.type === 'toggle') itemsOf(popover)[0]?.focus();
 }
 
 let hadFocus = false;

@@ -1,7 +1,9 @@
 /** Pictures of what Gloss puts on arXiv's own pages, in the states that readers meet. */
 import type { Page } from 'playwright-core';
 import { setStorage } from '../../tests/browsers/extension-storage';
+import { openHtml, serveHtml } from '../../tests/e2e/html-pages';
 import { writeNotes } from '../../tests/e2e/model-notes';
+import { holdMarks } from '../../tests/e2e/slow-worker';
 import type { FakePaper, FakeWeb } from '../../tests/fake-web';
 
 const LISTS = {
@@ -28,28 +30,36 @@ interface Given {
   page: Page;
   /** One of the extension's own pages. */
   own: Page;
-  /** The paper whose note is shown. */
+  /** The paper whose note is shown, and those of a short abstract and of one in mathematics. */
   paper: FakePaper;
+  short: FakePaper;
+  maths: FakePaper;
   shot(page: Page, what: string): Promise<unknown>;
 }
 
 /** The note closed, open, pinned to its words and with its menu; lists with lines at rest, unfolded, hidden and in the reader's order. */
-export async function marginShots({ web, page, own, paper, shot }: Given): Promise<void> {
+export async function marginShots({ web, page, own, paper, short, maths, shot }: Given): Promise<void> {
+  /** What a state answers with takes it back. */
   const each = async (what: string, looks: string[], reach: () => Promise<unknown>) => {
     for (const look of looks) {
       await page.setViewportSize({ width: 1280, height: 860 });
-      await reach();
+      const takeBack = await reach();
       await LOOKS[look]?.(page);
-      await page.locator('gloss-note').evaluateAll(([host]) => host?.scrollIntoView({ block: 'center' }));
+      await page
+        .locator('gloss-note, gloss-line[data-open]')
+        .evaluateAll(([host]) => host?.scrollIntoView({ block: 'center' }));
       await shot(page, `${what}-${look}`);
       await page.emulateMedia({ forcedColors: null });
+      if (typeof takeBack === 'function') await takeBack();
     }
   };
-  const note = (noteOpen: boolean) => async () => {
-    await setStorage(own, { noteOpen });
-    await page.goto(`https://arxiv.org/abs/${paper.id}`);
-    await page.locator('gloss-note[data-state="ready"]').waitFor();
-  };
+  const note =
+    (noteOpen: boolean, of = paper) =>
+    async () => {
+      await setStorage(own, { noteOpen });
+      await page.goto(`https://arxiv.org/abs/${of.id}`);
+      await page.locator('gloss-note[data-state="ready"]').waitFor();
+    };
   const inNote = (selector: string) => page.locator(`gloss-note ${selector}`);
   const all = Object.keys(LOOKS);
   await each('margin-closed', all, note(false));
@@ -63,6 +73,39 @@ export async function marginShots({ web, page, own, paper, shot }: Given): Promi
     await inNote('[data-action="more"]').click();
     await inNote('#menu').waitFor({ state: 'visible' });
   });
+  await each('margin-short', FEW, note(true, short));
+  await each('margin-maths-closed', FEW, note(false, maths));
+  await each('margin-maths-open', FEW, note(true, maths));
+  await each('margin-off', FEW, async () => {
+    await note(true)();
+    await inNote('[data-action="more"]').click();
+    await inNote('[data-action="off-hour"]').click();
+    await inNote('[data-action="undo"]').waitFor();
+    return () => setStorage(own, { notesOffUntil: 0 });
+  });
+  for (const state of ['working', 'failed'])
+    await each(`margin-${state}`, FEW, async () => {
+      const letGo = await holdMarks(own);
+      await page.goto(`https://arxiv.org/abs/${paper.id}`);
+      await page.locator(`gloss-note[data-state="${state}"]`).waitFor();
+      return async () => {
+        await letGo();
+        await page.locator('gloss-note[data-state="ready"]').waitFor();
+      };
+    });
+  for (const [what, change] of Object.entries(HTML_PAGES)) {
+    const { address } = serveHtml(web, {}, change);
+    await each(`html-${what}`, FEW, async () => {
+      if (what !== 'broken') {
+        await openHtml(page, address);
+        await inNote('[data-action="read-full-text"]').first().click();
+        await inNote('[data-row="sections-read"]').waitFor();
+        return;
+      }
+      await page.goto(address);
+      await page.locator('gloss-note[data-state="failed"]').waitFor();
+    });
+  }
   for (const [what, address] of Object.entries(LISTS))
     await each(what, all, async () => {
       await page.goto(address);
@@ -73,7 +116,7 @@ export async function marginShots({ web, page, own, paper, shot }: Given): Promi
     await page.goto(LISTS['list-recent']);
     await page.locator('gloss-line .told').filter({ visible: true }).first().waitFor();
     for (const key of 'jsjxm') await page.keyboard.press(key);
-    await page.locator('gloss-line [data-action="unfold"]').filter({ visible: true }).last().click();
+    await page.locator('gloss-line [data-action="unfold"]').filter({ visible: true }).first().click();
     await page.locator('gloss-line .note .row').first().waitFor();
   });
   await each('list-keys', ['wide', 'phone', 'dark'], async () => {
@@ -90,13 +133,26 @@ export async function marginShots({ web, page, own, paper, shot }: Given): Promi
   };
   await each('model-closed', all, written(false));
   await each('model-open', all, written(true));
-  await each('model-whole', ['wide', 'phone', 'dark'], async () => {
+  await each('model-both', FEW, async () => {
+    await written(true)();
+    await inNote('[data-action="more"]').click();
+    await inNote('#menu [data-text="both"]').click();
+    await inNote('[data-whose="authors"]').first().waitFor();
+  });
+  await setStorage(own, { noteText: 'ai' });
+  await each('model-report', FEW, async () => {
+    await written(true)();
+    await inNote('[data-action="more"]').click();
+    await inNote('#menu [data-action="report-sentence"]').click();
+    await inNote('[name="reportKind"]').waitFor();
+  });
+  await each('model-whole', FEW, async () => {
     await written(true)();
     await inNote('[data-action="whole-text"]').click();
   });
   const states = { offered: '[data-action="write-digest"]', running: '[data-writing]' };
   for (const [state, seen] of Object.entries({ ...states, partial: FAILED, failed: FAILED }))
-    await each(`model-${state}`, ['wide', 'phone', 'dark'], async () => {
+    await each(`model-${state}`, FEW, async () => {
       await setStorage(own, { noteOpen: false });
       await page.goto(notes[state as keyof typeof notes]);
       await inNote(seen).first().waitFor({ state: 'attached' });
@@ -105,3 +161,9 @@ export async function marginShots({ web, page, own, paper, shot }: Given): Promi
 }
 
 const FAILED = '[data-writing="failed"]';
+const FEW = ['wide', 'phone', 'dark'];
+/** Papers in HTML, and what arXiv made of them. */
+const HTML_PAGES: Record<string, (html: string) => string> = {
+  read: (html) => html,
+  broken: (html) => html.replace(/<section[\s\S]*<\/section>/, ''),
+};

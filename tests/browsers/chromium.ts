@@ -12,6 +12,7 @@ import {
 } from '../../scripts/lib/chromium-flags';
 import { plainChromium } from '../../scripts/lib/find-browser';
 import { testDir } from '../../scripts/lib/paths';
+import { until } from './patience';
 import { collectProblems } from './problems';
 import { profileIn } from './profile';
 
@@ -83,6 +84,11 @@ export async function launchGloss(options: LaunchOptions): Promise<GlossBrowser>
     throw new Error(`The extension in ${extensionDir} did not start its worker.`);
   });
   const extensionId = new URL(first.url()).host;
+  // The greeting comes in front of whatever is open; pages behind it are drawn once a second.
+  if (!options.profileDir)
+    await until('the greeting', async () =>
+      context.pages().some((page) => page.url().endsWith('/options.html')),
+    ).catch(() => undefined);
 
   return {
     context,

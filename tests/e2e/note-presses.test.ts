@@ -14,6 +14,7 @@ let windows: Windows;
 let page: Page;
 let unwritten: string;
 let written: string;
+let running: string;
 
 beforeAll(async () => {
   windows = await openWindows(3);
@@ -29,6 +30,11 @@ beforeAll(async () => {
   await openNote(page, written);
   await inNote('[data-action="write-digest"]').click();
   await page.locator('gloss-note[data-engine="openai"]').waitFor();
+  running = serve(web, '2606.55557', absPage(web, { ...given, id: '2606.55557' }));
+  await openNote(page, running);
+  web.models.next({ quirk: 'stall' });
+  await inNote('[data-action="write-digest"]').click();
+  await inNote('[data-writing="running"]').waitFor();
 });
 afterAll(() => windows?.close());
 
@@ -79,6 +85,11 @@ const ACTS: Record<string, { reach(): Promise<unknown>; button(): Locator; host:
   'to write anew': {
     reach: () => openNote(page, written),
     button: () => inNote('[data-action="write-digest"]'),
+    host: 'gloss-note',
+  },
+  'to stop what is being paid for': {
+    reach: () => openNote(page, running),
+    button: () => inNote('[data-action="stop"]'),
     host: 'gloss-note',
   },
   'to report': {

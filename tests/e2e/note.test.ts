@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { type FakePaper, type FakeWeb, startFakeWeb } from '../fake-web';
-import { CAPTURES, haveCaptures, WITHOUT } from '../unit/captures';
 import { absPage, abstractOf, serve } from './abs-pages';
 import { shifts, startShiftMeter } from './shift';
 
@@ -13,7 +12,7 @@ const url = (paper: Pick<FakePaper, 'id'>) => `https://arxiv.org/abs/${paper.id}
 const longOne = () => web.papers.find(({ abstract }) => abstract.length > 1100) as FakePaper;
 
 beforeAll(async () => {
-  web = await startFakeWeb({ seed: 3, ...(haveCaptures && { fixturesDir: CAPTURES }) });
+  web = await startFakeWeb({ seed: 3 });
   gloss = await launchGloss({ web });
   page = await gloss.context.newPage();
 });
@@ -189,25 +188,5 @@ describe('the note', () => {
 
   it('left no error behind', () => {
     expect(gloss.problems).toEqual([]);
-  });
-});
-
-describe.skipIf(!haveCaptures)(`on the real captures${WITHOUT}`, () => {
-  it('quotes the abstract verbatim on every one that has an abstract in its page', async () => {
-    const captures = web.captures.filter(({ kind }) => kind === 'abs');
-    expect(captures.length).toBeGreaterThan(5);
-    for (const { url: address, file } of captures) {
-      await page.goto(address);
-      const hasAbstract = await page.evaluate(
-        () => document.querySelector('#abs > blockquote.abstract') !== null,
-      );
-      if (!hasAbstract) continue;
-      await page.locator('gloss-note[data-state="ready"]').waitFor();
-      const { abstract, quotes } = await evidence(page);
-      // Two sentences or fewer are not shortened, and the note says so.
-      const short = await page.locator('gloss-note [data-section="tldr"] .empty').count();
-      expect([file, quotes.length > 0]).toEqual([file, short === 0]);
-      for (const quote of quotes) expect(abstract).toContain(quote);
-    }
   });
 });

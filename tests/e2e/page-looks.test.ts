@@ -55,6 +55,24 @@ const STATES: Record<string, () => Promise<unknown>> = {
     await inNote('[data-action="more"]').click();
     await inNote('#menu').waitFor({ state: 'visible' });
   },
+  'the field for the reader’s own note': async () => {
+    await openNote(page, abstract);
+    await inNote('[data-action="more"]').click();
+    await inNote('#menu [data-action="own-note"]').click();
+    await inNote('[name="ownNote"]').waitFor();
+  },
+  'a note that is off': async () => {
+    await openNote(page, abstract);
+    await inNote('[data-action="more"]').click();
+    await inNote('#menu [data-action="off-hour"]').click();
+    await inNote('[data-action="undo"]').waitFor();
+  },
+  'the report of a sentence': async () => {
+    await ofModel('written', '[data-traced]')();
+    await inNote('[data-action="more"]').click();
+    await inNote('#menu [data-action="report-sentence"]').click();
+    await inNote('[name="reportKind"]').waitFor();
+  },
   'a note written by a model, open': ofModel('written', '[data-traced]'),
   'a note written by a model, closed': async () => {
     await ofModel('written', '[data-traced]')();
@@ -155,7 +173,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   it.each(Object.entries(STATES))(
     '%s: axe finds nothing, and nothing goes beyond the page',
     async (_, reach) => {
-      await setStorage(windows.options, { noteOpen: true, engine: 'extractive' });
+      await setStorage(windows.options, { noteOpen: true, engine: 'extractive', notesOffUntil: 0 });
       await reach();
       const faults: Record<string, string[]> = {};
       for (const [look, begin] of Object.entries(LOOKS)) {
@@ -173,7 +191,8 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
 
 describe.each(Object.entries(STATES))('%s', (_state, reach) => {
   it('is not printed, and nothing of it moves by itself', async () => {
-    await setStorage(windows.options, { noteOpen: true, interfaceLanguage: 'en', engine: 'extractive' });
+    const given = { noteOpen: true, interfaceLanguage: 'en', engine: 'extractive', notesOffUntil: 0 };
+    await setStorage(windows.options, given);
     await reach();
     const moving = await page.evaluate((ours) => {
       const roots = [...document.querySelectorAll(ours)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
@@ -199,6 +218,7 @@ describe.each(Object.entries(STATES))('%s', (_state, reach) => {
 });
 
 it.each(['star', 'more'])('%s can be pressed anywhere in 24 × 24 px', async (action) => {
+  await setStorage(windows.options, { notesOffUntil: 0 });
   await openNote(page, abstract);
   const pressed = await inNote(`[data-action="${action}"]`).evaluate((button) => {
     const { x, y, width, height } = button.getBoundingClientRect();

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GlossBrowser, launchGloss } from '../browsers/chromium';
 import { until } from '../browsers/patience';
 import { type FakeWeb, startFakeWeb } from '../fake-web';
-import { CAPTURES, haveCaptures, WITHOUT } from '../unit/captures';
 import { absPage, abstractOf, openNote, serve } from './abs-pages';
 import { shifts, startShiftMeter } from './shift';
 
@@ -14,7 +13,7 @@ let page: Page;
 const plain = abstractOf(12);
 
 beforeAll(async () => {
-  web = await startFakeWeb({ seed: 3, ...(haveCaptures && { fixturesDir: CAPTURES }) });
+  web = await startFakeWeb({ seed: 3 });
   gloss = await launchGloss({ web });
   page = await gloss.context.newPage();
 });
@@ -181,11 +180,13 @@ describe('in a page that has changed', () => {
 
   it('is not tinted in a translation, which is said', async () => {
     await open(plain);
-    await page.evaluate(() => {
+    const own = await page.evaluate(() => {
       document.documentElement.classList.add('translated-ltr');
       const block = document.querySelector('blockquote.abstract') as HTMLElement;
+      const { innerHTML } = block;
       block.innerHTML =
         '<font><font>Das Sortieren verrauschter Schlüssel ist ein Grundproblem.</font></font>';
+      return innerHTML;
     });
     await part(TLDR).hover();
     await until(
@@ -195,6 +196,17 @@ describe('in a page that has changed', () => {
     expect(await tinted()).toEqual([]);
     await away();
     await part('.told').waitFor({ state: 'detached' });
+    // Pinned, it waits for the original: which comes back when the reader asks the translator for it.
+    await part(TLDR).click();
+    await part('.told').waitFor();
+    await page.evaluate((html) => {
+      document.documentElement.classList.remove('translated-ltr');
+      (document.querySelector('blockquote.abstract') as HTMLElement).innerHTML = html;
+    }, own);
+    await untilTinted([await quoteOf(TLDR)]);
+    expect(await part('.told').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await away();
   });
 
   it('is found over paragraphs and blanks that do not break', async () => {
@@ -212,26 +224,6 @@ describe('in a page that has changed', () => {
       await untilTinted([await quoteOf(selector)]);
     }
     await away();
-  });
-});
-
-describe.skipIf(!haveCaptures)(`on the real captures${WITHOUT}`, () => {
-  it('every sentence of a note is tinted in its very words', async () => {
-    const captures = web.captures.filter(({ kind }) => kind === 'abs');
-    let seen = 0;
-    for (const { url, file } of captures) {
-      await page.goto(url);
-      if ((await page.locator('#abs > blockquote.abstract').count()) === 0) continue;
-      await page.locator('gloss-note[data-state="ready"]').waitFor();
-      for (const statement of await page.locator('gloss-note [data-evidence="verbatim"]').all()) {
-        const quote = ((await statement.getAttribute('data-quote')) ?? '').replace(/\s+/g, ' ').trim();
-        await statement.hover();
-        await until(`${file}: ${quote}`, async () => (await tinted())[0] === quote);
-        seen++;
-      }
-      await away();
-    }
-    expect(seen).toBeGreaterThan(5);
   });
 });
 

@@ -83,6 +83,19 @@ it('from right to left the line is read in one order: its name, whose words thes
   expect((await inNote('.actions').boundingBox())?.x).toBeLessThan(one);
 });
 
+it('from right to left a row is read as its words are, and cut at their end: what runs in is left of them', async () => {
+  const paper = windows.web.papers.find(({ title }) => title.startsWith('Tidemark'));
+  await openNote(page, `https://arxiv.org/abs/${paper?.id}`);
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const [word, sentence] = await inNote('.row dd:has(.run-in)').evaluate((row) => {
+    const range = document.createRange();
+    range.setStart(row.querySelector('[data-evidence]')?.firstChild as Text, 0);
+    range.setEnd(range.startContainer, 1);
+    return [row.querySelector('.run-in')?.getBoundingClientRect().right, range.getBoundingClientRect().left];
+  });
+  expect(word).toBeLessThanOrEqual(sentence as number);
+});
+
 it('nothing of this left an error behind', () => {
   expect(windows.gloss.problems).toEqual([]);
 });
