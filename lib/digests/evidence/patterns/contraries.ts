@@ -208,7 +208,6 @@ export const CONTRARIES: [one: RegExp, other: RegExp][] = (
     ['light|lighter', 'heavy|heavier'],
     ['rich|richer', 'poor|poorer'],
     ['deep|deeper', 'shallow|shallower'],
-    ['always', 'never|sometimes|rarely'],
     ['present|presence', 'absent|absence'],
     ['visible', 'obscured'],
     ['rewards?|rewarded', 'penali\\w+|penalt\\w+|punish\\w*'],
