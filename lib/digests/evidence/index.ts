@@ -42,7 +42,7 @@ const FOREIGN = 0.3;
  * Below this part of its words in one sentence, a direction of a statement is that of something else: on statements by strangers to
  * the check such alarms struck more that was sound than what was not.
  */
-const NEAR_DIRECTION = 0.6;
+const NEAR_DIRECTION = 0.55;
 /** Too few words to judge by. */
 const FEW = 4;
 
