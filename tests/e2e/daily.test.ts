@@ -171,6 +171,9 @@ describe('the full page', () => {
     await page.locator('[data-view="day"]').waitFor();
     await go('#/subjects');
     await page.locator('[data-subject="stat.ML"]').waitFor();
+    await until('a page that is long enough', () =>
+      page.evaluate(() => document.documentElement.scrollHeight - innerHeight >= 1200),
+    );
     // By hand: a page that still waits for the place of last time lets go of it then.
     await page.mouse.wheel(0, 1200);
     const left = await until('the place to be kept', async () => {
