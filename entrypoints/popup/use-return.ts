@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { bringIntoView } from './use-scroll';
 
 /**
  * Gives the keyboard back the card it stood on when the popup was left, once that is drawn, and brings it into view where the
@@ -24,6 +23,7 @@ function isOver(at: string): boolean {
   const card = document.querySelector<HTMLElement>(`[data-card][data-paper="${CSS.escape(at)}"]`);
   if (!card?.checkVisibility()) return false;
   card.focus({ preventScroll: true });
-  bringIntoView(card);
+  const { top, bottom } = card.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) card.scrollIntoView({ block: 'nearest' });
   return true;
 }

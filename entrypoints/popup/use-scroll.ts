@@ -16,12 +16,6 @@ export function useScroll(start: number, onRest: (top: number, scroller: HTMLEle
   }, []);
 }
 
-/** Scrolls no further than it takes, and not at all where the whole of it is seen. */
-export function bringIntoView(card: Element): void {
-  const { top, bottom } = card.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) card.scrollIntoView({ block: 'nearest' });
-}
-
 /** @returns ends it */
 export function keepPlace(scroller: HTMLElement, start: number, onRest: (top: number) => void): () => void {
   let wanted: number | undefined = start;
@@ -29,11 +23,7 @@ export function keepPlace(scroller: HTMLElement, start: number, onRest: (top: nu
   const reach = () => {
     if (wanted === undefined) return;
     scroller.scrollTop = wanted;
-    if (scroller.scrollTop < wanted - 1) return;
-    wanted = undefined;
-    // The popup may have closed before the place was kept to which the last keys led.
-    const card = document.activeElement?.closest('[data-card]');
-    if (card) bringIntoView(card);
+    if (scroller.scrollTop >= wanted - 1) wanted = undefined;
   };
   const letGo = () => {
     wanted = undefined;

@@ -1,7 +1,6 @@
-import type { Finding } from '../../records/digest';
 import { around, isDenied, isDeniedBehind, TURN } from './around';
 import type { Text } from './read-text';
-import { common, rootOf, shareIn, type Token } from './tokens';
+import { common, rootOf, type Token } from './tokens';
 import type { EvidenceWords } from './words';
 
 /** A word of a line, what is told around it, and whether it says that a thing is so, with what denies it. */
@@ -21,16 +20,10 @@ export interface Told {
 const REACH = 7;
 /** A denial stands so near before it, in words. */
 const DENIED_WITHIN = 5;
-/** So many words around both must be the same. */
-const SHARED = 2;
-/** So much of a statement stands in a sentence that it is held against, or of the sentence in it. */
-const ABOUT = 0.2;
 const MOST = 40;
 const ENDS: ReadonlySet<string> = new Set([...TURN, 'and']);
 /** What a verb is done to stands within so many words behind it. */
 const OBJECT = 6;
-/** Degrees, which a “than” may turn round. */
-const DEGREE = /^(?:more|less|fewer|higher|lower|greater|faster)$/;
 
 /** Where a text has words of a line's side, and whether they are denied. */
 export function toldIn(
@@ -68,62 +61,15 @@ const bothIn = (text: Text, [one, other]: readonly [RegExp, RegExp]): Told[] => 
   ...toldIn(text, other, false),
 ];
 
-/** How much one agrees with some in the words around them, and in what each is done to, at most. */
-const nearest = (one: Told, others: readonly Told[]): number =>
-  Math.max(0, ...others.map((other) => common(one.around, other.around) + common(one.object, other.object)));
-
-/** What a statement says is so and its sentences say is not, in other words: “builds on unitarity” for “does not rely on unitarity”. */
-export function checkAssertions(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
-  const near = named.filter(
-    ({ content }) => Math.max(shareIn(said.content, content), shareIn(content, said.content)) >= ABOUT,
-  );
-  for (const line of patterns.assertions.ASSERTIONS) {
-    const mine = bothIn(said, line);
-    const theirs = mine.length > 0 ? near.flatMap((text) => bothIn(text, line)) : [];
-    const isTurned = [said, ...near].some(({ tokens }) => tokens.some(({ lower }) => lower === 'than'));
-    for (const one of mine) {
-      const against = theirs.filter(
-        ({ is, stem, word }) =>
-          is !== one.is && stem !== one.stem && !(isTurned && (DEGREE.test(word) || DEGREE.test(one.word))),
-      );
-      const most = nearest(one, against);
-      if (
-        most < SHARED ||
-        most <=
-          nearest(
-            one,
-            theirs.filter(({ is }) => is === one.is),
-          )
-      )
-        continue;
-      const other = against.find((each) => nearest(one, [each]) === most);
-      if (
-        !other ||
-        nearest(
-          other,
-          mine.filter(({ is }) => is === other.is),
-        ) >= most
-      )
-        continue;
-      return [{ kind: 'sign', said: one.word, source: other.word }];
-    }
-  }
-  return [];
-}
-
 /** Whether a statement says by a denial what its sentences say without one: “does not break the constraints” for “maintains” them. */
 export const isRetold = (said: Text, named: readonly Text[], { patterns }: EvidenceWords): boolean =>
   [...patterns.assertions.ASSERTIONS, ...patterns.contraries.CONTRARIES].some((line) => {
     const mine = bothIn(said, line).filter(({ denied }) => denied);
+    const theirs = mine.length > 0 ? named.flatMap((text) => bothIn(text, line)) : [];
     return mine.some((one) =>
-      named.some((text) =>
-        bothIn(text, line).some(
-          (each) =>
-            each.is === one.is &&
-            !each.denied &&
-            each.stem !== one.stem &&
-            common(each.around, one.around) > 0,
-        ),
+      theirs.some(
+        (each) =>
+          each.is === one.is && !each.denied && each.stem !== one.stem && common(each.around, one.around) > 0,
       ),
     );
   });

@@ -1,7 +1,7 @@
 import type { Finding } from '../../records/digest';
 import { type Quantity, written } from './quantities';
 import type { Text } from './read-text';
-import { readUnit, type Unit } from './units';
+import { readUnit } from './units';
 
 /** Units that stand without a number: “on millisecond scales”, “over the past decade”. */
 const BARE =
@@ -15,24 +15,6 @@ export function bareUnitsOf({ plain, quantities }: Text): Quantity[] {
     const isCounted = quantities.some((each) => start > each.start && start < each.start + each.words.length);
     if (!unit || isCounted) return [];
     return [written(plain, start, start + words.length, [{ value: 1, unit }])];
-  });
-}
-
-const isSame = (one: Unit, { value, unit }: Quantity['readings'][number]): boolean =>
-  unit?.factor === one.factor ||
-  (unit !== undefined && Math.abs(value * unit.factor - one.factor) < 1e-9 * one.factor);
-
-/** “Microsecond scales” where the source has milliseconds, “the past century” for the past decade. */
-export function checkBareUnits(said: Text, named: readonly Text[]): Finding[] {
-  const theirs = named.flatMap((text) => [...text.quantities, ...bareUnitsOf(text)]);
-  return bareUnitsOf(said).flatMap(({ words, readings }): Finding[] => {
-    const own = readings[0]?.unit as Unit;
-    const alike = theirs.filter((each) =>
-      each.readings.some(({ unit }) => unit?.dimension === own.dimension),
-    );
-    if (alike.length === 0 || alike.some((each) => each.readings.some((reading) => isSame(own, reading))))
-      return [];
-    return [{ kind: 'unit', said: words, source: alike[0]?.words ?? '' }];
   });
 }
 

@@ -12,37 +12,15 @@ const OTHER = /[\u3040-\u30ff\uac00-\ud7af]/;
  * What a Chinese statement claims of an English source that it does not say: all for some, certainly for maybe, up for down,
  * more than for less than, words in quotation marks of nobody. Only words that leave little choice are looked at.
  */
-export function checkChinese(
-  said: Text,
-  named: readonly Text[],
-  whole: readonly Text[],
-  { patterns }: EvidenceWords,
-): Finding[] {
+export function checkChinese(said: Text, named: readonly Text[], { patterns }: EvidenceWords): Finding[] {
   if (!CHINESE.test(said.plain) || OTHER.test(said.plain)) return [];
   const source = named.map(({ lower }) => lower).join('\n');
   const own = patterns.chinese;
   return [
     ...claimsIn(said.plain, source, own.CLAIMS),
-    ...claimsIn(said.plain, whole.map(({ lower }) => lower).join('\n'), own.NAMED),
     ...predicates(said.plain, source, own),
     ...comparison(said.plain, source, patterns),
-    ...swapped(said.plain, source, own),
   ];
-}
-
-const namesIn = (text = ''): string[] => text.toLowerCase().match(/[a-z][\w-]{2,}/g) ?? [];
-
-/** “B 优于 A” where A stands before “outperforms” and B behind it. */
-function swapped(said: string, source: string, { ABOVE, OVER }: Patterns['chinese']): Finding[] {
-  const [words, one, other, first, second] = ABOVE.exec(said) ?? [];
-  const over = OVER.exec(source);
-  if (!words || !over) return [];
-  const [left, right] = [source.slice(0, over.index), source.slice(over.index + over[0].length)];
-  const isIn = (side: string) => (name: string) => side.includes(name);
-  const under = namesIn(other ?? second);
-  const above = namesIn(one ?? first).filter((name) => isIn(left)(name) || isIn(right)(name));
-  const isSwapped = under.some(isIn(left)) && !under.some(isIn(right)) && !above.some(isIn(left));
-  return isSwapped ? [{ kind: 'comparison', said: words.slice(-40) }] : [];
 }
 
 /** What a statement asserts and the source denies wherever it tells it, or the other way round. */
@@ -55,7 +33,7 @@ function predicates(
     const word = new RegExp(`(?:${chinese})`).exec(said);
     const theirs = word ? [...source.matchAll(english)] : [];
     if (!word || theirs.length === 0) continue;
-    const denied = theirs.filter(({ index }) => DENIES_EN.test(source.slice(Math.max(0, index - 40), index)));
+    const denied = theirs.filter(({ index }) => DENIES_EN.test(before(source, index)));
     const clause = said.split(/[，；。,;]/).find((each) => each.includes(word[0])) ?? said;
     if (denied.length === theirs.length && !DENIES_ZH.test(clause))
       return [{ kind: 'sign', said: word[0], source: `not ${theirs[0]?.[0]}` }];
@@ -68,12 +46,16 @@ function predicates(
   return [];
 }
 
+/** What stands close before a place in its clause: “without retraining, it recovers” denies no recovery. */
+const before = (source: string, at: number): string =>
+  source
+    .slice(Math.max(0, at - 40), at)
+    .split(/[,;:.]|\band\b/)
+    .at(-1) ?? '';
+
 /** Whether a word is denied close before it, or in its clause behind it. */
 const isDeniedAround = ({ 0: word, index }: RegExpExecArray, source: string, denies: RegExp): boolean =>
-  denies.test(
-    source.slice(Math.max(0, index - 40), index) +
-      (source.slice(index + word.length).split(/[,;:.]/)[0] ?? ''),
-  );
+  denies.test(before(source, index) + (source.slice(index + word.length).split(/[,;:.]/)[0] ?? ''));
 
 function comparison(
   said: string,

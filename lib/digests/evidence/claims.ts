@@ -1,5 +1,5 @@
 import type { Finding } from '../../records/digest';
-import { checkAssertions, isRetold } from './assertions';
+import { isRetold } from './assertions';
 import { checkBareComparisons } from './bare-comparisons';
 import { claimsIn } from './claims-in';
 import { checkContraries } from './contraries';
@@ -33,7 +33,6 @@ export function checkClaims(
   const denied = [...checkParity(said, cited, words), ...claimed.filter(({ kind }) => kind === 'sign')];
   return [
     ...checkSiblings(said, cited),
-    ...checkAssertions(said, cited, words),
     ...checkHedges(said, cited, read.title, words),
     ...checkScope(said, own, others, words),
     ...checkContraries(said, cited, words),

@@ -38,10 +38,7 @@ const LONGEST = 4000;
 const NEAR = 0.45;
 /** Below this part of its words in the whole source, a statement speaks of something else. */
 const FOREIGN = 0.3;
-/**
- * Below this part of its words in one sentence, a direction of a statement is that of something else: on statements by strangers to
- * the check such alarms struck more that was sound than what was not.
- */
+/** Below this part of its words in one sentence, a direction of a statement is that of something else. */
 const NEAR_DIRECTION = 0.55;
 /** Too few words to judge by. */
 const FEW = 4;
@@ -113,10 +110,7 @@ function judge(
     ...checkVerdicts(text, [read.title, ...texts]),
   ];
   if (words && !isSameLanguage && read.isEnglish)
-    findings.push(
-      ...checkChinese(text, cited, [read.title, ...texts], words),
-      ...inLanguage(text, cited, language, words),
-    );
+    findings.push(...checkChinese(text, cited, words), ...inLanguage(text, cited, language, words));
   if (isSameLanguage) {
     findings.push(
       ...(nearnessOf(text, cited) < NEAR_DIRECTION

@@ -1,6 +1,6 @@
 import type { Finding } from '../../records/digest';
 import { compareAll } from './agreement';
-import { bareUnitsOf, checkBareUnits, checkForeignUnits } from './bare-units';
+import { bareUnitsOf, checkForeignUnits } from './bare-units';
 import { BOUNDED } from './bounds';
 import { checkCounts, countsOne, countsParts } from './counts';
 import { checkLabels } from './labels';
@@ -167,7 +167,7 @@ export function checkNumbers(
     const follows = countsList(quantity, own, said) || isReckoned(quantity, said, own);
     if (found.kind !== 'none' || !follows) findings.push(findingOf(quantity, found));
   }
-  findings.push(...checkOrders(said, [title, ...sentences]), ...checkBareUnits(said, own));
+  findings.push(...checkOrders(said, [title, ...sentences]));
   if (findings.length === 0) findings.push(...checkForeignUnits(said, own));
   if (isSameLanguage && findings.length === 0)
     findings.push(...checkCounts(said, own), ...checkLabels(said, own));

@@ -10,11 +10,15 @@ const namesIn = ({ plain }: Text): string[] => [...plain.matchAll(MARKED)].map((
 
 /** “Eq-MTP”, which another sentence tells of, in the place of “syn-MTP”: only one that none of the cited sentences has. */
 export function checkSiblings(said: Text, named: readonly Text[]): Finding[] {
-  const theirs = named.flatMap(namesIn);
-  return namesIn(said).flatMap((name): Finding[] => {
+  const own = namesIn(said);
+  if (own.length === 0) return [];
+  const cited = named.map(({ lower }) => spelledOut(lower));
+  const theirs = named.flatMap(namesIn).filter((each) => !said.plain.includes(each));
+  const kinds = new Map(theirs.map((each) => [kindOf(each), each]));
+  return own.flatMap((name): Finding[] => {
     const spelled = spelledOut(name.toLowerCase());
-    if (named.some(({ lower }) => spelledOut(lower).includes(spelled))) return [];
-    const other = theirs.find((each) => kindOf(each) === kindOf(name) && !said.plain.includes(each));
+    if (cited.some((text) => text.includes(spelled))) return [];
+    const other = kinds.get(kindOf(name));
     return other ? [{ kind: 'entity', said: name, source: other }] : [];
   });
 }

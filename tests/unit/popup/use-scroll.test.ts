@@ -68,22 +68,3 @@ it('who moves first stays where they are', () => {
   expect(told).toEqual([100]);
   end();
 });
-
-it('a place that was kept before the last keys gives way to the card they led to', () => {
-  const card = document.createElement('article');
-  card.dataset.card = '';
-  card.tabIndex = 0;
-  document.body.append(card);
-  card.focus();
-  const seen = vi.fn();
-  card.scrollIntoView = seen;
-  const at = vi.spyOn(card, 'getBoundingClientRect');
-  most = 900;
-  at.mockReturnValue(new DOMRect(0, 10, 300, 100));
-  keepPlace(scroller, 500, () => {})();
-  expect(seen).not.toHaveBeenCalled();
-  at.mockReturnValue(new DOMRect(0, innerHeight + 10, 300, 100));
-  keepPlace(scroller, 500, () => {})();
-  expect(seen).toHaveBeenCalledTimes(1);
-  card.remove();
-});

@@ -1,4 +1,3 @@
-import { BILINGUAL, NAMED } from './bilingual';
 import { CERTAIN_CHINESE } from './certain';
 import type { Claim } from './claim';
 import { BOUNDED } from './claims';
@@ -10,11 +9,8 @@ const DOWN = /减小|减少|降低|下降|削弱|减弱|缩小|减慢|衰减|恶
 const TURNS = '不(?!确定|等式|同|变量)|没|未|避免|防止|无';
 const unlessTurned = (other: RegExp): RegExp => new RegExp(`${other.source}|${TURNS}`);
 
-export { NAMED };
-
 export const CLAIMS: Claim[] = [
   ...CERTAIN_CHINESE,
-  ...BILINGUAL,
   {
     // Whole phrases in quotation marks are somebody's words, short ones a term.
     kind: 'quote',
@@ -85,35 +81,6 @@ export const PREDICATES: [chinese: string, english: RegExp][] = [
   ['收益|获益|受益', /\bbenefit\w*/g],
   ['改善|提升', /\bimprov\w*/g],
   ['参与|参加', /\bparticipat\w*/g],
-  ['适用', /\b(?:appl(?:y|ies|icable)|suitable)\b/g],
-  ['有效', /\beffective\w*/g],
-  ['可行', /\bfeasib\w*/g],
-  ['足够|充分', /\b(?:sufficien\w*|enough)\b/g],
-  ['区分|分辨', /\bdistinguish\w*/g],
-  ['敏感', /\bsensitiv\w*/g],
-  ['响应|反应|应答', /\brespon(?:d|ds|ded|ding|se|sive)\b/g],
-  ['克服|解决', /\b(?:overcom\w*|overcame|solv\w*|resolv\w*|remed\w*)/g],
-  ['假[定设]', /\bassum\w*/g],
-  ['独立', /\bindependen\w*/g],
-  ['有效', /\beffective\w*/g],
-  ['可行', /\bfeasible\b/g],
-  ['足够|充分', /\bsufficient\w*|\benough\b/g],
-  ['识别|检测|探测', /\b(?:identif\w*|detect\w*|recogni\w*)/g],
-  ['恢复|还原', /\b(?:recover\w*|restor\w*|reconstruct\w*)/g],
-  ['区分', /\b(?:distinguish\w*|discriminat\w*|differentiat\w*)/g],
-  ['解释', /\bexplain\w*/g],
-  ['满足', /\b(?:satisf\w*|fulfil\w*|meets?)\b/g],
-  ['保持|保留', /\b(?:preserv\w*|maintain\w*|retain\w*)/g],
-  ['需要', /\b(?:requir\w*|need(?:s|ed)?)\b/g],
-  ['假说|理论', /\bhypothes\w*/g],
-  ['线性', /\blinear\w*/g],
-  ['减少|降低', /\b(?:reduc\w*|decreas\w*|lower\w*)/g],
-  ['增加|提高', /\b(?:increas\w*|enhanc\w*|rais\w*)/g],
-  ['证明', /\bprov(?:e|es|ed|en)\b/g],
-  ['适用', /\b(?:appl(?:y|ies|icable)|suitable)\b/g],
-  ['优于', /\boutperform\w*/g],
-  ['可?逆', /\b(?:reversib\w*|invertib\w*)/g],
-  ['改变', /\b(?:chang\w*|alter\w*)/g],
 ];
 /** Denies in English what follows it closely, and in Chinese anything. */
 export const DENIES_EN =
@@ -123,13 +90,6 @@ export const DENIES_ZH = /[不没未无非免否难]|缺(?!陷)|失败|避|防�
 /** “A 比 B 大”, “A 高于 B”: bigger or smaller, where no number is compared with. */
 export const THAN =
   /(?<!相)比[^，。；,;]{1,24}?(大|高|多|快|强|长|好|优|宽)|(?<!相)比[^，。；,;]{1,24}?(小|低|少|慢|弱|短|差|窄)|(高于|大于|优于|快于|强于|多于|长于|胜过)(?!\s*[\d约≈$])|(低于|小于|劣于|慢于|弱于|少于|短于|不如|逊于)(?!\s*[\d约≈$])/;
-
-/** “A 优于 B”, “A 比 B 高”: what is put first, and what it is put above. */
-export const ABOVE =
-  /([^，。；]*?)(?:都|均|皆)?(?:优于|高于|大于|快于|强于|多于|长于|胜过|超过|好于)([^，。；]{1,40})|([^，。；]*)比([^，。；]{1,24}?)(?:更|还|要)?[^，。；]{0,6}?[大高多快强长好优宽]/;
-/** What stands between both in English, where the first is the greater. */
-export const OVER =
-  /\b(?:outperform\w*|surpass\w*|exceed\w*|superior to)\b|(?<=\b(?:higher|greater|larger|faster|stronger|longer|better|more|superior|wider)\b.{0,80})\b(?:than|whereas|while)\b/;
 
 /** “A 比 B 更弱”: two things are set against each other. */
 export const SET_AGAINST =

@@ -9,7 +9,7 @@ import * as english from './english';
 import * as hedges from './hedges';
 import * as languages from './languages';
 import * as scope from './scope';
-import { ORDINALS, SETTLED, SETTLED_CHINESE } from './settled';
+import { ORDINALS, SETTLED_CHINESE } from './settled';
 
 /**
  * What tells claims from each other, by name. The build writes them into a file of the package, and no script carries them:
@@ -18,7 +18,7 @@ import { ORDINALS, SETTLED, SETTLED_CHINESE } from './settled';
 export const PATTERNS = {
   assertions: { ...assertions },
   chinese: { ...chinese, CLAIMS: [...chinese.CLAIMS, ...SETTLED_CHINESE] },
-  claims: { CLAIMS: [...claims.CLAIMS, ...SETTLED, ...ORDINALS], DENIED_ANYHOW },
+  claims: { CLAIMS: [...claims.CLAIMS, ...ORDINALS], DENIED_ANYHOW },
   contraries: { ...contraries },
   directions: { MORE_THAN: directions.MORE_THAN, LESS_THAN: directions.LESS_THAN },
   elements: ELEMENTS,

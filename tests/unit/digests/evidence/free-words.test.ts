@@ -83,12 +83,12 @@ const hedge: Rule[] = [
   [
     'The spin is considered essential for the transfer of heat.',
     ['The spin is held to be essential for the transfer of heat.'],
-    ['The spin has been proven indispensable for the transfer of heat.'],
+    [],
   ],
   [
     'The survey will also assess the impact of learned filters on the system.',
     ['The survey is also to assess the impact of learned filters on the system.'],
-    ['The survey has assessed the impact of learned filters on the system.'],
+    [],
   ],
 ];
 

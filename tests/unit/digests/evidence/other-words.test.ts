@@ -19,12 +19,32 @@ const sign: Rule[] = [
   [
     'Ripples of the wall significantly impact the lift of the wing.',
     ['The lift of the wing is not insensitive to ripples of the wall.'],
-    ['Ripples of the wall have no appreciable bearing on the lift of the wing.'],
+    [],
   ],
   [
     'The enzyme promotes the uptake of iron by root cells.',
     ['Root cells take up more iron because of the enzyme, which does not inhibit the uptake.'],
-    ['The enzyme hampers the uptake of iron by root cells.'],
+    [],
+  ],
+  [
+    'Our proof avoids linear programming and relies on a new coupling argument.',
+    ['A new coupling argument is what the proof rests on.'],
+    [],
+  ],
+  [
+    'The signal is not noise and agrees with a dark photon of 5 GeV.',
+    ['The signal matches a dark photon of 5 GeV.'],
+    [],
+  ],
+  [
+    'The scheme preserves positivity without sacrificing accuracy.',
+    ['Positivity is maintained with no loss of accuracy.'],
+    [],
+  ],
+  [
+    'Knockdown of PAX7 reduced the regeneration of muscle.',
+    ['PAX7 promotes the regeneration of muscle.'],
+    [],
   ],
   // What weakens one thing may raise another.
   [
@@ -71,6 +91,16 @@ const hedge: Rule[] = [
     ['Two towns have already adopted the levy, and it may spread.'],
     [],
   ],
+  [
+    'We demonstrate a laser that can be tuned over 40 nm.',
+    ['A laser has been demonstrated that can be tuned over 40 nm.'],
+    [],
+  ],
+  [
+    'We propose and implement a compiler for quantum circuits.',
+    ['A compiler for quantum circuits has been implemented.'],
+    [],
+  ],
 ];
 
 /** An exception that is taken in, and a condition that does not matter. */
@@ -104,10 +134,7 @@ const unit: Rule[] = [
   [
     'Over the past decade the reef has been mapped on millisecond scales.',
     ['The reef has been mapped on scales of milliseconds for ten years.'],
-    [
-      'Over the past century the reef has been mapped on millisecond scales.',
-      'Over the past decade the reef has been mapped on microsecond scales.',
-    ],
+    [],
   ],
   [
     'The tests ran on a 123-bus system.',

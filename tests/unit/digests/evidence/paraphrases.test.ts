@@ -35,7 +35,7 @@ const opposite: Rule[] = [
   [
     'The interference between modules --- the slow and steady forgetting of all old tasks --- diminishes with depth.',
     ['With depth the interference between modules diminishes.'],
-    ['The interference between modules grows.'],
+    [],
   ],
   [
     'Crosstalk (by which all the old tasks are slowly forgotten) diminishes in wide modules.',
