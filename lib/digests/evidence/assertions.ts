@@ -10,8 +10,6 @@ export interface Told {
   is: boolean;
   denied: boolean;
   around: ReadonlySet<string>;
-  /** What stands right behind it in its clause: what a verb is done to. */
-  object: ReadonlySet<string>;
   /** What stands around it in its own clause. */
   inClause: ReadonlySet<string>;
 }
@@ -22,8 +20,8 @@ const REACH = 7;
 const DENIED_WITHIN = 5;
 const MOST = 40;
 const ENDS: ReadonlySet<string> = new Set([...TURN, 'and']);
-/** What a verb is done to stands within so many words behind it. */
-const OBJECT = 6;
+/** So many words on either side of it are of its clause. */
+const CLAUSE = 6;
 
 /** Where a text has words of a line's side, and whether they are denied. */
 export function toldIn(
@@ -45,9 +43,8 @@ export function toldIn(
       word,
       denied,
       stem: rootOf((tokens[at] as Token).stem),
-      object: new Set([...around(tokens, last, 1, OBJECT)].map(rootOf)),
       inClause: new Set(
-        [...around(tokens, at, -1, OBJECT, ENDS), ...around(tokens, last, 1, OBJECT, ENDS)].map(rootOf),
+        [...around(tokens, at, -1, CLAUSE, ENDS), ...around(tokens, last, 1, CLAUSE, ENDS)].map(rootOf),
       ),
       is: side !== denied,
       around: new Set(near.flatMap(({ content, stem }) => (content ? [stem] : []))),
