@@ -6,5 +6,6 @@ import { render } from '../shared/page-drawing';
 export function tellFailed(host: HTMLElement, root: ShadowRoot): void {
   host.dataset.state = 'failed';
   host.style.minHeight = `${host.offsetHeight}px`;
-  render(h(FailedNote, { address: location.href.replace('/html/', '/abs/') }), root);
+  const { origin, pathname } = location;
+  render(h(FailedNote, { address: origin + pathname.replace('/html/', '/abs/') }), root);
 }
