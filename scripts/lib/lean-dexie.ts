@@ -19,15 +19,38 @@ const PARTS: readonly [part: string, instead: string][] = [
   ['    liveQuery,\n    extendObservabilitySet,', '    extendObservabilitySet,'],
 ];
 
+/** What Dexie's object can do beside that, and the worker never asks it: from the first line up to the second. */
+const SPANS: readonly [from: string, upTo: string][] = [
+  [
+    '    offset(offset) {\n        return this.toCollection()',
+    '    limit(numRows) {\n        return this.toCollection()',
+  ],
+  ['    offset(offset) {\n        var ctx', '    limit(numRows) {\n        this._ctx'],
+  ['    exists(name) {\n', '    ignoreTransaction(scopeFunc) {\n'],
+  ['    async: function', '    currentTransaction: {\n'],
+  ['    waitFor: function (promiseOrFunction', '    Promise: DexiePromise,\n    debug: {'],
+  ['    derive: derive,\n', '    on: globalEvents,\n'],
+  ['    getByKeyPath: getByKeyPath,\n', '    minKey: minKey,\n'],
+];
+
 /**
  * Dexie's module for the worker, which looks at nothing: without live queries and the cache of their answers, and without hooks. What tells pages that
  * something was written stays.
  * @throws Error where one is not there once: a new version wants a look at this file
  */
 export function leanDexie(code: string): string {
-  return PARTS.reduce((text, [part, instead]) => {
-    if (text.split(part).length !== 2)
-      throw new Error(`This Dexie is not the one that was looked at: ${part.trim()}`);
-    return text.replace(part, () => instead);
+  const spans = SPANS.map(([from, upTo]): [string, string] => {
+    const at = placeOf(from, code);
+    return [code.slice(at, placeOf(upTo, code)), ''];
+  });
+  return [...PARTS, ...spans].reduce((text, [part, instead]) => {
+    const at = placeOf(part, text);
+    return text.slice(0, at) + instead + text.slice(at + part.length);
   }, code);
+}
+
+function placeOf(part: string, text: string): number {
+  if (part === '' || text.split(part).length !== 2)
+    throw new Error(`This Dexie is not the one that was looked at: ${part.trim()}`);
+  return text.indexOf(part);
 }

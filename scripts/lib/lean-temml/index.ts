@@ -2,6 +2,7 @@ import { parseAst } from 'vite';
 import { withShortProperties } from '../tight-worker/properties';
 import { type Edit, edited, type Node, walk } from './edits';
 import { packedRuns } from './packed';
+import { settledEdit } from './settled';
 import { COMMON, withShortNames } from './short-names';
 
 /** Commands of which `drawFormula` draws no formula; `\gdef` stays, for Temml's own macros use it. */
@@ -14,15 +15,15 @@ const REFUSED = new Set(
 const READ_BY_TEMML = 'Unmatched delimiter';
 
 /**
- * Temml's module without what Gloss has no use for: what makes nodes of a document, commands that are refused, the words
- * of failures that nobody sees. What is left says the same in less: tables of symbols and macros in place of a call for
+ * Temml's module without what Gloss has no use for: what makes nodes of a document, commands that are refused, settings that are
+ * never another, the words of failures that nobody sees. What is left says the same in less: tables of symbols and macros in place of a call for
  * each, short names for its own properties. It draws every formula as before; a test compares them.
  * @throws Error where the module is not as it was: a new version wants a look at this file
  */
 export function leanTemml(code: string): string {
   const program = parseAst(code) as unknown as Node;
   const edits: Edit[] = [...packedRuns(program, code)];
-  const found = { entry: 0, refused: 0, failure: 0, tables: 0 };
+  const found = { entry: 0, refused: 0, failure: 0, settled: 0, tables: 0 };
   walk(program, (node) => {
     if (isEntry(node)) {
       found.entry++;
@@ -36,6 +37,12 @@ export function leanTemml(code: string): string {
     if (node.type === 'ClassDeclaration' && node.id?.name === 'ParseError') {
       found.failure++;
       edits.push({ ...node, text: FAILURE });
+      return false;
+    }
+    const settled = settledEdit(node);
+    if (settled) {
+      found.settled++;
+      edits.push(settled);
       return false;
     }
     const table = tableOf(node);
@@ -64,7 +71,13 @@ export function leanTemml(code: string): string {
     }
     return true;
   });
-  if (found.entry !== 1 || found.failure !== 1 || found.refused < 7 || found.tables !== 2)
+  if (
+    found.entry !== 1 ||
+    found.failure !== 1 ||
+    found.refused < 7 ||
+    found.settled < 20 ||
+    found.tables !== 2
+  )
     throw new Error(`This Temml is not the one that was looked at: ${JSON.stringify(found)}`);
   return withShortProperties(withShortNames(edited(code, edits)), COMMON);
 }

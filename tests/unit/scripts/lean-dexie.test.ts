@@ -18,6 +18,10 @@ test('writes, reads and tells what was written', async () => {
   Dexie.on('storagemutated', (parts) => told.push(...Object.keys(parts)));
   const db = new Dexie('lean');
   db.version(1).stores({ rows: 'id, of' });
+  let isReady = false;
+  db.on('ready', () => {
+    isReady = true;
+  });
   await db.transaction('rw', 'rows', async () => {
     await db.table('rows').bulkPut([
       { id: 'a', of: 1 },
@@ -26,6 +30,7 @@ test('writes, reads and tells what was written', async () => {
   });
   await db.table('rows').update('b', { of: 3 });
   expect(await db.table('rows').where('of').above(1).toArray()).toEqual([{ id: 'b', of: 3 }]);
+  expect(isReady).toBe(true);
   expect(told).toContain('idb://lean/rows/');
   await db.delete();
 });
