@@ -1,6 +1,6 @@
-import type { ComponentChild } from 'preact';
-import type { Evidence, EvidenceCheck, Statement as StatementRecord } from '../lib/records/digest';
+import type { Statement as StatementRecord } from '../lib/records/digest';
 import { m } from '../lib/words';
+import { doubtWords } from './doubt-words';
 import { MathText } from './math-text';
 import { Out } from './out';
 
@@ -22,8 +22,10 @@ interface StatementProps {
  * bear out is struck, and the authors' nearest sentence follows. What rests on a section leads there.
  */
 export function Statement({ statement, lang, focusable }: StatementProps) {
-  const { text, inline, evidence, runIn } = statement;
-  const Words = evidence.check === 'unsupported' ? 's' : 'span';
+  const { text, evidence, runIn } = statement;
+  const isStruck = evidence.check === 'unsupported';
+  const Words = isStruck ? 's' : 'span';
+  const doubt = doubtWords(evidence);
   return (
     <>
       {runIn === 'problem' && <span class="run-in">{m.problem()}</span>}
@@ -34,9 +36,10 @@ export function Statement({ statement, lang, focusable }: StatementProps) {
         data-quote={evidence.quote}
         {...(focusable && { tabIndex: 0, 'aria-describedby': RECEIPT })}
       >
-        <MathText text={text} inline={inline} />
+        <MathText {...statement} />
       </Words>
-      {DOUBTS[evidence.check]?.(evidence)}
+      {doubt && <span class="warn"> ⚠ {doubt}</span>}
+      {isStruck && evidence.quote && <q lang="en">{evidence.quote}</q>}
       {statement.sections?.map(({ label, href }) => [
         ' ',
         <Out key={href} href={href} lang="en">
@@ -46,18 +49,3 @@ export function Statement({ statement, lang, focusable }: StatementProps) {
     </>
   );
 }
-
-const DOUBTS: Partial<Record<EvidenceCheck, (evidence: Evidence) => ComponentChild>> = {
-  'numbers-differ': ({ findings = [] }) => (
-    <span class="warn">
-      {' '}
-      ⚠ {m.numbers_differ({ said: findings.map(({ said }) => said).join(m.list_comma()) })}
-    </span>
-  ),
-  unsupported: ({ quote }) => (
-    <>
-      <span class="warn"> ⚠ {m.unsupported()}</span>
-      {quote && <q lang="en">{quote}</q>}
-    </>
-  ),
-};

@@ -7,6 +7,7 @@ import { abstractWords } from './abstract-words';
 import { engineFailureWords, sentences } from './engine-words';
 import { rowLabel } from './labels';
 import { readInShort, readWords } from './read-words';
+import { rereadWords } from './reread-words';
 import { titleWords } from './title-words';
 
 /** What there is to say of a digest that a model wrote: by whom and when, how much of it holds, what it translates. */
@@ -24,16 +25,15 @@ export function writtenWords(digest: Digest): WrittenWords {
   };
 }
 
-function toldOfReading({
-  textRead,
-  language,
-  promptVersion,
-}: Digest): Pick<WrittenWords, 'explained' | 'read' | 'unstated'> {
+function toldOfReading(digest: Digest): Pick<WrittenWords, 'explained' | 'read' | 'unstated'> {
+  const { textRead, language, promptVersion } = digest;
+  const again = rereadWords(digest);
   const isCompared = COMPARED.test(language);
   const explain = (whole: string) =>
     sentences(
       whole,
       ...(isCompared ? [] : [m.ai_only_figures()]),
+      ...(again ? [again] : []),
       m.ai_prompt_version({ version: promptVersion }),
     );
   if (textRead?.kind === 'sections')

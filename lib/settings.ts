@@ -137,6 +137,9 @@ export const digestLanguage = text('digestLanguage', 20);
 /** The abstract is translated with every digest, in a request of its own. */
 export const abstractTranslated = onOff('abstractTranslated', false);
 
+/** What a model wrote is read once more, each statement beside the paper, in a request of its own. */
+export const statementsReread = onOff('statementsReread', false);
+
 /** US cents a day; what would cost more waits for the next. */
 export const dailyBudget = number('dailyBudget');
 

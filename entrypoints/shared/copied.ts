@@ -1,4 +1,5 @@
 import type { CopyKind } from '../../components/copy-menu';
+import { doubtWords } from '../../components/doubt-words';
 import { aiRowLabel, rowLabel } from '../../components/labels';
 import { flipName } from '../../lib/papers/flip-name';
 import type { PageFacts } from '../../lib/records/announcement';
@@ -42,8 +43,6 @@ export function copied(
 
 /** What the check found is not left behind. */
 function wordsOf({ text, evidence }: Statement): { text: string; doubt?: string } {
-  const { check, findings = [] } = evidence;
-  if (check === 'unsupported') return { text, doubt: m.unsupported() };
-  if (check !== 'numbers-differ') return { text };
-  return { text, doubt: m.numbers_differ({ said: findings.map(({ said }) => said).join(m.list_comma()) }) };
+  const doubt = doubtWords(evidence);
+  return { text, ...(doubt && { doubt }) };
 }

@@ -25,6 +25,7 @@ const statement = z.object({
     source,
     ...quoted,
     check: z.enum(['verbatim', 'supported', 'numbers-differ', 'unsupported']),
+    doubt: z.exactOptional(text(LONG)),
     more: z.exactOptional(many(z.object({ ...quoted, source: z.exactOptional(place) }))),
     findings: z.exactOptional(
       many(
@@ -114,6 +115,12 @@ const textRead = z.union([
   }),
 ]);
 
+const reread = z.union([
+  z.object({ kind: z.literal('done'), all: offset, read: offset, doubted: offset, cleared: offset }),
+  z.object({ kind: z.literal('distrusted') }),
+  z.object({ kind: z.literal('failed'), failure }),
+]);
+
 const sections = Object.fromEntries(SECTIONS.map((name) => [name, section])) as Record<
   SectionName,
   typeof section
@@ -143,6 +150,7 @@ export const digestRow = z.object({
     z.object({ of: text(20 * LONG), sentences: many(piece), failure: z.exactOptional(failure) }),
   ),
   affiliations: z.exactOptional(many(piece)),
+  reread: z.exactOptional(reread),
   sections: z.object(sections),
   background: many(statement),
   code: many(z.object({ url: webLink, host: text(300) })),

@@ -119,8 +119,8 @@ function again(job: Job, wish: Wish, now: number): Job {
  * page that could not be read is asked for again.
  */
 function withTarget(
-  { endpoint: _, translate: __, ...job }: Job,
-  { endpoint, translate, estimate, text, urgency }: Wish,
+  { endpoint: _, translate: __, reread: ___, ...job }: Job,
+  { endpoint, translate, reread, estimate, text, urgency }: Wish,
 ): Job {
   const { html: before, ...rest } = job.text;
   const html = text.html ?? (before?.kind === 'sections' || urgency !== 'click' ? before : undefined);
@@ -131,6 +131,7 @@ function withTarget(
     estimate: isKept ? job.estimate : estimate,
     ...(endpoint !== undefined && { endpoint }),
     ...(translate && { translate }),
+    ...(reread && { reread }),
   };
 }
 

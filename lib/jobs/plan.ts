@@ -93,9 +93,11 @@ export function choose(
 const isLastOfOrphan = ({ orphaned, state, attempts }: Job): boolean =>
   orphaned === true && attempts + (state === 'running' ? 0 : 1) >= MOST_ATTEMPTS;
 
-/** What was answered already costs nothing to read; the abstract's translation is asked for behind it. */
-const isPaid = ({ translate }: Job, answered: readonly AnswerRow[]): boolean =>
-  answered.length > 0 && (!translate || answered.some(({ kind }) => kind === 'abstract'));
+/** What was answered already costs nothing to read; the abstract's translation and the second reading are asked for behind it. */
+const isPaid = ({ translate, reread }: Job, answered: readonly AnswerRow[]): boolean => {
+  const isThere = (wanted: AnswerRow['kind']) => answered.some(({ kind }) => kind === wanted);
+  return answered.length > 0 && (!translate || isThere('abstract')) && (!reread || isThere('reread'));
+};
 
 const isDue = (job: Job, pauses: ReadonlyMap<string, PauseRow>, now: number) =>
   !isAhead(job.notBefore, now) && !isAhead(pauses.get(endpointOf(job))?.until ?? 0, now);

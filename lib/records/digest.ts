@@ -26,6 +26,8 @@ export interface Evidence {
   more?: (Pick<Evidence, 'start' | 'end' | 'quote'> & { source?: Place })[];
   /** What does not agree with them. */
   findings?: Finding[];
+  /** What a model that read the statement once more says against it. */
+  doubt?: string;
 }
 
 /**
@@ -101,6 +103,16 @@ export interface TranslatedAbstract {
   failure?: EngineFailure;
 }
 
+/**
+ * How a model's second reading of the statements went. `done`: of all that are not the paper's own sentences so many were read, so
+ * many are not so, as it says, and so many that our rules had doubted are. `distrusted`: it was wrong about statements whose truth is
+ * known, so that nothing it said counts.
+ */
+export type Reread =
+  | { kind: 'done'; all: number; read: number; doubted: number; cleared: number }
+  | { kind: 'distrusted' }
+  | { kind: 'failed'; failure: EngineFailure };
+
 /** What is said of one version of a paper by one engine. */
 export interface Digest {
   paper: PaperKey;
@@ -120,6 +132,8 @@ export interface Digest {
   abstract?: TranslatedAbstract;
   /** Institutions of its authors, asked for with the abstract. */
   affiliations?: TranslatedPiece[];
+  /** Where the reader wants its statements read once more. */
+  reread?: Reread;
   sections: Record<SectionName, Section>;
   /** What sets the scene, and what belongs to no row (code and data, the order of the paper): folded on cards. */
   background: Statement[];
@@ -131,4 +145,4 @@ export interface Digest {
 }
 
 /** A digest of what stands on a page, which need not tell its version; what is told in words beside it is left out. */
-export type PageDigest = Omit<Digest, 'version' | 'abstract' | 'affiliations'>;
+export type PageDigest = Omit<Digest, 'version' | 'abstract' | 'affiliations' | 'reread'>;

@@ -44,6 +44,8 @@ export interface Job {
   reads?: Reads;
   /** The abstract is to be translated as well, and with it what is known of the authors' institutions. */
   translate?: { affiliations: string[] };
+  /** What is written is to be read once more, each statement beside the paper. */
+  reread?: true;
   /** What is read: a paper's page can be written of without following anything, and its paper may be gone by then. */
   text: JobText;
   state: JobState;
@@ -92,6 +94,7 @@ export interface Wish
     | 'reads'
     | 'text'
     | 'translate'
+    | 'reread'
     | 'urgency'
     | 'estimate'
   > {
@@ -113,8 +116,11 @@ export interface Spent {
 /** How writing ended. What it used is told by the answers that were kept. */
 export type Outcome = { kind: 'written'; digest: Digest } | { kind: 'failed'; failure: EngineFailure };
 
-/** What a model was asked for: a digest, its repair, the same in the right language, a title alone, the abstract's translation. */
-export type AnswerKind = 'digest' | 'repair' | 'language' | 'title' | 'abstract';
+/**
+ * What a model was asked for: a digest, its repair, the same in the right language, a title alone, the abstract's translation, a
+ * second reading of the statements.
+ */
+export type AnswerKind = 'digest' | 'repair' | 'language' | 'title' | 'abstract' | 'reread';
 
 /** What a model answered, kept before anything is read from it: reading it again costs nothing. */
 export interface AnswerRow {

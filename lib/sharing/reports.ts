@@ -17,6 +17,7 @@ const COLUMNS: [name: string, of: (report: Report) => string | number | undefine
   ['section', ({ section }) => section],
   ['check', ({ evidence }) => evidence.check],
   ['findings', ({ evidence: { findings = [] } }) => findings.map(findingWords).join('; ')],
+  ['second_reading', ({ evidence }) => evidence.doubt],
   ['quote', ({ evidence: { quote, more = [] } }) => [quote, ...more.map((each) => each.quote)].join(' … ')],
   ['paper', ({ paper }) => paper],
   ['version', ({ version }) => version],

@@ -37,9 +37,9 @@ const LEAVING: Examples<Leaving> = {
     { kind: 'html', hosts: ['arxiv.org'], onOpening: true, forModel: true },
   ],
   model: [
-    { ...model, where: 'away', fullText: true, translated: true },
-    { ...model, where: 'home', fullText: false, translated: false, causes: ['press'] },
-    { ...model, where: 'here', fullText: false, translated: false, paused: true },
+    { ...model, where: 'away', fullText: true, translated: true, reread: true },
+    { ...model, where: 'home', fullText: false, translated: false, reread: false, causes: ['press'] },
+    { ...model, where: 'here', fullText: false, translated: false, reread: false, paused: true },
   ],
   'built-in': [{ kind: 'built-in', causes: ['press'], paused: false }],
 };

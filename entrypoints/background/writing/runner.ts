@@ -33,7 +33,7 @@ export function createWriting(
     const { estimateUsage, fetchHtml, givenOf, glossaryOf } = await loadWriter();
     const page = await untilAborted(fetchHtml(job, politely(), job.urgency !== 'rule'), signal);
     const text = { ...job.text, html: await givenOf(job, page, signal) };
-    const estimate = estimateUsage(text, job.language, await glossaryOf(job.language), job.translate);
+    const estimate = estimateUsage(text, job.language, await glossaryOf(job.language), job);
     await keepText(db, job, text.html, estimate, now());
     return { ...job, text };
   }

@@ -2,7 +2,7 @@ import { canonicalId } from '../../../lib/papers/categories';
 import type { PageFacts } from '../../../lib/records/announcement';
 import type { TextGiven } from '../../../lib/records/full-text';
 import type { Reads, Urgency, Wish } from '../../../lib/records/job';
-import { abstractTranslated, modelReads } from '../../../lib/settings';
+import { abstractTranslated, modelReads, statementsReread } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
 import type { Wanted } from './wanted';
 
@@ -39,6 +39,8 @@ export async function wishWith(
   const read = reads ?? (await readsOf(page, who));
   const isUnread = read === 'full-text' && !html;
   const translate = await translationFor(page);
+  const reread = await statementsReread.getValue();
+  const wants = { ...(translate && { translate }), ...(reread && { reread }) };
   return {
     paper: page.key,
     version: page.version ?? 0,
@@ -53,10 +55,10 @@ export async function wishWith(
       text,
       language,
       await glossaryOf(language),
-      translate,
+      wants,
       isUnread ? MOST_OF_SECTIONS : undefined,
     ),
-    ...(translate && { translate }),
+    ...wants,
     ...(server && { endpoint: server.baseUrl }),
   };
 }

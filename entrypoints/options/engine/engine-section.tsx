@@ -9,6 +9,7 @@ import { AbstractSwitch } from './abstract-switch';
 import { BuiltIn } from './built-in';
 import { Choice } from './choice';
 import { Reports } from './reports';
+import { RereadSwitch } from './reread-switch';
 import { ServerFields } from './server-fields';
 
 /** Who writes digests, where, in which language and from what; and what the reader said is wrong in them. */
@@ -60,6 +61,7 @@ export function EngineSection() {
               onChoice={(value) => void keepSetting(modelReads, reads, value)}
             />
           )}
+          <RereadSwitch who={who} reads={who === 'openai' ? reads : 'abstract'} />
         </>
       )}
       <Reports />

@@ -1,7 +1,14 @@
 import { dollars, sentences } from '../../../components/engine-words';
 import { MOST_BY_TOPIC } from '../../../lib/jobs/by-rule';
 import type { EngineId } from '../../../lib/records/digest';
-import { abstractTranslated, BOUNDS, modelReads, writeStarred, writeTop } from '../../../lib/settings';
+import {
+  abstractTranslated,
+  BOUNDS,
+  modelReads,
+  statementsReread,
+  writeStarred,
+  writeTop,
+} from '../../../lib/settings';
 import { m } from '../../../lib/words';
 import { useSetting } from '../../shared/use-setting';
 import { keepSetting } from '../keep-setting';
@@ -16,10 +23,12 @@ export function Rules({ who }: { who: EngineId }) {
   const translated = useSetting(abstractTranslated) ?? false;
   const set = useSetting(modelReads) ?? 'abstract';
   const reads = who === 'openai' ? set : 'abstract';
-  const each = useUsual(who, (prompts, language) => prompts.usualUsage(language, translated, reads), [
-    translated,
-    reads,
-  ])?.cost;
+  const reread = useSetting(statementsReread) ?? false;
+  const each = useUsual(
+    who,
+    (prompts, language) => prompts.usualUsage(language, { translated, reread }, reads),
+    [translated, reread, reads],
+  )?.cost;
   if (top === undefined || starred === undefined) return null;
   const costs = top > 0 && each !== undefined ? [m.write_top_cost({ cost: dollars(top * each) })] : [];
   return (

@@ -4,7 +4,14 @@ import { nearNames } from '../../../lib/digests/engines/openai/near-names';
 import { cost, priceOfJob } from '../../../lib/jobs/prices';
 import { sendMessage } from '../../../lib/messaging';
 import type { EngineTest } from '../../../lib/records/engine';
-import { abstractTranslated, baseUrl, digestLanguage, modelPrices, modelReads } from '../../../lib/settings';
+import {
+  abstractTranslated,
+  baseUrl,
+  digestLanguage,
+  modelPrices,
+  modelReads,
+  statementsReread,
+} from '../../../lib/settings';
 import { locale, m } from '../../../lib/words';
 import { allow } from '../permissions';
 
@@ -83,13 +90,14 @@ async function asShown(test: EngineTest, model: string): Promise<EngineTest> {
 /** In millionths of a US dollar; undefined where no price is known. */
 async function paperCostOf(name: string): Promise<number | undefined> {
   const { usualUsage } = await import('../../../lib/digests/engines/prompt');
-  const [endpoint, prices, language, translated, reads] = await Promise.all([
+  const [endpoint, prices, language, translated, reread, reads] = await Promise.all([
     baseUrl.getValue(),
     modelPrices.getValue(),
     digestLanguage.getValue(),
     abstractTranslated.getValue(),
+    statementsReread.getValue(),
     modelReads.getValue(),
   ]);
-  const usage = usualUsage(language || locale(), translated, reads);
+  const usage = usualUsage(language || locale(), { translated, reread }, reads);
   return cost(usage, priceOfJob({ endpoint, model: name }, prices));
 }

@@ -43,6 +43,7 @@ export function leavingWords(each: Leaving): LeavingWords {
         what: sentences(
           each.fullText ? m.leaves_model_full_text() : m.leaves_model(),
           ...(each.translated ? [m.leaves_model_translated()] : []),
+          ...(each.reread ? [m.leaves_model_reread()] : []),
         ),
         when: each.paused ? m.leaves_writing_paused() : causesWords(each.causes),
       };

@@ -16,6 +16,7 @@ export interface PrivacyState {
   localNetwork: boolean;
   modelReads: Reads;
   abstractTranslated: boolean;
+  statementsReread: boolean;
   writeWhen: 'asked' | 'opened';
   writeTop: number;
   writeStarred: boolean;
@@ -47,6 +48,7 @@ export type Leaving =
       where: 'here' | 'home' | 'away';
       fullText: boolean;
       translated: boolean;
+      reread: boolean;
       causes: Cause[];
       paused: boolean;
     }
@@ -76,8 +78,9 @@ function writer(state: PrivacyState): Leaving[] {
   if (engine !== 'openai' || 'problem' in checked) return [];
   const { host, hostname } = new URL(checked.origin);
   const where = isLoopback(hostname) ? 'here' : isPrivate(hostname) ? 'home' : 'away';
-  const { abstractTranslated: translated, modelReads } = state;
-  return [{ kind: 'model', host, where, fullText: modelReads === 'full-text', translated, causes, paused }];
+  const { abstractTranslated: translated, statementsReread: reread, modelReads } = state;
+  const fullText = modelReads === 'full-text';
+  return [{ kind: 'model', host, where, fullText, translated, reread, causes, paused }];
 }
 
 const causesOf = ({ writeWhen, writeTop, writeStarred, writeTopics }: PrivacyState): Cause[] => [

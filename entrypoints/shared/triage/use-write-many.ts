@@ -14,6 +14,7 @@ import {
   model,
   modelPrices,
   modelReads,
+  statementsReread,
   strongModel,
 } from '../../../lib/settings';
 import { db } from '../../../lib/store/db';
@@ -32,6 +33,7 @@ const PRICED_BY = [
   modelReads,
   digestLanguage,
   abstractTranslated,
+  statementsReread,
   modelPrices,
   dailyBudget,
 ] as const;

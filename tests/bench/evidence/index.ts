@@ -4,10 +4,11 @@ import { theChecker } from './checker';
 import { checkAll, faultsTable, namesTable, soundTable } from './faults';
 import { heldOutTable } from './held-out';
 import { referenceTable } from './reference';
+import { rereadTable } from './reread-table';
 import { papersById, plantedStatements } from './statements';
 
 /** Every table of `npm run bench -- evidence`: how right the check of written statements is. */
-export function evidenceTables(): QualityTable[] {
+export async function evidenceTables(): Promise<QualityTable[]> {
   const statements = plantedStatements();
   const all = checkAll(theChecker, statements, papersById());
   const faults = faultsTable(all);
@@ -20,6 +21,7 @@ export function evidenceTables(): QualityTable[] {
     { ...faults, note: `${about} ${faults.note}` },
     heldOutTable(all),
     blindTable(theChecker),
+    await rereadTable(),
     namesTable(all),
     soundTable(all),
     referenceTable(theChecker),

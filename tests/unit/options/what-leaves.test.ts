@@ -11,6 +11,7 @@ const QUIET: PrivacyState = {
   localNetwork: false,
   modelReads: 'abstract',
   abstractTranslated: false,
+  statementsReread: false,
   writeWhen: 'asked',
   writeTop: 0,
   writeStarred: false,
@@ -63,12 +64,14 @@ describe('what leaves the browser', () => {
       host: 'models.example',
       fullText: false,
       translated: false,
+      reread: false,
       causes: ['press'],
     });
     expect(
       ofModel({
         modelReads: 'full-text',
         abstractTranslated: true,
+        statementsReread: true,
         writeWhen: 'opened',
         writeTop: 3,
         writeStarred: true,
@@ -77,6 +80,7 @@ describe('what leaves the browser', () => {
     ).toMatchObject({
       fullText: true,
       translated: true,
+      reread: true,
       causes: ['press', 'opened', 'top', 'starred', 'topics'],
     });
     expect(ofModel({ writingPaused: true })).toMatchObject({ paused: true });

@@ -64,7 +64,7 @@ describe('reports as a table', () => {
           .split('\n')
           .map((line) => line.split('\t').length),
       ),
-    ).toEqual(new Set([18]));
+    ).toEqual(new Set([19]));
     expect(rows[0]).toMatchObject({
       kind: 'number-wrong',
       words: '',

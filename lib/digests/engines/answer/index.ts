@@ -12,4 +12,10 @@ export { latexSafe } from './latex-safe';
 export { mergeRepair } from './merge-repair';
 export { plainStatement } from './plain-statement';
 export { type Answer, type RawAnswer, readAnswer } from './read-answer';
-export { ABSTRACT_WIRE_SCHEMA, DIGEST_WIRE_SCHEMA, TITLE_WIRE_SCHEMA } from './wire-schema';
+export { type Reading, rereadSchema } from './reread-schema';
+export {
+  ABSTRACT_WIRE_SCHEMA,
+  DIGEST_WIRE_SCHEMA,
+  REREAD_WIRE_SCHEMA,
+  TITLE_WIRE_SCHEMA,
+} from './wire-schema';

@@ -1,3 +1,5 @@
+import { VERDICTS } from './reread-schema';
+
 const object = <Properties extends Record<string, unknown>>(properties: Properties) => ({
   type: 'object',
   properties,
@@ -30,6 +32,18 @@ const PIECES = list(object({ id: { type: 'integer' }, text: { type: 'string' } }
 
 /** The same of an abstract, sentence by sentence. */
 export const ABSTRACT_WIRE_SCHEMA = object({ sentences: PIECES, affiliations: PIECES });
+
+/** The same of a second reading: why comes before the verdict, so that there is one. */
+export const REREAD_WIRE_SCHEMA = object({
+  statements: list(
+    object({
+      id: { type: 'integer' },
+      sources: list({ type: 'integer' }),
+      why: { type: 'string' },
+      verdict: { type: 'string', enum: [...VERDICTS] },
+    }),
+  ),
+});
 
 /** The same of a title alone. */
 export const TITLE_WIRE_SCHEMA = object({ translatedTitle: { type: ['string', 'null'] } });

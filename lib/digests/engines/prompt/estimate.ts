@@ -8,6 +8,7 @@ import { needsTranslation } from '../write/title';
 import { buildAbstractPrompt } from './abstract-prompt';
 import { buildDigestPrompt, type Prompt, type Promptable } from './digest-prompt';
 import { lengthsIn } from './lengths';
+import { buildRereadPrompt } from './reread-prompt';
 import { buildTitlePrompt } from './title-prompt';
 
 /**
@@ -60,12 +61,16 @@ const NUMBERED = 1.15;
 const PIECE = 12;
 /** A word of English in characters, where they are counted (`lengths.ts`). */
 const CHARACTERS = 1.7;
+/** What is answered to some 20 statements that are read once more, one of them wrong; their numbers, and those of two more. */
+const READINGS = { output: 620, input: 160 };
+/** Tokens of what is shown of sections beside them: three sentences to a statement. */
+const MOST_SHOWN = 1800;
 
 /**
  * What a digest will use, about, to be set aside before it is asked for: its request, that of its title alone, which is made where
- * the translation is none, and that of the abstract. Abstracts that hold little are written shorter.
+ * the translation is none, that of the abstract and that of a second reading. Abstracts that hold little are written shorter.
  * @param glossary how the language says the terms of the fields; those of the paper are sent along
- * @param translate with the abstract's translation, where it is wanted
+ * @param wants with the abstract's translation, and with a second reading, where they are wanted
  * @param sections tokens of the sections that are to be read, where they are not known yet
  * @throws RangeError where the language is no BCP 47 tag
  */
@@ -73,7 +78,7 @@ export function estimateUsage(
   paper: Promptable & { html?: TextGiven },
   language: string,
   glossary: Glossary = {},
-  translate?: Job['translate'],
+  { translate, reread }: Wants = {},
   sections = tokensRead(paper.html),
 ): Usage {
   const sentences = splitSentences(paper.abstract).map(({ start, end }) => ({
@@ -91,10 +96,14 @@ export function estimateUsage(
   };
   const isForeign = translate && isForeignTo(paper.abstract, language);
   const abstract = isForeign && estimateAbstract(paper, language, translate);
-  const all = [digest, title, abstract].filter((each) => each !== false && each !== undefined);
+  const reading = reread && estimateReread(paper, language, sections);
+  const all = [digest, title, abstract, reading].filter((each) => each !== false && each !== undefined);
   const sum = (side: 'input' | 'output') => all.reduce((tokens, each) => tokens + each[side], 0);
   return { input: sum('input'), output: sum('output'), counted: false };
 }
+
+/** What is wanted beside a digest. */
+export type Wants = Pick<Job, 'translate' | 'reread'>;
 
 const promptTokens = ({ system, user }: Prompt): number =>
   FRAME + estimateTokens(system) + estimateTokens(user);
@@ -108,7 +117,7 @@ function tokensRead(html: TextGiven | undefined): number {
 export function estimateAbstract(
   { abstract, primary }: Promptable,
   language: string,
-  { affiliations }: NonNullable<Job['translate']>,
+  { affiliations }: NonNullable<Wants['translate']>,
 ): Usage {
   const numbered = (all: string[]) => all.map((text, i) => ({ id: i + 1, text }));
   const pieces = {
@@ -121,6 +130,18 @@ export function estimateAbstract(
   return {
     input: FRAME + estimateTokens(system) + estimateTokens(user),
     output: PIECE * count + tokensOf(words, language),
+    counted: false,
+  };
+}
+
+/** What a second reading of its statements adds to that. */
+export function estimateReread({ title, abstract }: Promptable, language: string, sections = 0): Usage {
+  const given = { title, sentences: [{ id: 1, text: abstract }], statements: [] };
+  const prompt = buildRereadPrompt(given, language, 'x'.repeat(16));
+  const shown = Math.min(sections, MOST_SHOWN);
+  return {
+    input: promptTokens(prompt) + outputTokens(language) + READINGS.input + Math.ceil(shown * NUMBERED),
+    output: READINGS.output,
     counted: false,
   };
 }
@@ -142,11 +163,11 @@ const USUAL: Promptable = {
 
 /**
  * The same of a usual paper, and as much of its sections as is ever read.
- * @param translated with its abstract's translation
+ * @param wants with its abstract's translation, with a second reading
  */
 export const usualUsage = (
   language: string,
-  translated: boolean,
+  { translated = false, reread = false }: { translated?: boolean; reread?: boolean } = {},
   reads: Reads = 'abstract',
   glossary?: Glossary,
 ): Usage =>
@@ -154,9 +175,13 @@ export const usualUsage = (
     USUAL,
     language,
     glossary,
-    translated ? { affiliations: [] } : undefined,
+    { ...(translated && { translate: { affiliations: [] } }), ...(reread && { reread }) },
     reads === 'full-text' ? MOST_OF_SECTIONS : 0,
   );
+
+/** What a second reading of a usual paper's statements takes. */
+export const usualReread = (language: string, reads: Reads): Usage =>
+  estimateReread(USUAL, language, reads === 'full-text' ? MOST_OF_SECTIONS : 0);
 
 /** What the translation of a usual abstract takes. */
 export const usualAbstract = (language: string): Usage =>

@@ -7,7 +7,15 @@ export {
   type Promptable,
   type PromptSection,
 } from './digest-prompt';
-export { estimateTokens, estimateUsage, MOST_OF_SECTIONS, usualAbstract, usualUsage } from './estimate';
+export {
+  estimateTokens,
+  estimateUsage,
+  MOST_OF_SECTIONS,
+  usualAbstract,
+  usualReread,
+  usualUsage,
+} from './estimate';
 export { buildLanguagePrompt, buildRepairPrompt } from './repair';
+export { buildRereadPrompt } from './reread-prompt';
 export { FIELDS } from './system';
 export { buildTitlePrompt } from './title-prompt';

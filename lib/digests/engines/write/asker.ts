@@ -21,7 +21,7 @@ export interface AskerTools {
 
 /** What is asked beside the digest. */
 export interface AsideRequest<Schema extends z.ZodMiniObject> {
-  kind: 'title' | 'abstract';
+  kind: 'title' | 'abstract' | 'reread';
   prompt: Prompt;
   schema: Schema;
   wire: JsonSchema;

@@ -10,6 +10,7 @@ import { type Glossary, writtenIn } from '../language';
 import { buildDigestPrompt, buildLanguagePrompt, buildRepairPrompt } from '../prompt';
 import { translateAbstract } from './abstract';
 import { type AskerTools, createAsker } from './asker';
+import { readAgain } from './second-reading';
 import { toldOf } from './source-of';
 import { translateTitle } from './title';
 import { toDigest } from './to-digest';
@@ -36,8 +37,8 @@ export type Result = { kind: 'written'; digest: Digest } | { kind: 'failed'; fai
 
 /**
  * Has a model write a digest: one request, one more for what could not be read of it, one for the language, one for
- * the title alone where its translation is none, and where the abstract is wanted one or two for that. What came is never
- * thrown away: where only a part can be read, the digest is partial and says so.
+ * the title alone where its translation is none, where the abstract is wanted one or two for that, and one for a second reading
+ * where that is. What came is never thrown away: where only a part can be read, the digest is partial and says so.
  */
 export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> {
   const { text, language } = job;
@@ -79,7 +80,8 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     const beside = { aside, nonce, direct: tools.direct };
     const title = await translateTitle(text, read.value.translatedTitle ?? before, measure, beside);
     const more = await translateAbstract(job, measure, beside);
-    return { kind: 'written', digest: toDigest(job, read.value, failure, { title, ...more }, tools) };
+    const digest = toDigest(job, read.value, failure, { title, ...more }, tools);
+    return { kind: 'written', digest: job.reread ? await readAgain(digest, job, beside) : digest };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { kind: 'failed', failure: error.failure };

@@ -8,6 +8,7 @@ import { type Checked, checkStatement, type EvidenceWords } from '../../evidence
 import { digestWithMath } from '../../with-math';
 import { type DigestAnswer, fieldOfSection, type SaidStatement } from '../answer';
 import type { Translations } from './abstract';
+import { passageFirst } from './passage-first';
 import { linksOf } from './section-links';
 import { readOf, sourceOf } from './source-of';
 
@@ -84,10 +85,5 @@ function sectionOf(
  * After what is struck stands the authors' nearest sentence, also where the model named others. Which one is near is known only where
  * the words are those of the paper's language.
  */
-function nearestFirst({ evidence, nearest }: Checked, isEnglish: boolean): Evidence {
-  if (evidence.check !== 'unsupported' || !nearest || !isEnglish) return evidence;
-  const { source, start, end, quote, more = [] } = evidence;
-  const named = [{ ...(source !== 'abstract' && { source }), start, end, quote }, ...more];
-  const rest = named.filter((each) => each.quote !== nearest.quote);
-  return { ...evidence, source: 'abstract', ...nearest, ...(rest.length > 0 && { more: rest }) };
-}
+const nearestFirst = ({ evidence, nearest }: Checked, isEnglish: boolean): Evidence =>
+  evidence.check === 'unsupported' && nearest && isEnglish ? passageFirst(evidence, nearest) : evidence;

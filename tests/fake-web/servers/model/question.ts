@@ -11,6 +11,8 @@ export interface Question {
   sentences: { id: number; text: string }[];
   /** What is to come back translated, number by number, where that is asked for. */
   pieces?: { sentences: Question['sentences']; affiliations: Question['sentences'] };
+  /** What is to be read again, number by number, where that is asked for. */
+  statements?: Question['sentences'];
   /** Of the paper; empty where none is named. */
   title: string;
   /** What it is to write in; English where absent. */
@@ -31,11 +33,14 @@ export function readQuestion(body: unknown): Question {
     typeof content === 'string' ? content : JSON.stringify(content);
   const all = told.map(text).join('\n');
   const users = told.filter(({ role }) => role === 'user').map(text);
-  const sentences = users.map(numbered).find((found) => found.length > 0) ?? [];
   const inBlock = (name: string) =>
     users.flatMap((user) =>
       numbered(new RegExp(`<${name} \\w+>\\n([\\s\\S]*?)\\n</${name} `).exec(user)?.[1] ?? ''),
     );
+  const isReading = users.some((user) => /^<statements /m.test(user));
+  const sentences = isReading
+    ? inBlock('paper')
+    : (users.map(numbered).find((found) => found.length > 0) ?? []);
   const pieces = users.some((user) => /^<(?:abstract|affiliations) /m.test(user)) && {
     sentences: inBlock('abstract'),
     affiliations: inBlock('affiliations'),
@@ -50,6 +55,7 @@ export function readQuestion(body: unknown): Question {
     sentences,
     title: users.map(titled).find(Boolean) ?? '',
     ...(pieces && { pieces }),
+    ...(isReading && { statements: inBlock('statements') }),
     ...(tongue && { tongue }),
     wanted: record(record(record(record(response_format).json_schema).schema).properties),
   };

@@ -18,6 +18,8 @@ export interface Script {
   fields?: string[];
   /** For `redirect`. */
   to?: string;
+  /** Of statements that it reads again, those with these words are wrong. */
+  wrong?: string;
   /** For how many requests; one where absent. */
   times?: number;
 }
@@ -73,6 +75,9 @@ export const QUIRKS = [
   'no-usage',
   'echo-key-in-answer',
   'wrong-shape',
+  // What it says of statements that it reads again, whatever they are.
+  'agrees',
+  'doubts',
 ] as const;
 export type Quirk = (typeof QUIRKS)[number];
 

@@ -1,12 +1,13 @@
 import { digestOf, piecesIn, titleIn } from './digest';
 import type { Question } from './question';
+import { readingsOf } from './reading';
 import type { Script } from './script';
 import { ENGLISH_PRAISE, ENGLISH_SAMPLE, tongueOf } from './tongues';
 
 /** What the model writes as its answer. `key`: what the request was signed with. */
 export function write(question: Question, script: Script, key: string): string {
   if (script.text !== undefined) return script.text;
-  const right = answerTo(question);
+  const right = answerTo(question, script);
   const json = JSON.stringify(right, undefined, 1);
   switch (script.quirk) {
     case 'blank':
@@ -38,6 +39,10 @@ export function write(question: Question, script: Script, key: string): string {
       return JSON.stringify(mapText(right, () => question.tongue?.praise ?? ENGLISH_PRAISE));
     case 'wrong-shape':
       return JSON.stringify({ title: 'A title', abstract: 'Words' });
+    case 'agrees':
+      return JSON.stringify(readingsOf(question, { always: 'follows' }));
+    case 'doubts':
+      return JSON.stringify(readingsOf(question, { always: 'differs' }));
     case 'echo-key-in-answer':
       return JSON.stringify(mapText(right, (text) => `${text} (asked with ${key})`));
     default:
@@ -51,7 +56,8 @@ const otherTongue = ({ tongue }: Question): string =>
     ? 'This study describes a method of the authors and what it achieved in their experiments.'
     : (tongueOf('Chinese')?.about('') ?? '');
 
-function answerTo(question: Question): Record<string, unknown> {
+function answerTo(question: Question, { wrong }: Script): Record<string, unknown> {
+  if (question.statements) return readingsOf(question, { wrong });
   if (question.pieces) return piecesIn(question);
   if (question.sentences.length > 0) return digestOf(question);
   if (question.title && question.tongue) return { translatedTitle: titleIn(question.tongue, question.title) };

@@ -6,6 +6,7 @@ import {
   estimateUsage,
   MOST_OF_SECTIONS,
   usualAbstract,
+  usualReread,
   usualUsage,
 } from '../../../../../lib/digests/engines/prompt';
 import { INVENTED } from '../../abstracts';
@@ -62,28 +63,41 @@ describe('the use of a digest', () => {
       sections: [{ place: { title: '' }, text }],
     };
     expect(estimateUsage({ ...paper, html }, 'en').input).toBeGreaterThanOrEqual(input + 1000);
-    expect(estimateUsage(paper, 'en', {}, undefined, 6000).input).toBeGreaterThanOrEqual(input + 6000);
+    expect(estimateUsage(paper, 'en', {}, {}, 6000).input).toBeGreaterThanOrEqual(input + 6000);
     const alone = { kind: 'abstract' as const, because: 'none' as const };
     expect(estimateUsage({ ...paper, html: alone }, 'en').input).toBe(input);
   });
 
   it('of a usual paper is more where the full text is read', () => {
-    expect(usualUsage('en', false, 'full-text').input).toBeGreaterThan(
-      usualUsage('en', false).input + MOST_OF_SECTIONS,
+    expect(usualUsage('en', {}, 'full-text').input).toBeGreaterThan(
+      usualUsage('en').input + MOST_OF_SECTIONS,
     );
-    expect(usualUsage('en', false, 'full-text').output).toBe(usualUsage('en', false).output);
+    expect(usualUsage('en', {}, 'full-text').output).toBe(usualUsage('en').output);
   });
 
   it('grows by the abstract’s translation, where it needs one', () => {
     const translate = { affiliations: ['Newcastle University'] };
     for (const tag of ['zh-CN', 'de', 'ru']) {
-      const [without, more] = [estimateUsage(paper, tag), estimateUsage(paper, tag, {}, translate)];
+      const [without, more] = [estimateUsage(paper, tag), estimateUsage(paper, tag, {}, { translate })];
       // At least the abstract itself goes there, and comes back.
       expect(more.input - without.input).toBeGreaterThan(estimateTokens(paper.abstract));
       expect(more.output - without.output).toBeGreaterThan(estimateTokens(paper.abstract) / 2);
     }
-    expect(estimateUsage(paper, 'en', {}, translate)).toEqual(estimateUsage(paper, 'en'));
-    expect(usualUsage('de', true).output).toBe(usualUsage('de', false).output + usualAbstract('de').output);
+    expect(estimateUsage(paper, 'en', {}, { translate })).toEqual(estimateUsage(paper, 'en'));
+    expect(usualUsage('de', { translated: true }).output).toBe(
+      usualUsage('de').output + usualAbstract('de').output,
+    );
+  });
+
+  it('grows by a second reading: the abstract and what was written go there once more', () => {
+    for (const tag of ['en', 'zh-CN', 'ru']) {
+      const [without, more] = [estimateUsage(paper, tag), estimateUsage(paper, tag, {}, { reread: true })];
+      expect(more.input - without.input).toBeGreaterThan(estimateTokens(paper.abstract) + without.output / 2);
+      expect(more.output).toBeGreaterThan(without.output);
+    }
+    const usual = usualUsage('en', { reread: true });
+    expect(usual.input).toBe(usualUsage('en').input + usualReread('en', 'abstract').input);
+    expect(usualReread('en', 'full-text').input).toBeGreaterThan(usualReread('en', 'abstract').input);
   });
 
   it('counts the terms of the field that are sent along, with both requests', () => {
