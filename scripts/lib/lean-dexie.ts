@@ -29,8 +29,10 @@ const SPANS: readonly [from: string, upTo: string][] = [
   ['    exists(name) {\n', '    ignoreTransaction(scopeFunc) {\n'],
   ['    async: function', '    currentTransaction: {\n'],
   ['    waitFor: function (promiseOrFunction', '    Promise: DexiePromise,\n    debug: {'],
-  ['    derive: derive,\n', '    on: globalEvents,\n'],
+  ['    debug: {\n', '    on: globalEvents,\n'],
   ['    getByKeyPath: getByKeyPath,\n', '    minKey: minKey,\n'],
+  ['    connections: {\n', '    dependencies: domDeps,\n'],
+  ['    cache,\n    semVer', '});\nDexie.maxKey'],
 ];
 
 /**

@@ -132,6 +132,23 @@ it.each([
   },
 );
 
+it('is told while it goes on; who stops it does not pay again for what was written', async () => {
+  const address = serve(web, '2606.66130', absPage(web, { id: '2606.66130', abstract: SENTENCES.join(' ') }));
+  await openNote(page, address);
+  web.models.requests.length = 0;
+  web.models.next({ text: DIGEST });
+  web.models.next({ quirk: 'stall' });
+  await note('[data-action="write-digest"]').click();
+  await note('[data-writing="running"]').getByText('AI is reading it again…').waitFor();
+  await note('[data-action="stop"]').click();
+  await note('[data-action="write-digest"]').click();
+  await page.locator('gloss-note[data-engine="openai"]').waitFor();
+  // The digest, the reading that was stopped, and another.
+  expect(asked()).toHaveLength(3);
+  expect(bodyOf(2)).toContain('<statements ');
+  expect(await explanation()).toContain('read 3 of 3 sentences again');
+});
+
 it('that does not come leaves the digest as it was, and says why', async () => {
   await write('2606.66120', { text: DIGEST }, { quirk: 'broken' });
   expect(await struck().count()).toBe(0);

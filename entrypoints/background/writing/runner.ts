@@ -10,6 +10,8 @@ import { db } from '../../../lib/store/db';
 import { loadWriter } from './load-writer';
 
 const MICRO_USD_A_CENT = 10_000;
+/** After four rows. */
+const REREAD = 5;
 
 /**
  * The one who writes, and how far it is.
@@ -21,10 +23,11 @@ export function createWriting(
   politely: () => PoliteFetch,
 ): {
   runner: Runner;
-  /** How many of the four rows have come of a job that runs here. */
+  /** How many of the four rows have come of a job that runs here; one more where all is read once more. */
   sectionsOf(id: string | undefined): number;
 } {
   const soFar = new Map<string, string>();
+  const readAgain = new Set<string>();
   const now = () => Date.now();
 
   /** The job with what is to be read of the full text, which is asked for once. */
@@ -74,10 +77,12 @@ export function createWriting(
         keep,
         signal,
         onText: (text) => soFar.set(job.id, text),
+        onReread: () => readAgain.add(job.id),
       });
     } finally {
       own?.close();
       soFar.delete(claimed.id);
+      readAgain.delete(claimed.id);
       // The job is settled a moment later: notes that wait ask again by themselves.
       if (signal.reason !== PUT_BACK) void tellMarksChanged();
     }
@@ -96,7 +101,7 @@ export function createWriting(
       prices: await modelPrices.getValue(),
     }),
   });
-  return { runner, sectionsOf: (id) => rowsIn(soFar.get(id ?? '') ?? '') };
+  return { runner, sectionsOf: (id = '') => (readAgain.has(id) ? REREAD : rowsIn(soFar.get(id) ?? '')) };
 }
 
 /** Waits for something that cannot be given up itself. @throws where the reader does not want it any more */

@@ -33,7 +33,7 @@ export interface Offer {
 
 /**
  * What a note says of a paper's writing.
- * @param about what is offered; of a job that runs, how many of the four rows (`sections`) have come
+ * @param about what is offered; of a job that runs, how many of the four rows (`sections`) have come, one more while they are read again
  */
 export function tellWriting(
   wanted: Wanted,
@@ -46,7 +46,13 @@ export function tellWriting(
   if (job?.state === 'running' && job.asked)
     return {
       state: 'running',
-      words: said(() => (sections > 0 ? m.writing_sections({ done: sections }) : m.writing_now())),
+      words: said(() =>
+        sections > 4
+          ? m.writing_reread()
+          : sections > 0
+            ? m.writing_sections({ done: sections })
+            : m.writing_now(),
+      ),
     };
   if (isWaiting(job))
     return {

@@ -29,6 +29,8 @@ export interface WriteTools extends AskerTools {
   /** A translator, asked before the model for what is only to be translated. */
   direct?: TranslateText | undefined;
   now(): number;
+  /** Told when what was written is read once more. */
+  onReread?: (() => void) | undefined;
   /** Has the model be held to a shape in another way from now on, where its server knows one; tells whether it does. */
   lower?: (() => Promise<boolean>) | undefined;
 }
@@ -81,7 +83,9 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     const title = await translateTitle(text, read.value.translatedTitle ?? before, measure, beside);
     const more = await translateAbstract(job, measure, beside);
     const digest = toDigest(job, read.value, failure, { title, ...more }, tools);
-    return { kind: 'written', digest: job.reread ? await readAgain(digest, job, beside) : digest };
+    if (!job.reread) return { kind: 'written', digest };
+    tools.onReread?.();
+    return { kind: 'written', digest: await readAgain(digest, job, beside) };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { kind: 'failed', failure: error.failure };
