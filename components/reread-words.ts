@@ -1,6 +1,6 @@
 import type { Digest } from '../lib/records/digest';
 import { m } from '../lib/words';
-import { engineFailureWords } from './engine-words';
+import { engineFailureWords, sentences } from './engine-words';
 
 /**
  * How a model's second reading of a digest went, in a sentence or two; where there was none, that there can be one. Undefined where
@@ -16,10 +16,6 @@ export function rereadWords({
   if (reread.kind === 'distrusted') return m.reread_distrusted();
   if (reread.kind === 'failed')
     return m.reread_failed({ reason: engineFailureWords(reread.failure, madeAt) });
-  return m.reread_done({
-    all: reread.all,
-    read: reread.read,
-    doubted: reread.doubted,
-    cleared: reread.cleared,
-  });
+  const done = m.reread_done(reread);
+  return reread.cleared > 0 ? sentences(done, m.reread_cleared(reread)) : done;
 }

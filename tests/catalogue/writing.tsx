@@ -10,7 +10,7 @@ import { m } from '../../lib/words';
 import { note } from './notes';
 import { hours, NOW, prepared, SHORT } from './samples';
 import { type Examples, listed, type Situation } from './situation';
-import { inChinese, READ_SECTIONS, translated, written, writtenOfSections } from './written';
+import { inChinese, READ_SECTIONS, reread, translated, written, writtenOfSections } from './written';
 
 /** Every reason why a model wrote nothing, or not all. */
 export const ENGINE_FAILURES: Examples<EngineFailure> = {
@@ -125,6 +125,12 @@ const progress = (name: string, given: Partial<WritingProgressProps>): Situation
 export const WRITING: Situation[] = [
   drawn('written by a model', () => ({ written: byModel(), writing: offer() })),
   drawn('written by a model, whole', () => ({ written: byModel(), whole: true, writing: offer() })),
+  ...reread.map(([name, digest]) =>
+    drawn(`written by a model and read again, ${name}`, () => ({
+      written: { digest, ...writtenWords(digest) },
+      whole: true,
+    })),
+  ),
   ...listed(TITLES).map(([name, title]) =>
     drawn(`written by a model, its title ${name}`, () => ({ written: byModel(title), whole: true })),
   ),

@@ -2,6 +2,7 @@ import type {
   Digest,
   EvidenceCheck,
   Finding,
+  Reread,
   Section,
   Statement,
   TranslatedAbstract,
@@ -10,6 +11,7 @@ import type {
 import type { Place, TextRead } from '../../lib/records/full-text';
 import { SECTIONS, type SectionName } from '../../lib/records/sections';
 import { NOW } from './samples';
+import { type Examples, listed } from './situation';
 
 const QUOTE = 'Nine seasons of tide gauges show that the harbour silts up twice as fast in dry years.';
 
@@ -106,6 +108,24 @@ export const written = (language = 'en', given: Partial<Record<SectionName, Sect
   code: [],
   tags: [],
   madeAt: NOW,
+});
+
+const REREADS: Examples<Reread> = {
+  done: [
+    { kind: 'done', all: 14, read: 14, doubted: 1, cleared: 2 },
+    { kind: 'done', all: 3, read: 2, doubted: 0, cleared: 0 },
+  ],
+  distrusted: [{ kind: 'distrusted' }],
+  failed: [{ kind: 'failed', failure: { kind: 'silent' } }],
+};
+
+/** One that was read again, in every way that can go; what the model said against it, where it did. */
+export const reread = listed(REREADS).map(([name, each]): [string, Digest] => {
+  const { text, evidence } = said('Silting doubled because the harbour was not dredged.', 'unsupported');
+  const doubt = '1999 → 2003.';
+  const isDoubted = each.kind === 'done' && each.doubted > 0;
+  const given = isDoubted ? { implications: section({ text, evidence: { ...evidence, doubt } }) } : {};
+  return [name, { ...written('en', given), reread: each }];
 });
 
 /** The same in Chinese, every word of it. */

@@ -100,7 +100,7 @@ it('strikes what the model calls wrong, wherever it stands, as the model’s own
     'supported',
   );
   expect(await explanation()).toMatch(
-    /read 3 of 3 sentences again beside the paper: it calls 1 wrong, and 0 right/,
+    /read 3 of 3 sentences again beside the paper: it calls 1 wrong\. Instructions/,
   );
   // Three places of the note, and one more sentence that is right.
   expect(await note('[data-traced]').getAttribute('data-traced')).toMatch(/^\d\/\d$/);

@@ -8,7 +8,7 @@ import { digestWithMath } from '../../../lib/digests/with-math';
 import { packExtract } from '../../../lib/records/extract';
 import { GlossDb } from '../../../lib/store/db';
 import { reported } from '../../catalogue/reported';
-import { written } from '../../catalogue/written';
+import { reread, written } from '../../catalogue/written';
 import { facts } from '../invented';
 
 const from = new GlossDb('backup-from');
@@ -23,7 +23,8 @@ beforeEach(async () => {
   }
 });
 
-const digest = () => ({ id: 'a digest', ...digestWithMath(written()) });
+/** One that was read again, a sentence of it doubted. */
+const digest = () => ({ id: 'a digest', ...digestWithMath(reread[0]?.[1] ?? written()) });
 const paper = (given: Parameters<typeof facts>[0] = {}) => ({ ...facts(given), arrivedAt: 10 });
 
 /** A database with something of everything, keys included. */

@@ -80,6 +80,19 @@ describe('a claim', () => {
     expect(await db.spending.toArray()).toMatchObject([{ requests: 0, microUsd: 0, reserved: 0 }]);
   });
 
+  it('sets money aside for a second reading until that was answered, too', async () => {
+    await add(1, { reread: true });
+    const [job] = await take('a');
+    const answer = (kind: 'digest' | 'reread') => ({ text: 'said', finish: 'stop', usage: USAGE, kind });
+    if (job) await keepAnswer(db, job, answer('digest'), NOW);
+    const [again] = await take('b', NOW + HOUR);
+    expect(again?.reserved?.microUsd).toBeGreaterThan(0);
+    if (again) await keepAnswer(db, again, answer('reread'), NOW + HOUR);
+    const [last] = await take('c', NOW + 2 * HOUR);
+    expect(last?.answers).toHaveLength(2);
+    expect(last?.reserved).toBeUndefined();
+  });
+
   it('leaves alone servers that rest and jobs that wait', async () => {
     await add(1);
     await add(2, { endpoint: 'https://other.example/v1' });

@@ -31,7 +31,7 @@ export function controlsFor({ sentences }: Pick<EvidenceSource, 'sentences'>, no
   const usual = own.filter(({ length }) => length >= USUAL[0] && length <= USUAL[1]);
   const among = usual.length > 0 ? usual : own;
   const sound = among[chance % among.length] ?? '';
-  const figured = among.filter((text) => text !== sound && FIGURE.test(text));
+  const figured = own.filter((text) => text !== sound && FIGURE.test(text));
   const changed = figured[chance % figured.length] ?? FOREIGN[chance % FOREIGN.length] ?? '';
   return { sound, faulty: changed.replace(FIGURE, (figure) => otherThan(figure, chance)) };
 }

@@ -56,6 +56,24 @@ describe('a digest from sections', () => {
     for (const { sections } of fromAbstract) expect(sections).toBeUndefined();
   });
 
+  it('is read again beside its abstract and the sentences that it names, with those around them alone', async () => {
+    const filler = Array.from({ length: 30 }, (_, i) => `Gauge ${i + 100} stood where the pier ends.`).join(
+      ' ',
+    );
+    const text = `${TEXT}\n\n${filler}`;
+    const html: TextGiven = { ...READ, sections: [{ place: RESULTS, text, part: true }] };
+    const job = jobAt(server.baseUrl, { reread: true });
+    const tools = toolsAt(server.baseUrl, async () => undefined);
+    const result = await writeDigest({ ...job, text: { ...job.text, html } }, tools);
+    if (result.kind !== 'written') throw new Error(JSON.stringify(result));
+    expect(server.requests).toHaveLength(2);
+    const shown = /<paper \w+>(.*?)<.paper /.exec(asked())?.[1] ?? '';
+    for (const sentence of ['Harbours silt up', 'We show that gauges of steel', 'This suggests that steel'])
+      expect(shown).toContain(sentence);
+    expect(shown.match(/stood where the pier ends/g)?.length ?? 0).toBeLessThan(10);
+    expect(result.digest.reread?.kind).toBe('done');
+  });
+
   it('says what was read and what was not, without the text', async () => {
     const { textRead } = await written(READ);
     expect(textRead).toEqual({
