@@ -1,10 +1,12 @@
 /**
  * `npx tsx scripts/second-readings.ts <base URL> <model>`: asks a model of your own for the second readings that `npm run bench --
- * evidence` counts, some 270 requests of about a thousand tokens, and keeps its verdicts in their place. Its key, where it wants
- * one, is read from the variable GLOSS_KEY.
+ * evidence` counts, some 180 requests of one to two thousand tokens, and puts its verdicts in the place of those that are kept. Its
+ * key, where it wants one, is read from the variable GLOSS_KEY. Begun again after it broke off, it goes on.
  */
-import { appendFileSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { EngineError } from '../lib/digests/engines/engine-error';
 import { chat, firstCapabilities } from '../lib/digests/engines/openai';
 import { recordReadings } from '../tests/bench/evidence/record-readings';
 import { readingGroups } from '../tests/bench/evidence/second-reading';
@@ -17,28 +19,35 @@ if (!baseUrl || !model) {
 const key = process.env.GLOSS_KEY;
 let capabilities = firstCapabilities(baseUrl, model);
 const file = fileURLToPath(new URL('../tests/bench/evidence/second-readings.jsonl', import.meta.url));
-const groups = Object.values(readingGroups()).flat();
-let lines = 0;
-// What is there stays until all of it has come.
 const begun = `${file}.begun`;
-rmSync(begun, { force: true });
+const groups = Object.values(readingGroups()).flat();
+
+const lines = existsSync(begun) ? readFileSync(begun, 'utf8').trim().split('\n') : [];
+const about = JSON.stringify({ model, day: new Date().toISOString().slice(0, 10) });
+const isSame = lines.length > 0 && JSON.parse(lines[0] ?? '{}').model === model;
+if (!isSame) writeFileSync(begun, `${about}\n`);
+const known = new Set(isSame ? lines.slice(1).map((line) => String(JSON.parse(line).request)) : []);
+let done = known.size;
+
 await recordReadings(groups, {
-  about: { model, day: new Date().toISOString().slice(0, 10) },
+  known,
   async chat(request) {
-    const answer = await chat(request, {
-      baseUrl,
-      model,
-      capabilities,
-      fetch,
-      now: Date.now,
-      ...(key && { key: async () => key }),
-    });
-    ({ capabilities } = answer);
-    return answer;
+    for (;;) {
+      try {
+        const endpoint = { baseUrl, model, capabilities, fetch, now: Date.now };
+        const answer = await chat(request, { ...endpoint, ...(key && { key: async () => key }) });
+        ({ capabilities } = answer);
+        return answer;
+      } catch (error) {
+        const failure = error instanceof EngineError ? error.failure : undefined;
+        if (failure?.kind !== 'busy') throw error;
+        await wait(Math.max(1000, failure.until - Date.now()));
+      }
+    }
   },
   write(line) {
     appendFileSync(begun, `${line}\n`);
-    process.stderr.write(`\r${lines++} of ${groups.length}`);
+    process.stderr.write(`\r${++done} of ${groups.length}`);
   },
 });
 renameSync(begun, file);

@@ -119,16 +119,17 @@ function again(job: Job, wish: Wish, now: number): Job {
  * page that could not be read is asked for again.
  */
 function withTarget(
-  { endpoint: _, translate: __, reread: ___, ...job }: Job,
+  { endpoint: _, translate: translated, reread: again, ...job }: Job,
   { endpoint, translate, reread, estimate, text, urgency }: Wish,
 ): Job {
   const { html: before, ...rest } = job.text;
   const html = text.html ?? (before?.kind === 'sections' || urgency !== 'click' ? before : undefined);
   const isKept = html !== undefined && html === before;
+  const isAsked = isKept && again === reread && !translated === !translate;
   return {
     ...job,
     text: { ...rest, ...(html && { html }) },
-    estimate: isKept ? job.estimate : estimate,
+    estimate: isAsked ? job.estimate : estimate,
     ...(endpoint !== undefined && { endpoint }),
     ...(translate && { translate }),
     ...(reread && { reread }),

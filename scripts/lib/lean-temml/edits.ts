@@ -18,6 +18,7 @@ export interface Node {
   elements?: Node[];
   declarations?: Node[];
   init?: Node | null;
+  test?: Node | null;
   left?: Node;
   right?: Node;
   operator?: string;

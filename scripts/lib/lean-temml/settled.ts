@@ -22,27 +22,48 @@ const isSettings = (node: Node | undefined): boolean =>
 
 /**
  * Settings that are always the same, as what they are, so that what hangs on them falls away: how strict TeX is read, whom a formula
- * may trust, where lines are broken. Undefined for what is none of these.
+ * may trust, where lines are broken, what refused commands alone read and draw. Undefined for what is none of these.
  */
 export function settledEdit(node: Node): Edit | undefined {
-  const { type, object, property, callee, left, expression } = node;
-  const as = (text: string): Edit => ({ start: node.start, end: node.end, text });
-  if (type === 'MemberExpression' && !node.computed && isSettings(object)) {
-    const value = SETTLED[property?.name ?? ''];
-    return value === undefined ? undefined : as(value);
-  }
-  if (type === 'CallExpression' && isNamed(callee?.property, 'isTrusted')) return as('false');
-  if (type === 'MethodDefinition' && node.key?.name === 'isTrusted') return as('');
-  // How lines are broken.
-  if (type === 'BinaryExpression' && isNamed(left, 'wrapMode')) return as('false');
-  const set =
-    type === 'ExpressionStatement' && expression?.type === 'AssignmentExpression' && expression.left;
-  // Also where one is set anew, as for a node of a document.
-  const isOwn = set && (set.object?.type === 'ThisExpression' || isSettings(set.object));
-  return isOwn && (set.property?.name ?? '') in SETTLED && (isSettings(set.object) || isSetting(expression))
-    ? as('')
-    : undefined;
+  const text = settledValue(node) ?? (isLeftOut(node) ? '' : undefined);
+  return text === undefined ? undefined : { start: node.start, end: node.end, text };
 }
 
-/** `this.strict = deflt(options, …)` */
-const isSetting = ({ right }: Node): boolean => isNamed(right?.callee, 'deflt');
+/** What stands for an expression that is always the same. */
+function settledValue({
+  type,
+  object,
+  property,
+  callee,
+  computed,
+  left,
+  right,
+  operator,
+}: Node): string | undefined {
+  switch (type) {
+    case 'MemberExpression':
+      if (isNamed(property, 'leqno')) return 'false';
+      return computed || !isSettings(object) ? undefined : SETTLED[property?.name ?? ''];
+    case 'CallExpression':
+      return isNamed(callee?.property, 'isTrusted') ? 'false' : undefined;
+    case 'BinaryExpression': {
+      const breaksLines = operator === '===' && isNamed(left, 'wrapMode');
+      const leads = operator === 'instanceof' && isNamed(right, 'AnchorNode');
+      return breaksLines || leads ? 'false' : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What sets a setting (`this.strict = deflt(options, …)`), or is called for none. */
+function isLeftOut({ type, key, test, expression }: Node): boolean {
+  if (type === 'MethodDefinition') return key?.name === 'isTrusted';
+  if (type === 'SwitchCase') return test?.value === 'url';
+  const set =
+    type === 'ExpressionStatement' && expression?.type === 'AssignmentExpression' && expression.left;
+  if (!set || !((set.property?.name ?? '') in SETTLED)) return false;
+  // Also where one is set anew, as for a node of a document.
+  const isOwn = set.object?.type === 'ThisExpression' && isNamed(expression.right?.callee, 'deflt');
+  return isOwn || isSettings(set.object);
+}

@@ -71,8 +71,8 @@ export async function rereadTable(): Promise<QualityTable> {
         atLeast: GOAL,
       },
     ]),
-    note: `Flagged, of so many. ${requests} requests as the extension makes them, answered on ${kept.about.day} by ${kept.about.model}; the verdicts are kept in
+    note: `Flagged, of so many. ${requests} requests by the extension’s own code, answered on ${kept.about.day} by ${kept.about.model}; the verdicts are kept in
 \`second-readings.jsonl\` and heeded as the extension heeds them. Not answered as they would be asked now: ${sum('failed')}; not believed, for a wrong
-word on the two statements that test the reader: ${sum('distrusted')}. What rules find in figures, units and quotations stands whatever is said of it.`,
+word on the two statements that test the reader: ${sum('distrusted')}. What rules find in figures, units and quotations stands whatever is said of it. \`docs/planted-faults.md\` tells what to hold against these figures.`,
   };
 }

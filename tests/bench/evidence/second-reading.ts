@@ -17,8 +17,8 @@ export interface Group {
   nonce: string;
 }
 
-/** As many as a short digest has. */
-const MOST_IN_ONE = 6;
+/** As many as a digest has. */
+const MOST_IN_ONE = 16;
 /** Answers that a model gave when it was asked: a line about it, then one a request. */
 const KEPT = 'second-readings.jsonl';
 const LETTERS = { f: 'follows', d: 'differs', u: 'unclear' } as const;
@@ -40,7 +40,7 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 /**
  * The statements of the first table, those of the blind ones that nobody has read, and those that were written to be hard, by paper, at
- * most six together.
+ * most sixteen together.
  */
 export function readingGroups(): Record<'first' | 'blind' | 'hard', Group[]> {
   const held = blindStatements().filter(({ part }) => part === 'held');
@@ -83,7 +83,8 @@ export async function readGroup({ paper, statements, nonce }: Group, aside: Asid
   };
   const text = { title, abstract, primary: '', categories: [] };
   const digest = { sections } as unknown as Digest;
-  const { reread, sections: after } = await readAgain(digest, { text, language: 'en' }, { aside, nonce });
+  const rereading = { aside, nonce, seed: nonce };
+  const { reread, sections: after } = await readAgain(digest, { text, language: 'en' }, rereading);
   const checked = statements.map((statement, i): Checked => {
     const { check, findings = [] } = after.summary.statements[i]?.evidence ?? (evidence[i] as Evidence);
     const verdict: Verdict = { check, kinds: [...new Set(findings.map(({ kind }) => kind))] };

@@ -6,7 +6,6 @@ import { recordReadings } from '../../bench/evidence/record-readings';
 import { keptReadings, readGroup, readingGroups } from '../../bench/evidence/second-reading';
 import { type ModelServer, startModelServer } from '../../fake-web/servers/model';
 
-const about = { model: 'tide-1', day: '2026-06-18' };
 /** Papers of this repository: the others are beside it, and may be absent. */
 const groups = readingGroups()
   .first.filter(({ statements }) => !statements[0]?.paper.startsWith('arxiv:'))
@@ -18,35 +17,35 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-async function recorded(): Promise<string[]> {
+async function recorded(known = new Set<string>()): Promise<Record<string, string>[]> {
   const lines: string[] = [];
   const { baseUrl } = server;
-  const endpoint = {
-    baseUrl,
-    model: 'tide-1',
-    capabilities: firstCapabilities(baseUrl, 'tide-1'),
-    fetch,
-    now: () => 7,
-  };
-  await recordReadings(groups, {
-    about,
-    chat: (request) => chat(request, endpoint),
-    write: (line) => lines.push(line),
-  });
-  return lines;
+  const capabilities = firstCapabilities(baseUrl, 'tide-1');
+  const endpoint = { baseUrl, model: 'tide-1', capabilities, fetch, now: () => 7 };
+  const write = (line: string) => void lines.push(line);
+  await recordReadings(groups, { known, chat: (request) => chat(request, endpoint), write });
+  return lines.map((line) => JSON.parse(line) as Record<string, string>);
 }
 
 it('are written down by request, a letter for each statement and each control', async () => {
-  const [first, ...rest] = (await recorded()).map((line) => JSON.parse(line) as Record<string, string>);
-  expect(first).toEqual(about);
-  expect(rest).toHaveLength(groups.length);
-  for (const [i, { request, verdicts }] of rest.entries()) {
+  const rows = await recorded();
+  expect(rows).toHaveLength(groups.length);
+  for (const [i, { request, verdicts }] of rows.entries()) {
     expect(request).toMatch(/^[\da-f]{16}$/);
     expect(verdicts).toMatch(/^[fdu]+$/);
     // The controls, and of what is written all but the paper's own sentences.
     expect(verdicts?.length).toBeGreaterThan(2);
     expect(verdicts?.length).toBeLessThanOrEqual((groups[i]?.statements.length ?? 0) + 2);
   }
+});
+
+it('go on where they broke off, and hold what could not be read as not answered', async () => {
+  const [first, ...rest] = await recorded();
+  server.next({ quirk: 'blank' });
+  const again = await recorded(new Set([first?.request ?? '']));
+  expect(again.map(({ request }) => request)).toEqual(rest.map(({ request }) => request));
+  expect(again[0]?.verdicts).toMatch(/^-+$/);
+  expect(again[1]).toEqual(rest[1]);
 });
 
 it('of a model that answers nothing are none', async () => {

@@ -14,6 +14,9 @@ test('writes, reads and tells what was written', async () => {
   const { Dexie }: { Dexie: typeof Whole } = await import(
     /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(leanDexie(code))}`
   );
+  // What nobody asks for is gone.
+  expect(Dexie).not.toHaveProperty('exists');
+  expect(Dexie).not.toHaveProperty('spawn');
   const told: string[] = [];
   Dexie.on('storagemutated', (parts) => told.push(...Object.keys(parts)));
   const db = new Dexie('lean');
@@ -35,8 +38,9 @@ test('writes, reads and tells what was written', async () => {
   await db.delete();
 });
 
-test('another Dexie is refused', () => {
-  expect(() => leanDexie(code.replace('this.use(cacheMiddleware)', 'this.use(answersMiddleware)'))).toThrow(
-    'not the one that was looked at',
-  );
+test.each([
+  ['this.use(cacheMiddleware)', 'this.use(answersMiddleware)'],
+  ['    exists(name) {', '    isThere(name) {'],
+])('another Dexie is refused: %s', (part, other) => {
+  expect(() => leanDexie(code.replace(part, other))).toThrow('not the one that was looked at');
 });

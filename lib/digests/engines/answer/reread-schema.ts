@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { answerText } from './answer-text';
 import { lenientList, numberId } from './lenient-list';
 
-/** UTF-16 units of what is said against a statement; twenty words are asked for. */
+/** UTF-16 units of what is shown of a word against a statement, twenty words being asked for, and of what is read of it. */
 const LONGEST_WHY = 300;
+const READ_OF_WHY = 4000;
 const MOST_SOURCES = 4;
 
 export const VERDICTS = ['follows', 'differs', 'unclear'] as const;
@@ -14,14 +15,22 @@ const verdict = z.pipe(
   z.enum(VERDICTS),
 );
 
-/** What is said beside a verdict may be missing, or too long: the verdict stands. */
+/** What is said beside a verdict may be missing: the verdict stands. */
 const reading = z.object({
   id: numberId,
   sources: z.pipe(
     lenientList(numberId),
     z.transform((list: number[]) => [...new Set(list)].slice(0, MOST_SOURCES)),
   ),
-  why: z.catch(answerText(LONGEST_WHY), ''),
+  why: z.catch(
+    z.pipe(
+      answerText(READ_OF_WHY),
+      z.transform((why: string) =>
+        why.length > LONGEST_WHY ? `${why.slice(0, LONGEST_WHY - 1).trimEnd()}…` : why,
+      ),
+    ),
+    '',
+  ),
   verdict,
 });
 

@@ -84,8 +84,8 @@ export async function writeDigest(job: Job, tools: WriteTools): Promise<Result> 
     const more = await translateAbstract(job, measure, beside);
     const digest = toDigest(job, read.value, failure, { title, ...more }, tools);
     if (!job.reread) return { kind: 'written', digest };
-    tools.onReread?.();
-    return { kind: 'written', digest: await readAgain(digest, job, beside) };
+    const rereading = { ...beside, seed: `${job.id} ${job.createdAt}`, onReread: tools.onReread };
+    return { kind: 'written', digest: await readAgain(digest, job, rereading) };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { kind: 'failed', failure: error.failure };

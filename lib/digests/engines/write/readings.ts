@@ -6,37 +6,46 @@ import type { Reading } from '../answer';
 import { passageFirst } from './passage-first';
 import { linksOf } from './section-links';
 
-/** What a comparison of signs has found stands, whatever a model says of it. */
-const FIRM: readonly Finding['kind'][] = ['number', 'unit', 'quote', 'source'];
+/** What a comparison of signs has found stands, whatever a model says of it: also where a relation in a formula is another. */
+const isFirm = ({ kind, said }: Finding): boolean =>
+  ['number', 'unit', 'quote', 'source'].includes(kind) || /[<>=≤≥]/.test(said);
 
 /**
- * What a second reading makes of the check of a statement. What it calls wrong is unsupported, and what it says against it is kept;
- * what our rules doubted for its words alone, and it finds borne out, is doubted no more: what they found stays to be seen.
+ * What a second reading makes of the check of a statement. What it calls wrong is unsupported, and what it says against it is kept; what
+ * our rules doubted for its words alone, and it finds borne out, is doubted no more. What they found stays with it.
  */
 export function withReading(
   evidence: Evidence,
   { verdict, why }: Pick<Reading, 'verdict' | 'why'>,
 ): Evidence {
-  if (verdict === 'differs') return { ...evidence, check: 'unsupported', doubt: ended(why || verdict) };
+  // Who gives no reason is heeded all the same: the sign is read in every language.
+  if (verdict === 'differs') return { ...evidence, check: 'unsupported', doubt: ended(why || '≠') };
   const { check, findings = [] } = evidence;
-  const isSoft = check === 'unsupported' && findings.every(({ kind }) => !FIRM.includes(kind));
+  const isSoft = check === 'unsupported' && !findings.some(isFirm);
   return verdict === 'follows' && isSoft ? { ...evidence, check: 'supported' } : evidence;
 }
 
 /** A sentence of ours follows it. */
 const ended = (why: string): string =>
-  /[.!?。！？…]$/.test(why) ? why : why + (/[\u3040-\u30ff\u4e00-\u9fff]/.test(why) ? '。' : '.');
+  /[.!?。！？…≠]$/.test(why) ? why : why + (/[\u3040-\u30ff\u4e00-\u9fff]/.test(why) ? '。' : '.');
+
+interface Beside {
+  source: EvidenceSource;
+  shown: ReadonlySet<number>;
+  html: TextGiven | undefined;
+}
 
 /**
  * A digest after a second reading, and how many of its statements that changed.
- * @param texts what was given to be read; @param readings what came, by text
+ * @param texts what was given to be read
+ * @param readings what came, by text
+ * @param beside what it was read beside: of the source's sentences those with these numbers, from 1
  */
 export function withReadings(
   digest: Digest,
   texts: readonly string[],
   readings: ReadonlyMap<string, Reading>,
-  source: EvidenceSource,
-  html: TextGiven | undefined,
+  { source, shown, html }: Beside,
 ): Digest {
   const cleared = new Set<string>();
   const doubted = new Set<string>();
@@ -48,7 +57,10 @@ export function withReadings(
     const after = withReading(evidence, reading);
     if (after === evidence) return statement;
     (after.check === 'supported' ? cleared : doubted).add(text);
-    const passage = passageAt(reading.sources[0], source);
+    const passage = passageAt(
+      reading.sources.find((id) => shown.has(id)),
+      source,
+    );
     const rests = passage ? passageFirst(after, passage) : after;
     const { sections: _, ...bare } = statement;
     return { ...bare, evidence: rests, ...linksOf(rests, html) };

@@ -57,21 +57,25 @@ describe('a digest from sections', () => {
   });
 
   it('is read again beside its abstract and the sentences that it names, with those around them alone', async () => {
-    const filler = Array.from({ length: 30 }, (_, i) => `Gauge ${i + 100} stood where the pier ends.`).join(
-      ' ',
+    const filler = Array.from(
+      { length: 60 },
+      (_, i) => `Gauge ${i + 100} stood where the pier ends, and was read by hand.`,
     );
-    const text = `${TEXT}\n\n${filler}`;
+    const text = `${TEXT}\n\n${filler.join(' ')}`;
     const html: TextGiven = { ...READ, sections: [{ place: RESULTS, text, part: true }] };
-    const job = jobAt(server.baseUrl, { reread: true });
     const tools = toolsAt(server.baseUrl, async () => undefined);
-    const result = await writeDigest({ ...job, text: { ...job.text, html } }, tools);
-    if (result.kind !== 'written') throw new Error(JSON.stringify(result));
-    expect(server.requests).toHaveLength(2);
+    // Whichever controls are chosen, they are about what is shown.
+    for (let createdAt = 1; createdAt <= 20; createdAt++) {
+      const job = jobAt(server.baseUrl, { reread: true, createdAt });
+      const result = await writeDigest({ ...job, text: { ...job.text, html } }, tools);
+      if (result.kind !== 'written') throw new Error(JSON.stringify(result));
+      expect(result.digest.reread?.kind).toBe('done');
+    }
+    expect(server.requests).toHaveLength(40);
     const shown = /<paper \w+>(.*?)<.paper /.exec(asked())?.[1] ?? '';
     for (const sentence of ['Harbours silt up', 'We show that gauges of steel', 'This suggests that steel'])
       expect(shown).toContain(sentence);
     expect(shown.match(/stood where the pier ends/g)?.length ?? 0).toBeLessThan(10);
-    expect(result.digest.reread?.kind).toBe('done');
   });
 
   it('says what was read and what was not, without the text', async () => {
