@@ -125,9 +125,13 @@ describe('a digest that a model writes', () => {
     expect(asked()).toHaveLength(0);
     expect(await shifts(page)).toEqual([]);
     await action('whole-text').click();
+    // It moves the button beside it.
+    await note().locator('.actions [data-action="show-text"]').waitFor();
     await action('switch-text').click();
-    expect(await note().locator('.source').textContent()).toBe('authors’ words');
+    // Drawn a moment after the press.
+    await note().locator('.source').getByText('authors’ words', { exact: true }).waitFor();
     await action('switch-text').click();
+    await note().locator('.tldr').getByText('AI', { exact: true }).waitFor();
     expect(await note().locator('.tldr').textContent()).toMatch(/^AI · /);
   });
 
