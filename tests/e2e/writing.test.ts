@@ -72,7 +72,7 @@ describe('an engine in the options', () => {
     await fill('model', 'tide-1');
     await fill('apiKey', KEY);
     await options.locator('[data-action="forget-key"]').waitFor();
-    expect(await field('apiKey').inputValue()).toBe('');
+    await until('an empty field', async () => (await field('apiKey').inputValue()) === '');
     expect(await options.content()).not.toContain(KEY);
   });
 
