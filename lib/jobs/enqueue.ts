@@ -119,17 +119,17 @@ function again(job: Job, wish: Wish, now: number): Job {
  * page that could not be read is asked for again.
  */
 function withTarget(
-  { endpoint: _, translate: translated, reread: again, ...job }: Job,
+  { endpoint: _, translate: translatedBefore, reread: rereadBefore, ...job }: Job,
   { endpoint, translate, reread, estimate, text, urgency }: Wish,
 ): Job {
   const { html: before, ...rest } = job.text;
   const html = text.html ?? (before?.kind === 'sections' || urgency !== 'click' ? before : undefined);
   const isKept = html !== undefined && html === before;
-  const isAsked = isKept && again === reread && !translated === !translate;
+  const isSameTask = isKept && rereadBefore === reread && !translatedBefore === !translate;
   return {
     ...job,
     text: { ...rest, ...(html && { html }) },
-    estimate: isAsked ? job.estimate : estimate,
+    estimate: isSameTask ? job.estimate : estimate,
     ...(endpoint !== undefined && { endpoint }),
     ...(translate && { translate }),
     ...(reread && { reread }),

@@ -13,10 +13,10 @@ import { notKeptWords } from '../../entrypoints/shared/not-kept';
 import type { DayModel } from '../../entrypoints/shared/use-day';
 import { tagName } from '../../lib/digests/tag-name';
 import { subjectName } from '../../lib/papers/preprint-names';
-import type { Appearance } from '../../lib/records/appearance';
 import type { Card } from '../../lib/records/card';
 import type { Round } from '../../lib/records/round';
 import { locale, m } from '../../lib/words';
+import { CHIPS, EVERYWHERE } from './popup-cards';
 import { REPORTING } from './reporting';
 import { card, day, hours, NOW, otherSources, TODAY, wholeDay } from './samples';
 import { listed, type Situation } from './situation';
@@ -119,59 +119,6 @@ const writtenDay = (open?: string) =>
   );
 const part = (name: string, draw: Situation['draw']): Situation => ({ name, place: 'popup', draw });
 const full = new DOMException('no room', 'QuotaExceededError');
-
-/** What a paper can say of where it appears and where its code is. */
-const CHIPS: [name: string, said: Parameters<typeof card>[1]][] = [
-  [
-    'accepted, with code',
-    { comments: 'Accepted to ICML 2026 (oral). Code: https://github.com/a/b. 13 pages, 7 figures' },
-  ],
-  [
-    'published, and accepted elsewhere',
-    {
-      comments: 'To appear in Phys. Rev. D; accepted at ICML 2026',
-      journalRef: 'Phys. Rev. D 113, 012345 (2026)',
-    },
-  ],
-  ['submitted only', { comments: 'Submitted to ICML 2026, 13 pages' }],
-  ['without authors and comments', { authors: [], comments: '' }],
-];
-
-/** What else a card can name: a server, several, the preprint of another day. */
-const ALSO: Appearance[] = [
-  {
-    key: 'biorxiv:10.1101/2026.06.01.123456',
-    source: 'biorxiv',
-    link: 'https://www.biorxiv.org/content/10.1101/2026.06.01.123456v2',
-    version: 2,
-    day: TODAY,
-  },
-  {
-    key: 'journal:10.1371/journal.pmed.1004321',
-    source: 'journal',
-    link: 'https://journals.plos.org/plosmedicine/article?id=10.1371/journal.pmed.1004321',
-    venue: 'PLOS Medicine',
-    day: '2026-05-06',
-  },
-];
-const UNNAMED: Appearance = {
-  key: 'journal:item-7',
-  source: 'journal',
-  link: 'https://journal.example/item/7',
-};
-const EARLIER: Appearance = {
-  key: 'arxiv:2606.00007',
-  source: 'arxiv',
-  link: 'https://arxiv.org/abs/2606.00007',
-  version: 1,
-  day: '2026-06-15',
-};
-const EVERYWHERE: Card[] = [
-  { ...card(1), also: ALSO.slice(0, 1) },
-  { ...card(2), also: ALSO, mark: { paper: card(2).paper.key, readAt: NOW } },
-  { ...card(3), also: [EARLIER] },
-  { ...card(4), also: [UNNAMED] },
-];
 
 /** Every state of a day, alone and in its place, and what else the popup can say. */
 export const POPUP: Situation[] = [

@@ -55,7 +55,7 @@ export interface WritingDesk {
  * @param politely the polite fetch, for the full text of papers
  */
 export function setupWriting(politely: () => PoliteFetch): WritingDesk {
-  const { runner, sectionsOf } = createWriting((at) => {
+  const { runner, stageOf } = createWriting((at) => {
     if (at === undefined) void browser.alarms.clear(ALARM);
     else void browser.alarms.create(ALARM, { when: at, periodInMinutes: 1 });
   }, politely);
@@ -132,7 +132,7 @@ export function setupWriting(politely: () => PoliteFetch): WritingDesk {
       await want(await wishFor(page, who, 'open-page'));
       job = await latestJob(wishes);
     }
-    const about = { ...(await offerOf(page, who, wishes)), sections: sectionsOf(job?.id), now: Date.now() };
+    const about = { ...(await offerOf(page, who, wishes)), stage: stageOf(job?.id), now: Date.now() };
     return { ...told, ...(page.abstract && { writing: tellWriting(forPress(who), job, digest, about) }) };
   }
 

@@ -8,10 +8,9 @@ import { tellMarksChanged } from '../../../lib/signals';
 import type { PoliteFetch } from '../../../lib/sources/polite-fetch';
 import { db } from '../../../lib/store/db';
 import { loadWriter } from './load-writer';
+import type { Stage } from './told';
 
 const MICRO_USD_A_CENT = 10_000;
-/** After four rows. */
-const REREAD = 5;
 
 /**
  * The one who writes, and how far it is.
@@ -23,8 +22,8 @@ export function createWriting(
   politely: () => PoliteFetch,
 ): {
   runner: Runner;
-  /** How many of the four rows have come of a job that runs here; one more where all is read once more. */
-  sectionsOf(id: string | undefined): number;
+  /** How many of the four rows have come of a job that runs here, or that all is read once more. */
+  stageOf(id: string | undefined): Stage;
 } {
   const soFar = new Map<string, string>();
   const readAgain = new Set<string>();
@@ -101,7 +100,7 @@ export function createWriting(
       prices: await modelPrices.getValue(),
     }),
   });
-  return { runner, sectionsOf: (id = '') => (readAgain.has(id) ? REREAD : rowsIn(soFar.get(id) ?? '')) };
+  return { runner, stageOf: (id = '') => (readAgain.has(id) ? 'reread' : rowsIn(soFar.get(id) ?? '')) };
 }
 
 /** Waits for something that cannot be given up itself. @throws where the reader does not want it any more */

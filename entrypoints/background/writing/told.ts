@@ -23,6 +23,9 @@ const CURED_BY_PRESS: readonly EngineFailure['kind'][] = [
   'mistake',
 ];
 
+/** How many of the four rows have come, or that what was written is read once more. */
+export type Stage = number | 'reread';
+
 /** What writing would read, and cost: millionths of a US dollar, undefined where no price is known. */
 export interface Offer {
   reads: Reads;
@@ -33,26 +36,20 @@ export interface Offer {
 
 /**
  * What a note says of a paper's writing.
- * @param about what is offered; of a job that runs, how many of the four rows (`sections`) have come, one more while they are read again
+ * @param about what is offered, and how far a job is that runs
  */
 export function tellWriting(
   wanted: Wanted,
   job: Job | undefined,
   written: Digest | undefined,
-  about: Offer & { sections: number; now: number },
+  about: Offer & { stage: Stage; now: number },
 ): Writing {
-  const { sections, now, full } = about;
+  const { stage, now, full } = about;
   const model = () => modelName(job ?? wanted);
   if (job?.state === 'running' && job.asked)
     return {
       state: 'running',
-      words: said(() =>
-        sections > 4
-          ? m.writing_reread()
-          : sections > 0
-            ? m.writing_sections({ done: sections })
-            : m.writing_now(),
-      ),
+      words: said(() => stageWords(stage)),
     };
   if (isWaiting(job))
     return {
@@ -76,6 +73,11 @@ export function tellWriting(
       ...(full && { full: withCost(m.write_full(), full.cost) }),
     })),
   };
+}
+
+function stageWords(stage: Stage): string {
+  if (stage === 'reread') return m.writing_reread();
+  return stage > 0 ? m.writing_sections({ done: stage }) : m.writing_now();
 }
 
 const said = (words: () => string): Writing['words'] => inEachLanguage(() => ({ words: words() }));

@@ -1,5 +1,5 @@
 import type { Quantity, Reading } from './quantities';
-import type { Unit } from './units';
+import type { Unit } from './unit-table';
 
 const isClose = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-300);

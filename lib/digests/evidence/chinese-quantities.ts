@@ -1,6 +1,7 @@
 import { readChinese } from './number-words';
 import type { Quantity } from './quantities';
-import { readUnit, type Unit } from './units';
+import type { Unit } from './unit-table';
+import { readUnit } from './units';
 
 /** Numerals that count (a measure word follows) and percentages. 三月 is March, 二次 quadratic, 几十 a few tens. */
 const CHINESE =

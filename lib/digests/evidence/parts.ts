@@ -1,6 +1,6 @@
 import { readNumberWords } from './number-words';
 import type { Reading } from './quantities';
-import type { Unit } from './units';
+import type { Unit } from './unit-table';
 
 const PERCENT: Unit = { dimension: '%', factor: 1 };
 const PARTS = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');

@@ -4,7 +4,8 @@ import { behindErrors, powerBehind } from './number-errors';
 import { readNumberWords, SAYS_NUMBER } from './number-words';
 import { partOf } from './parts';
 import type { Token } from './tokens';
-import { readUnit, type Unit } from './units';
+import type { Unit } from './unit-table';
+import { readUnit } from './units';
 
 /** One way to read a number: “10K” is ten thousand, or ten kelvin. */
 export interface Reading {

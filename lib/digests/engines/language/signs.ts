@@ -1,4 +1,5 @@
-import { readUnit, type Unit } from '../../evidence/units';
+import type { Unit } from '../../evidence/unit-table';
+import { readUnit } from '../../evidence/units';
 
 /** A sign, or what it counts in, that stands in one of two texts alone. */
 export interface SignIssue {

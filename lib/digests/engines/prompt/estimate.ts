@@ -103,7 +103,7 @@ export function estimateUsage(
 }
 
 /** What is wanted beside a digest. */
-export type Wants = Pick<Job, 'translate' | 'reread'>;
+type Wants = Pick<Job, 'translate' | 'reread'>;
 
 const promptTokens = ({ system, user }: Prompt): number =>
   FRAME + estimateTokens(system) + estimateTokens(user);

@@ -15,7 +15,7 @@ const ROOM = 6000;
 /** Local models write ten tokens a second; a digest that is there does not wait longer. Milliseconds. */
 const LONGEST = 180_000;
 
-export interface Rereading extends Pick<Means, 'aside' | 'nonce'> {
+interface Rereading extends Pick<Means, 'aside' | 'nonce'> {
   /**
    * Chooses the controls and where they stand. It is the same when a job is taken up again, so that an answer which is there can be read,
    * and unknown to whoever wrote the paper.

@@ -8,8 +8,9 @@ import { ELEMENTS } from './elements';
 import * as english from './english';
 import * as hedges from './hedges';
 import * as languages from './languages';
+import { ORDINALS } from './ordinals';
 import * as scope from './scope';
-import { ORDINALS, SETTLED_CHINESE } from './settled';
+import { SETTLED_CHINESE } from './settled';
 
 /**
  * What tells claims from each other, by name. The build writes them into a file of the package, and no script carries them:

@@ -12,32 +12,6 @@ const TO_COME =
 const DONE =
   /\b(?:has|have|had|was|were|already)\b|\bwe (?:\w+ )?\w+ed\b|\bwe (?:\w+ ){0,4}(?:show|demonstrate|solve|implement|extend|prove|identify|evaluate|give|obtain|derive|find|build)\b/;
 
-const PLACES = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-const OF = ['order', 'degree', 'generation'];
-
-/** “Of fourth order” for sixth-order: a place in an order that the source gives otherwise. */
-export const ORDINALS: Claim[] = OF.flatMap((of) =>
-  PLACES.map(
-    (place, i): Claim => ({
-      kind: 'number',
-      said: new RegExp(`\\b${place}[- ]${of}\\b`),
-      where: new RegExp(`\\b(?:${PLACES.filter((each) => each !== place).join('|')})[- ]${of}\\b`),
-      allowed: new RegExp(`\\b(?:${place}|${i + 1}(?:st|nd|rd|th))\\b`),
-    }),
-  ),
-);
-
 /** What is proposed or believed, told as proved, and what is to come, told as done; and denials that fell. */
 export const SETTLED_CHINESE: Claim[] = [
   {
